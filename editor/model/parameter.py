@@ -1,0 +1,146 @@
+"""What an operation can be told: the one description behind panels, command-line flags, recipes and checks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from editor.errors import ValueRangeError
+
+Kind = Literal["number", "choice", "switch", "colour", "curve", "strokes", "rectangle"]
+Value = Any  # JSON-able: float, int, str, bool, or (nested) tuples of them
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One value of an operation.
+
+    Attributes:
+        name: identifier, lower case with underscores; unique within its operation.
+        title: English words shown to a person (translated by the views).
+        kind: number, choice, switch (bool), colour (``"#rrggbb"`` or ``"transparent"``), curve (points in 0-1),
+            strokes or rectangle (coordinates of the oriented input).
+        default: the value that changes nothing, where there is one.
+        minimum, maximum, step: for numbers; `step` also gives the number of decimals shown.
+        unit: shown after the number, e.g. ``"EV"``, ``"K"``, ``"°"``, ``"px"``; may be empty.
+        choices: for `choice`: pairs of value and English title.
+        auto: whether the operation can find the value by itself.
+        group: English heading under which a panel shows it; empty for the operation's own title.
+    """
+
+    name: str
+    title: str
+    kind: Kind = "number"
+    default: Value = 0
+    minimum: float = -100
+    maximum: float = 100
+    step: float = 1
+    unit: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    auto: bool = False
+    group: str = ""
+
+    def check(self, value: Value) -> Value:
+        """`value` in the form the document stores.
+
+        Raises:
+            ValueRangeError: it is not a value of this parameter; the message names the range.
+        """
+        return _CHECKS[self.kind](self, value)
+
+    def parse(self, text: str) -> Value:
+        """The value that `text` (a command-line argument, a number field) stands for; errors as in `check`."""
+        if self.kind == "number":
+            try:
+                return self.check(float(text.strip().replace("−", "-").replace(",", ".")))
+            except ValueError:
+                raise self._wrong(text) from None
+        if self.kind == "switch":
+            words = {"on": True, "yes": True, "true": True, "1": True, "off": False, "no": False, "false": False, "0": False}
+            return self.check(words.get(text.strip().lower(), text))
+        if self.kind in ("curve", "strokes", "rectangle"):
+            import json
+
+            try:
+                return self.check(json.loads(text))
+            except ValueError:
+                raise self._wrong(text) from None
+        return self.check(text.strip())
+
+    def _wrong(self, value: object) -> ValueRangeError:
+        if self.kind == "number":
+            return ValueRangeError(
+                "{title} cannot be {value}.", "Give a number from {minimum:g} to {maximum:g}.",
+                title=self.title, value=value, minimum=self.minimum, maximum=self.maximum,
+            )
+        allowed = {
+            "choice": ", ".join(word for word, _ in self.choices), "switch": "on, off",
+            "colour": "transparent, #rrggbb", "curve": "[[x, y], ...] from 0 to 1",
+            "rectangle": "[left, top, width, height]", "strokes": "[...]",
+        }[self.kind]
+        return ValueRangeError("{title} cannot be {value}.", "Give one of: {allowed}.",
+                               title=self.title, value=value, allowed=allowed)
+
+
+def _number(parameter: Parameter, value: Value) -> float:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise parameter._wrong(value)
+    if not parameter.minimum <= value <= parameter.maximum:  # also refuses NaN
+        raise parameter._wrong(value)
+    return float(value)
+
+
+def _choice(parameter: Parameter, value: Value) -> str:
+    if value not in {word for word, _ in parameter.choices}:
+        raise parameter._wrong(value)
+    return str(value)
+
+
+def _switch(parameter: Parameter, value: Value) -> bool:
+    if not isinstance(value, bool):
+        raise parameter._wrong(value)
+    return value
+
+
+def _colour(parameter: Parameter, value: Value) -> str:
+    text = str(value).lower()
+    digits = text[1:]
+    if text == "transparent" or (text[:1] == "#" and len(digits) == 6 and set(digits) <= set("0123456789abcdef")):
+        return text
+    raise parameter._wrong(value)
+
+
+def _curve(parameter: Parameter, value: Value) -> tuple[tuple[float, float], ...]:
+    try:
+        points = tuple((float(x), float(y)) for x, y in value)
+    except (TypeError, ValueError):
+        raise parameter._wrong(value) from None
+    rising = all(a[0] < b[0] for a, b in zip(points, points[1:], strict=False))
+    if len(points) < 2 or not rising or not all(0 <= v <= 1 for point in points for v in point):
+        raise parameter._wrong(value)
+    return points
+
+
+def _rectangle(parameter: Parameter, value: Value) -> tuple[float, ...] | None:
+    if value is None:
+        return None
+    try:
+        rectangle = tuple(float(v) for v in value)
+    except (TypeError, ValueError):
+        raise parameter._wrong(value) from None
+    if len(rectangle) != 4 or not (rectangle[2] > 0 and rectangle[3] > 0) or not all(abs(v) < 1e6 for v in rectangle):
+        raise parameter._wrong(value)
+    return rectangle
+
+
+def _strokes(parameter: Parameter, value: Value) -> tuple[Value, ...]:
+    # The operation that owns the strokes knows their fields; here only the outer form is held.
+    if not isinstance(value, (list, tuple)):
+        raise parameter._wrong(value)
+    return tuple(value)
+
+
+_CHECKS = {
+    "number": _number, "choice": _choice, "switch": _switch, "colour": _colour,
+    "curve": _curve, "rectangle": _rectangle, "strokes": _strokes,
+}
