@@ -1,0 +1,26 @@
+"""Words for people: every text of the window passes through `tr`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.errors import EditorError
+
+CONTEXT = "Vitrina"
+
+
+def tr(text: str, **values: object) -> str:
+    """`text` in the language of the window, filled with `values` by `str.format`.
+
+    Args:
+        text: an English literal; the script that collects words for translation finds it by this call.
+    """
+    translated = QCoreApplication.translate(CONTEXT, text)
+    return translated.format(**values) if values else translated
+
+
+def explain(error: BaseException) -> tuple[str, str]:
+    """What happened and what to do about it, in the language of the window."""
+    if isinstance(error, EditorError):
+        return tr(error.what, **error.values), tr(error.todo, **error.values) if error.todo else ""
+    return tr("Something went wrong inside Vitrina."), tr("Your work is kept. Send a report from the Help menu.")

@@ -1,0 +1,48 @@
+"""Shared by all tests."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Everything the program writes goes to a fresh folder in each test."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("VITRINA_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """The data sets beside the repository; the test is skipped where they are absent."""
+    folder = Path(os.environ.get("VITRINA_DATA", REPOSITORY.parent / "shared" / "data"))
+    if not folder.is_dir():
+        pytest.skip(f"not run: no data sets at {folder} (set VITRINA_DATA)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def pictures() -> Path:
+    """The CC0 pictures that travel with the tests."""
+    return REPOSITORY / "tests" / "pictures"
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_threads() -> Iterator[None]:
+    """A test that leaves a non-daemon thread behind fails."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive() and not thread.daemon]
+    for thread in left:
+        thread.join(2)
+    left = [thread for thread in left if thread.is_alive()]
+    assert not left, f"threads left running: {left}"
