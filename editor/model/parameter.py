@@ -56,7 +56,16 @@ class Parameter:
             except ValueError:
                 raise self._wrong(text) from None
         if self.kind == "switch":
-            words = {"on": True, "yes": True, "true": True, "1": True, "off": False, "no": False, "false": False, "0": False}
+            words = {
+                "on": True,
+                "yes": True,
+                "true": True,
+                "1": True,
+                "off": False,
+                "no": False,
+                "false": False,
+                "0": False,
+            }
             return self.check(words.get(text.strip().lower(), text))
         if self.kind in ("curve", "strokes", "rectangle"):
             import json
@@ -70,16 +79,24 @@ class Parameter:
     def _wrong(self, value: object) -> ValueRangeError:
         if self.kind == "number":
             return ValueRangeError(
-                "{title} cannot be {value}.", "Give a number from {minimum:g} to {maximum:g}.",
-                title=self.title, value=value, minimum=self.minimum, maximum=self.maximum,
+                "{title} cannot be {value}.",
+                "Give a number from {minimum:g} to {maximum:g}.",
+                title=self.title,
+                value=value,
+                minimum=self.minimum,
+                maximum=self.maximum,
             )
         allowed = {
-            "choice": ", ".join(word for word, _ in self.choices), "switch": "on, off",
-            "colour": "transparent, #rrggbb", "curve": "[[x, y], ...] from 0 to 1",
-            "rectangle": "[left, top, width, height]", "strokes": "[...]",
+            "choice": ", ".join(word for word, _ in self.choices),
+            "switch": "on, off",
+            "colour": "transparent, #rrggbb",
+            "curve": "[[x, y], ...] from 0 to 1",
+            "rectangle": "[left, top, width, height]",
+            "strokes": "[...]",
         }[self.kind]
-        return ValueRangeError("{title} cannot be {value}.", "Give one of: {allowed}.",
-                               title=self.title, value=value, allowed=allowed)
+        return ValueRangeError(
+            "{title} cannot be {value}.", "Give one of: {allowed}.", title=self.title, value=value, allowed=allowed
+        )
 
 
 def _number(parameter: Parameter, value: Value) -> float:
@@ -141,6 +158,11 @@ def _strokes(parameter: Parameter, value: Value) -> tuple[Value, ...]:
 
 
 _CHECKS = {
-    "number": _number, "choice": _choice, "switch": _switch, "colour": _colour,
-    "curve": _curve, "rectangle": _rectangle, "strokes": _strokes,
+    "number": _number,
+    "choice": _choice,
+    "switch": _switch,
+    "colour": _colour,
+    "curve": _curve,
+    "rectangle": _rectangle,
+    "strokes": _strokes,
 }

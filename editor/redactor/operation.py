@@ -1,0 +1,235 @@
+"""What an operation is. One file under `operations/` declares one; everything else follows from its declaration."""
+
+from __future__ import annotations
+
+import enum
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.errors import ValueRangeError
+from editor.model.colour_profile import ColourProfile
+from editor.model.document import Edit
+from editor.model.frame import Frame, Pixels
+from editor.model.parameter import Parameter, Value
+from editor.redactor.artefacts import Artefact
+from editor.redactor.geometry import Geometry, Matrix, View
+from editor.redactor.source import Source
+
+
+class Stage(enum.IntEnum):
+    """The fixed order of rendering, whatever the order of clicks."""
+
+    HEAL = 1
+    GEOMETRY = 2
+    MATTE = 3
+    TONE = 4
+    RETOUCH = 5
+    SPATIAL = 6
+    BACKDROP = 7
+    CANVAS = 8
+    UPSCALE = 9
+    TEXT = 10
+
+
+class Networks(Protocol):
+    """What operations need of networks; the composition root hands in the real one."""
+
+    def identity(self, role: str, quality: str) -> str:
+        """sha256 of the weights that would run."""
+
+    def run(self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool]) -> Pixels:
+        """float32 h x w in 0-1 at the network's own size, covering the whole frame."""
+
+
+@dataclass(slots=True, eq=False)
+class Context:
+    """What an operation is told besides its frame and values.
+
+    Attributes:
+        view: which part of the result, at which scale, the frame shows.
+        geometry: full-size result pixels -> upright input pixels.
+        source: the upright input.
+        planes: H x W float32 arrays in 0-1 that operations pass on: `subject` (matte), `doubt`.
+        space: the colour profile of the pixels.
+        edit: the edit being run.
+        artefact: `artefact(name, parts, make)`: what a network or solver yielded for this picture and these `parts`
+            (JSON-able: everything besides the picture that the outcome depends on); `make` runs at most once.
+        remember: `remember(key, make)`: a value kept for the next renders of the same picture, in memory, bounded.
+        networks: runs networks.
+        is_cancelled, on_progress: for work that lasts; `on_progress(fraction, step)`.
+    """
+
+    view: View
+    geometry: Geometry
+    source: Source
+    planes: dict[str, Pixels]
+    space: ColourProfile
+    edit: Edit
+    artefact: Callable[[str, Mapping[str, Any], Callable[[], Artefact]], Artefact]
+    remember: Callable[[tuple[Any, ...], Callable[[], Any]], Any]
+    networks: Networks
+    is_cancelled: Callable[[], bool] = field(default=lambda: False)
+    on_progress: Callable[[float, str], None] = field(default=lambda fraction, step: None)
+
+    @property
+    def scale(self) -> float:
+        """Rendered pixels a full-size pixel of the result."""
+        return self.view.scale
+
+    @property
+    def to_input(self) -> Matrix:
+        """3 x 3 homography from the frame's pixels to upright full-size input pixels."""
+        return np.asarray(self.geometry.matrix @ self.view.matrix(self.geometry.size))
+
+    def carried(self, plane: Pixels) -> Pixels:
+        """A plane that covers the whole input at any size, as this frame sees it (bilinear).
+
+        Args:
+            plane: h x w float32.
+        """
+        import cv2
+
+        height, width = plane.shape
+        shrink = np.diag([width / self.source.size[0], height / self.source.size[1], 1.0])
+        centres = shrink @ self.to_input
+        centres = _shift(-0.5) @ centres @ _shift(0.5)
+        return np.asarray(
+            cv2.warpPerspective(
+                plane,
+                centres,
+                (self.view.width, self.view.height),
+                flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+                borderMode=cv2.BORDER_REPLICATE,
+            )
+        )
+
+
+def _shift(by: float) -> Matrix:
+    return np.array([[1, 0, by], [0, 1, by], [0, 0, 1]], np.float64)
+
+
+class Operation(ABC):
+    """One way to edit a picture. A class is never instantiated with state: values travel beside it.
+
+    Attributes:
+        name: identifier in files and on the command line, lower case with underscores.
+        title: English words.
+        stage, order: when it runs: by stage, then by order, then by name.
+        version: raised when the meaning of values changes; `migrate` brings older ones up to date.
+        tool: the tool of the rail that shows it: ``"background"``, ``"settings"``, ``"crop"``; empty: shown nowhere.
+        group: the heading in the tool's panel; operations of one group stand together.
+        position: where in the group.
+        parameters: what it can be told; the first is its main one and gives the flag ``--<name>``.
+        brings: operations that are added with their defaults when this one is.
+    """
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    stage: ClassVar[Stage]
+    order: ClassVar[int] = 0
+    version: ClassVar[int] = 1
+    tool: ClassVar[str] = ""
+    group: ClassVar[str] = ""
+    position: ClassVar[int] = 0
+    parameters: ClassVar[tuple[Parameter, ...]] = ()
+    brings: ClassVar[tuple[str, ...]] = ()
+
+    @classmethod
+    def parameter(cls, name: str) -> Parameter:
+        """The parameter of this name; `KeyError` if there is none."""
+        return {parameter.name: parameter for parameter in cls.parameters}[name]
+
+    @classmethod
+    def defaults(cls) -> dict[str, Value]:
+        return {parameter.name: parameter.default for parameter in cls.parameters}
+
+    @classmethod
+    def complete(cls, values: Mapping[str, Value]) -> dict[str, Value]:
+        """`values` checked, with defaults for what is missing.
+
+        Raises:
+            ValueRangeError: an unknown name or a value out of range.
+        """
+        known = {parameter.name: parameter for parameter in cls.parameters}
+        for name in values:
+            if name not in known:
+                raise ValueRangeError(
+                    "{operation} has no value called {name}.", "Known: {known}.",
+                    operation=cls.title, name=name, known=", ".join(known),
+                )  # fmt: skip
+        return {**cls.defaults(), **{name: known[name].check(value) for name, value in values.items()}}
+
+    @classmethod
+    def migrate(cls, values: Mapping[str, Value], version: int) -> dict[str, Value]:
+        """Values written by an older version in today's meaning."""
+        return dict(values)
+
+    @classmethod
+    def is_idle(cls, values: Mapping[str, Value]) -> bool:
+        """Whether these (complete) values change nothing, so that the step is left out."""
+        return dict(values) == cls.defaults()
+
+    def auto(self, name: str, frame: Frame, space: ColourProfile, values: Mapping[str, Value]) -> Value:
+        """The value this operation would choose for parameter `name`.
+
+        Args:
+            frame: the picture after its geometry and before its tone, reduced to some 0.25 megapixels.
+        """
+        raise NotImplementedError(f"{self.name} has no automatic {name}")
+
+    def radius(self, values: Mapping[str, Value], size: tuple[int, int]) -> float:
+        """How far, in full-size pixels of a result of this size, a pixel's surroundings matter. 0: not at all."""
+        return 0.0
+
+    @abstractmethod
+    def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
+        """The edited frame. Writes into `context.planes` what it offers to later operations; never into `frame`."""
+
+
+class PointwiseOperation(Operation):
+    """An operation on colours alone. All of a document run as one table (see `tone_table`).
+
+    Attributes:
+        channelwise: each channel depends on itself alone, so a one-dimensional table serves.
+    """
+
+    stage = Stage.TONE
+    tool = "settings"
+    channelwise: ClassVar[bool] = True
+
+    @abstractmethod
+    def colour(
+        self, rgb: NDArray[np.float64], values: Mapping[str, Value], space: ColourProfile
+    ) -> NDArray[np.float64]:
+        """`rgb` (... x 3, encoded as `space` says, usually 0-1 but not clipped) changed; pure and vectorised."""
+
+    def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
+        from editor.redactor.tone_table import ToneTable
+
+        return ToneTable.compile([(self, values)], context.space).apply(frame)
+
+
+class GeometricOperation(Operation):
+    """An operation that moves pixels. All of a document become one map, sampled once."""
+
+    stage = Stage.GEOMETRY
+    tool = "crop"
+
+    @abstractmethod
+    def geometry(self, values: Mapping[str, Value], size: tuple[int, int], before: Geometry) -> Geometry:
+        """The map from the result of this operation back to its input.
+
+        Args:
+            size: width and height of what this operation gets.
+            before: the map so far (what it gets -> upright picture), for values in the picture's coordinates.
+        """
+
+    def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
+        before = Geometry.identity(frame.size)
+        moved = self.geometry(values, frame.size, before)
+        return Source(frame, "").sample(moved.matrix, moved.size)
