@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Literal
 
 from editor.errors import ValueRangeError
@@ -132,7 +133,7 @@ def _curve(parameter: Parameter, value: Value) -> tuple[tuple[float, float], ...
         points = tuple((float(x), float(y)) for x, y in value)
     except (TypeError, ValueError):
         raise parameter._wrong(value) from None
-    rising = all(a[0] < b[0] for a, b in zip(points, points[1:], strict=False))
+    rising = all(a[0] < b[0] for a, b in pairwise(points))
     if len(points) < 2 or not rising or not all(0 <= v <= 1 for point in points for v in point):
         raise parameter._wrong(value)
     return points

@@ -11,7 +11,6 @@ import numpy as np
 from editor.model.frame import Frame, Pixels
 from editor.redactor.geometry import Matrix, translation
 
-
 _SWAP = np.array([[0, 1, 0], [1, 0, 0], [0, 0, 1]], np.float64)
 
 
@@ -77,7 +76,7 @@ class Source:
         import cv2
 
         step = math.sqrt(abs(np.linalg.det(matrix[:2, :2]))) / abs(matrix[2, 2])
-        level = self.level(max(0, int(math.floor(math.log2(max(step, 1e-9)) + 1e-6))))
+        level = self.level(max(0, math.floor(math.log2(max(step, 1e-9)) + 1e-6)))
         to_level = np.diag([level.width / self.frame.width, level.height / self.frame.height, 1.0])
         centres = translation(-0.5, -0.5) @ to_level @ matrix @ translation(0.5, 0.5)
 
