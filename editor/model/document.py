@@ -12,8 +12,6 @@ from typing import Any
 from editor.errors import InputError
 from editor.model.parameter import Value
 
-_EMPTY: Mapping[str, Any] = MappingProxyType({})
-
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -30,11 +28,11 @@ class Edit:
     """
 
     operation: str
-    values: Mapping[str, Value] = field(default=_EMPTY)
+    values: Mapping[str, Value] = field(default_factory=dict)
     autos: frozenset[str] = frozenset()
     enabled: bool = True
     version: int = 1
-    artefacts: Mapping[str, str] = field(default=_EMPTY)
+    artefacts: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
@@ -128,7 +126,7 @@ class Document:
 
     def as_recipe(self) -> Document:
         """Without what is bound to one picture."""
-        return Document(edits=tuple(replace(edit, artefacts=_EMPTY) for edit in self.edits))
+        return Document(edits=tuple(replace(edit, artefacts={}) for edit in self.edits))
 
     def to_json(self) -> dict[str, Any]:
         return {"picture": self.picture, "edits": [edit.to_json() for edit in self.edits]}
