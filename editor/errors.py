@@ -29,6 +29,10 @@ class InputError(EditorError):
     """A file that is to be read cannot be used: not a picture, damaged, too large, not allowed."""
 
 
+class PictureMissingError(InputError):
+    """The picture of a project lies somewhere else now, or another lies in its place: the person can show it."""
+
+
 class OutputError(EditorError):
     """A result cannot be written: no space, no permission, it would replace something."""
 

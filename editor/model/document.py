@@ -187,6 +187,10 @@ class History:
         history.steps, history.position = steps, position
         return history
 
+    def copy(self) -> History:
+        """The same steps and position; neither follows the other from now on."""
+        return History.restored(self.steps, self.position)
+
     @property
     def document(self) -> Document:
         """The document at the current step."""

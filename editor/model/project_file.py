@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from editor.errors import InputError
+from editor.errors import InputError, PictureMissingError
 from editor.model.document import Document, Edit, History, Step
 from editor.model.files import atomic_write
 
@@ -109,22 +109,25 @@ def read_project(path: Path, migrate: Callable[[Edit], Edit], *, max_picture: in
         raise InputError("{name} cannot be read: {reason}.", name=name, reason=error.strerror or error) from error
 
 
-def picture_bytes(project: Project, path: Path) -> tuple[bytes, Path | None]:
-    """The bytes of the project's picture, and where it lies (None when embedded).
+def picture_bytes(project: Project, path: Path, located: Path | None = None) -> tuple[bytes, Path | None]:
+    """The bytes of the picture of the project at `path`, and where the picture lies (None when embedded).
+
+    Args:
+        located: where the person says it is.
 
     Raises:
-        InputError: it is not where it was, or another picture lies there; the person has to locate it.
+        PictureMissingError: it is not where it was, or another picture lies there; the person has to locate it.
     """
     if project.embedded is not None:
         return project.embedded, None
-    for candidate in project.picture.candidates(path):
+    for candidate in [located] if located else project.picture.candidates(path):
         try:
             data = candidate.read_bytes()
         except OSError:
             continue
         if hashlib.sha256(data).hexdigest() == project.picture.sha256:
             return data, candidate
-    raise InputError(
+    raise PictureMissingError(
         "The picture {name} of this project was moved or changed.",
         "Show where it is now.",
         name=project.picture.name,

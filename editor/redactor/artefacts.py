@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import os
+import threading
 import zipfile
 from collections import OrderedDict
 from collections.abc import Mapping
@@ -70,10 +71,12 @@ class ArtefactStore:
         self._folder = folder
         self._limit = limit
         self._memory: OrderedDict[str, Artefact] = OrderedDict()
+        self._lock = threading.Lock()  # renders, autosaves and edits come from different threads
 
     def get(self, key: str) -> Artefact | None:
         """The artefact, if it is kept."""
-        found = self._memory.get(key)
+        with self._lock:
+            found = self._memory.get(key)
         if found is None and self._folder is not None:
             found = self._read(self._folder / f"{key}.npz")
         if found is not None:
@@ -95,7 +98,8 @@ class ArtefactStore:
 
     def clear(self) -> None:
         """Forget everything."""
-        self._memory.clear()
+        with self._lock:
+            self._memory.clear()
         for path in self._files():
             path.unlink(missing_ok=True)
 
@@ -108,10 +112,11 @@ class ArtefactStore:
         return sorted(self._folder.glob("*.npz")) if self._folder is not None else []
 
     def _hold(self, key: str, artefact: Artefact) -> None:
-        self._memory[key] = artefact
-        self._memory.move_to_end(key)
-        while len(self._memory) > _IN_MEMORY:
-            self._memory.popitem(last=False)
+        with self._lock:
+            self._memory[key] = artefact
+            self._memory.move_to_end(key)
+            while len(self._memory) > _IN_MEMORY:
+                self._memory.popitem(last=False)
 
     def _read(self, path: Path) -> Artefact | None:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -99,6 +100,7 @@ class Renderer:
         self._artefacts = artefacts
         self._networks = networks
         self._remembered: OrderedDict[tuple[Any, ...], Any] = OrderedDict()
+        self._lock = threading.Lock()  # the window renders tiles, thumbnails and files from different threads
 
     def geometry(self, source: Source, document: Document) -> Geometry:
         """The map of all geometric operations together, result -> upright picture."""
@@ -194,12 +196,14 @@ class Renderer:
             yield _Step(tuple(table))
 
     def _remember(self, key: tuple[Any, ...], make: Callable[[], Any]) -> Any:
-        if key not in self._remembered:
-            self._remembered[key] = make()
-        self._remembered.move_to_end(key)
-        while len(self._remembered) > REMEMBERED:
-            self._remembered.popitem(last=False)
-        return self._remembered[key]
+        with self._lock:
+            found = self._remembered.pop(key, None)
+        value = found if found is not None else make()
+        with self._lock:
+            self._remembered[key] = value
+            while len(self._remembered) > REMEMBERED:
+                self._remembered.popitem(last=False)
+        return value
 
 
 class _Run:
