@@ -1,0 +1,1 @@
+"""The parts that the user store is made of."""
