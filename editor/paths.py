@@ -20,11 +20,15 @@ def resources_folder() -> Path:
     return _SHIPPED / "resources"
 
 
-@cache
 def _home(kind: str) -> Path:
     # VITRINA_HOME puts everything that is written under one folder: tests, portable use, a second user of one account.
     if home := os.environ.get("VITRINA_HOME"):
         return Path(home) / kind
+    return _usual_home(kind)
+
+
+@cache
+def _usual_home(kind: str) -> Path:
     import platformdirs
 
     dirs = platformdirs.PlatformDirs("Vitrina", appauthor=False)

@@ -3,14 +3,38 @@
 from __future__ import annotations
 
 import os
+import socket
+import sys
 import threading
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 REPOSITORY = Path(__file__).resolve().parent.parent
+
+_opened: list[str] = []
+
+
+def _watch_sockets(event: str, arguments: tuple[Any, ...]) -> None:
+    internet = event == "socket.__new__" and arguments[1] in (socket.AF_INET, socket.AF_INET6)
+    if internet or event == "socket.getaddrinfo":
+        _opened.append("".join(traceback.format_stack(limit=8)))
+
+
+# An audit hook cannot be taken away again, so there is one for the whole run.
+sys.addaudithook(_watch_sockets)
+
+
+@pytest.fixture(autouse=True)
+def no_internet() -> Iterator[None]:
+    """A test in which the program opens an internet socket fails, even if the program swallows the error."""
+    _opened.clear()
+    yield
+    assert not _opened, f"an internet socket was opened:\n{_opened[0]}"
 
 
 @pytest.fixture(autouse=True)
@@ -41,7 +65,9 @@ def no_leaked_threads() -> Iterator[None]:
     """A test that leaves a non-daemon thread behind fails."""
     before = set(threading.enumerate())
     yield
-    left = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive() and not thread.daemon]
+    left = [
+        thread for thread in threading.enumerate() if thread not in before and thread.is_alive() and not thread.daemon
+    ]
     for thread in left:
         thread.join(2)
     left = [thread for thread in left if thread.is_alive()]

@@ -1,0 +1,112 @@
+"""The command line: finds the command and hands it its arguments. Imports nothing heavy: `--help` answers at once."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from editor import __version__
+from editor.cli.console import UsageError, one_line
+from editor.errors import EditorError
+
+INTERRUPTED = 130
+USAGE = 2
+
+COMMANDS = {
+    "cutout": "remove the background of pictures",
+    "edit": "set brightness, contrast, colour, crop, size ... or render a project",
+    "info": "tell size, depth and colour profile of pictures, and what would be refused",
+    "models": "list, check or add networks",
+}
+
+OpenWindow = Callable[[Sequence[Path]], int]
+
+
+def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    """Do what `arguments` (without the program's name) say; returns the exit code.
+
+    0: all done, 1: some input failed and the rest is done, 2: wrong usage, 130: stopped by Ctrl-C.
+    """
+    try:
+        return _dispatch(list(arguments), open_window)
+    except SystemExit as end:  # argparse has said what it had to say
+        return end.code if isinstance(end.code, int) else USAGE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has gone, e.g. `vitrina info * | head`. Python would complain once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except EditorError as error:
+        _say(error)
+        return USAGE if isinstance(error, UsageError) else 1
+    except Exception as error:
+        from editor.cli.crash import record
+
+        _say(record(error))
+        return 1
+
+
+def _dispatch(arguments: list[str], open_window: OpenWindow) -> int:
+    command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    match command:
+        case "cutout":
+            from editor.cli.cutout import cutout
+
+            return cutout(rest)
+        case "edit":
+            from editor.cli.edit import edit
+
+            return edit(rest)
+        case "info":
+            from editor.cli.info import info
+
+            return info(rest)
+        case "models":
+            from editor.cli.models import models
+
+            return models(rest)
+        case _:
+            return _window(arguments, open_window)
+
+
+def _window(arguments: list[str], open_window: OpenWindow) -> int:
+    parser = _parser()
+    files = [Path(file) for file in parser.parse_args(arguments).files]
+    if files and not os.path.exists(files[0]) and files[0].name == arguments[0] and not files[0].suffix:
+        # A bare word that is no file is a mistyped command rather than a picture.
+        parser.error(f"{arguments[0]} is neither a file nor one of: {', '.join(COMMANDS)}")
+    if sys.platform.startswith("linux") and not _has_display():
+        raise EditorError(
+            "There is no display to open the window on.",
+            "On the command line use vitrina cutout or vitrina edit; see vitrina --help.",
+        )
+    return open_window(files)
+
+
+def _has_display() -> bool:
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _parser() -> argparse.ArgumentParser:
+    width = max(map(len, COMMANDS))
+    parser = argparse.ArgumentParser(
+        prog="vitrina",
+        usage="vitrina [FILE...]\n       vitrina COMMAND ...",
+        description="Vitrina, an offline photo editor for people who sell things.",
+        epilog="commands (vitrina COMMAND --help tells more):\n"
+        + "\n".join(f"  {name:{width}}  {purpose}" for name, purpose in COMMANDS.items())
+        + "\n\nexit codes: 0 all done, 1 some input failed (the rest is done), 2 wrong usage",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="pictures or a project to open in the window")
+    parser.add_argument("--version", action="version", version=f"vitrina {__version__}")
+    return parser
+
+
+def _say(error: EditorError) -> None:
+    print(f"vitrina: {one_line(str(error))}", file=sys.stderr)

@@ -1,0 +1,107 @@
+"""What a command says while it works: one line for each failure, a bar on a terminal, or one JSON object a picture."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TextIO
+
+from editor.cli.console import one_line
+from editor.errors import EditorError
+
+_BAR = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one picture.
+
+    Attributes:
+        source: the picture as it was named.
+        error: why it failed; None: it is done.
+        facts: JSON-able, what the command's JSON object holds besides `command`, `source` and `status`.
+        notes: what a person should know although nothing failed.
+    """
+
+    source: Path
+    error: EditorError | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+class Report:
+    """Tells of outcomes as they come.
+
+    Args:
+        command: the `command` of each JSON object.
+        total: how many outcomes will come.
+        as_json: one JSON object a line on `out`.
+        out, err: standard output and error; lines about failures go to `err` in any case, the bar only on a terminal.
+    """
+
+    def __init__(self, command: str, total: int, *, as_json: bool, out: TextIO, err: TextIO) -> None:
+        self._command = command
+        self._total = total
+        self._as_json = as_json
+        self._out = out
+        self._err = err
+        self._bar = err.isatty() and total > 1
+        self.done = 0
+        self.failed = 0
+        self._draw("")
+
+    @property
+    def exit_code(self) -> int:
+        """0 when all is done, 1 when something failed."""
+        return 1 if self.failed else 0
+
+    def add(self, outcome: Outcome) -> None:
+        """Tell of one picture."""
+        self.failed += outcome.error is not None
+        self.done += outcome.error is None
+        self._erase()
+        if outcome.error is not None:
+            self._line(f"{outcome.source}: {outcome.error}")
+        for note in outcome.notes:
+            self._line(f"{outcome.source}: {note}")
+        if self._as_json:
+            print(json.dumps(self._object(outcome)), file=self._out, flush=True)
+        self._draw(outcome.source.name)
+
+    def say(self, text: str) -> None:
+        """A line for a person on standard output; left out under `--json`."""
+        if not self._as_json:
+            self._erase()
+            print(one_line(text), file=self._out)
+
+    def close(self) -> None:
+        """Take the bar away and, on a terminal, sum up."""
+        if self._bar:
+            self._erase()
+            self._line(f"{self.done} done, {self.failed} failed" if self.failed else f"{self.done} done")
+
+    def _object(self, outcome: Outcome) -> dict[str, Any]:
+        head = {"command": self._command, "source": str(outcome.source)}
+        if outcome.error is None:
+            return {**head, "status": "done", **outcome.facts, "notes": list(outcome.notes)}
+        what, todo = (part.format(**outcome.error.values) for part in (outcome.error.what, outcome.error.todo))
+        return {**head, "status": "failed", "error": what, "todo": todo}
+
+    def _line(self, text: str) -> None:
+        print(f"vitrina: {one_line(text)}", file=self._err, flush=True)
+
+    def _erase(self) -> None:
+        if self._bar:
+            self._err.write("\r\x1b[K")
+
+    def _draw(self, name: str) -> None:
+        if not self._bar:
+            return
+        finished = self.done + self.failed
+        filled = round(_BAR * finished / self._total)
+        text = f"[{'#' * filled}{'.' * (_BAR - filled)}] {finished}/{self._total} {one_line(name)}"
+        self._err.write("\r" + text[: shutil.get_terminal_size().columns - 1])
+        self._err.flush()

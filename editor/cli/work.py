@@ -1,0 +1,60 @@
+"""Runs one piece of work a picture on a few threads, reports in argument order, and lets nothing escape."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from editor.cli.crash import record
+from editor.cli.report import Outcome, Report
+from editor.errors import EditorError, InputError
+
+Item = TypeVar("Item")
+
+
+def run_all(
+    items: Sequence[Item],
+    source: Callable[[Item], Path],
+    work: Callable[[Item, Callable[[], bool]], Outcome],
+    report: Report,
+    jobs: int = 1,
+) -> int:
+    """Do `work(item, is_cancelled)` for each item; returns the exit code.
+
+    Ctrl-C stops what runs at its next safe point, so that no half-written file is left, and is then passed on.
+
+    Args:
+        source: the picture of an item, named when it fails.
+        jobs: how many run at once. They share one network, so memory grows by the pixels in work alone.
+    """
+    stop = threading.Event()
+
+    def one(item: Item) -> Outcome:
+        try:
+            return work(item, stop.is_set)
+        except Exception as error:
+            return Outcome(source(item), explained(error))
+
+    with ThreadPoolExecutor(jobs, "vitrina") as pool:
+        try:
+            for outcome in pool.map(one, items):
+                report.add(outcome)
+        except BaseException:
+            stop.set()
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+        finally:
+            report.close()
+    return report.exit_code
+
+
+def explained(error: Exception) -> EditorError:
+    """What to tell a person about `error`; what nobody foresaw is written to the log."""
+    if isinstance(error, EditorError):
+        return error
+    if isinstance(error, MemoryError):
+        return InputError("There is not enough memory for this picture.", "Close other programs or use --jobs 1.")
+    return record(error)
