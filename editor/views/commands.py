@@ -1,0 +1,125 @@
+"""Everything that has a key: one table for the menus, the tooltips, the shortcuts and the list under F1."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from editor.controllers.words import tr
+
+# The letter on the same physical key under Russian and Ukrainian layouts (look: "Keyboard").
+_SAME_KEY = {
+    "B": "И", "E": "У", "X": "Ч", "F": "А", "H": "Р", "S": "ЫІ", "[": "Х", "]": "ЪЇ", "\\": "Ґ",
+}  # fmt: skip
+_SHIFTED = {"[": "{", "]": "}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One act that can be done by a key.
+
+    Attributes:
+        name: how views ask for its action.
+        title: in the language of the window.
+        group: the heading it stands under in the list of keys, in the language of the window.
+        keys: portable key sequences, the first one is shown.
+        shown: what the list of keys says instead of `keys`, for keys that a control handles by itself.
+    """
+
+    name: str
+    title: str
+    group: str
+    keys: tuple[str, ...] = ()
+    shown: str = ""
+
+    def sequences(self) -> tuple[str, ...]:
+        """`keys` with those that the same physical keys give under Cyrillic layouts."""
+        return tuple(dict.fromkeys(twin for keys in self.keys for twin in _twins(keys)))
+
+
+def _twins(keys: str) -> list[str]:
+    shift, key = ("Shift+", keys[6:]) if keys.startswith("Shift+") else ("", keys)
+    twins = [keys, *(shift + letter for letter in _SAME_KEY.get(key, ""))]
+    if shift and key in _SHIFTED:
+        twins.append(_SHIFTED[key])
+    return twins
+
+
+def commands() -> tuple[Command, ...]:
+    """All commands, in the order of the list of keys."""
+    return (*_file_commands(), *_edit_commands(), *_view_commands(), *_tool_commands(), *_general_commands())
+
+
+def _file_commands() -> tuple[Command, ...]:
+    group = tr("Picture")
+    return (
+        Command("open", tr("Open…"), group, ("Ctrl+O",)),
+        Command("paste", tr("Paste a picture"), group, ("Ctrl+V",)),
+        Command("delete", tr("Delete the picture from the frame"), group, ("Del",)),
+        Command("save", tr("Save…"), group, ("Ctrl+S",)),
+        Command("save_project", tr("Save the project…"), group, ("Ctrl+Shift+S",)),
+        Command("confirm", tr("The main button of a dialog"), group, (), "Ctrl+Return"),
+    )
+
+
+def _edit_commands() -> tuple[Command, ...]:
+    group = tr("Editing")
+    return (
+        Command("undo", tr("Undo"), group, ("Ctrl+Z",)),
+        Command("redo", tr("Redo"), group, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Command("remove_background", tr("Remove background"), group, ("Ctrl+B",)),
+        Command("auto_all", tr("All values automatic"), group, ("Ctrl+Alt+A",)),
+        Command("value", tr("Change a value by 1, 10, 0.1"), group, (), tr("Arrows, Shift+Arrows, Ctrl+Arrows")),
+        Command("default", tr("Default value"), group, (), "Home"),
+        Command("cancel", tr("Cancel, or back to the picture"), group, ("Esc",)),
+    )
+
+
+def _view_commands() -> tuple[Command, ...]:
+    group = tr("View")
+    return (
+        Command("hold_original", tr("See the original while held"), group, (), tr("Space")),
+        Command("original", tr("Original on or off"), group, ("\\",)),
+        Command("view_next", tr("Split, side by side, result"), group, ("S",)),
+        Command("swap_sides", tr("Swap the sides"), group, ("Shift+S",)),
+        Command("fit", tr("Fit"), group, ("F", "Ctrl+0")),
+        Command("zoom_100", tr("100 %"), group, ("1",)),
+        Command("zoom_200", tr("200 %"), group, ("2",)),
+        Command("zoom_in", tr("Zoom in"), group, ("Ctrl++", "Ctrl+=")),
+        Command("zoom_out", tr("Zoom out"), group, ("Ctrl+-",)),
+        Command("pan", tr("Move the picture"), group, ("H",), tr("H, middle button, wheel")),
+        Command("wheel_zoom", tr("Zoom at the pointer"), group, (), tr("Ctrl+wheel")),
+        Command("panels", tr("Hide all panels"), group, ("Ctrl+\\",)),
+    )
+
+
+def _tool_commands() -> tuple[Command, ...]:
+    group = tr("Tools")
+    return (
+        Command("upload", tr("Upload"), group, ("Ctrl+1",)),
+        Command("edit", tr("Edit"), group, ("Ctrl+2",)),
+        Command("tool_background", tr("Background"), group, ("Shift+1",)),
+        Command("tool_settings", tr("Settings"), group, ("Shift+2",)),
+        Command("tool_crop", tr("Crop"), group, ("Shift+3",)),
+        Command("restore_brush", tr("Restore brush"), group, ("B",)),
+        Command("erase_brush", tr("Erase brush"), group, ("E",)),
+        Command("swap_brush", tr("Swap erase and restore"), group, ("X",)),
+        Command("brush_smaller", tr("Smaller brush"), group, ("[",)),
+        Command("brush_larger", tr("Larger brush"), group, ("]",)),
+        Command("brush_softer", tr("Softer brush"), group, ("Shift+[",)),
+        Command("brush_harder", tr("Harder brush"), group, ("Shift+]",)),
+    )
+
+
+def _general_commands() -> tuple[Command, ...]:
+    group = tr("Program")
+    return (
+        Command("preferences", tr("Preferences…"), group, ("Ctrl+,",)),
+        Command("shortcuts", tr("Keyboard"), group, ("F1",)),
+        Command("guide", tr("User guide"), group),
+        Command("log_folder", tr("Open log folder"), group),
+        Command("report", tr("Save report…"), group),
+        Command("about", tr("About Vitrina"), group),
+        Command("next_control", tr("Next control"), group, (), "Tab"),
+        Command("next_area", tr("Next area"), group, ("F6",)),
+        Command("quit", tr("Quit"), group, ("Ctrl+Q",)),
+    )

@@ -1,0 +1,161 @@
+"""A dialog inside the window: the rest of the window is dimmed and waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from editor.controllers.words import tr
+from editor.views.theme import Theme
+from editor.views.widgets.buttons import IconButton
+from editor.views.widgets.styling import column, label, line, row, styled
+
+MARGIN = 24  # kept free around it in a small window
+
+
+class Sheet(QWidget):
+    """Title, body that scrolls when it has to, and a line of buttons. Esc closes it, Tab stays inside.
+
+    Attributes:
+        body: the layout of the content.
+        footer: the layout left of the buttons, for hints.
+
+    Signals:
+        closed: it went away, however that came about.
+    """
+
+    closed = Signal()
+    accessible_role = QAccessible.Role.Dialog
+
+    def __init__(self, theme: Theme, window: QWidget, title: str, width: int = 560) -> None:
+        super().__init__(window)
+        self._theme, self._width = theme, width
+        self._primary: QAbstractButton | None = None
+        self._before: QWidget | None = None
+        self.setAccessibleName(title)
+        self._card = QFrame()
+        styled(self._card, "dialog")
+        outer = column(self, (MARGIN,) * 4, 0)
+        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        inside = column(self._card, (1, 1, 1, 1), 0)
+        inside.addLayout(self._header(title))
+        inside.addWidget(line())
+        self._scroll, self.body = _scrolling()
+        inside.addWidget(self._scroll, 1)
+        self._line = line()
+        inside.addWidget(self._line)
+        self.footer, self._buttons = row(gap=8), row(gap=8)
+        bottom = row(margins=(24, 12, 24, 12))
+        bottom.addLayout(self.footer, 1)
+        bottom.addLayout(self._buttons)
+        inside.addLayout(bottom)
+        window.installEventFilter(self)
+        theme.changed.connect(self._fit)
+        self.hide()
+
+    def add_button(self, button: QAbstractButton, *, primary: bool = False) -> None:
+        """Put `button` at the right end. Enter in a field and Ctrl+Enter anywhere press the `primary` one."""
+        self._buttons.addWidget(button)
+        if primary:
+            self._primary = button
+
+    def open(self, first: QWidget | None = None) -> None:
+        """Show it and give the focus to `first`, or to the first control in it."""
+        self._before = self.window().focusWidget()
+        self._fit()
+        self.show()
+        self.raise_()
+        target = first or next(iter(self._controls()), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def close_sheet(self) -> None:
+        """Put it away and give the focus back."""
+        if not self.isHidden():
+            self.hide()
+            if self._before is not None and self._before.isVisible():
+                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.closed.emit()
+            self.deleteLater()
+
+    def _header(self, title: str) -> QHBoxLayout:
+        box = row(margins=(24, 10, 12, 10))
+        box.addWidget(label(title, "title"), 1)
+        close = IconButton(self._theme, "x", tr("Close"), keys="Esc")
+        close.clicked.connect(self.close_sheet)
+        box.addWidget(close)
+        return box
+
+    def _fit(self) -> None:
+        window = self.window().rect()
+        self.setGeometry(window)
+        width = min(self._theme.px(self._width), window.width() - 2 * MARGIN)
+        self._card.setFixedWidth(width)
+        content = self._scroll.widget()
+        frame = self._card.sizeHint().height() - self._scroll.sizeHint().height()
+        wanted = content.heightForWidth(width - 2) if content.hasHeightForWidth() else content.sizeHint().height()
+        self._scroll.setFixedHeight(max(0, min(wanted, window.height() - 2 * MARGIN - frame)))
+
+    def _controls(self) -> Iterator[QWidget]:
+        """What Tab reaches, in order, beginning with the content: the close button comes last."""
+        found = [w for w in self._chain() if w.isVisibleTo(self) and w.isEnabled()
+                 and w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]  # fmt: skip
+        body = [w for w in found if self._scroll.isAncestorOf(w)]
+        yield from (body or found)
+
+    def _chain(self) -> Iterator[QWidget]:
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if self.isAncestorOf(widget):
+                yield widget
+            widget = widget.nextInFocusChain()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab inside: what lies below the sheet waits."""
+        all_of_them = [w for w in self._chain() if w.isVisible() and w.isEnabled()
+                       and w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]  # fmt: skip
+        if not all_of_them:
+            return True
+        now = self.window().focusWidget()
+        index = all_of_them.index(now) if now in all_of_them else (-1 if forward else 0)
+        target = all_of_them[(index + (1 if forward else -1)) % len(all_of_them)]
+        target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        self._scroll.ensureWidgetVisible(target) if self._scroll.isAncestorOf(target) else None
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._primary is not None:
+            if self._primary.isEnabled():
+                self._primary.click()
+        else:
+            super().keyPressEvent(event)
+            event.accept()  # nothing below the sheet gets it
+
+    def eventFilter(self, thing: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and thing is self.parent() and not self.isHidden():
+            self._fit()
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.colour("scrim"))
+
+
+def _scrolling() -> tuple[QScrollArea, QVBoxLayout]:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    content = QWidget()
+    body = column(content, (24, 16, 24, 20), 12)
+    area.setWidget(content)
+    return area, body

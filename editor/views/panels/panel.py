@@ -1,0 +1,65 @@
+"""The column at the right: a title with what concerns the whole tool, and sections that scroll."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from editor.views.theme import Theme
+from editor.views.widgets.elided_label import ElidedLabel
+from editor.views.widgets.styling import column, line, row, styled
+
+HEADER = 44
+
+
+class Panel(QWidget):
+    """Attributes:
+    header: the layout right of the title, for Reset and its like.
+    body: the layout that sections are added to, from the top.
+    """
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        styled(self, "panel")
+        self._theme = theme
+        self.setAccessibleName(title)
+        self._title = ElidedLabel(title, "title", Qt.TextElideMode.ElideMiddle)
+        self._top = QWidget()
+        top = row(self._top, (16, 0, 8, 0), 4)
+        top.addWidget(self._title, 1)
+        self.header = row(gap=4)
+        top.addLayout(self.header)
+        self._scroll, self.body = _scrolling()
+        self._outer: QVBoxLayout = column(self, gap=0)
+        self._outer.addWidget(self._top)
+        self._outer.addWidget(line())
+        self._outer.addWidget(self._scroll, 1)
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    def set_title(self, text: str) -> None:
+        self._title.setText(text)
+        self.setAccessibleName(text)
+
+    def add_footer(self, widget: QWidget) -> None:
+        """Put `widget` below the sections, where it does not scroll away."""
+        self._outer.addWidget(line())
+        self._outer.addWidget(widget)
+
+    def _resize(self) -> None:
+        self._top.setFixedHeight(self._theme.px(HEADER))
+
+
+def _scrolling() -> tuple[QScrollArea, QVBoxLayout]:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    content = QWidget()
+    outer = column(content, gap=0)
+    sections = column(gap=0)
+    outer.addLayout(sections)
+    outer.addStretch(1)
+    area.setWidget(content)
+    return area, sections

@@ -1,0 +1,50 @@
+"""A colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from editor.model.parameter import Parameter
+from editor.views.theme import Theme
+from editor.views.widgets.parameter.row import ParameterRow
+from editor.views.widgets.styling import column, row
+from editor.views.widgets.swatches import SwatchRow
+
+
+class ColourRow(ParameterRow):
+    """Name, and swatches under it.
+
+    Signals:
+        pick_requested: the next click on the picture chooses the colour; answer with `take`.
+    """
+
+    pick_requested = Signal()
+
+    def __init__(self, theme: Theme, parameter: Parameter, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parameter, parent)
+        self._swatches = SwatchRow(theme, name=self._title)
+        self._swatches.chosen.connect(self._changed)
+        self._swatches.pick_requested.connect(self.pick_requested)
+        top = row(gap=6)
+        top.addWidget(self._name)
+        top.addWidget(self._dot)
+        top.addStretch(1)
+        if self._auto:
+            top.addWidget(self._auto)
+        box = column(self, (0, 0, 0, 0), 4)
+        box.addLayout(top)
+        box.addWidget(self._swatches)
+        self.set_value(parameter.default)
+
+    def value(self) -> str:
+        return self._swatches.value
+
+    def set_value(self, value: str) -> None:
+        self._swatches.set_value(value)
+        self._mark(value)
+
+    def take(self, value: str) -> None:
+        """The colour the eyedropper found, as if the person had chosen it here."""
+        self.set_value(value)
+        self._changed(value)

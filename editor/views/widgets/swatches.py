@@ -1,0 +1,144 @@
+"""Colours to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+
+from editor.controllers.words import tr
+from editor.views.theme import Theme
+from editor.views.widgets.buttons import tip
+from editor.views.widgets.checker import checker
+from editor.views.widgets.colour_field import ask_colour
+from editor.views.widgets.styling import row
+
+SIDE, RING, RADIUS = 40, 3, 6
+BACKDROPS = ("transparent", "#ffffff", "#efefef", "#d9d4cc")
+
+
+class Swatch(QAbstractButton):
+    """One colour, the checkerboard for transparent, or an icon; a ring shows that it is chosen.
+
+    Attributes:
+        colour: `#rrggbb`, `transparent`, or "" while it only shows its icon.
+    """
+
+    def __init__(
+        self, theme: Theme, colour: str, name: str, *, icon: str = "", side: int = SIDE, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self.colour, self._icon, self._side = theme, colour, icon, side
+        self.setAccessibleName(name)
+        self.setToolTip(tip(name))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1, 1) * self._theme.px(self._side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, area = QPainter(self), QRectF(self.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
+        if self.isChecked():
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+            area = area.adjusted(RING, RING, -RING, -RING)
+        shape = QPainterPath()
+        shape.addRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 1.5, RADIUS - 1.5)
+        painter.fillPath(shape, self._fill())
+        painter.setPen(QPen(self._theme.colour("line_input"), 1))
+        painter.drawPath(shape)
+        if self._icon:
+            pixmap = self._theme.pixmap(self._icon, 16, self._icon_colour())
+            size = pixmap.deviceIndependentSize()
+            corner = area.center() - QRectF(0, 0, size.width(), size.height()).center()
+            painter.drawPixmap(corner.toPoint(), pixmap)
+
+    def _fill(self) -> object:
+        if self.colour == "transparent":
+            return checker(self._theme)
+        if self.colour:
+            return QColor(self.colour)
+        return self._theme.colour("control_hover" if self.underMouse() else "control")
+
+    def _icon_colour(self) -> str:
+        if not self.colour or self.colour == "transparent":
+            return "text"
+        # The icon on a chosen colour is black or white, whichever can be seen; the theme's text may vanish on it.
+        bright = QColor(self.colour).lightnessF() > 0.5
+        dark_text = self._theme.colour("text").lightnessF() < 0.5
+        return "text" if bright == dark_text else "window"
+
+
+class SwatchRow(QWidget):
+    """Ready colours, an own one, and the eyedropper.
+
+    Attributes:
+        value: the chosen colour, `#rrggbb` or `transparent`.
+
+    Signals:
+        chosen(str): a person chose a colour.
+        pick_requested: the next click on the picture chooses the colour.
+    """
+
+    chosen = Signal(str)
+    pick_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, colours: Sequence[str] = BACKDROPS, *, pick: bool = True, name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._value = colours[0] if colours else "#ffffff"
+        self._ready = [Swatch(theme, colour, _name(colour)) for colour in colours]
+        self._own = Swatch(theme, "", tr("Another color"), icon="palette")
+        self._group, box = QButtonGroup(self), row(self)
+        for swatch in (*self._ready, self._own):
+            swatch.setCheckable(True)
+            self._group.addButton(swatch)
+            box.addWidget(swatch)
+        if pick:
+            dropper = Swatch(theme, "", tr("Take a color from the picture"), icon="pipette")
+            dropper.clicked.connect(self.pick_requested)
+            box.addWidget(dropper)
+        box.addStretch(1)
+        for swatch in self._ready:
+            swatch.clicked.connect(lambda _on, colour=swatch.colour: self._choose(colour))
+        self._own.clicked.connect(self._ask)
+        self.set_value(self._value)
+
+    @property
+    def value(self) -> str:
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        """Show `value` as chosen without a signal; a colour that is not ready becomes the own one."""
+        self._value = value
+        ready = next((swatch for swatch in self._ready if swatch.colour == value), None)
+        if ready is None:
+            self._own.colour = value
+            self._own.setAccessibleName(tr("Another color, now {colour}", colour=value.upper()))
+        (ready or self._own).setChecked(True)
+        self.update()
+
+    def _choose(self, value: str) -> None:
+        self.set_value(value)
+        self.chosen.emit(value)
+
+    def _ask(self) -> None:
+        dialog = ask_colour(self, self._value, self._choose)
+        dialog.rejected.connect(lambda: self.set_value(self._value))
+
+
+def _name(colour: str) -> str:
+    ready = {
+        "transparent": tr("Transparent"), "#ffffff": tr("White"), "#efefef": tr("Light grey"),
+        "#d9d4cc": tr("Warm grey"), "#000000": tr("Black"),
+    }  # fmt: skip
+    return ready.get(colour, colour.upper())
