@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from editor.controllers.words import tr
 from editor.views.theme import Theme
@@ -14,6 +14,12 @@ from editor.views.widgets.buttons import IconButton
 from editor.views.widgets.styling import column, label, line, row, styled
 
 MARGIN = 24  # kept free around it in a small window
+_SCROLLS = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 class Sheet(QWidget):
@@ -68,9 +74,7 @@ class Sheet(QWidget):
         self._fit()
         self.show()
         self.raise_()
-        target = first or next(iter(self._controls()), None)
-        if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+        (first or next(self._controls(), self)).setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_sheet(self) -> None:
         """Put it away and give the focus back."""
@@ -100,11 +104,9 @@ class Sheet(QWidget):
         self._scroll.setFixedHeight(max(0, min(wanted, window.height() - 2 * MARGIN - frame)))
 
     def _controls(self) -> Iterator[QWidget]:
-        """What Tab reaches, in order, beginning with the content: the close button comes last."""
-        found = [w for w in self._chain() if w.isVisibleTo(self) and w.isEnabled()
-                 and w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]  # fmt: skip
-        body = [w for w in found if self._scroll.isAncestorOf(w)]
-        yield from (body or found)
+        """What Tab reaches: the content first, then the buttons, the close button last."""
+        found = [widget for widget in self._chain() if _takes_focus(widget)]
+        yield from sorted(found, key=lambda widget: (not self._scroll.isAncestorOf(widget), widget.property("shape") == "square"))
 
     def _chain(self) -> Iterator[QWidget]:
         widget = self.nextInFocusChain()
@@ -115,26 +117,35 @@ class Sheet(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep Tab inside: what lies below the sheet waits."""
-        all_of_them = [w for w in self._chain() if w.isVisible() and w.isEnabled()
-                       and w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]  # fmt: skip
-        if not all_of_them:
+        reached = [widget for widget in self._chain() if _takes_focus(widget)]
+        if not reached:
             return True
         now = self.window().focusWidget()
-        index = all_of_them.index(now) if now in all_of_them else (-1 if forward else 0)
-        target = all_of_them[(index + (1 if forward else -1)) % len(all_of_them)]
+        index = reached.index(now) if now in reached else (-1 if forward else 0)
+        target = reached[(index + (1 if forward else -1)) % len(reached)]
         target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-        self._scroll.ensureWidgetVisible(target) if self._scroll.isAncestorOf(target) else None
+        if self._scroll.isAncestorOf(target):
+            self._scroll.ensureWidgetVisible(target)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close_sheet()
+        elif event.key() in _SCROLLS:
+            self._scroll.verticalScrollBar().triggerAction(_SCROLLS[event.key()])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._primary is not None:
             if self._primary.isEnabled():
                 self._primary.click()
         else:
             super().keyPressEvent(event)
             event.accept()  # nothing below the sheet gets it
+
+    def event(self, event: QEvent) -> bool:
+        """Keys go to what has the focus in here, never to the shortcuts of the window below."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def eventFilter(self, thing: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and thing is self.parent() and not self.isHidden():
@@ -159,3 +170,8 @@ def _scrolling() -> tuple[QScrollArea, QVBoxLayout]:
     body = column(content, (24, 16, 24, 20), 12)
     area.setWidget(content)
     return area, body
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(policy) and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

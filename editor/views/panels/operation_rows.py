@@ -110,12 +110,17 @@ class OperationRows(QWidget):
                     inner.addWidget(self._rows[parameter.name])
             inner.addStretch(1)
             self._pages.addWidget(page)
+        self._pages.setCurrentIndex(_middle(groups))
         box.addWidget(self._pages)
 
     def _make_switch(self, groups: list[str]) -> Segments:
         choices = [(index, tr(group)) for index, group in enumerate(groups)]
         switch = Segments(self._theme, choices, wide=True, name=tr(self._operation.title))
-        middle = len(groups) // 2
-        switch.choose(middle)
+        switch.choose(_middle(groups))
         switch.chosen.connect(lambda index: self._pages.setCurrentIndex(index))
         return switch
+
+
+def _middle(groups: list[str]) -> int:
+    """The group shown first: of shadows, midtones and highlights the midtones."""
+    return (len(groups) - 1) // 2

@@ -1,0 +1,71 @@
+"""Settings: light and color, each value by hand or automatic."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from editor.controllers.editor_controller import EditorController
+from editor.controllers.picture_renderer import Tile
+from editor.controllers.words import tr
+from editor.views.actions import Actions
+from editor.views.panels.tool_panel import ToolPanel, grouped
+from editor.views.theme import Theme
+from editor.views.top_bar import follow
+from editor.views.widgets.buttons import Button, IconButton
+from editor.views.widgets.histogram import Histogram
+from editor.views.widgets.section import Section
+from editor.views.widgets.styling import column, label, line, row
+
+OPEN = 4  # sections that are open at first
+
+
+class SettingsView(ToolPanel):
+    """Histogram, and a section for each group of operations; made from the operations that declare this tool."""
+
+    def __init__(
+        self, theme: Theme, editor: EditorController, actions: Actions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, editor, "settings", tr("Settings"), parent)
+        auto = Button(theme, tr("Auto all"), icon="wand-sparkles", scale="s", keys=actions.keys("auto_all"))
+        follow(auto, actions["auto_all"])
+        self.header.insertWidget(0, auto)
+        self._graph = QWidget()
+        self._fill_graph()
+        self.body.addWidget(self._graph)
+        for index, (title, members) in enumerate(grouped(self.operations).items()):
+            section = Section(theme, tr(title), opened=index < OPEN)
+            for operation in members:
+                self.add_rows(section, operation)
+            self.body.addWidget(section)
+        editor.result_rendered.connect(self._count)
+        self.refresh()
+
+    def make_reset(self) -> QAbstractButton:
+        """An icon alone: beside Auto all there is no room for the word in every language."""
+        button = IconButton(self._theme, "rotate-ccw", tr("Reset all settings"), scale="s")
+        self.header.addWidget(button)
+        return button
+
+    def fold(self, low: bool) -> None:
+        """In a low window the histogram makes room for the values."""
+        self._graph.setVisible(not low)
+
+    def _fill_graph(self) -> None:
+        self._histogram = Histogram(self._theme)
+        self._dark, self._light = label("", "caption"), label("", "caption")
+        outer = column(self._graph, gap=0)
+        inner = column(margins=(16, 12, 16, 8), gap=2)
+        inner.addWidget(self._histogram)
+        shares = row()
+        shares.addWidget(self._dark, 1)
+        shares.addWidget(self._light)
+        inner.addLayout(shares)
+        outer.addLayout(inner)
+        outer.addWidget(line())
+
+    def _count(self, tile: Tile) -> None:
+        found = tile.histogram
+        if found is not None:
+            self._histogram.set_counts(found.counts, (found.dark, found.light))
+            self._dark.setText(tr("Clipped {share} %", share=f"{100 * found.dark:.1f}"))
+            self._light.setText(f"{100 * found.light:.1f} %")
