@@ -9,7 +9,7 @@ packages=(
     libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libxkbcommon0
 )
 if [[ "${1:-}" == "--tests" ]]; then
-    packages+=(desktop-file-utils shared-mime-info xauth xvfb)
+    packages+=(desktop-file-utils shared-mime-info x11-utils xauth xvfb)
 fi
 
 command -v dpkg-query >/dev/null || { echo "Not a Debian system: see that Qt 6 has its libraries (xcb, EGL)."; exit 0; }
