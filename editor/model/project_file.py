@@ -7,6 +7,7 @@ import io
 import json
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -103,7 +104,7 @@ def read_project(path: Path, migrate: Callable[[Edit], Edit], *, max_picture: in
             return _read(archive, name, migrate, max_picture)
     except FileNotFoundError as error:
         raise InputError("{name} is not there.", "Look for it in another folder.", name=name) from error
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, UnicodeError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, UnicodeError) as error:
         raise _damaged(name) from error
     except OSError as error:
         raise InputError("{name} cannot be read: {reason}.", name=name, reason=error.strerror or error) from error
