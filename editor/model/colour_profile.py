@@ -39,7 +39,7 @@ class ColourProfile:
 
     @staticmethod
     def parse(icc: bytes | None) -> ColourProfile:
-        """The profile in `icc`; sRGB for None and for what is no matrix profile of RGB (those are converted on reading)."""
+        """The profile in `icc`; sRGB for None and for what is no matrix profile (those are converted on reading)."""
         return _parsed(icc)
 
     @property
@@ -53,7 +53,7 @@ class ColourProfile:
 
     def encode(self, linear: NDArray[Any]) -> Floats:
         """Linear light (... x 3) to encoded values; the inverse of `linearise`."""
-        return _channels(linear, lambda values, channel: self._inverse(values, channel))
+        return _channels(linear, self._inverse)
 
     def to_srgb(self, rgb: NDArray[Any]) -> NDArray[Any]:
         """Values (... x 3; uint8, uint16 or float in 0-1) of this profile in sRGB, same dtype, clipped to its gamut."""
