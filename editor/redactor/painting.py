@@ -1,0 +1,130 @@
+"""What strokes of a brush do to a plane, in a view of any size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.errors import Cancelled
+from editor.redactor.geometry import Matrix
+from editor.redactor.stroke_raster import FULL, Box, Brush, BrushTip, StrokeRaster
+from editor.redactor.strokes import Stroke
+
+Plane = NDArray[np.float32]
+
+_TILE = 128
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Painting:
+    """What strokes do to a plane in one view, whatever the plane holds: ``plane * keep + target * restore``.
+
+    Attributes:
+        keep, restore: H x W float32 in 0-1; their sum is at most 1.
+    """
+
+    keep: Plane
+    restore: Plane
+
+    @staticmethod
+    def blank(size: tuple[int, int]) -> Painting:
+        """No strokes yet in a view of this width and height."""
+        shape = (size[1], size[0])
+        return Painting(np.ones(shape, np.float32), np.zeros(shape, np.float32))
+
+    def applied(self, plane: Plane, target: Plane) -> Plane:
+        """The painted plane; `target` is what restoring leads to. Both of any shape that broadcasts to the view's."""
+        return plane * self.keep + target * self.restore
+
+    def continued(
+        self, strokes: Sequence[Stroke], to_input: Matrix, is_cancelled: Callable[[], bool] = lambda: False
+    ) -> Painting:
+        """With more strokes on top: mode ``"restore"`` leads to the target, any other one to 0.
+
+        Args:
+            to_input: 3 x 3 homography from the view's pixels to pixels of the upright input.
+
+        Raises:
+            Cancelled: `is_cancelled` said so.
+        """
+        painting = Painting(self.keep.copy(), self.restore.copy())
+        size = (self.keep.shape[1], self.keep.shape[0])
+        tips: dict[Brush, BrushTip] = {}
+        for stroke in strokes:
+            if is_cancelled():
+                raise Cancelled
+            tip = tips.setdefault(stroke.brush, tips.get(stroke.brush) or BrushTip(stroke.brush, to_input, size))
+            painting._paint(stroke, tip)
+        return painting
+
+    def _paint(self, stroke: Stroke, tip: BrushTip) -> None:
+        box = tip.box(tip.line(stroke.points))
+        if box is None:
+            return
+        raster = StrokeRaster(tip, box)
+        if raster.extend(stroke.points) is None:
+            return
+        for tile in _tiles(raster.coverage.shape):
+            covered = raster.coverage[tile]
+            # A long stroke's box is nearly empty; most of its tiles are not worth the arithmetic.
+            if covered.any():
+                self._blend(_moved(tile, box), covered, stroke)
+
+    def _blend(self, part: tuple[slice, slice], covered: NDArray[np.uint16], stroke: Stroke) -> None:
+        weight = covered * np.float32(stroke.brush.opacity / 100 / FULL)
+        left = 1 - weight
+        self.keep[part] *= left
+        self.restore[part] *= left
+        if stroke.mode == "restore":
+            self.restore[part] += weight
+
+
+class PaintingCache:
+    """The last paintings, so that one more stroke draws only itself, and taking one back draws nothing.
+
+    Args:
+        limit: how many are kept.
+        pixels: views larger than this are not kept: nobody draws in them.
+    """
+
+    def __init__(self, limit: int = 6, pixels: int = 4_000_000) -> None:
+        self._limit, self._pixels = limit, pixels
+        self._kept: tuple[tuple[bytes, Painting, tuple[Any, ...]], ...] = ()
+
+    def painting(
+        self,
+        strokes: tuple[Any, ...],
+        modes: Sequence[str],
+        to_input: Matrix,
+        size: tuple[int, int],
+        is_cancelled: Callable[[], bool] = lambda: False,
+    ) -> Painting:
+        """What stored `strokes` do in the view of this map and size. Errors as in `Painting.continued`."""
+        place = to_input.tobytes() + bytes(repr(size), "ascii")
+        start, done = Painting.blank(size), 0
+        for kept_place, kept, drawn in self._kept:
+            if kept_place == place and done < len(drawn) and drawn == strokes[: len(drawn)]:
+                start, done = kept, len(drawn)
+        fresh = [Stroke.from_value(stroke, modes) for stroke in strokes[done:]]
+        painting = start.continued(fresh, to_input, is_cancelled) if fresh else start
+        if size[0] * size[1] <= self._pixels:
+            others = [entry for entry in self._kept if entry[0] != place or entry[2] != strokes]
+            # One assignment of a new tuple: renders of other threads see the old state or the new one.
+            self._kept = (*others, (place, painting, strokes))[-self._limit :]
+        return painting
+
+
+def _tiles(shape: tuple[int, ...]) -> Iterator[tuple[slice, slice]]:
+    for top in range(0, shape[0], _TILE):
+        for left in range(0, shape[1], _TILE):
+            yield slice(top, min(top + _TILE, shape[0])), slice(left, min(left + _TILE, shape[1]))
+
+
+def _moved(tile: tuple[slice, slice], box: Box) -> tuple[slice, slice]:
+    rows, columns = tile
+    left, top = box[:2]
+    return slice(rows.start + top, rows.stop + top), slice(columns.start + left, columns.stop + left)
