@@ -79,8 +79,11 @@ class Theme(QObject):
 
     @property
     def reduced_motion(self) -> bool:
-        hints = QGuiApplication.styleHints().accessibility()
-        return self._motion_off or hints.motionPreference() == Qt.MotionPreference.ReducedMotion
+        style_hints = QGuiApplication.styleHints()  # held: without it PySide takes its accessibility() for deleted
+        hints = style_hints.accessibility()
+        if self._motion_off or not hasattr(hints, "motionPreference"):  # Qt asks the system from 6.12 on
+            return self._motion_off
+        return hints.motionPreference() == Qt.MotionPreference.ReducedMotion
 
     def ms(self, name: str) -> int:
         """Milliseconds of a movement or a wait in tokens.json; movements are 0 when motion is reduced."""
