@@ -40,6 +40,11 @@ def data_folder() -> Path:
     return _home("data")
 
 
+def added_models_folder() -> Path:
+    """Networks that a person added, beside the shipped ones of `models_folder`."""
+    return data_folder() / "models"
+
+
 def cache_folder() -> Path:
     """What can be computed again: artefacts, thumbnails, optimised graphs."""
     return _home("cache")
