@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from editor.errors import Cancelled
+from editor.errors import Cancelled, EditorError
 
 log = logging.getLogger(__name__)
 
@@ -147,7 +147,7 @@ class Jobs(QObject):
         except Cancelled:
             message = Message(job, "cancelled")
         except BaseException as error:  # everything has to reach the main thread, or the window would wait for ever
-            log.log(logging.INFO if type(error).__module__ == "editor.errors" else logging.ERROR, "job", exc_info=error)
+            log.log(logging.INFO if isinstance(error, EditorError) else logging.ERROR, "job", exc_info=error)
             message = Message(job, "failed", error)
         self._arrived.emit(message)
 
