@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from editor.controllers.autosaver import Autosaver
@@ -22,7 +25,7 @@ from editor.model.parameter import Value
 from editor.model.project_file import SUFFIX, picture_bytes, read_project, write_project
 from editor.redactor import registry as operations
 from editor.redactor.artefacts import ArtefactStore
-from editor.redactor.geometry import View
+from editor.redactor.geometry import Geometry, View
 from editor.redactor.renderer import Rendered, Renderer
 
 AUTO_ALL = ("brightness", "contrast", "color_balance")
@@ -152,6 +155,14 @@ class EditorController(QObject):
             return None
         red, green, blue = (int(value) for value in tile.pixels.rgb[row, column])
         return red, green, blue
+
+    def to_input(self, points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+        """Points of the canvas, in full-size pixels of what it shows, as points of the upright picture."""
+        return self._mapped(points, lambda geometry: geometry.to_input)
+
+    def to_result(self, points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+        """Points of the upright picture as points of the canvas."""
+        return self._mapped(points, lambda geometry: geometry.to_result)
 
     # Opening and closing
 
@@ -355,6 +366,14 @@ class EditorController(QObject):
             for index in range(len(work.history.steps)):
                 self._make_thumbnail(index)
         self._show()
+
+    def _mapped(
+        self, points: Sequence[tuple[float, float]], way: Callable[[Geometry], Callable[[NDArray[Any]], NDArray[Any]]]
+    ) -> list[tuple[float, float]]:
+        if self._work is None:
+            return list(points)
+        geometry = self._renderer.geometry(self._work.source, self._shown())
+        return [(float(x), float(y)) for x, y in way(geometry)(np.array(points, np.float64).reshape(-1, 2))]
 
     def _may_edit(self) -> bool:
         if self.busy:
