@@ -39,7 +39,7 @@ def licences() -> str:
 
 def guide(resources: Path, language: str) -> str:
     """The user guide as Markdown, in `language` (BCP 47) or, where there is none, in English."""
-    for tag in (language, language.split("-")[0].split("_")[0], "en"):
+    for tag in (language, language.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0], "en"):
         path = resources / "help" / f"guide.{tag}.md"
         if path.is_file():
             return path.read_text(encoding="utf-8")

@@ -93,9 +93,9 @@ class OperationRows(QWidget):
 
     def _lay_out(self, shown: list[Parameter]) -> None:
         box = column(self, gap=0)
-        groups = list(dict.fromkeys(p.group for p in shown if p.group))
+        groups = list(dict.fromkeys(_group(p) for p in shown if _group(p)))
         for parameter in shown:
-            if not parameter.group:
+            if not _group(parameter):
                 box.addWidget(self._rows[parameter.name])
         if not groups:
             return
@@ -106,7 +106,7 @@ class OperationRows(QWidget):
             page = QWidget()
             inner = column(page, gap=0)
             for parameter in shown:
-                if parameter.group == group:
+                if _group(parameter) == group:
                     inner.addWidget(self._rows[parameter.name])
             inner.addStretch(1)
             self._pages.addWidget(page)
@@ -124,3 +124,8 @@ class OperationRows(QWidget):
 def _middle(groups: list[str]) -> int:
     """The group shown first: of shadows, midtones and highlights the midtones."""
     return (len(groups) - 1) // 2
+
+
+def _group(parameter: Parameter) -> str:
+    """Curves are too tall to stand below one another: each is a group of its own."""
+    return parameter.group or (parameter.title if parameter.kind == "curve" else "")

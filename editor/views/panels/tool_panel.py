@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.words import tr
@@ -15,6 +15,7 @@ from editor.views.panels.panel import Panel
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button
 from editor.views.widgets.section import Section
+from editor.views.widgets.styling import label, row
 
 
 def operations_of(tool: str) -> list[type[Operation]]:
@@ -77,14 +78,30 @@ class ToolPanel(Panel):
         for rows in self._rows:
             rows.show_values(self._editor.values(rows.operation), self._editor.autos(rows.operation))
 
-    def add_rows(self, section: Section, operation: type[Operation], names: Sequence[str] = ()) -> OperationRows:
-        """Rows for an operation at the end of `section`, connected with the document."""
+    def add_operations(self, section: Section, members: Sequence[type[Operation]]) -> None:
+        """Rows for all operations of a section; those with several values get a title of their own among others."""
+        for operation in members:
+            rows = self.make_rows(operation)
+            if len(members) == 1:
+                if rows.auto_button is not None:
+                    section.header.addWidget(rows.auto_button)
+            elif len(operation.parameters) > 1:
+                section.body.addLayout(_title_line(operation, rows))
+            section.body.addWidget(rows)
+
+    def make_rows(self, operation: type[Operation], names: Sequence[str] = ()) -> OperationRows:
+        """Rows for an operation, connected with the document."""
         rows = OperationRows(self._theme, operation, tuple(names))
         rows.moved.connect(lambda name, values: self._editor.set_values(name, values, final=False))
         rows.changed.connect(self._editor.set_values)
         rows.auto_wanted.connect(self._editor.set_auto)
-        section.body.addWidget(rows)
-        if rows.auto_button is not None:
-            section.header.addWidget(rows.auto_button)
         self._rows.append(rows)
         return rows
+
+
+def _title_line(operation: type[Operation], rows: OperationRows) -> QHBoxLayout:
+    line = row(margins=(0, 8, 0, 0))
+    line.addWidget(label(tr(operation.title), "label_strong"), 1)
+    if rows.auto_button is not None:
+        line.addWidget(rows.auto_button)
+    return line

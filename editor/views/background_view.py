@@ -1,0 +1,94 @@
+"""Background: cut out, correct by brush, edge, backdrop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from editor.controllers.editor_controller import EditorController
+from editor.controllers.words import tr
+from editor.views.actions import Actions
+from editor.views.panels.brush_controls import BrushControls
+from editor.views.panels.cutout_controls import CutoutControls
+from editor.views.panels.tool_panel import ToolPanel
+from editor.views.theme import Theme
+from editor.views.widgets.canvas import EyedropperTool, PictureCanvas
+from editor.views.widgets.section import Section
+from editor.views.widgets.swatches import SwatchRow
+
+OWN = ("cutout", "mask_strokes", "backdrop")  # shown by controls of their own; the rest gets rows
+
+
+class BackgroundView(ToolPanel):
+    """Args:
+    canvas: where the brush paints.
+    qualities: the networks there are: what `remove_background` takes, and words.
+    """
+
+    def __init__(
+        self, theme: Theme, editor: EditorController, actions: Actions, canvas: PictureCanvas,
+        qualities: Sequence[tuple[str, str]], parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(theme, editor, "background", tr("Background"), parent)
+        self._canvas = canvas
+        self.cutout = CutoutControls(theme, editor, actions, qualities)
+        self.brush = BrushControls(theme, editor, actions, canvas)
+        self._eyedropper = EyedropperTool()
+        first = Section(theme, tr("Cut-out"))
+        first.body.addWidget(self.cutout)
+        self._brush_section = Section(theme, tr("Mask brush"), opened=False)
+        self._brush_section.body.addWidget(self.brush)
+        self.body.addWidget(first)
+        self.body.addWidget(self._brush_section)
+        self._add_others()
+        self._add_backdrop()
+        self._cut = False
+        self.refresh()
+
+    def leave(self) -> None:
+        """Another tool is chosen: put brush and eyedropper away."""
+        self.brush.put_away()
+        self._end_picking()
+
+    def refresh(self) -> None:
+        super().refresh()
+        cut = self._editor.document.edit("cutout") is not None
+        if cut != self._cut:  # the brush matters once there is a mask
+            self._cut = cut
+            self._brush_section.set_open(cut)
+        self._brush_section.set_note("" if cut else tr("after the cut-out"))
+        if hasattr(self, "_swatches"):
+            self._swatches.set_value(self._editor.values("backdrop")["color"])
+
+    def _add_others(self) -> None:
+        for operation in self.operations:
+            if operation.name not in OWN:
+                section = Section(self._theme, tr(operation.title))
+                section.body.setSpacing(0)
+                self.add_operations(section, [operation])
+                self.body.addWidget(section)
+
+    def _add_backdrop(self) -> None:
+        section = Section(self._theme, tr("Backdrop"))
+        self._swatches = SwatchRow(self._theme, name=tr("Backdrop"))
+        self._swatches.chosen.connect(lambda colour: self._editor.set_values("backdrop", {"color": colour}))
+        self._swatches.pick_requested.connect(self._begin_picking)
+        self._eyedropper.picked.connect(self._picked)
+        self._eyedropper.given_up.connect(self._end_picking)
+        section.body.addWidget(self._swatches)
+        self.body.addWidget(section)
+
+    def _begin_picking(self) -> None:
+        self.brush.put_away()
+        self._canvas.set_tool(self._eyedropper)
+        self._canvas.setFocus()
+
+    def _picked(self, _place: object, colour: QColor) -> None:
+        self._end_picking()
+        self._editor.set_values("backdrop", {"color": colour.name()})
+
+    def _end_picking(self) -> None:
+        if self._canvas.tool is self._eyedropper:
+            self._canvas.set_tool(None)

@@ -1,0 +1,90 @@
+"""The bar over the picture: its name, how it is compared with the original, zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from editor.controllers.words import tr
+from editor.views.actions import Actions
+from editor.views.shortcuts_view import native
+from editor.views.theme import Theme
+from editor.views.top_bar import NARROW, follow
+from editor.views.widgets.buttons import Button, IconButton, tip
+from editor.views.widgets.elided_label import ElidedLabel
+from editor.views.widgets.segments import Segments
+from editor.views.widgets.styling import label, row
+
+
+class CanvasBar(QWidget):
+    """Signals:
+    view_chosen(str): split, side or result.
+    original_held(bool): the original is to be seen, as long as the button is held.
+    """
+
+    view_chosen = Signal(str)
+    original_held = Signal(bool)
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = ElidedLabel("", "label", Qt.TextElideMode.ElideMiddle)
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        choices = [("split", tr("Split")), ("side", tr("Side by side")), ("result", tr("Result"))]
+        self._views = Segments(theme, choices, name=tr("View"))
+        for value, words in choices:
+            self._views.button(value).setToolTip(tip(words, actions.keys("view_next")))
+        self._views.chosen.connect(self.view_chosen)
+        self._original = Button(theme, tr("Original"), icon="eye", kind="ghost", scale="s", hint=tr("Hold to see the original"))
+        self._space = label(native("Space"), "key")
+        self._original.pressed.connect(lambda: self.original_held.emit(True))
+        self._original.released.connect(lambda: self.original_held.emit(False))
+        self._zoom = label("", "label")
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lay_out(actions)
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    def show_name(self, name: str) -> None:
+        self._name.setText(name)
+
+    def show_view(self, view: str) -> None:
+        """Light split, side or result."""
+        self._views.choose(view)
+
+    def show_zoom(self, percent: float) -> None:
+        """Percent of 100 % = one device pixel a picture pixel."""
+        self._zoom.setText(f"{percent:.0f} %")
+        self._zoom.setAccessibleName(tr("Zoom: {percent} %", percent=f"{percent:.0f}"))
+
+    def fold(self, width: int) -> None:
+        """Leave out what a window of this width has no room for."""
+        wide = width >= NARROW
+        for widget in (self._name, self._original, self._space, self._full):
+            widget.setVisible(wide)
+
+    def _lay_out(self, actions: Actions) -> None:
+        smaller = IconButton(self._theme, "minus", tr("Zoom out"), keys=actions.keys("zoom_out"), scale="s")
+        larger = IconButton(self._theme, "plus", tr("Zoom in"), keys=actions.keys("zoom_in"), scale="s")
+        fit = Button(self._theme, tr("Fit"), kind="ghost", scale="s", keys=actions.keys("fit"))
+        self._full = Button(self._theme, "100 %", kind="ghost", scale="s", keys=actions.keys("zoom_100"))
+        for button, name in ((smaller, "zoom_out"), (larger, "zoom_in"), (fit, "fit"), (self._full, "zoom_100")):
+            follow(button, actions[name])
+        middle = row(gap=8)
+        middle.addWidget(self._views)
+        original = row(gap=0)
+        original.addWidget(self._original)
+        original.addWidget(self._space)
+        middle.addLayout(original)
+        right = row(gap=8)
+        right.addStretch(1)
+        for widget in (smaller, self._zoom, larger, fit, self._full):
+            right.addWidget(widget)
+        box = row(self, (12, 0, 12, 0))
+        box.addWidget(self._name, 1)
+        box.addLayout(middle)
+        box.addLayout(right, 1)
+
+    def _resize(self) -> None:
+        self.setFixedHeight(self._theme.px(self._theme.size("canvas_bar")))
+        self._zoom.setMinimumWidth(self._theme.px(40))

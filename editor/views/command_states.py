@@ -1,0 +1,57 @@
+"""Which commands can be used now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from editor.controllers.editor_controller import EditorController
+from editor.controllers.words import tr
+from editor.views.main_window import MainWindow
+
+ON_THE_PICTURE = (
+    "original", "view_next", "swap_sides", "fit", "zoom_100", "zoom_200", "zoom_in", "zoom_out", "pan", "panels",
+    "tool_background", "tool_settings", "tool_crop",
+)  # fmt: skip
+BRUSHES = ("restore_brush", "erase_brush", "swap_brush", "brush_smaller", "brush_larger", "brush_softer", "brush_harder")
+EDITS = ("remove_background", "auto_all", "save")
+
+
+class CommandStates(QObject):
+    """Keeps the actions of a window in step with the picture and the place that is shown."""
+
+    def __init__(self, window: MainWindow, editor: EditorController) -> None:
+        super().__init__(window)
+        self._window, self._editor = window, editor
+        for signal in (editor.image_changed, editor.history_changed, editor.busy_changed, window.place_changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at everything anew."""
+        actions, history = self._window.actions, self._editor.history
+        editing = self._window.place == "edit" and self._editor.image is not None
+        free = not self._editor.busy
+        working = self._window.place in ("upload", "edit")
+        actions.enable(working, "open", "paste", "preferences", "upload")
+        actions.enable(self._editor.image is not None, "edit")
+        actions.enable(self._editor.image is not None and free, "save_project")
+        actions.enable(self._window.place == "upload" and self._editor.image is not None and free, "delete")
+        actions.enable(editing, *ON_THE_PICTURE, *BRUSHES)
+        actions.enable(editing and free, *EDITS)
+        actions.enable(editing and free and history is not None and history.can_undo, "undo")
+        actions.enable(editing and free and history is not None and history.can_redo, "redo")
+        self._explain(free)
+        self._name_steps()
+
+    def _explain(self, free: bool) -> None:
+        """What cannot be used says why."""
+        for name in EDITS:
+            action = self._window.actions[name]
+            action.setToolTip(action.text() if free else tr("One edit at a time"))
+        self._window.top_bar.save.setToolTip(tr("Save") if free else tr("One edit at a time"))
+
+    def _name_steps(self) -> None:
+        history = self._editor.history
+        undo = history.steps[history.position].title if history is not None and history.can_undo else ""
+        redo = history.steps[history.position + 1].title if history is not None and history.can_redo else ""
+        self._window.top_bar.name_steps(tr(undo) if undo else "", tr(redo) if redo else "")

@@ -1,0 +1,26 @@
+"""Everything the window talks to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from editor.controllers.account_controller import AccountController
+from editor.controllers.editor_controller import EditorController
+from editor.controllers.jobs import Jobs
+from editor.controllers.preferences_controller import PreferencesController
+from editor.controllers.save_controller import SaveController
+from editor.controllers.storage_controller import StorageController
+from editor.controllers.upload_controller import UploadController
+
+
+@dataclass(frozen=True, slots=True)
+class Controllers:
+    """What the composition root built; each view is handed only what it uses."""
+
+    jobs: Jobs
+    preferences: PreferencesController
+    accounts: AccountController
+    editor: EditorController
+    saving: SaveController
+    uploads: UploadController
+    storage: StorageController
