@@ -1,4 +1,4 @@
-"""Draw every widget in the three themes into one picture, to look at: `python packaging/gallery.py out.png [percent]`."""
+"""Draw every widget in the three themes, to look at: `python packaging/gallery.py out.png [percent]`."""
 
 from __future__ import annotations
 

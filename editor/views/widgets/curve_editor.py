@@ -49,7 +49,7 @@ def monotone(points: Points, x: NDArray[np.float64]) -> NDArray[np.float64]:
 class CurveEditor(QWidget):
     """Drag a point, click the curve to add one, double click or Delete to remove it.
 
-    Keys: Page Up / Page Down choose the point, arrows move it by 1 % (Shift 10 %, Ctrl 0.1 %), Insert adds one after it.
+    Keys: Page Up / Page Down choose the point, arrows move it by 1 % (Shift 10 %, Ctrl 0.1 %), Insert adds one.
 
     Attributes:
         points: rising pairs of input and output, 0-1, at least two.

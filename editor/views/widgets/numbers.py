@@ -50,7 +50,7 @@ class Scale:
         return self.clamp(self.minimum + round((value - self.minimum) / self.step) * self.step)
 
     def text(self, value: float) -> str:
-        """`+18`, `−0.35`, `5600`: the sign shown where values can be negative, one more decimal only where it is needed."""
+        """`+18`, `−0.35`, `5600`: signed where values can be negative, one more decimal only where it is needed."""
         decimals = self.decimals
         if abs(value - round(value, decimals)) > 10 ** -(decimals + 2):
             decimals += 1

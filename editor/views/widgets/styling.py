@@ -51,7 +51,7 @@ def separator() -> QFrame:
 
 
 def label(text: str, kind: str = "body", *, wrap: bool = False, state: str = "") -> QLabel:
-    """A text in one of the type styles: caption, label, label_strong, second, body, title, heading, display, key, chip."""
+    """A text in a type style: caption, label, label_strong, second, body, title, heading, display, key, chip."""
     made = QLabel(text)
     made.setProperty("type", kind)
     if state:

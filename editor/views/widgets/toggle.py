@@ -27,7 +27,7 @@ class Toggle(QCheckBox):
         words = self.fontMetrics().horizontalAdvance(self.text()) + GAP if self.text() else 0
         return QSize(self._theme.px(WIDTH) + words + 1, max(self._theme.px(20), self.fontMetrics().height()))
 
-    minimumSizeHint = sizeHint
+    minimumSizeHint = sizeHint  # noqa: N815
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)

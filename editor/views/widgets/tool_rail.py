@@ -53,7 +53,7 @@ class RailButton(QToolButton):
     def sizeHint(self) -> QSize:
         return (QSize(40, 40) if self._narrow else QSize(72, 60)) * (self._theme.text_percent / 100)
 
-    minimumSizeHint = sizeHint
+    minimumSizeHint = sizeHint  # noqa: N815
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), QStyleOptionToolButton()

@@ -72,7 +72,7 @@ class ValueField(QLineEdit):
         needed = max(self.fontMetrics().horizontalAdvance(text) for text in ends) + 18
         return QSize(max(self._theme.px(WIDTH), needed), self._theme.px(24))
 
-    minimumSizeHint = sizeHint
+    minimumSizeHint = sizeHint  # noqa: N815
 
     def _write(self) -> None:
         self.setText(self.scale.spoken(self._value))

@@ -29,7 +29,7 @@ CURSORS = {
 
 
 class CropTool(CanvasTool):
-    """Eight handles, thirds, a locked ratio. Arrows move the frame by a pixel, with Shift by ten, with Ctrl they size it.
+    """Eight handles, thirds, a locked ratio. Arrows move the frame by a pixel, Shift by ten, with Ctrl they size it.
 
     Attributes:
         frame: in full-size pixels of the picture it lies on, edges on whole pixels.

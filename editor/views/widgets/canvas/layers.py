@@ -69,7 +69,7 @@ def _paint_tile(painter: QPainter, tile: PictureTile, view: ViewState, exposed: 
 
 
 def _on_device(tile: PictureTile, view: ViewState) -> QRectF:
-    """Where the tile goes, on whole device pixels when it was rendered for just this zoom, so that nothing resamples it."""
+    """Where the tile goes: on whole device pixels, not resampled, when it was rendered for just this zoom."""
     target, ratio = view.rect_to_pane(tile.rect), view.ratio
     size = QSizeF(tile.image.size()) / ratio
     if abs(target.width() - size.width()) * ratio < 1 and abs(target.height() - size.height()) * ratio < 1:

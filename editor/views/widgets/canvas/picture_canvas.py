@@ -26,8 +26,8 @@ ARROW = 40  # screen pixels by which an arrow key moves the picture
 class PictureCanvas(PictureView):
     """A PictureView that follows the hand.
 
-    Wheel scrolls, Ctrl+wheel and pinch zoom at the pointer, middle drag, the hand tool and Space with a drag pan. Space held
-    shows the original. Everything else goes to the tool in use; with none, the left button pans.
+    Wheel scrolls, Ctrl+wheel and pinch zoom at the pointer, middle drag, the hand tool and Space with a drag pan. Space
+    held shows the original. Everything else goes to the tool in use; with none, the left button pans.
 
     Signals:
         hovered(object): column and row under the pointer in full-size pixels, or None outside the picture.

@@ -30,7 +30,7 @@ class PictureView(QWidget):
         original_shown: the original is shown in place of the result.
 
     Signals:
-        viewport_changed(Viewport): another part or another size is seen: render it. Once for each turn of the event loop.
+        viewport_changed(Viewport): another part or size is seen: render it. Once for each turn of the event loop.
         zoom_changed(float): in percent; 100 is one device pixel for each pixel of the picture.
         mode_changed(Mode)
     """
