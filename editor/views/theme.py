@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -39,7 +38,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._resources = resources
         self._tokens = json.loads((resources / "themes" / "tokens.json").read_text(encoding="utf-8"))
-        self._written = tempfile.TemporaryDirectory(prefix="vitrina-icons-")  # QSS can only load icons from files
+        self._written = QTemporaryDir()  # QSS can only load icons from files
         self._pixmaps: dict[tuple[object, ...], QPixmap] = {}
         self._wanted, self._motion_off, self._caption = "dark", False, 11
         self.name, self.text_percent = "dark", 100
@@ -151,7 +150,7 @@ class Theme(QObject):
         return re.sub(r"@(\w+)@", lambda match: words[match[1]], text)
 
     def _icon_file(self, name: str, colour: str) -> str:
-        path = Path(self._written.name) / f"{self.name}-{name}-{colour}.svg"
+        path = Path(self._written.path()) / f"{self.name}-{name}-{colour}.svg"
         path.write_bytes(coloured_svg(self._resources / "icons", name, self.colour(colour)))
         return path.as_posix()
 
