@@ -8,7 +8,7 @@ import sys
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 
@@ -17,16 +17,23 @@ from editor.paths import resources_folder
 from editor.views.theme import THEMES, Theme
 from editor.views.widgets.buttons import Button, IconButton, PrimaryButton, TabButton
 from editor.views.widgets.choice_list import ChoiceList
+from editor.views.widgets.empty_frame import EmptyFrame
+from editor.views.widgets.error_card import ErrorCard
+from editor.views.widgets.focus_ring import FocusRing
 from editor.views.widgets.histogram import Histogram
+from editor.views.widgets.history_strip import HistoryStrip, StepCard, StepWords
+from editor.views.widgets.note import Note
 from editor.views.widgets.parameter import parameter_row
+from editor.views.widgets.progress_card import ProgressCard
 from editor.views.widgets.section import Section
 from editor.views.widgets.segments import Segments
 from editor.views.widgets.styling import column, label, line, row, styled
 from editor.views.widgets.swatches import SwatchRow
+from editor.views.widgets.toast import Toast
 from editor.views.widgets.toggle import Toggle
 from editor.views.widgets.tool_rail import ToolRail
 
-WIDTH, HEIGHT = 460, 1500
+WIDTH, HEIGHT = 460, 1180
 
 
 def group(box, title: str, *widgets: QWidget) -> None:
@@ -116,6 +123,77 @@ def parameters(theme: Theme, box) -> None:
     box.addWidget(histogram)
 
 
+def messages(theme: Theme, box) -> None:
+    progress = ProgressCard(theme, "Esc cancels. You can zoom and pan meanwhile.")
+    progress.begin("Removing the background")
+    progress.update_progress(0.64, "looking closely at the edges")
+    box.addWidget(label("Progress", "caption"))
+    box.addWidget(progress)
+    progress._appear()
+    box.addWidget(label("Toasts", "caption"))
+    for text, kind, detail, action in (
+        ("Saved 3 files in Shop / November", "ok", "", ("Show", str)),
+        ("2 of 3 dropped files were not opened", "warn", "notes.pdf is not a picture. poster.tif is too big.", None),
+    ):
+        box.addWidget(Toast(theme, text, kind, detail, action))
+    note = Note(theme)
+    box.addWidget(label("Notes", "caption"))
+    box.addWidget(note)
+    note.say("Not enough memory for ×4.", "Needs 6.2 GB, 3.9 GB are free.",
+             buttons=(Button(theme, "Do it in tiles", scale="s"), Button(theme, "Take ×2", scale="s")))  # fmt: skip
+    done = Note(theme, "ok")
+    box.addWidget(done)
+    done.say("Done at full size, 12.2 MP, in 0.9 s")
+    across = row(gap=12)
+    empty = EmptyFrame(theme, "image-plus", "No garments yet", "Drop photos here", small=True)
+    empty.setFixedHeight(theme.px(108))
+    across.addWidget(empty)
+    dragged = EmptyFrame(theme, "image-plus", "Drop it", "anywhere", small=True)
+    dragged.set_state("dragging")
+    across.addWidget(dragged)
+    box.addLayout(across)
+    error = ErrorCard(theme)
+    error.tell("IMG_2240.jpg is damaged", "The file ends after 41 % of its data: 1.7 of about 4.1 MB arrived.",
+               "Copy the picture again from the camera.", "Traceback ...",
+               (PrimaryButton(theme, "Choose another picture", icon="image-up"),))  # fmt: skip
+    error.setFixedWidth(420)
+    box.addWidget(error)
+
+
+def steps(theme: Theme, box) -> None:
+    strip = HistoryStrip(theme)
+    strip.set_steps([StepWords("Opened", "cap-rose.jpg", editable=False), StepWords("Brightness", "+18 · auto"),
+                     StepWords("Contrast", "+8 · auto", enabled=False)], 1)  # fmt: skip
+    sample = QImage(64, 80, QImage.Format.Format_RGB32)
+    sample.fill(0x80A0C0)
+    strip.set_picture(0, sample)
+    box.addWidget(label("History", "caption"))
+    box.addWidget(strip)
+    one = HistoryStrip(theme)
+    one.set_steps([StepWords("Opened", "cap-rose.jpg", editable=False)], 0)
+    box.addWidget(one)
+    menu = StepCard(theme)
+    menu.show_step(StepWords("Crop"), later=False, narrow=False)
+    opened = menu.open_menu(QPoint(0, 0))
+    opened.setActiveAction(opened.actions()[0])
+    opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    shown = label("", "body")
+    shown.setPixmap(opened.grab())
+    box.addWidget(shown)
+
+
+def states(theme: Theme, box) -> None:
+    hovered, pressed = Button(theme, "Hover"), Button(theme, "Press")
+    hovered.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    pressed.setDown(True)
+    primary, primary_pressed = PrimaryButton(theme, "Save"), PrimaryButton(theme, "Save")
+    primary.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    primary_pressed.setDown(True)
+    focused = Button(theme, "Focus")
+    focused.setObjectName("focused")
+    group(box, "States", Button(theme, "Rest"), hovered, pressed, focused, primary, primary_pressed)
+
+
 def rail(theme: Theme) -> ToolRail:
     made = ToolRail(theme)
     for name, icon in (("Background", "scissors"), ("Settings", "sliders-horizontal"), ("Crop", "crop")):
@@ -126,8 +204,8 @@ def rail(theme: Theme) -> ToolRail:
     return made
 
 
-def sheet(theme: Theme) -> QWidget:
-    """All widgets, one under the other."""
+def sheet(theme: Theme, parts) -> QWidget:
+    """Widgets, one under the other."""
     window = styled(QWidget(), "window")
     across = row(window, gap=0)
     across.addWidget(rail(theme))
@@ -136,7 +214,7 @@ def sheet(theme: Theme) -> QWidget:
     across.addWidget(panel, 1)
     box = column(panel, (20, 14, 20, 10), 8)
     box.addWidget(label(theme.name, "title"))
-    for part in (buttons, fields, parameters):
+    for part in parts:
         part(theme, box)
     box.addStretch(1)
     return window
@@ -146,17 +224,25 @@ def main() -> None:
     app, theme = QApplication(sys.argv[:1]), Theme(resources_folder())
     theme.apply(app)
     percent = int(sys.argv[2]) if len(sys.argv) > 2 else 100
-    picture = QImage(WIDTH * 3, HEIGHT, QImage.Format.Format_RGB32)
+    pages = ((buttons, fields, parameters), (states, messages, steps))
+    width, height = WIDTH * percent // 100, HEIGHT * percent // 100
+    picture = QImage(width * 3, height * len(pages), QImage.Format.Format_RGB32)
     painter = QPainter(picture)
-    for index, name in enumerate(THEMES):
+    for across, name in enumerate(THEMES):
         theme.load(name, percent)
-        window = sheet(theme)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.resize(WIDTH, HEIGHT)
-        window.show()
-        app.processEvents()
-        painter.drawImage(QRect(index * WIDTH, 0, WIDTH, HEIGHT), window.grab().toImage())
-        window.close()
+        for down, parts in enumerate(pages):
+            window = sheet(theme, parts)
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            FocusRing(theme, window)
+            window.resize(width, height)
+            window.show()
+            app.processEvents()
+            focused = window.findChild(Button, "focused")
+            if focused:
+                focused.setFocus(Qt.FocusReason.TabFocusReason)
+                app.processEvents()
+            painter.drawImage(QRect(across * width, down * height, width, height), window.grab().toImage())
+            window.close()
     painter.end()
     picture.save(sys.argv[1])
 

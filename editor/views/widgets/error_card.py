@@ -63,6 +63,7 @@ class ErrorCard(QWidget):
 
     def _lay_out(self) -> None:
         box = column(self, gap=6)
+        self._sign.setContentsMargins(0, 4, 0, 0)
         top = row()
         top.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._what, 1)

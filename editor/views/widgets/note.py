@@ -49,6 +49,7 @@ class Note(QFrame):
         self._why.setVisible(bool(why))
         while self._buttons.count() > 1:
             self._buttons.takeAt(0).widget().deleteLater()
+        self._buttons.setContentsMargins(0, 6 if buttons else 0, 0, 0)
         for index, button in enumerate(buttons):
             self._buttons.insertWidget(index, button)
         self._dress()

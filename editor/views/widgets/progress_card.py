@@ -61,13 +61,13 @@ class ProgressCard(QWidget):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint.setVisible(bool(hint))
         self._lay_out(card)
-        self.setFixedWidth(theme.px(WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self._fit()
         self._after = QTimer(self, singleShot=True, interval=theme.ms("busy_after"))
         self._after.timeout.connect(self._appear)
         self._linger = QTimer(self, singleShot=True)
         self._linger.timeout.connect(self._disappear)
-        theme.changed.connect(lambda: self.setFixedWidth(theme.px(WIDTH)))
+        theme.changed.connect(self._fit)
         self.hide()
 
     def begin(self, title: str) -> None:
@@ -122,6 +122,9 @@ class ProgressCard(QWidget):
             self._cancel.setEnabled(False)
             self._step.setText(tr("Stopping"))
             self.cancelled.emit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._theme.px(WIDTH))
 
     def _lay_out(self, card: QFrame) -> None:
         words = column(gap=0)
