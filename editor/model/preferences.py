@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from editor.errors import InputError, ValueRangeError
-from editor.model.files import atomic_write
+from editor.model.private_file import write_private
 
 LANGUAGES = ("system", "en", "uk", "ru", "zh")
 THEMES = ("system", "dark", "light", "contrast")
@@ -149,10 +149,7 @@ def save(path: Path, preferences: Preferences) -> None:
     Raises:
         OutputError: the file cannot be written.
     """
-    text = json.dumps(dataclasses.asdict(preferences), indent=1)
-    with atomic_write(path, overwrite=True) as written:
-        written.write_text(text, encoding="utf-8")
-        written.chmod(0o600)
+    write_private(path, json.dumps(dataclasses.asdict(preferences), indent=1))
 
 
 def _checked(found: Mapping[str, Any]) -> Loaded:

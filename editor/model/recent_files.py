@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from editor.model.files import atomic_write
+from editor.model.private_file import write_private
 
 KEPT = 20
 _LARGEST_FILE = 1_000_000  # characters
@@ -53,7 +53,4 @@ class RecentFiles:
         self._path.unlink(missing_ok=True)
 
     def _write(self, paths: tuple[Path, ...]) -> None:
-        text = json.dumps([str(path) for path in paths[:KEPT]], indent=1)
-        with atomic_write(self._path, overwrite=True) as written:
-            written.write_text(text, encoding="utf-8")
-            written.chmod(0o600)
+        write_private(self._path, json.dumps([str(path) for path in paths[:KEPT]], indent=1))
