@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage
 
-from editor.controllers.picture_renderer import Tile
 from editor.model.frame import Frame, to_depth
 from editor.views.widgets.canvas.tile import PictureTile
+
+if TYPE_CHECKING:
+    from editor.controllers.picture_renderer import Tile
 
 
 def image_of(frame: Frame) -> QImage:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, 
 from PySide6.QtWidgets import QApplication
 
 from editor.views.icons import coloured_svg, draw_svg, widened
+from editor.views.widgets import accessibility
 
 FOLLOW_SYSTEM = "system"
 THEMES = ("dark", "light", "contrast")
@@ -68,8 +69,10 @@ class Theme(QObject):
 
     def apply(self, app: QApplication) -> None:
         """Dress `app` now and after every later `load`, and follow the system where that is wanted."""
-        for path in sorted((self._resources / "fonts").glob("*.[ot]tf")):
-            QFontDatabase.addApplicationFont(str(path))
+        if FAMILIES[1] not in QFontDatabase.families():
+            for path in sorted((self._resources / "fonts").glob("*.[ot]tf")):
+                QFontDatabase.addApplicationFont(str(path))
+        accessibility.install(app)
         self._app = app
         app.setStyle("Fusion")
         self._dress(app)

@@ -15,7 +15,9 @@ from PySide6.QtGui import (
     QAccessibleValueChangeEvent,
     QAccessibleValueInterface,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+
+_INSTALLED = "describes_painted_widgets"
 
 
 class _Described(QAccessibleWidget):
@@ -64,9 +66,11 @@ def describe(_key: str, thing: QObject) -> QAccessibleInterface | None:
     return _DescribedNumber(thing) if hasattr(thing, "accessible_number") else _Described(thing)
 
 
-def install() -> None:
-    """Let screen readers see the widgets painted by hand; once, before the first window."""
-    QAccessible.installFactory(describe)
+def install(app: QApplication) -> None:
+    """Let screen readers see the widgets of `app` that are painted by hand."""
+    if not app.property(_INSTALLED):  # Qt asks every factory it was ever given
+        QAccessible.installFactory(describe)
+        app.setProperty(_INSTALLED, True)
 
 
 def tell_value(widget: QWidget, value: float | str) -> None:

@@ -3,73 +3,71 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from editor.controllers.words import tr
 from editor.views.theme import Theme
 from editor.views.widgets.canvas.chips import paint_chip
 from editor.views.widgets.canvas.split_line import SplitLine
-from editor.views.widgets.checker import checker
 
+LARGEST = QSize(600, 800)
 MARGIN = 40
 
 
 class SplitPreview(QWidget):
-    """Two pictures of the same shape in one place, as large as there is room, never enlarged.
+    """Two pictures of the same shape in one place, as large as there is room for; empty until `show_pictures`.
 
     Attributes:
-        line: the split line.
+        line: the split line: keyboard, mouse and screen readers go there.
     """
 
-    accessible_role = QAccessible.Role.Graphic
-
-    def __init__(
-        self, theme: Theme, before: QImage, after: QImage, after_words: str = "", parent: QWidget | None = None
-    ) -> None:
-        """Args: after_words: what stands on the second picture instead of Result."""
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._before, self._after = theme, before, after
-        self._words = after_words or tr("Result")
-        self._place = QRectF()
+        self._theme, self._place = theme, QRectF()
+        self._before, self._after = QImage(), QImage()
         self.line = SplitLine(theme, self)
-        self.line.moved.connect(lambda _share: self.update())
-        self.setAccessibleName(tr("A sample: original and result"))
+        self.line.moved.connect(self.update)
+        self.line.hide()
         theme.changed.connect(self.update)
 
-    def accessible_text(self) -> str:
-        return self.line.accessible_text()
-
-    def sizeHint(self) -> QSize:
-        return self._before.size() + QSize(2 * MARGIN, 2 * MARGIN)
+    def show_pictures(self, before: QImage, after: QImage) -> None:
+        """Show a picture and what was made of it; transparent parts of it lie on white."""
+        self._before, self._after = before, after
+        self.line.setVisible(not before.isNull())
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.size() - QSize(2 * MARGIN, 2 * MARGIN)
-        size = self._before.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        size = size.boundedTo(self._before.size())
-        corner = QPointF((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
-        self._place = QRectF(corner.x(), corner.y(), size.width(), size.height())
-        self.line.divide(self._place)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), self._theme.colour("canvas"))
+        if self._place.isEmpty():
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         left, right = QRectF(self._place), QRectF(self._place)
         left.setRight(self.line.x)
         right.setLeft(self.line.x)
-        self._paint_side(painter, right, self._after, self._words, self._place.topRight(), True)
-        self._paint_side(painter, left, self._before, tr("Original"), self._place.topLeft(), False)
+        self._paint_side(painter, left, self._before, tr("Original"), at_right=False)
+        self._paint_side(painter, right, self._after, tr("Result"), at_right=True)
 
-    def _paint_side(
-        self, painter: QPainter, side: QRectF, picture: QImage, words: str, corner: QPointF, at_right: bool
-    ) -> None:
+    def _paint_side(self, painter: QPainter, side: QRectF, picture: QImage, words: str, at_right: bool) -> None:
         painter.save()
         painter.setClipRect(side)
-        if picture.hasAlphaChannel():
-            painter.setBrushOrigin(self._place.topLeft())
-            painter.fillRect(side, checker(self._theme))
+        painter.fillRect(side, Qt.GlobalColor.white)
         painter.drawImage(self._place, picture)
+        corner = self._place.topRight() if at_right else self._place.topLeft()
         paint_chip(painter, self._theme, words, corner, at_right)
         painter.restore()
+
+    def _fit(self) -> None:
+        room = LARGEST.boundedTo(self.size() - QSize(2 * MARGIN, 2 * MARGIN))
+        size = self._before.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        if self._before.isNull() or size.isEmpty():
+            size = QSize()
+        corner = QPointF((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
+        self._place = QRectF(corner.x(), corner.y(), max(0, size.width()), max(0, size.height()))
+        self.line.divide(self._place)
+        self.update()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -147,10 +147,12 @@ class PictureView(QWidget):
     def set_card(self, card: QWidget | None) -> None:
         """A card, such as progress, in the middle of the place of the result; None takes it away, hidden."""
         if self._card is not None and self._card is not card:
+            self._card.removeEventFilter(self)
             self._card.hide()
         self._card = card
         if card is not None:
             card.setParent(self)
+            card.installEventFilter(self)
             self._place_card()
 
     def result_area(self) -> QRectF:
@@ -333,6 +335,11 @@ class PictureView(QWidget):
         painter.setPen(QPen(self._theme.colour("text_3"), 1, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self._state.rect_to_pane(self.picture_rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def eventFilter(self, _card: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self._place_card()
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
