@@ -15,13 +15,13 @@ from editor.views.logo import Logo
 from editor.views.recovery_code_view import RecoveryCodeView
 from editor.views.recovery_view import RecoveryView
 from editor.views.registration_view import RegistrationView
-from editor.views.widgets.split_preview import SplitPreview
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button
+from editor.views.widgets.split_preview import SplitPreview
 from editor.views.widgets.styling import column, label, line, row, styled
 
 LANGUAGES = {"en": "English", "uk": "Українська", "ru": "Русский", "zh": "中文"}  # each in itself, not translated
-FORM, MARGIN = 360, 80
+FORM, MARGIN, EDGE = 360, 80, 1
 LEAST_SAMPLE = 300  # narrower, the sample is left out
 
 
@@ -103,7 +103,7 @@ class StartView(QWidget):
     def _form_column(self, language: str) -> QWidget:
         content = QWidget()
         styled(content, "window")
-        box = column(content, (MARGIN - PADDING, 32, MARGIN - PADDING, 24), 0)
+        box = column(content, (MARGIN - PADDING, 32, MARGIN - PADDING - EDGE, 24), 0)
         box.addLayout(self._brand())
         box.addSpacing(24)
         box.addStretch(1)
@@ -154,7 +154,7 @@ class StartView(QWidget):
         self.sample.setVisible(room)
         self._edge.setVisible(room)
         if room:
-            self._column.setFixedWidth(width - 1)
+            self._column.setFixedWidth(width - EDGE)
         else:
             self._column.setMinimumWidth(0)
             self._column.setMaximumWidth(16_777_215)

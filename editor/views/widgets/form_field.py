@@ -146,9 +146,10 @@ class PasswordField(FormField):
         self._eye.rename(tr("Hide the password") if shown else tr("Show the password"))
 
     def _place(self) -> None:
-        size, gap = self._eye.sizeHint(), (self.edit.height() - self._eye.sizeHint().height()) // 2
-        self.edit.setTextMargins(0, 0, size.width() + gap - 8, 0)
-        self._eye.move(self.edit.width() - size.width() - gap, gap)
+        self._eye.adjustSize()
+        gap = (self.edit.height() - self._eye.height()) // 2
+        self.edit.setTextMargins(0, 0, self._eye.width() + gap - 8, 0)
+        self._eye.move(self.edit.width() - self._eye.width() - gap, gap)
 
 
 def show_problems(fields: dict[str, FormField], problems: dict[str, str]) -> None:
