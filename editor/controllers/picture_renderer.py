@@ -165,6 +165,6 @@ def histogram_of(frame: Frame) -> Histogram:
 
     mask = None if frame.alpha is None else (frame.alpha > 0).astype(np.uint8)
     rgb = np.ascontiguousarray(frame.rgb)
-    counts = np.stack([cv2.calcHist([rgb], [c], mask, [256], [0, 256])[:, 0] for c in range(3)]).astype(np.int64)
+    counts = np.stack([cv2.calcHist([rgb], [c], mask, [256], [0, 256]).ravel() for c in range(3)]).astype(np.int64)
     total = max(1, int(counts[0].sum()))
     return Histogram(counts, int(counts[:, 0].max()) / total, int(counts[:, 255].max()) / total)
