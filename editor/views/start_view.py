@@ -85,6 +85,7 @@ class StartView(QWidget):
     def _show(self, page: FormPage | RecoveryCodeView) -> None:
         for other in self._pages:
             other.setVisible(other is page)
+        self.language.setVisible(page is not self.code)  # another language makes a new window: the code would be lost
         self._scroll.verticalScrollBar().setValue(0)
         if self.isVisible():
             page.begin()

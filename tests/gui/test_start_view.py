@@ -14,7 +14,6 @@ from editor.controllers.account_controller import AccountController
 from editor.controllers.jobs import Jobs
 from editor.model.accounts.hasher import Argon2Hasher
 from editor.model.user_store import UserStore
-from editor.views.recovery_code_view import RecoveryCodeView
 from editor.views.start_view import LANGUAGES, StartView
 from editor.views.theme import Theme
 from editor.views.widgets.form_field import FormField
@@ -331,6 +330,11 @@ def test_the_sample_is_shown_divided(qtbot, view: StartView) -> None:
     assert picture.pixelColor(middle.x() + 60, middle.y()) == after.pixelColor(0, 0)
 
 
-def test_the_code_page_is_a_page_like_the_others(view: StartView) -> None:
-    assert isinstance(view.code, RecoveryCodeView)
-    assert view.code.card.code.isReadOnly()
+def test_the_code_cannot_be_lost_by_choosing_a_language(qtbot, view: StartView, accounts) -> None:
+    assert view.language.isVisible()
+    with qtbot.waitSignal(accounts.code_made):
+        accounts.register("olena.k", "olena@studio.com", PASSWORD)
+    assert view.code.isVisible()
+    assert not view.language.isVisible()
+    press(qtbot, view.code.primary)
+    assert view.language.isVisible()

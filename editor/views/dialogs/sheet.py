@@ -56,9 +56,11 @@ class Sheet(QWidget):
         self.footer, self._buttons = row(gap=8), row(gap=8)
         bottom = row(margins=(24, 12, 24, 12))
         bottom.addLayout(self.footer, 1)
+        bottom.addStretch(0)  # where the footer is empty: the buttons keep to the right
         bottom.addLayout(self._buttons)
         inside.addLayout(bottom)
         window.installEventFilter(self)
+        self._scroll.widget().installEventFilter(self)
         theme.changed.connect(self._fit)
         self.hide()
 
@@ -150,6 +152,8 @@ class Sheet(QWidget):
     def eventFilter(self, thing: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and thing is self.parent() and not self.isHidden():
             self._fit()
+        elif event.type() == QEvent.Type.LayoutRequest and thing is self._scroll.widget() and not self.isHidden():
+            self._fit()  # a sentence appeared below a field
         return False
 
     def showEvent(self, event: QShowEvent) -> None:
