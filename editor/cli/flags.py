@@ -18,7 +18,7 @@ AUTO = "auto"
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """One flag: ``--<operation>`` for an operation's main (first) parameter, ``--<operation>-<parameter>`` for others."""
+    """``--<operation>`` for an operation's main (first) parameter, ``--<operation>-<parameter>`` for others."""
 
     operation: str
     parameter: Parameter

@@ -24,12 +24,14 @@ class Outcome:
         error: why it failed; None: it is done.
         facts: JSON-able, what the command's JSON object holds besides `command`, `source` and `status`.
         notes: what a person should know although nothing failed.
+        line: what to print of a success without ``--json``; usually nothing.
     """
 
     source: Path
     error: EditorError | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    line: str = ""
 
 
 class Report:
@@ -39,7 +41,7 @@ class Report:
         command: the `command` of each JSON object.
         total: how many outcomes will come.
         as_json: one JSON object a line on `out`.
-        out, err: standard output and error; lines about failures go to `err` in any case, the bar only on a terminal.
+        out, err: standard output and error. `err` gets exactly one line for each failure, and the bar on a terminal.
     """
 
     def __init__(self, command: str, total: int, *, as_json: bool, out: TextIO, err: TextIO) -> None:
@@ -65,23 +67,21 @@ class Report:
         self._erase()
         if outcome.error is not None:
             self._line(f"{outcome.source}: {outcome.error}")
-        for note in outcome.notes:
-            self._line(f"{outcome.source}: {note}")
-        if self._as_json:
-            print(json.dumps(self._object(outcome)), file=self._out, flush=True)
+        for text in self._told(outcome):
+            print(text, file=self._out, flush=True)
         self._draw(outcome.source.name)
-
-    def say(self, text: str) -> None:
-        """A line for a person on standard output; left out under `--json`."""
-        if not self._as_json:
-            self._erase()
-            print(one_line(text), file=self._out)
 
     def close(self) -> None:
         """Take the bar away and, on a terminal, sum up."""
         if self._bar:
             self._erase()
             self._line(f"{self.done} done, {self.failed} failed" if self.failed else f"{self.done} done")
+
+    def _told(self, outcome: Outcome) -> list[str]:
+        if self._as_json:
+            return [json.dumps(self._object(outcome))]
+        lines = [outcome.line] if outcome.line and outcome.error is None else []
+        return [one_line(text) for text in (*lines, *(f"{outcome.source}: {note}" for note in outcome.notes))]
 
     def _object(self, outcome: Outcome) -> dict[str, Any]:
         head = {"command": self._command, "source": str(outcome.source)}

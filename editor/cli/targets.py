@@ -87,10 +87,10 @@ def plan(
     entries = list(_entries(inputs, recursive, Path(out) if into_folder else None))
     originals = {identity for entry in entries if (identity := _identity(entry.source)) is not None}
     if not into_folder:
-        return [_checked(Task(entry.source, Path(out), entry.refusal), originals, permission) for entry in entries]
+        return [checked(Task(entry.source, Path(out), entry.refusal), originals, permission) for entry in entries]
     names = _Names()
     return [
-        _checked(
+        checked(
             Task(entry.source, names.free(Path(out) / _renamed(entry.below, result_suffix)), entry.refusal),
             originals,
             permission,
@@ -172,7 +172,8 @@ class _Names:
         return candidate
 
 
-def _checked(task: Task, originals: set[tuple[int, int]], permission: Permission) -> Task:
+def checked(task: Task, originals: set[tuple[int, int]], permission: Permission) -> Task:
+    """`task` with a refusal if its target must not be replaced; `originals` are device and inode of all inputs."""
     refusal = task.refusal or _refusal(task, originals, permission)
     return Task(task.source, task.target, refusal)
 

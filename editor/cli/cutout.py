@@ -1,0 +1,114 @@
+"""`vitrina cutout`: removes the background of pictures."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from editor.cli.console import UsageError
+from editor.cli.engine import Engine
+from editor.cli.options import add_device, add_inputs, add_outputs, parser, permission
+from editor.cli.report import Outcome, Report
+from editor.cli.results import write_mask, write_picture
+from editor.cli.targets import Task, is_folder, plan
+from editor.cli.work import run_all
+from editor.errors import NetworkError, ValueRangeError
+from editor.model.document import Document
+from editor.model.output_image import WriteOptions
+from editor.redactor.registry import added, registry
+
+SUFFIX = ".png"
+
+
+def cutout(arguments: Sequence[str]) -> int:
+    """`vitrina cutout ...`; returns the exit code."""
+    given = _parser().parse_args(arguments)
+    document = _document(given)
+    tasks = _tasks(given)
+    report = Report("cutout", len(tasks), as_json=given.json, out=sys.stdout, err=sys.stderr)
+    engine = Engine.build(given.device, given.jobs, given.max_mb)
+    _check_model(engine, given.model)
+    if any(task.refusal is None for task in tasks):
+        engine.warm_up("cutout", given.model)
+    work = _Cutout(given, document, engine)
+    return run_all(tasks, lambda task: task.source, work, report, given.jobs)
+
+
+def _parser() -> argparse.ArgumentParser:
+    new = parser(
+        "cutout",
+        "IN... -o OUT [options]",
+        "Removes the background: writes PNG files of the pictures' own size and depth.",
+    )
+    add_inputs(new)
+    add_outputs(new)
+    new.add_argument("--mask", action="store_true", help="write the mask instead: 8-bit grey PNG of the picture's size")
+    new.add_argument("--background", metavar="COLOUR", help="transparent (usual) or #rrggbb")
+    new.add_argument(
+        "--model", default="quality", metavar="MODEL", help="quality, fast, or a network of: vitrina models list"
+    )
+    add_device(new)
+    return new
+
+
+def _document(given: argparse.Namespace) -> Document:
+    if given.mask and given.background is not None:
+        raise UsageError("--mask has no background: leave out --mask or --background.")
+    document = added(Document(), "cutout", {"model": given.model})
+    if given.background is None:
+        return document
+    try:
+        colour = registry()["backdrop"].parameter("color").parse(given.background)
+    except ValueRangeError as error:
+        raise UsageError("--background: " + error.what, error.todo, **error.values) from error
+    return added(document, "backdrop", {"color": colour})
+
+
+def _tasks(given: argparse.Namespace) -> list[Task]:
+    if not is_folder(given.out, given.inputs) and Path(given.out).suffix.lower() != SUFFIX:
+        raise UsageError("{out} is no PNG file.", "Give -o a name that ends in .png, or a folder.", out=given.out)
+    return plan(
+        given.inputs, given.out, lambda _suffix: SUFFIX, recursive=given.recursive, permission=permission(given)
+    )
+
+
+def _check_model(engine: Engine, model: str) -> None:
+    try:
+        engine.networks.identity("cutout", model)
+    except NetworkError as error:
+        # Exit code 2: nothing can be done for any picture with this command line.
+        raise UsageError("--model: " + error.what, error.todo, **error.values) from error
+
+
+class _Cutout:
+    """Cuts one picture out."""
+
+    def __init__(self, given: argparse.Namespace, document: Document, engine: Engine) -> None:
+        self._given, self._document, self._engine = given, document, engine
+        self._permission = permission(given)
+        self._options = WriteOptions("png", keep_gps=given.keep_gps)
+
+    def __call__(self, task: Task, is_cancelled: Callable[[], bool]) -> Outcome:
+        begin = time.perf_counter()
+        if task.refusal is not None:
+            raise task.refusal
+        image = self._engine.read(task.source)
+        rendered = self._engine.render(image, self._document, is_cancelled)
+        if self._given.mask:
+            write_mask(task.target, rendered.planes["subject"], self._permission)
+        else:
+            write_picture(task.target, image, rendered, self._options, self._permission)
+        empty = bool(rendered.facts["cutout"].get("empty"))
+        facts = {
+            "target": str(task.target),
+            "width": rendered.frame.width,
+            "height": rendered.frame.height,
+            "empty": empty,
+            "device": self._engine.networks.device("cutout", self._given.model),
+            "seconds": round(time.perf_counter() - begin, 3),
+        }
+        notes = (*image.notes, *self._engine.take_notices(), *(["no object found"] if empty else []))
+        return Outcome(task.source, facts=facts, notes=notes)

@@ -1,0 +1,79 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from editor.cli.targets import Permission
+
+DEFAULT_MB = 35
+HIGHEST_MB = 500
+
+
+def parser(command: str, usage: str, description: str) -> argparse.ArgumentParser:
+    """A parser for `vitrina <command>`. Flags cannot be shortened: a new one never changes another's meaning."""
+    return argparse.ArgumentParser(
+        prog=f"vitrina {command}", usage=f"vitrina {command} {usage}", description=description, allow_abbrev=False
+    )
+
+
+def add_inputs(to: argparse.ArgumentParser, *, count: str = "+") -> None:
+    """The pictures, how large they may be, and JSON."""
+    to.add_argument("inputs", nargs=count, type=Path, metavar="IN", help="pictures")
+    to.add_argument(
+        "--max-mb",
+        type=_megabytes,
+        default=DEFAULT_MB,
+        metavar="N",
+        help=f"refuse larger files; 1 to {HIGHEST_MB}, usually {DEFAULT_MB}",
+    )
+    to.add_argument("--json", action="store_true", help="tell one JSON object a line on standard output")
+
+
+def add_outputs(to: argparse.ArgumentParser) -> None:
+    """Where results go, and what may be replaced."""
+    to.add_argument(
+        "-o",
+        "--out",
+        required=True,
+        metavar="OUT",
+        help="a folder (made if missing) if it is one, ends in /, has no picture suffix, or several pictures are given",
+    )
+    to.add_argument("--overwrite", action="store_true", help="replace files that are there already")
+    to.add_argument(
+        "--replace-originals", action="store_true", help="with --overwrite: even the picture a result was made from"
+    )
+    to.add_argument("--recursive", action="store_true", help="take the pictures in folders and their subfolders")
+    to.add_argument("--keep-gps", action="store_true", help="keep the place where a picture was taken")
+    to.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="pictures at a time (1)")
+
+
+def add_device(to: argparse.ArgumentParser) -> None:
+    """What networks run on."""
+    from editor.redactor.networks.session import DEVICES
+
+    to.add_argument(
+        "--device", choices=DEVICES, default="auto", help="what networks run on (auto); told if another one does"
+    )
+
+
+def permission(given: argparse.Namespace) -> Permission:
+    """What may be replaced."""
+    return Permission(overwrite=given.overwrite, originals=given.replace_originals)
+
+
+def _megabytes(text: str) -> int:
+    return whole_number(text, 1, HIGHEST_MB)
+
+
+def _jobs(text: str) -> int:
+    return whole_number(text, 1, max(64, os.cpu_count() or 1))
+
+
+def whole_number(text: str, lowest: int, highest: int) -> int:
+    """The number that `text` says; `ArgumentTypeError`, which argparse tells, when it is none of that range."""
+    if not text.isascii() or not text.isdigit() or not lowest <= int(text) <= highest:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from {lowest} to {highest}")
+    return int(text)

@@ -1,0 +1,49 @@
+"""The program as a person runs it: a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+TESTS = Path(__file__).resolve().parents[1]
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def environment(home: Path) -> dict[str, str]:
+    """That of the program under test; `tests/audit` ends it when it opens an internet socket."""
+    return os.environ | {"PYTHONPATH": str(TESTS / "audit"), "VITRINA_HOME": str(home), "PYTHONWARNINGS": "error"}
+
+
+@pytest.fixture
+def vitrina(environment: dict[str, str], tmp_path: Path) -> Run:
+    """`vitrina(*arguments)` runs the program in `tmp_path` and returns the finished process."""
+
+    def run(*arguments: object, wrapper: tuple[str, ...] = (), **options: Any) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [*wrapper, sys.executable, "-m", "editor", *map(str, arguments)],
+            env=environment,
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+            **options,
+        )
+        assert done.returncode != 97, done.stderr
+        assert "Traceback" not in done.stderr
+        return done
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The pictures that come with the program."""
+    return TESTS.parent / "resources" / "samples"
