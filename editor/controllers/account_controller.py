@@ -180,6 +180,8 @@ class AccountController(QObject):
 
     def delete_data(self) -> None:
         """Delete what the person at work left on this computer, but for the account and files saved elsewhere."""
+        if self._busy:
+            return
         self.about_to_erase.emit()
         self._erase(self.user or GUEST, "delete data")
 
