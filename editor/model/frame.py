@@ -71,7 +71,7 @@ def to_depth(pixels: Pixels, dtype: str) -> Pixels:
     if dtype == "float32":
         return np.asarray(pixels, np.float32) / np.float32(source)
     if pixels.dtype == np.float32:
-        return (np.clip(pixels, 0, 1) * target + np.float32(0.5)).astype(dtype)
+        return np.asarray(np.clip(pixels, 0, 1) * target + np.float32(0.5)).astype(dtype)
     if target > source:
         return pixels.astype(dtype) * np.asarray(257, dtype)
     # The exact rounding of v / 257 without leaving 32 bits.

@@ -68,6 +68,8 @@ class Parameter:
                 "0": False,
             }
             return self.check(words.get(text.strip().lower(), text))
+        if self.kind == "rectangle" and not text.strip().startswith("["):
+            text = f"[{text}]"
         if self.kind in ("curve", "strokes", "rectangle"):
             import json
 
@@ -92,7 +94,7 @@ class Parameter:
             "switch": "on, off",
             "colour": "transparent, #rrggbb",
             "curve": "[[x, y], ...] from 0 to 1",
-            "rectangle": "[left, top, width, height]",
+            "rectangle": "left,top,width,height",
             "strokes": "[...]",
         }[self.kind]
         return ValueRangeError(
@@ -105,7 +107,7 @@ def _number(parameter: Parameter, value: Value) -> float:
         raise parameter._wrong(value)
     if not parameter.minimum <= value <= parameter.maximum:  # also refuses NaN
         raise parameter._wrong(value)
-    return float(value)
+    return float(value) + 0.0  # never -0
 
 
 def _choice(parameter: Parameter, value: Value) -> str:

@@ -56,7 +56,7 @@ class Geometry:
 
     def to_result(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """Points (N x 2) of the input in the result."""
-        return apply(np.linalg.inv(self.matrix), points)
+        return apply(np.asarray(np.linalg.inv(self.matrix), np.float64), points)
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,17 +196,19 @@ class PointwiseOperation(Operation):
 
     Attributes:
         channelwise: each channel depends on itself alone, so a one-dimensional table serves.
+        linear: `colour` takes and gives linear light; otherwise values encoded as the profile says.
     """
 
     stage = Stage.TONE
     tool = "settings"
     channelwise: ClassVar[bool] = True
+    linear: ClassVar[bool] = False
 
     @abstractmethod
     def colour(
-        self, rgb: NDArray[np.float64], values: Mapping[str, Value], space: ColourProfile
-    ) -> NDArray[np.float64]:
-        """`rgb` (... x 3, encoded as `space` says, usually 0-1 but not clipped) changed; pure and vectorised."""
+        self, rgb: NDArray[np.floating[Any]], values: Mapping[str, Value], space: ColourProfile
+    ) -> NDArray[np.floating[Any]]:
+        """`rgb` (... x 3, usually 0-1 but not clipped) changed; pure, vectorised, of the same dtype."""
 
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
         from editor.redactor.tone_table import ToneTable

@@ -1,0 +1,44 @@
+"""Keeps a crop on what it shows when the picture is turned under it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from editor.model.document import Document
+from editor.redactor.geometry import Geometry
+from editor.redactor.renderer import Renderer
+from editor.redactor.source import Source
+
+Area = tuple[float, float, float, float]
+_FROM_CROP_ON = ("crop", "resize")
+
+
+def reframed(renderer: Renderer, source: Source, before: Document, after: Document) -> Document:
+    """`after` with its crop area on the part of the picture that it shows in `before`.
+
+    A crop area is given in coordinates of what is cropped; a person who turns a cropped picture wants the same part of
+    it turned.
+    """
+    crop = after.edit("crop")
+    if crop is None or crop.values.get("area") is None or crop != before.edit("crop"):
+        return after
+    old, new = (renderer.geometry(source, document.without(*_FROM_CROP_ON)) for document in (before, after))
+    if old.size == new.size and np.allclose(old.matrix, new.matrix):
+        return after
+    return after.with_values("crop", {"area": carried(crop.values["area"], old, new)}, version=crop.version)
+
+
+def carried(area: Area, old: Geometry, new: Geometry) -> Area:
+    """`area` of one result in another of the same input: same middle, same sides (swapped by quarter turns).
+
+    It is moved into the new result, and made smaller only where that is too small. Quarter turns and flips are exact.
+    """
+    left, top, width, height = area
+    middle = new.to_result(old.to_input(np.array([[left + width / 2, top + height / 2]])))[0]
+    between = np.linalg.inv(new.matrix) @ old.matrix
+    if abs(between[0, 1]) > abs(between[0, 0]):
+        width, height = height, width
+    width, height = min(width, new.size[0]), min(height, new.size[1])
+    left = min(max(round(middle[0] - width / 2), 0), new.size[0] - width)
+    top = min(max(round(middle[1] - height / 2), 0), new.size[1] - height)
+    return float(left), float(top), float(width), float(height)

@@ -1,0 +1,142 @@
+"""All pointwise operations of a document as one table: whatever the number of sliders, one pass over memory.
+
+The channelwise operations that lead become one curve a channel, exact at every code value. From the first operation
+that mixes channels on, everything is sampled on a lattice in the colours that leave those curves, and interpolated
+tetrahedrally (Kasson, Nin, Plouffe and Hafner 1995). Nothing is clipped between operations: values above white reach
+the lattice, which spends a few of its nodes on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import takewhile
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.model.colour_profile import ColourProfile
+from editor.model.frame import Frame
+from editor.model.parameter import Value
+from editor.redactor.operation import PointwiseOperation
+from editor.redactor.table_lookup import apply_curves, apply_processor, processor
+
+Colours = NDArray[np.floating[Any]]
+Pairs = Sequence[tuple[PointwiseOperation, Mapping[str, Value]]]
+
+LATTICE = 33
+ABOVE_WHITE = 8
+CODES = {"uint8": 256, "uint16": 65536, "float32": 65536}
+# Before a lattice, whose own steps are far coarser, one entry for every 15 codes of 16 bit will do.
+CODES_BEFORE_LATTICE = {"uint8": 256, "uint16": 4370, "float32": 4370}
+
+
+class ToneTable:
+    """Pointwise operations with their values, ready for frames of any depth.
+
+    Attributes:
+        pairs: the operations in the order in which they run, with complete values.
+        space: the colour profile of the frames.
+    """
+
+    def __init__(self, pairs: Pairs, space: ColourProfile) -> None:
+        self.pairs = tuple(pairs)
+        self.space = space
+        leading = tuple(takewhile(lambda pair: pair[0].channelwise, self.pairs))
+        self._leading, self._mixing = leading, self.pairs[len(leading) :]
+        self._finished: dict[str, Any] = {}
+
+    @staticmethod
+    def compile(pairs: Pairs, space: ColourProfile) -> ToneTable:
+        """The table of these operations; what depends on a depth is made when a frame of it comes.
+
+        The last few are kept, for a picture that is panned under unchanging values.
+        """
+        return _compiled(tuple((type(operation), tuple(values.items())) for operation, values in pairs), space)
+
+    def apply(self, frame: Frame) -> Frame:
+        """A frame of the same depth with changed colours; alpha is shared with the one given."""
+        if not self.pairs:
+            return frame
+        dtype = frame.rgb.dtype.name
+        if not self._mixing and dtype != "float32":
+            return frame.with_(rgb=apply_curves(frame.rgb, self._made(dtype)))
+        return frame.with_(rgb=apply_processor(frame.rgb, self._made(dtype)))
+
+    def _made(self, dtype: str) -> Any:
+        if dtype not in self._finished:
+            self._finished[dtype] = self._make(dtype)
+        return self._finished[dtype]
+
+    def _make(self, dtype: str) -> Any:
+        if not self._mixing:
+            curves = self._curves(CODES[dtype])
+            return curves if dtype != "float32" else processor(curves, None, dtype)
+        if not self._leading:
+            return processor(None, self._lattice(lattice_knots(1.0)), dtype)
+        curves = self._curves(CODES_BEFORE_LATTICE[dtype])
+        knots = lattice_knots(float(curves.max()))
+        return processor(_positions(curves, knots), self._lattice(knots), dtype)
+
+    def _curves(self, count: int) -> Colours:
+        """One row for each of `count` even steps from 0 to 1: what the leading operations make of them."""
+        coarse = through(self._leading, _greys(256), self.space)
+        if count == len(coarse) or np.ptp(coarse, axis=1).max() > 1e-9:
+            return coarse if count == len(coarse) else through(self._leading, _greys(count), self.space)
+        # The channels share one curve: let each of the three work on a third of it.
+        steps = np.linspace(0, 1, count)
+        thirds = np.resize(steps, (-(-count // 3), 3))
+        curve = through(self._leading, thirds, self.space).ravel()[:count]
+        return np.broadcast_to(curve[:, None], (count, 3))
+
+    def _lattice(self, knots: Colours) -> Colours:
+        linear = self._mixing[0][0].linear
+        axis: Colours = np.repeat(knots.astype(np.float32)[:, None], 3, axis=1)
+        if linear:  # on the axes this costs a thousandth of what it costs on all nodes
+            axis = self.space.linearise(axis)
+        nodes = np.empty((LATTICE, LATTICE, LATTICE, 3), np.float32)
+        nodes[..., 0] = axis[:, None, None, 0]
+        nodes[..., 1] = axis[None, :, None, 1]
+        nodes[..., 2] = axis[None, None, :, 2]
+        return through(self._mixing, nodes, self.space, linear=linear)
+
+
+@lru_cache(maxsize=8)
+def _compiled(
+    key: tuple[tuple[type[PointwiseOperation], tuple[tuple[str, Value], ...]], ...], space: ColourProfile
+) -> ToneTable:
+    return ToneTable([(operation(), dict(values)) for operation, values in key], space)
+
+
+def through(pairs: Pairs, colours: Colours, space: ColourProfile, *, linear: bool = False) -> Colours:
+    """Encoded colours (... x 3) after these operations, not clipped.
+
+    Args:
+        linear: `colours` come as linear light already.
+    """
+    for operation, values in pairs:
+        if operation.linear != linear:
+            colours = space.linearise(colours) if operation.linear else space.encode(colours)
+            linear = operation.linear
+        colours = operation.colour(colours, values, space)
+    return space.encode(colours) if linear else colours
+
+
+def lattice_knots(peak: float) -> Colours:
+    """Where the lattice's nodes lie on each axis: evenly up to white, and some up to `peak` if that is above it."""
+    if peak <= 1 + 1e-6:
+        return np.linspace(0, 1, LATTICE)
+    above = np.linspace(1, peak, ABOVE_WHITE + 1)[1:]
+    return np.concatenate([np.linspace(0, 1, LATTICE - ABOVE_WHITE), above])
+
+
+def _positions(curves: Colours, knots: Colours) -> Colours:
+    """Where encoded values lie among the knots, 0-1."""
+    if knots[-1] <= 1:
+        return curves
+    return np.interp(curves, knots, np.linspace(0, 1, len(knots)))
+
+
+def _greys(count: int) -> Colours:
+    return np.repeat(np.linspace(0, 1, count)[:, None], 3, axis=1)
