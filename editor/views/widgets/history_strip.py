@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFontMetrics,
     QImage,
-    QKeyEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -49,8 +49,10 @@ class StepCard(QAbstractButton):
 
     Signals:
         switched(bool), delete_wanted, values_wanted: chosen in the menu of the right button.
+        focused: the keyboard came here.
     """
 
+    focused = Signal()
     switched = Signal(bool)
     delete_wanted = Signal()
     values_wanted = Signal()
@@ -134,6 +136,10 @@ class StepCard(QAbstractButton):
             painter.drawText(QRect(left, top, room, height), Qt.AlignmentFlag.AlignVCenter, shown)
             top += height + 1
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         self.open_menu(self.mapToGlobal(QPoint(0, self.height())) if keyboard else event.globalPos())
@@ -153,7 +159,7 @@ class StepCard(QAbstractButton):
 
 
 class HistoryStrip(QWidget):
-    """Click goes back or forward; the right button switches an edit off, deletes it or leads to its values.
+    """Click or arrow keys go to a step; the right button switches an edit off, deletes it or leads to its values.
 
     Attributes:
         tail: the layout at the right end, for buttons of the window.
@@ -181,6 +187,7 @@ class HistoryStrip(QWidget):
         self._row.addWidget(self._hint)
         self._row.addStretch(1)
         self._scroll.setWidget(self._inner)
+        self._scroll.horizontalScrollBar().rangeChanged.connect(self._show_current)  # new cards have their places
         self.tail: QHBoxLayout = row(gap=4)
         self._lay_out()
         self.setAccessibleName(tr("History"))
@@ -200,9 +207,7 @@ class HistoryStrip(QWidget):
             card.show_step(words, later=index > position, narrow=self._narrow)
             card.setChecked(index == position)
         self._hint.setVisible(len(steps) == 1 and not self._narrow)
-        self._inner.adjustSize()
-        if self._cards:
-            self._scroll.ensureWidgetVisible(self._cards[position], 80, 0)
+        self._show_current()
 
     def set_picture(self, index: int, picture: QImage) -> None:
         """The picture after a step; an index that is gone is ignored."""
@@ -218,19 +223,14 @@ class HistoryStrip(QWidget):
             self._narrow = narrow
             self._fit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        by = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        focused = next((index for index, card in enumerate(self._cards) if card.hasFocus()), None)
-        if by and focused is not None:
-            card = self._cards[min(max(focused + by, 0), len(self._cards) - 1)]
-            card.setFocus(Qt.FocusReason.TabFocusReason)
-            self._scroll.ensureWidgetVisible(card, 80, 0)
-        else:
-            super().keyPressEvent(event)
+    def _show_current(self) -> None:
+        if self._cards:
+            self._scroll.ensureWidgetVisible(self._cards[self._position], 80, 0)
 
     def _add_card(self) -> None:
         index, card = len(self._cards), StepCard(self._theme)
         card.clicked.connect(lambda: self._click(index))
+        card.focused.connect(lambda: self._scroll.ensureWidgetVisible(card, 80, 0))
         card.switched.connect(lambda on: self.switched.emit(index, on))
         card.delete_wanted.connect(lambda: self.delete_wanted.emit(index))
         card.values_wanted.connect(lambda: self.values_wanted.emit(index))

@@ -101,6 +101,7 @@ class SwatchRow(QWidget):
         self._group, box = QButtonGroup(self), row(self)
         for swatch in (*self._ready, self._own):
             swatch.setCheckable(True)
+            swatch.setAutoExclusive(True)  # the group alone would make them check boxes to screen readers
             self._group.addButton(swatch)
             box.addWidget(swatch)
         if pick:

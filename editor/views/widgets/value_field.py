@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from editor.controllers.words import tr
 from editor.views.theme import Theme
-from editor.views.widgets.accessibility import announce, tell_value
+from editor.views.widgets.accessibility import announce
 from editor.views.widgets.numbers import Scale
 from editor.views.widgets.styling import restyle
 
@@ -33,7 +33,6 @@ class ValueField(QLineEdit):
     moved = Signal(float)
     committed = Signal(float)
     refused = Signal(str)
-    accessible_role = QAccessible.Role.SpinBox
 
     def __init__(self, theme: Theme, scale: Scale, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +40,7 @@ class ValueField(QLineEdit):
         self._stepping = self._wrong = False
         self.setProperty("role", "value")
         self.setAccessibleName(name)
+        self.setAccessibleDescription(self._range())
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.textEdited.connect(self._correcting)
@@ -58,15 +58,6 @@ class ValueField(QLineEdit):
         if not (self.hasFocus() and self.isModified()):
             self._write()
 
-    def accessible_text(self) -> str:
-        return self.scale.spoken(self._value)
-
-    def accessible_number(self) -> tuple[float, float, float, float]:
-        return self._value, self.scale.minimum, self.scale.maximum, self.scale.step
-
-    def set_accessible_number(self, value: float) -> None:
-        self._take(self.scale.clamp(value))
-
     def sizeHint(self) -> QSize:
         ends = (self.scale.spoken(end) for end in (self.scale.minimum, self.scale.maximum))
         needed = max(self.fontMetrics().horizontalAdvance(text) for text in ends) + 18
@@ -83,7 +74,6 @@ class ValueField(QLineEdit):
         self._value = value
         self._write()
         if changed:
-            tell_value(self, value)
             self.committed.emit(value)
 
     def _finish(self) -> None:
@@ -94,9 +84,12 @@ class ValueField(QLineEdit):
         if value is not None and self.scale.inside(value):
             self._take(self.scale.clamp(value))
             return
-        self._set_wrong(tr("From {low} to {high}", low=self.scale.spoken(self.scale.minimum).removeprefix("+"),
-                           high=self.scale.spoken(self.scale.maximum).removeprefix("+")))  # fmt: skip
+        self._set_wrong(self._range())
         QTimer.singleShot(0, self, self._come_back)
+
+    def _range(self) -> str:
+        low, high = (self.scale.spoken(end).removeprefix("+") for end in (self.scale.minimum, self.scale.maximum))
+        return tr("From {low} to {high}", low=low, high=high)
 
     def _come_back(self) -> None:
         if self.isVisible() and self.isEnabled():
@@ -151,7 +144,6 @@ class ValueField(QLineEdit):
         if value != self._value:
             self._value, self._stepping = value, True
             self._write()
-            tell_value(self, value)
             self.moved.emit(value)
 
     def _end_step(self) -> None:
