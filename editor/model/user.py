@@ -58,7 +58,8 @@ def login_key(login: str) -> str:
     Unicode 3.13, D146 (identifier caseless matching), without the removal of ignorable characters: `check_login`
     refuses those.
     """
-    folded = unicodedata.normalize("NFKC", login).casefold()
+    storable = login.encode("utf-8", "replace").decode()  # half a surrogate pair can be typed, but not stored
+    folded = unicodedata.normalize("NFKC", storable).casefold()
     return unicodedata.normalize("NFKC", folded).strip()
 
 

@@ -45,7 +45,7 @@ class Strength:
 
 def normal(password: str) -> str:
     """The form that is hashed: one however the keyboard composed its letters (NIST SP 800-63B, 5.1.1.2)."""
-    return unicodedata.normalize("NFKC", password)
+    return unicodedata.normalize("NFKC", password).encode("utf-8", "backslashreplace").decode()
 
 
 def strength(password: str, *own_words: str) -> Strength:

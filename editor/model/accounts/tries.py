@@ -105,4 +105,4 @@ def _count(database: sqlite3.Connection, who: bytes, kind: Kind, now: float) -> 
 def _who(database: sqlite3.Connection, login: str) -> bytes:
     # Not the login itself: people type passwords into the wrong field, and those must not be kept.
     salt = database.execute("SELECT bytes FROM salt").fetchone()[0]
-    return hashlib.blake2b(login_key(login).encode("utf-8", "surrogatepass"), salt=salt).digest()
+    return hashlib.blake2b(login_key(login).encode(), salt=salt).digest()

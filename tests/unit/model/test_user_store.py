@@ -66,6 +66,20 @@ def test_a_password_composed_by_another_keyboard_is_the_same(store: UserStore) -
     assert store.sign_in("elise", "cafe\u0301 crème 12") == user
 
 
+@pytest.mark.parametrize("odd", ["\ud83d", "\x00", "\u202e", "a" * 100_000, "'; DROP TABLE users; --", "%s{0}"])
+def test_odd_input_is_refused_like_any_other(store: UserStore, odd: str) -> None:
+    store.register("olena", "olena@studio.com", PASSWORD)
+    with pytest.raises(AccountError):
+        store.sign_in(odd, PASSWORD)
+    with pytest.raises(AccountError):
+        store.sign_in("olena", odd)
+    with pytest.raises(AccountError):
+        store.recover(odd, odd, NEW)
+    with pytest.raises(FieldsError):
+        store.register(odd, odd, PASSWORD)
+    assert store.sign_in("olena", PASSWORD)
+
+
 def test_secrets_are_nowhere_in_the_file(store: UserStore, folder: Path) -> None:
     user, code = store.register("olena", "olena@studio.com", PASSWORD)
     token = store.remember(user)
