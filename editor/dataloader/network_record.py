@@ -1,0 +1,257 @@
+"""The record that lies beside the weights of a network: what it is, where it comes from, what it takes and gives."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import Any, Final, TypeVar
+
+from editor.errors import NetworkError
+
+ROLES: Final = ("cutout",)
+QUALITIES: Final = ("quality", "fast")
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class InputSpec:
+    """How a picture becomes the tensor a network takes; the tensor's values are ``(v - mean) / scale``, v in 0-255.
+
+    Attributes:
+        name: name of the network's input; empty for its only one.
+        width, height: the size the network is run at, in pixels.
+        divisor: sides must be multiples of this (1: any).
+        fit: ``stretch`` ignores the picture's proportions, ``letterbox`` keeps them and pads with `mean`.
+        layout: ``NCHW`` or ``NHWC``.
+        colour_order: ``RGB`` or ``BGR``.
+        mean, scale: one number a channel, in the order of `colour_order`.
+    """
+
+    name: str
+    width: int
+    height: int
+    divisor: int = 1
+    fit: str = "stretch"
+    layout: str = "NCHW"
+    colour_order: str = "RGB"
+    mean: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    scale: tuple[float, float, float] = (255.0, 255.0, 255.0)
+
+    @property
+    def shape(self) -> tuple[int, int, int, int]:
+        """Shape of the tensor."""
+        if self.layout == "NCHW":
+            return 1, 3, self.height, self.width
+        return 1, self.height, self.width, 3
+
+
+@dataclass(frozen=True, slots=True)
+class OutputSpec:
+    """How a network's output becomes a mask.
+
+    Attributes:
+        name: name of the output that is read; empty for the first one.
+        activation: what the program still applies: ``none``, ``sigmoid`` or ``softmax`` (over channels).
+        channel: the channel that is read, after the activation.
+        inverted: that channel is the background.
+        minimum, maximum: what the network gives for background and object. Constants of the network: a mask is never
+            stretched by its own extremes, or an empty scene would show noise as an object.
+    """
+
+    name: str = ""
+    activation: str = "none"
+    channel: int = 0
+    inverted: bool = False
+    minimum: float = 0.0
+    maximum: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkRecord:
+    """One network.
+
+    Attributes:
+        name: identifier, e.g. ``isnet``.
+        title: words for a person.
+        role: what it is for; one of `ROLES`.
+        quality: ``quality`` or ``fast``; what `--model` chooses.
+        file: name of the weights, in the record's own folder.
+        sha256: of the weights, lower-case hexadecimal.
+        licence, source: words for a person.
+        training_data: one line a data set, with its terms.
+        input, output: how tensors are made and read.
+        figures: what was measured, free of form.
+        folder: where the record was read.
+    """
+
+    name: str
+    title: str
+    role: str
+    quality: str
+    file: str
+    sha256: str
+    licence: str
+    source: str
+    training_data: tuple[str, ...]
+    input: InputSpec
+    output: OutputSpec
+    figures: Mapping[str, Any] = field(default_factory=dict)
+    folder: Path = Path()
+
+    @property
+    def weights(self) -> Path:
+        """Where the weights lie."""
+        return self.folder / self.file
+
+
+def read_record(path: Path) -> NetworkRecord:
+    """The record in the JSON file `path`.
+
+    Raises:
+        NetworkError: the file cannot be read, is not JSON, or a field is missing or wrong; the message names it.
+    """
+    try:
+        if path.stat().st_size > 1_000_000:
+            raise NetworkError("{name} is too large for a record.", "Give the JSON file of a network.", name=path.name)
+        data = json.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise NetworkError("The record {name} cannot be read: {reason}.", "", name=path.name, reason=error) from error
+    except (ValueError, RecursionError) as error:
+        raise NetworkError(
+            "The record {name} is not JSON.", "Give the JSON file of a network.", name=path.name
+        ) from error
+    return parse_record(data, path)
+
+
+def parse_record(data: object, path: Path) -> NetworkRecord:
+    """The record in decoded JSON; `path` is where it was read. Errors as in `read_record`."""
+    fields = _Fields(data, path.name)
+    file = fields.text("file")
+    if file != PurePath(file).name or file in (".", "..") or "\\" in file:
+        raise fields.wrong("file", "a file name without a folder")
+    sha256 = fields.text("sha256").lower()
+    if len(sha256) != 64 or set(sha256) - set("0123456789abcdef"):
+        raise fields.wrong("sha256", "64 hexadecimal digits")
+    name = fields.text("name")
+    if not name.isascii() or not name.replace("-", "").replace("_", "").isalnum():
+        raise fields.wrong("name", "letters, digits, - and _")
+    return NetworkRecord(
+        name=name,
+        title=fields.text("title"),
+        role=fields.choice("role", ROLES),
+        quality=fields.choice("quality", QUALITIES),
+        file=file,
+        sha256=sha256,
+        licence=fields.text("licence"),
+        source=fields.text("source"),
+        training_data=fields.texts("training_data"),
+        input=_input_spec(fields.inner("input")),
+        output=_output_spec(fields.inner("output")),
+        figures=fields.get("figures", dict, {}),
+        folder=path.parent,
+    )
+
+
+def _input_spec(fields: _Fields) -> InputSpec:
+    spec = InputSpec(
+        name=fields.get("name", str, ""),
+        width=fields.whole("width", None, 32, 4096),
+        height=fields.whole("height", None, 32, 4096),
+        divisor=fields.whole("divisor", 1, 1, 256),
+        fit=fields.choice("fit", ("stretch", "letterbox"), "stretch"),
+        layout=fields.choice("layout", ("NCHW", "NHWC"), "NCHW"),
+        colour_order=fields.choice("colour_order", ("RGB", "BGR"), "RGB"),
+        mean=fields.triple("mean"),
+        scale=fields.triple("scale"),
+    )
+    if spec.width % spec.divisor or spec.height % spec.divisor:
+        raise fields.wrong("width, height", f"multiples of {spec.divisor}")
+    if 0 in spec.scale:
+        raise fields.wrong("scale", "three numbers other than 0")
+    return spec
+
+
+def _output_spec(fields: _Fields) -> OutputSpec:
+    spec = OutputSpec(
+        name=fields.get("name", str, ""),
+        activation=fields.choice("activation", ("none", "sigmoid", "softmax"), "none"),
+        channel=fields.whole("channel", 0, 0, 4095),
+        inverted=fields.get("inverted", bool, False),
+        minimum=fields.number("minimum", 0.0),
+        maximum=fields.number("maximum", 1.0),
+    )
+    if spec.maximum <= spec.minimum:
+        raise fields.wrong("maximum", "more than the minimum")
+    return spec
+
+
+class _Fields:
+    """Checked access to a JSON object, whose errors name the field."""
+
+    def __init__(self, data: object, where: str, prefix: str = "") -> None:
+        self._where, self._prefix = where, prefix
+        if not isinstance(data, dict):
+            raise self.wrong("", "an object")
+        self._data: dict[str, Any] = data
+
+    def wrong(self, key: str, expected: str) -> NetworkError:
+        return NetworkError(
+            'The record {name} is wrong: "{field}" must be {expected}.',
+            "Correct the record.",
+            name=self._where,
+            field=(self._prefix + key).rstrip("."),
+            expected=expected,
+        )
+
+    def get(self, key: str, kind: type[_T], default: _T | None) -> _T:
+        value = self._data.get(key, default)
+        if not isinstance(value, kind):
+            words = {str: "text", bool: "true or false", dict: "an object", list: "a list"}
+            raise self.wrong(key, words.get(kind, kind.__name__))
+        return value
+
+    def text(self, key: str) -> str:
+        value = self.get(key, str, None)
+        if not value.strip():
+            raise self.wrong(key, "text")
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        values = self.get(key, list, [])
+        if not all(isinstance(value, str) for value in values):
+            raise self.wrong(key, "a list of texts")
+        return tuple(values)
+
+    def choice(self, key: str, allowed: tuple[str, ...], default: str | None = None) -> str:
+        value = self._data.get(key, default)
+        if value not in allowed:
+            raise self.wrong(key, " / ".join(allowed))
+        return str(value)
+
+    def number(self, key: str, default: float) -> float:
+        value = self._data.get(key, default)
+        if not _is_number(value):
+            raise self.wrong(key, "a number")
+        return float(value)
+
+    def whole(self, key: str, default: int | None, lowest: int, highest: int) -> int:
+        value = self._data.get(key, default)
+        if isinstance(value, bool) or not isinstance(value, int) or not lowest <= value <= highest:
+            raise self.wrong(key, f"a whole number from {lowest} to {highest}")
+        return value
+
+    def triple(self, key: str) -> tuple[float, float, float]:
+        value = self._data.get(key)
+        if not isinstance(value, list) or len(value) != 3 or not all(map(_is_number, value)):
+            raise self.wrong(key, "three numbers")
+        return float(value[0]), float(value[1]), float(value[2])
+
+    def inner(self, key: str) -> _Fields:
+        return _Fields(self._data.get(key), self._where, f"{self._prefix}{key}.")
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e9

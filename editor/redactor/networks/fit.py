@@ -1,0 +1,45 @@
+"""Whether a network is what its record says."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from editor.dataloader.network_record import NetworkRecord
+from editor.dataloader.network_tensor import prepare, restore
+from editor.errors import NetworkError
+from editor.model.frame import Frame
+from editor.redactor.networks.session import Port, Session
+
+
+def check_fit(session: Session, record: NetworkRecord) -> None:
+    """Compare names, shapes and types, then run a grey picture through.
+
+    Raises:
+        NetworkError: the message says what the network has and what the record expects.
+    """
+    taken = _port(session.inputs, record.input.name, "input")
+    _port(session.outputs, record.output.name, "output")
+    shape = record.input.shape
+    same = len(taken.shape) == 4 and all(one in (None, other) for one, other in zip(taken.shape, shape, strict=True))
+    if not same or taken.dtype is None:
+        raise NetworkError(
+            "The network takes {found}, its record gives {wanted}.",
+            "Correct the record.",
+            found=" x ".join("any" if side is None else str(side) for side in taken.shape) or "a number",
+            wanted=" x ".join(map(str, shape)) + " float",
+        )
+    tensor, placement = prepare(Frame(np.full((64, 64, 3), 128, np.uint8)), record.input)
+    restore(session.run(tensor, record.input.name, record.output.name), record.output, placement)
+
+
+def _port(ports: tuple[Port, ...], name: str, kind: str) -> Port:
+    found = [port for port in ports if name in ("", port.name)]
+    if not found:
+        raise NetworkError(
+            'The network has no {kind} called "{name}", it has: {names}.',
+            "Correct the record.",
+            kind=kind,
+            name=name,
+            names=", ".join(port.name for port in ports),
+        )
+    return found[0]

@@ -1,0 +1,97 @@
+"""Networks ready to run: each is verified and opened when it is first needed, and kept open."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from editor.dataloader.network_record import NetworkRecord
+from editor.dataloader.network_tensor import Floats, prepare, restore
+from editor.errors import NetworkError
+from editor.model.frame import Frame
+from editor.redactor.networks.catalog import Catalog
+from editor.redactor.networks.session import Session, open_session
+
+
+class NetworkPool:
+    """Runs the networks of a catalogue on one device. Safe to use from several threads.
+
+    Args:
+        catalog: where the networks are.
+        device: one of `editor.redactor.networks.session.DEVICES`.
+        threads: of the processor; 0 for one a core.
+        on_notice: told when another device runs than the one asked for; called in the thread that runs the network.
+    """
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        device: str = "auto",
+        threads: int = 0,
+        on_notice: Callable[[NetworkError], None] = lambda notice: None,
+    ) -> None:
+        self._catalog = catalog
+        self._device, self._threads = device, threads
+        self._on_notice = on_notice
+        self._sessions: dict[str, Session] = {}
+        self._lock = threading.Lock()
+
+    def use(self, device: str, threads: int) -> None:
+        """Run on another device from now on; a run in progress ends on the old one."""
+        with self._lock:
+            self._device, self._threads = device, threads
+            self._sessions.clear()
+
+    def identity(self, role: str, quality: str) -> str:
+        """sha256 of the weights that would run; errors as in `Catalog.find`."""
+        return self._catalog.find(role, quality).sha256
+
+    def device(self, role: str, quality: str) -> str:
+        """The device that really runs this network; opens it if need be. Errors as in `run`."""
+        return self._session(self._catalog.find(role, quality)).device
+
+    def run(self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool] | None = None) -> Floats:
+        """The mask of `frame`.
+
+        Args:
+            role, quality: as in `Catalog.find`.
+            frame: any size, depth and profile.
+
+        Returns:
+            h x w float32, 0-1, at the network's own size, covering the whole frame.
+
+        Raises:
+            NetworkError: there is no such network, or it is damaged or cannot run.
+            Cancelled: `is_cancelled` became true.
+        """
+        record = self._catalog.find(role, quality)
+        tensor, placement = prepare(frame, record.input)
+        session = self._session(record)
+        ports = record.input.name, record.output.name
+        try:
+            output = session.run(tensor, *ports, is_cancelled)
+        except NetworkError:
+            if session.device == "cpu":
+                raise
+            # Accelerators fail late: no memory left, a node the driver cannot run.
+            output = self._on_processor(record, session.device).run(tensor, *ports, is_cancelled)
+        return restore(output, record.output, placement)
+
+    def _session(self, record: NetworkRecord) -> Session:
+        with self._lock:
+            session = self._sessions.get(record.sha256)
+            if session is None:
+                session = open_session(self._catalog.weights(record), self._device, self._threads)
+                self._sessions[record.sha256] = session
+                if session.fallback is not None:
+                    self._on_notice(session.fallback)
+        return session
+
+    def _on_processor(self, record: NetworkRecord, failed: str) -> Session:
+        with self._lock:
+            session = open_session(self._catalog.weights(record), "cpu", self._threads)
+            self._sessions[record.sha256] = session
+        self._on_notice(
+            NetworkError("The device {failed} failed; the processor is used instead.", "", failed=failed)
+        )  # fmt: skip
+        return session
