@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QPainter
 from editor.views.widgets.canvas.tile import PictureTile
 from editor.views.widgets.canvas.view_state import ViewState
 
+_SMOOTHED = 1.5e6  # device pixels; more would take longer than a frame, and a dense screen hides the difference
 _SPARE = 2  # source pixels drawn beyond what is exposed, so that smooth scaling sees its neighbours
 
 
@@ -64,7 +65,8 @@ def _paint_tile(painter: QPainter, tile: PictureTile, view: ViewState, exposed: 
     )
     # Above 100 % pixels are squares; a coarse tile that waits for a sharp one is smoothed.
     sharp = abs(across - ratio) < 1e-9 or (across < ratio and image.width() >= tile.rect.width() - 0.5)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not sharp)
+    much = shown.width() * shown.height() * ratio**2 > _SMOOTHED
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not sharp and not much)
     painter.drawImage(place, image, QRectF(left, top, right - left, bottom - top))
 
 
