@@ -134,6 +134,11 @@ class EditorController(QObject):
         """Width and height of what the canvas shows: without the operations that `hide` leaves out."""
         return self._renderer.output_size(self._work.source, self._shown()) if self._work else (0, 0)
 
+    @property
+    def transparent(self) -> bool:
+        """Whether the result, as last rendered, may have transparent parts."""
+        return self._tile is not None and self._tile.frame.alpha is not None
+
     def values(self, operation: str) -> dict[str, Value]:
         """All values of an operation as shown, defaults included."""
         edit = self.document.edit(operation)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -40,6 +41,27 @@ class SaveController(QObject):
     def edited(self) -> bool:
         """Whether there is anything to save."""
         return bool(self._editor.document)
+
+    @property
+    def transparent(self) -> bool:
+        """Whether the result may have transparent parts, which not every format keeps."""
+        return self._editor.transparent
+
+    @staticmethod
+    def exists(path: Path) -> bool:
+        """Whether there is a file of this name."""
+        return path.exists()
+
+    def is_source(self, path: Path) -> bool:
+        """Whether this is the picture that is being edited."""
+        source = self._editor.image.path if self._editor.image else None
+        return source is not None and path.exists() and source.exists() and path.samefile(source)
+
+    @staticmethod
+    def free_name(folder: Path, stem: str, suffix: str) -> str:
+        """`stem`, with a number behind it where a file of that name exists."""
+        names = (stem if number == 1 else f"{stem}-{number}" for number in itertools.count(1))
+        return next(name for name in names if not (folder / f"{name}{suffix}").exists())
 
     def estimate(self, options: WriteOptions) -> None:
         """Find out the size of a file with these options; only the newest question is answered."""

@@ -33,7 +33,9 @@ class StorageController(QObject):
 
     def measure(self) -> None:
         """Find out how much there is."""
-        self._jobs.submit(lambda _job: self._size(), on_done=self.measured.emit, lane="misc", replaces=("size", id(self)))
+        self._jobs.submit(
+            lambda _job: self._size(), on_done=self.measured.emit, lane="misc", replaces=("size", id(self))
+        )
 
     def clear(self) -> None:
         """Throw it all away; then `measured`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 
 from editor import __version__
 from editor.controllers.program import facts, licences
@@ -18,11 +18,9 @@ QT_SOURCE = "https://download.qt.io/official_releases/QtForPython/"
 
 
 class AboutView(Sheet):
-    """Args:
-    devices: what networks can run on here, and what they really ran on; a line each, in the language of the window.
-    """
+    """Version, devices, parts and their licences. What networks run on is found out while the dialog is open."""
 
-    def __init__(self, theme: Theme, window: QWidget, devices: list[str]) -> None:
+    def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window, tr("About Vitrina"), 640)
         head = row(gap=12)
         head.addWidget(Logo(theme, 40))
@@ -31,7 +29,7 @@ class AboutView(Sheet):
         names.addWidget(label(tr("Offline photo editor for people who sell things. MIT licence."), "second", wrap=True))
         head.addLayout(names, 1)
         self.body.addLayout(head)
-        self._add(tr("Devices"), "\n".join(devices))
+        self._devices = self._add(tr("Devices"), "…")
         self._add(tr("Versions"), "\n".join(f"{name} {number}" for name, number in facts().items()))
         self._add(tr("Qt"), _qt_notice())
         self.body.addWidget(label(tr("Licences of all parts"), "label_strong"))
@@ -46,11 +44,16 @@ class AboutView(Sheet):
         close.clicked.connect(self.close_sheet)
         self.add_button(close, primary=True)
 
-    def _add(self, title: str, text: str) -> None:
+    def show_devices(self, lines: list[str]) -> None:
+        """What networks can run on here, and what they really run on; in the language of the window."""
+        self._devices.setText("\n".join(lines))
+
+    def _add(self, title: str, text: str) -> QLabel:
         self.body.addWidget(label(title, "label_strong"))
         words = label(text, "second", wrap=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(words)
+        return words
 
 
 def _qt_notice() -> str:

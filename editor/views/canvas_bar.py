@@ -18,11 +18,11 @@ from editor.views.widgets.styling import label, row
 
 class CanvasBar(QWidget):
     """Signals:
-    view_chosen(str): split, side or result.
+    view_chosen(object): split, side or result.
     original_held(bool): the original is to be seen, as long as the button is held.
     """
 
-    view_chosen = Signal(str)
+    view_chosen = Signal(object)
     original_held = Signal(bool)
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
@@ -35,7 +35,9 @@ class CanvasBar(QWidget):
         for value, words in choices:
             self._views.button(value).setToolTip(tip(words, actions.keys("view_next")))
         self._views.chosen.connect(self.view_chosen)
-        self._original = Button(theme, tr("Original"), icon="eye", kind="ghost", scale="s", hint=tr("Hold to see the original"))
+        self._original = Button(
+            theme, tr("Original"), icon="eye", kind="ghost", scale="s", hint=tr("Hold to see the original")
+        )
         self._space = label(native("Space"), "key")
         self._original.pressed.connect(lambda: self.original_held.emit(True))
         self._original.released.connect(lambda: self.original_held.emit(False))

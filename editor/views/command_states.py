@@ -12,7 +12,15 @@ ON_THE_PICTURE = (
     "original", "view_next", "swap_sides", "fit", "zoom_100", "zoom_200", "zoom_in", "zoom_out", "pan", "panels",
     "tool_background", "tool_settings", "tool_crop",
 )  # fmt: skip
-BRUSHES = ("restore_brush", "erase_brush", "swap_brush", "brush_smaller", "brush_larger", "brush_softer", "brush_harder")
+BRUSHES = (
+    "restore_brush",
+    "erase_brush",
+    "swap_brush",
+    "brush_smaller",
+    "brush_larger",
+    "brush_softer",
+    "brush_harder",
+)
 EDITS = ("remove_background", "auto_all", "save")
 
 

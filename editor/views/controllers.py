@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from editor.controllers.account_controller import AccountController
+from editor.controllers.autosaver import Autosaver
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
 from editor.controllers.preferences_controller import PreferencesController
+from editor.controllers.sample_pictures import SamplePictures
 from editor.controllers.save_controller import SaveController
 from editor.controllers.storage_controller import StorageController
 from editor.controllers.upload_controller import UploadController
@@ -24,3 +26,5 @@ class Controllers:
     saving: SaveController
     uploads: UploadController
     storage: StorageController
+    autosaver: Autosaver
+    samples: SamplePictures

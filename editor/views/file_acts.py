@@ -38,7 +38,7 @@ class FileActs(QObject):
 
     def open(self, files: Sequence[Path]) -> None:
         """Open the first of these that looks like something to open."""
-        known = tuple(pattern[1:] for pattern in PATTERNS.split()) + (SUFFIX,)
+        known = (*(pattern[1:] for pattern in PATTERNS.split()), SUFFIX)
         first = next((path for path in files if path.suffix.lower() in known), files[0])
         self._preferences.set(last_folder=str(first.parent))
         self._window.show_place("upload")

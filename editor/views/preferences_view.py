@@ -30,7 +30,6 @@ THREADS = (0, 1, 2, 4, 8, 16, 32)
 
 class PreferencesView(Sheet):
     """Args:
-    devices: what networks can run on here: identifier and words.
     folders: what they hold, in words, and where they are.
 
     Signals:
@@ -41,18 +40,27 @@ class PreferencesView(Sheet):
 
     def __init__(
         self, theme: Theme, window: QWidget, preferences: PreferencesController, storage: StorageController,
-        devices: Sequence[tuple[str, str]], folders: Sequence[tuple[str, Path]],
+        folders: Sequence[tuple[str, Path]],
     ) -> None:  # fmt: skip
         super().__init__(theme, window, tr("Preferences"), 560)
         self._preferences, self._storage = preferences, storage
         self._add_look()
-        self._add_work(devices)
+        self._add_work()
         self._add_storage(folders)
         close = Button(theme, tr("Close"))
         close.clicked.connect(self.close_sheet)
         self.add_button(close, primary=True)
         storage.measured.connect(self._show_size)
         storage.measure()
+
+    def offer_devices(self, devices: Sequence[tuple[str, str]]) -> None:
+        """What networks can run on here, once it is known: identifier and words."""
+        now = self._preferences.values.device
+        offered = [("auto", tr("Automatic")), *devices]
+        if now not in dict(offered):
+            offered.append((now, now))
+        self._devices.set_choices(offered)
+        self._devices.choose(now)
 
     def _add_look(self) -> None:
         self._heading(tr("Look"))
@@ -73,14 +81,11 @@ class PreferencesView(Sheet):
         motion.toggled.connect(lambda on: self._set("motion", "reduced" if on else "system"))
         self._pair(tr("Motion"), motion)
 
-    def _add_work(self, devices: Sequence[tuple[str, str]]) -> None:
+    def _add_work(self) -> None:
         self.body.addWidget(line())
         self._heading(tr("Work"))
         now = self._preferences.values
-        offered = [("auto", tr("Automatic")), *devices]
-        if now.device not in dict(offered):
-            offered.append((now.device, now.device))
-        self._choice("device", tr("Networks run on"), offered)
+        self._devices = self._choice("device", tr("Networks run on"), [("auto", tr("Automatic"))])
         threads = [(count, str(count) if count else tr("As many as there are cores")) for count in THREADS]
         if now.threads not in dict(threads):
             threads.append((now.threads, str(now.threads)))
@@ -103,7 +108,9 @@ class PreferencesView(Sheet):
             offered.append((now, f"{now} MB"))
         self._choice("cache_mb", tr("Largest cache"), offered)
         self._size = label("…", "label")
-        clear = Button(self._theme, tr("Clear"), scale="s", hint=tr("Cut-outs and small pictures are made again when needed"))
+        clear = Button(
+            self._theme, tr("Clear"), scale="s", hint=tr("Cut-outs and small pictures are made again when needed")
+        )
         clear.setAccessibleName(tr("Clear the cache"))
         clear.clicked.connect(self._storage.clear)
         self._pair(tr("Cache now"), self._size, clear)
@@ -122,12 +129,13 @@ class PreferencesView(Sheet):
     def _heading(self, text: str) -> None:
         self.body.addWidget(label(text, "label_strong"))
 
-    def _choice(self, name: str, words: str, choices: Sequence[tuple[Hashable, str]]) -> None:
+    def _choice(self, name: str, words: str, choices: Sequence[tuple[Hashable, str]]) -> ChoiceList:
         made = ChoiceList(choices, name=words)
         made.choose(getattr(self._preferences.values, name))
         made.chosen.connect(lambda value: self._set(name, value))
         made.setMinimumContentsLength(12)
         self._pair(words, made)
+        return made
 
     def _pair(self, words: str, *controls: QWidget) -> None:
         box: QHBoxLayout = row(gap=8)

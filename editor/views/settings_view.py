@@ -22,9 +22,7 @@ OPEN = 4  # sections that are open at first
 class SettingsView(ToolPanel):
     """Histogram, and a section for each group of operations; made from the operations that declare this tool."""
 
-    def __init__(
-        self, theme: Theme, editor: EditorController, actions: Actions, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, editor: EditorController, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(theme, editor, "settings", tr("Settings"), parent)
         auto = Button(theme, tr("Auto all"), icon="wand-sparkles", scale="s", keys=actions.keys("auto_all"))
         follow(auto, actions["auto_all"])

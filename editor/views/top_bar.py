@@ -100,6 +100,6 @@ class TopBar(QWidget):
 
 def follow(button: QAbstractButton, action: QAction) -> None:
     """`button` does what `action` does and can be used when it can."""
-    button.clicked.connect(lambda: action.trigger())
+    button.clicked.connect(action.trigger)
     button.setEnabled(action.isEnabled())
     action.enabledChanged.connect(button.setEnabled)

@@ -108,7 +108,9 @@ class Sheet(QWidget):
     def _controls(self) -> Iterator[QWidget]:
         """What Tab reaches: the content first, then the buttons, the close button last."""
         found = [widget for widget in self._chain() if _takes_focus(widget)]
-        yield from sorted(found, key=lambda widget: (not self._scroll.isAncestorOf(widget), widget.property("shape") == "square"))
+        yield from sorted(
+            found, key=lambda widget: (not self._scroll.isAncestorOf(widget), widget.property("shape") == "square")
+        )
 
     def _chain(self) -> Iterator[QWidget]:
         widget = self.nextInFocusChain()

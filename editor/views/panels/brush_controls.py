@@ -38,10 +38,14 @@ class BrushControls(QWidget):
         self._tool = BrushTool(theme.colour(COLOURS["erase"]))
         self._tool.stroke_finished.connect(self._finish)
         choices = [("erase", tr("Erase")), ("restore", tr("Restore")), (OFF, tr("Off"))]
-        self._modes = Segments(theme, choices, icons=("eraser", "brush", "hand"), wide=True, scale="m", name=tr("Mask brush"))
+        self._modes = Segments(
+            theme, choices, icons=("eraser", "brush", "hand"), wide=True, scale="m", name=tr("Mask brush")
+        )
         self._modes.chosen.connect(self.choose)
         self._modes.choose(OFF)
-        self._size = parameter_row(theme, Parameter("size", tr("Brush size"), default=44, minimum=1, maximum=500, unit="px"))
+        self._size = parameter_row(
+            theme, Parameter("size", tr("Brush size"), default=44, minimum=1, maximum=500, unit="px")
+        )
         self._hardness = parameter_row(theme, Parameter("hardness", tr("Hardness"), default=70, minimum=0, maximum=100))
         self._opacity = parameter_row(theme, Parameter("opacity", tr("Opacity"), default=100, minimum=1, maximum=100))
         box = column(self, gap=0)

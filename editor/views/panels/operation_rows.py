@@ -113,11 +113,14 @@ class OperationRows(QWidget):
         self._pages.setCurrentIndex(_middle(groups))
         box.addWidget(self._pages)
 
+    def _show_group(self, index: int) -> None:
+        self._pages.setCurrentIndex(index)
+
     def _make_switch(self, groups: list[str]) -> Segments:
         choices = [(index, tr(group)) for index, group in enumerate(groups)]
         switch = Segments(self._theme, choices, wide=True, name=tr(self._operation.title))
         switch.choose(_middle(groups))
-        switch.chosen.connect(lambda index: self._pages.setCurrentIndex(index))
+        switch.chosen.connect(self._show_group)
         return switch
 
 

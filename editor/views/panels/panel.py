@@ -34,8 +34,8 @@ class Panel(QWidget):
         self._outer.addWidget(self._top)
         self._outer.addWidget(line())
         self._outer.addWidget(self._scroll, 1)
-        theme.changed.connect(self._resize)
-        self._resize()
+        theme.changed.connect(self._fit_header)
+        self._fit_header()
 
     def set_title(self, text: str) -> None:
         self._title.setText(text)
@@ -46,7 +46,7 @@ class Panel(QWidget):
         self._outer.addWidget(line())
         self._outer.addWidget(widget)
 
-    def _resize(self) -> None:
+    def _fit_header(self) -> None:
         self._top.setFixedHeight(self._theme.px(HEADER))
 
 

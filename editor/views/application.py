@@ -1,0 +1,186 @@
+"""The running program: builds what the window talks to, then the window, and a new one when the language changes."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from editor import paths
+from editor.controllers.account_controller import AccountController
+from editor.controllers.autosaver import Autosaver
+from editor.controllers.editor_controller import EditorController
+from editor.controllers.jobs import Jobs
+from editor.controllers.preferences_controller import PreferencesController
+from editor.controllers.reports import start_logging
+from editor.controllers.sample_pictures import SamplePictures
+from editor.controllers.save_controller import SaveController
+from editor.controllers.storage_controller import StorageController
+from editor.controllers.upload_controller import UploadController
+from editor.model.input_image import Limits
+from editor.model.preferences import Preferences
+from editor.model.user import GUEST, User
+from editor.model.user_store import UserStore
+from editor.redactor.artefacts import ArtefactStore
+from editor.redactor.networks.catalog import Catalog
+from editor.redactor.networks.pool import NetworkPool
+from editor.redactor.registry import registry
+from editor.redactor.renderer import Renderer
+from editor.views.conductor import Conductor
+from editor.views.controllers import Controllers
+from editor.views.error_hook import ErrorHook
+from editor.views.languages import Translations
+from editor.views.theme import Theme
+from editor.views.widgets import accessibility
+
+log = logging.getLogger(__name__)
+LOOK = ("theme", "text_size", "motion", "language")
+
+
+class Application(QObject):
+    """Attributes:
+    controllers: what the window talks to.
+    conductor: the window and what happens in it; another one after the language has changed.
+
+    Args:
+        files: to open once somebody is let in.
+    """
+
+    def __init__(self, app: QApplication, files: Sequence[Path] = ()) -> None:
+        super().__init__(app)
+        self._files = list(files)
+        self._resources = paths.resources_folder()
+        self._handler = start_logging(paths.log_folder())
+        self.hook = ErrorHook(self)
+        self.controllers = self._build_controllers()
+        self._translations = Translations(self._resources / "translations")
+        self.theme = Theme(self._resources, self)
+        accessibility.install(app)
+        preferences, accounts = self.controllers.preferences, self.controllers.accounts
+        preferences.open(GUEST)
+        self._dress(preferences.values)
+        self.theme.apply(app)
+        app.setWindowIcon(QIcon(str(self._resources / "vitrina.svg")))
+        preferences.changed.connect(self._preferences_changed)
+        accounts.signed_in.connect(self._let_in)
+        accounts.guest_chosen.connect(lambda: self._let_in(GUEST))
+        accounts.signed_out.connect(self._let_out)
+        accounts.about_to_erase.connect(self._let_go)
+        accounts.sign_in_needed.connect(self._ask_who)
+        self.conductor = self._make_window()
+        app.aboutToQuit.connect(self.close)
+
+    def start(self) -> None:
+        """Show the window, and let in whoever stays signed in."""
+        self.conductor.window.restore()
+        self.conductor.window.show()
+        # What the first sight of the window does not need comes after it.
+        QTimer.singleShot(0, self, self.controllers.accounts.resume)
+
+    def close(self) -> None:
+        """Write what waits to be written and end the threads."""
+        self.controllers.preferences.flush()
+        self.controllers.jobs.shutdown()
+        if self._handler is not None:
+            logging.getLogger().removeHandler(self._handler)
+            self._handler.close()
+            self._handler = None
+
+    # Building
+
+    def _build_controllers(self) -> Controllers:
+        jobs = Jobs(self)
+        data, cache = paths.data_folder(), paths.cache_folder()
+        preferences = PreferencesController(jobs, data, self)
+        artefacts = ArtefactStore(cache / "artefacts", preferences.values.cache_mb * 10**6)
+        self._catalog = Catalog(paths.models_folder(), paths.added_models_folder())
+        self._networks = NetworkPool(self._catalog, on_notice=jobs.failed.emit)
+        renderer = Renderer(registry(), artefacts, self._networks)
+        autosaver = Autosaver(jobs, artefacts, lambda: preferences.autosave_folder, self)
+        editor = EditorController(
+            jobs, renderer, artefacts, autosaver, lambda: Limits(preferences.values.max_file_mb * 10**6), self
+        )
+        uploads = UploadController(jobs, preferences.recent_files, cache / "thumbnails", self)
+        return Controllers(
+            jobs=jobs,
+            preferences=preferences,
+            accounts=AccountController(jobs, UserStore(data / "accounts"), data, (cache,), self),
+            editor=editor,
+            saving=SaveController(jobs, renderer, editor, self),
+            uploads=uploads,
+            storage=StorageController(jobs, artefacts, (cache / "thumbnails",), self),
+            autosaver=autosaver,
+            samples=SamplePictures(jobs, self._resources / "samples", self),
+        )
+
+    def _make_window(self) -> Conductor:
+        conductor = Conductor(
+            self.theme, self.controllers, self._catalog, self._networks, self._resources, self._translations.language
+        )
+        self.hook.caught.connect(conductor.messages.tell_error)
+        return conductor
+
+    # What a person changes
+
+    def _preferences_changed(self, now: Preferences, before: Preferences) -> None:
+        if (now.device, now.threads) != (before.device, before.threads):
+            self._networks.use(now.device, now.threads)
+        if any(getattr(now, name) != getattr(before, name) for name in LOOK):
+            # A window cannot be taken down inside one of its own slots.
+            QTimer.singleShot(0, self, lambda: self._follow(now))
+
+    def _follow(self, values: Preferences) -> None:
+        other_language = self._dress(values)
+        if other_language:
+            self._rebuild()
+
+    def _dress(self, values: Preferences) -> bool:
+        changed = self._translations.use(values.language)
+        self.theme.load(
+            values.theme, values.text_size, language=self._translations.language,
+            less_motion=values.motion == "reduced",
+        )  # fmt: skip
+        return changed
+
+    def _rebuild(self) -> None:
+        """The same work in a new window, in another language."""
+        old = self.conductor
+        self.hook.caught.disconnect(old.messages.tell_error)
+        self.conductor = self._make_window()
+        self.conductor.take_over(old)
+        old.dissolve()
+
+    # Who works
+
+    def _let_in(self, user: User) -> None:
+        self.controllers.preferences.open(user)
+        files, self._files = self._files, []
+        self.conductor.begin_work(user, files)
+
+    def _ask_who(self) -> None:
+        self.conductor.show_start()
+
+    def _let_out(self) -> None:
+        self.controllers.editor.close_picture()
+        self.controllers.preferences.open(GUEST)
+        self.conductor.show_start()
+
+    def _let_go(self) -> None:
+        """The data of the person is about to be deleted: nothing of it stays open."""
+        self.controllers.editor.close_picture()
+        self.controllers.preferences.forget()
+
+
+def open_window(files: Sequence[Path]) -> int:
+    """Run the program until its window is closed; returns the exit code."""
+    app = QApplication.instance() or QApplication(["vitrina"])
+    app.setApplicationName("Vitrina")
+    app.setDesktopFileName("vitrina")
+    application = Application(app, files)
+    application.hook.install()
+    application.start()
+    return app.exec()

@@ -1,0 +1,256 @@
+"""One window with its screens, and what happens between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QFileInfo, QLocale, QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from editor.controllers.words import tr
+from editor.model.frame import Frame
+from editor.model.user import User
+from editor.redactor.networks.catalog import Catalog
+from editor.redactor.networks.pool import NetworkPool
+from editor.views.command_states import CommandStates
+from editor.views.controllers import Controllers
+from editor.views.editor_view import EditorView
+from editor.views.file_acts import FileActs
+from editor.views.image_download_view import ImageDownloadView
+from editor.views.images import image_of
+from editor.views.main_window import MainWindow
+from editor.views.menus import help_menu, main_menu
+from editor.views.messages import Messages
+from editor.views.panels.nothing_edited import NothingEdited
+from editor.views.program_acts import ProgramActs
+from editor.views.start_view import StartView
+from editor.views.theme import Theme
+from editor.views.upload_view import ImageUploadView
+
+
+class Conductor(QObject):
+    """Attributes:
+    window: the window.
+    start, upload, edit: its screens.
+    messages: toasts and the status line.
+    """
+
+    def __init__(
+        self, theme: Theme, controllers: Controllers, catalog: Catalog, networks: NetworkPool, resources: Path,
+        language: str,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._theme, self._controllers = theme, controllers
+        editor, preferences = controllers.editor, controllers.preferences
+        self.window = MainWindow(theme, preferences, editor)
+        self.start = StartView(theme, controllers.accounts, language)
+        self.upload = ImageUploadView(
+            theme, editor, controllers.uploads, self.window.actions, lambda: preferences.values.max_file_mb,
+            [resources / "samples" / "dress.jpg"],
+        )  # fmt: skip
+        self.edit = EditorView(theme, editor, preferences, self.window.actions, _qualities(catalog))
+        for name, view in (("start", self.start), ("upload", self.upload), ("edit", self.edit)):
+            self.window.add_place(name, view)
+        self.program = ProgramActs(theme, self.window, controllers, catalog, networks, resources, language)
+        corners = {"start": self.start, "upload": self.upload, "edit": self.edit.canvas}
+        self.messages = Messages(theme, self.window, controllers, corners, self.program.save_report)
+        self.files = FileActs(self.window, editor, preferences)
+        self._states = CommandStates(self.window, editor)
+        self._note = NothingEdited(theme, self.window, _tools())
+        self._left: Path | None = None
+        self._connect()
+        self.show_start()
+
+    # Places
+
+    def show_start(self) -> None:
+        """Ask who works here."""
+        self.window.show_place("start")
+        self._controllers.samples.load()
+
+    def begin_work(self, user: User, files: Sequence[Path]) -> None:
+        """Somebody was let in."""
+        self.show_user(user)
+        self.window.show_place("upload")
+        self.upload.show_recent()
+        self._left = self._controllers.autosaver.newest()
+        self.upload.offer_to_continue(_described(self._left) if self._left else "")
+        if files:
+            self.files.open(files)
+        self.upload.begin(first=not self._controllers.preferences.values.welcomed)
+
+    def show_user(self, user: User) -> None:
+        """Who works here, in the top bar."""
+        self.window.top_bar.show_user(tr("Guest") if user.is_guest else user.login)
+        self.window.top_bar.set_menus(
+            main_menu(self.window.actions, self.window), self.program.user_menu(user, self.window)
+        )
+
+    def take_over(self, old: Conductor) -> None:
+        """Go on where another window, in another language, has stood."""
+        self.window.setGeometry(old.window.geometry())
+        user = self._controllers.accounts.user
+        if user is not None:
+            self.show_user(user)
+            self.edit.take_over(old.edit)
+        self.window.show_place(old.window.place)
+        self.window.setWindowState(old.window.windowState())
+        self.window.show()
+        if old.program.preferences_open:
+            self.program.preferences()
+
+    def dissolve(self) -> None:
+        """Take the window down; the program goes on without it."""
+        self.window.closing.disconnect(self._closing)
+        self.window.hide()
+        self.window.deleteLater()
+        self.deleteLater()
+
+    # Connections
+
+    def _connect(self) -> None:
+        actions, editor = self.window.actions, self._controllers.editor
+        self.start.language_chosen.connect(self._choose_language)
+        self._controllers.samples.ready.connect(self._show_samples)
+        actions["upload"].triggered.connect(self._go_to_upload)
+        actions["edit"].triggered.connect(self._go_to_edit)
+        actions["save"].triggered.connect(self.save)
+        actions["cancel"].triggered.connect(self._cancel)
+        actions["next_area"].triggered.connect(self._next_area)
+        actions["quit"].triggered.connect(self.window.close)
+        self.upload.file_chosen.connect(self._open_one)
+        self.upload.start_wanted.connect(self._start_from)
+        self.upload.continue_wanted.connect(self._continue)
+        self._note.tool_wanted.connect(self.edit.choose)
+        self.files.told.connect(self.messages.tell)
+        editor.image_changed.connect(self._picture_changed)
+        editor.opening.connect(self._opening)
+        editor.busy_changed.connect(self._busy)
+        editor.progress.connect(self._progress)
+        self.edit.pointed.connect(self.window.status_bar.show_pointer)
+        self.edit.layout_changed.connect(self.window.keep_layout)
+        self.edit.help_button.clicked.connect(self._open_help)
+        self.window.closing.connect(self._closing)
+
+    def _choose_language(self, language: str) -> None:
+        self._controllers.preferences.set(language=language)
+
+    def _show_samples(self, original: Frame, result: Frame) -> None:
+        self.start.sample.show_pictures(image_of(original), image_of(result))
+
+    def _go_to_upload(self) -> None:
+        self.window.show_place("upload")
+
+    def _go_to_edit(self) -> None:
+        self.window.show_place("edit")
+        self.edit.canvas.setFocus()
+
+    def _open_one(self, path: Path) -> None:
+        self.files.open([path])
+
+    def _start_from(self, start: str) -> None:
+        self._go_to_edit()
+        if start == "cutout":
+            self.edit.choose("background")
+            self.window.actions["remove_background"].trigger()
+
+    def _continue(self) -> None:
+        if self._left is not None:
+            left, self._left = self._left, None
+            self.upload.offer_to_continue("")
+            self._controllers.editor.open_project(left, autosave=True)
+
+    def _picture_changed(self) -> None:
+        if self._controllers.editor.image is None and self.window.place == "edit":
+            self.window.show_place("upload")
+
+    def _opening(self, _name: str) -> None:
+        """Whoever opens another picture does not want to go on with the last work; a guest's is not kept longer."""
+        user = self._controllers.accounts.user
+        if self._left is not None and user is not None and user.is_guest:
+            self._controllers.autosaver.forget(self._left)
+        self._left = None
+        self.upload.offer_to_continue("")
+
+    def _busy(self, busy: bool) -> None:
+        if not busy:
+            self.edit.progress.end()
+        elif self.window.place == "edit":
+            self.edit.progress.begin(tr("Working"))
+
+    def _progress(self, share: float, step: str) -> None:
+        self.edit.progress.update_progress(share or None, tr(step) if step else "")
+
+    def _cancel(self) -> None:
+        if self._controllers.editor.busy:
+            self._controllers.editor.cancel()
+        elif self.window.place == "edit":
+            self.edit.canvas.setFocus()
+
+    def _next_area(self) -> None:
+        areas = [self.window.top_bar]
+        areas += self.edit.areas() if self.window.place == "edit" else self.upload.areas()
+        _focus_next([area for area in areas if area.isVisible()], self.window.focusWidget())
+
+    def _open_help(self) -> None:
+        menu = help_menu(self.window.actions, self.window)
+        menu.popup(self.edit.help_button.mapToGlobal(self.edit.help_button.rect().topRight()))
+
+    # Save
+
+    def save(self) -> None:
+        """Open the dialog, or say that there is nothing to save yet."""
+        if self._controllers.editor.busy:
+            self.messages.tell(tr("One edit at a time"))
+        elif not self._controllers.saving.edited:
+            self._note.open_under(self.window.top_bar.save)
+        else:
+            ImageDownloadView(
+                self._theme, self.window, self._controllers.saving, self._controllers.editor,
+                self._controllers.preferences,
+            ).open()  # fmt: skip
+
+    def _closing(self) -> None:
+        user = self._controllers.accounts.user
+        if self._left is not None and user is not None and user.is_guest:
+            self._controllers.autosaver.forget(self._left)  # it was offered once
+
+
+def _qualities(catalog: Catalog) -> list[tuple[str, str]]:
+    """The cut-out networks there are: the shipped ones by their care, added ones by name."""
+    words = {"quality": tr("Quality"), "fast": tr("Fast")}
+    found: dict[str, str] = {}
+    for record in catalog.records():
+        if record.role == "cutout":
+            first = record.quality in words and record.quality not in found
+            found[record.quality if first else record.name] = words[record.quality] if first else record.title
+    return list(found.items())
+
+
+def _tools() -> list[tuple[str, str]]:
+    return [("background", tr("Background")), ("settings", tr("Settings")), ("crop", tr("Crop"))]
+
+
+def _described(autosave: Path) -> str:
+    when = QFileInfo(str(autosave)).lastModified()
+    return tr("the work of {time}", time=QLocale().toString(when, QLocale.FormatType.ShortFormat))
+
+
+def _focus_next(areas: list[QWidget], now: QWidget | None) -> None:
+    """Give the focus to the first control of the area after the one that has it."""
+    inside = [index for index, area in enumerate(areas) if now is not None and (area is now or area.isAncestorOf(now))]
+    start = inside[-1] + 1 if inside else 0
+    for offset in range(len(areas)):
+        area = areas[(start + offset) % len(areas)]
+        if focus_first(area):
+            return
+
+
+def focus_first(area: QWidget) -> bool:
+    """Give the focus to the first control in `area`, or to itself; false where nothing takes it."""
+    for widget in (area, *area.findChildren(QWidget)):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False

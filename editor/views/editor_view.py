@@ -1,0 +1,271 @@
+"""The editor: tools at the left, the picture in the middle with its history below, values at the right."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from editor.controllers.editor_controller import EditorController
+from editor.controllers.picture_renderer import Tile
+from editor.controllers.preferences_controller import PreferencesController
+from editor.controllers.viewport import Viewport
+from editor.controllers.words import tr
+from editor.views.actions import Actions
+from editor.views.background_view import BackgroundView
+from editor.views.canvas_bar import CanvasBar
+from editor.views.crop_view import CropView
+from editor.views.images import image_of
+from editor.views.panels.history_panel import HistoryPanel
+from editor.views.panels.tool_panel import ToolPanel
+from editor.views.settings_view import SettingsView
+from editor.views.theme import Theme
+from editor.views.widgets.canvas import PictureCanvas, PictureTile
+from editor.views.widgets.canvas.panes import Mode
+from editor.views.widgets.progress_card import ProgressCard
+from editor.views.widgets.styling import column, line, row, styled
+from editor.views.widgets.tool_rail import ToolRail
+
+NARROW_HISTORY, NARROW_RAIL, NARROW_PANEL, LOW = 1360, 1200, 1120, 760
+LARGEST_SHARE = 0.45  # of the width for rail and panel together: the picture keeps the rest
+AROUND = {"black": "#000000", "dark": "#303030", "grey": "#777777", "white": "#FFFFFF"}
+
+
+class EditorView(QWidget):
+    """Signals:
+    pointed(object, object): full-size pixel under the pointer and its value, or None twice.
+    layout_changed(str, QByteArray): the person moved a splitter.
+
+    Attributes:
+        canvas: the picture.
+        rail: the tools.
+        panels: name of a tool -> its panel.
+    """
+
+    pointed = Signal(object, object)
+    layout_changed = Signal(str, QByteArray)
+
+    def __init__(
+        self, theme: Theme, editor: EditorController, preferences: PreferencesController, actions: Actions,
+        qualities: Sequence[tuple[str, str]], parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._theme, self._editor, self._preferences, self._actions = theme, editor, preferences, actions
+        self.canvas = PictureCanvas(theme)
+        self.bar = CanvasBar(theme, actions)
+        self.history = HistoryPanel(theme, editor)
+        self.rail = ToolRail(theme)
+        self.panels: dict[str, ToolPanel] = {
+            "background": BackgroundView(theme, editor, actions, self.canvas, qualities),
+            "settings": SettingsView(theme, editor, actions),
+            "crop": CropView(theme, editor, self.canvas),
+        }
+        self.progress = ProgressCard(theme, tr("Esc cancels. You can zoom and pan meanwhile."))
+        self._hidden_panels, self._kept_width = False, 0
+        self._viewport: Viewport | None = None
+        self._tool = self._before = "background"
+        self._lay_out()
+        self._fill_rail()
+        self._connect()
+        self._connect_actions()
+        self.choose("background")
+        self._follow_preferences()
+
+    @property
+    def tool(self) -> str:
+        """The name of the chosen tool."""
+        return self._tool
+
+    def choose(self, tool: str) -> None:
+        """Show the panel of a tool."""
+        if tool != self._tool:
+            self._before, self._tool = self._tool, tool
+        for name, panel in self.panels.items():
+            if name != tool and hasattr(panel, "leave"):
+                panel.leave()
+        self.rail.choose(tool)
+        panel = self.panels[tool]
+        self._stack.setCurrentWidget(panel)
+        if hasattr(panel, "enter"):
+            panel.enter()
+
+    def _back_to_tool(self) -> None:
+        self.choose(self._before)
+
+    def take_over(self, old: EditorView) -> None:
+        """Show what another view of the same work has shown."""
+        if self._editor.image is not None:
+            self._take_picture()
+            self.history.take_pictures(old.history)
+            self.choose(old.tool)
+
+    def areas(self) -> list[QWidget]:
+        """What F6 goes through."""
+        return [self.rail, self.bar, self.canvas, self.history, self._stack]
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        styled(centre, "canvas")
+        box = column(centre, gap=0)
+        box.addWidget(self.bar)
+        box.addWidget(self.canvas, 1)
+        self._history_line = line()
+        box.addWidget(self._history_line)
+        box.addWidget(self.history)
+        self._stack = QStackedWidget()
+        for panel in self.panels.values():
+            self._stack.addWidget(panel)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(centre)
+        self._splitter.addWidget(self._stack)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.splitterMoved.connect(self._splitter_moved)
+        whole = row(self, gap=0)
+        whole.addWidget(self.rail)
+        self._rail_line = line(vertical=True)
+        whole.addWidget(self._rail_line)
+        whole.addWidget(self._splitter, 1)
+        self.canvas.set_card(self.progress)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Leave out what a window of this size has no room for (look: "Narrow")."""
+        width, height = self.window().width(), self.window().height()
+        self.history.fold(width < NARROW_HISTORY)
+        self.rail.set_narrow(width < NARROW_RAIL)
+        self.bar.fold(width)
+        self.panels["settings"].fold(height < LOW)
+        name = "panel_right_narrow" if width < NARROW_PANEL else "panel_right"
+        room = round(self.width() * LARGEST_SHARE) - self.rail.width()
+        self._stack.setMinimumWidth(min(self._theme.px(self._theme.size("panel_right_narrow")), room))
+        self._stack.setMaximumWidth(room)
+        wanted = self._kept_width or self._theme.px(self._theme.size(name))
+        self._splitter.setSizes([self.width(), min(wanted, room)])
+
+    def _splitter_moved(self) -> None:
+        self._kept_width = self._stack.width()
+        self.layout_changed.emit("editor", QByteArray(str(self._kept_width).encode()))
+
+    def toggle_panels(self) -> None:
+        """Everything but the picture away, and back."""
+        self._hidden_panels = not self._hidden_panels
+        for widget in (self.rail, self._rail_line, self._stack, self.history, self._history_line):
+            widget.setVisible(not self._hidden_panels)
+        self._fold()
+
+    # Connections
+
+    def _fill_rail(self) -> None:
+        for name, title, icon in (
+            ("background", tr("Background"), "scissors"), ("settings", tr("Settings"), "sliders-horizontal"),
+            ("crop", tr("Crop"), "crop"),
+        ):  # fmt: skip
+            self.rail.add_tool(name, title, icon, self._actions.keys(f"tool_{name}"))
+            self._actions[f"tool_{name}"].triggered.connect(lambda _on=False, name=name: self.choose(name))
+        self.rail.chosen.connect(self.choose)
+        self.help_button = self.rail.add_foot(tr("Help"), "circle-question-mark")
+
+    def _connect(self) -> None:
+        editor, canvas = self._editor, self.canvas
+        editor.image_changed.connect(self._take_picture)
+        editor.document_changed.connect(self._mark_edited)
+        editor.original_rendered.connect(self._show_original)
+        editor.result_rendered.connect(self._show_result)
+        canvas.viewport_changed.connect(self._look)
+        canvas.zoom_changed.connect(self.bar.show_zoom)
+        canvas.mode_changed.connect(self._keep_mode)
+        canvas.hovered.connect(self._hover)
+        self.bar.view_chosen.connect(lambda view: canvas.set_mode(Mode(view)))
+        self.bar.original_held.connect(canvas.show_original)
+        self.history.tool_wanted.connect(self.choose)
+        self.panels["crop"].done.connect(self._back_to_tool)
+        self.progress.cancelled.connect(editor.cancel)
+        self._preferences.changed.connect(self._follow_preferences)
+
+    def _connect_actions(self) -> None:
+        canvas = self.canvas
+        acts = {
+            "original": lambda: canvas.show_original(not canvas.original_shown),
+            "view_next": canvas.next_mode,
+            "swap_sides": canvas.swap_sides,
+            "fit": canvas.fit,
+            "zoom_100": lambda: canvas.zoom_to(100),
+            "zoom_200": lambda: canvas.zoom_to(200),
+            "zoom_in": canvas.zoom_in,
+            "zoom_out": canvas.zoom_out,
+            "pan": lambda: canvas.set_pan_mode(not canvas.pan_mode),
+            "panels": self.toggle_panels,
+            "auto_all": self._editor.auto_all,
+            "undo": self._editor.undo,
+            "redo": self._editor.redo,
+        }
+        for name, act in acts.items():
+            self._actions[name].triggered.connect(lambda _on=False, act=act: act())
+        for name in ("restore_brush", "erase_brush", "swap_brush"):
+            self._actions[name].triggered.connect(lambda _on=False: self._show_brush())
+
+    def _show_brush(self) -> None:
+        if self._tool != "background":
+            mode = self.panels["background"].brush.mode
+            self.choose("background")
+            self.panels["background"].brush.choose(mode)
+
+    def _take_picture(self) -> None:
+        image = self._editor.image
+        if image is None:
+            self.canvas.close_picture()
+        else:
+            self.canvas.open_picture(*self._editor.shown_size)
+            self.bar.show_name(image.name)
+
+    def _look(self, viewport: Viewport) -> None:
+        self._viewport = viewport
+        if self.isVisible():
+            self._editor.look(viewport)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Upload has had its own size rendered meanwhile."""
+        super().showEvent(event)
+        if self._viewport is not None and self._editor.image is not None:
+            self._editor.look(self._viewport)
+
+    def _show_original(self, tile: Tile) -> None:
+        self.canvas.set_original(_shown(tile))
+
+    def _show_result(self, tile: Tile) -> None:
+        self.canvas.set_result(_shown(tile))
+
+    def _hover(self, place: tuple[int, int] | None) -> None:
+        self.pointed.emit(place, self._editor.pixel(place[0] + 0.5, place[1] + 0.5) if place else None)
+
+    def _mark_edited(self) -> None:
+        self.rail.set_edited({name for name, panel in self.panels.items() if panel.edited})
+
+    def _keep_mode(self, mode: Mode) -> None:
+        self.bar.show_view(mode.value)
+        self._preferences.set(view=mode.value)
+
+    def _follow_preferences(self) -> None:
+        now = self._preferences.values
+        around = AROUND.get(now.canvas)
+        self.canvas.set_background(QColor(around) if around else None)
+        self.canvas.set_mode(Mode(now.view))
+        self.bar.show_view(now.view)
+        kept = base64.b64decode(now.layout.get("editor", "")).decode(errors="replace")
+        self._kept_width = int(kept) if kept.isdigit() else 0
+
+
+def _shown(tile: Tile) -> PictureTile:
+    place = QRectF(tile.left, tile.top, tile.width, tile.height)
+    return PictureTile(image_of(tile.frame), place, QSizeF(QSize(*tile.size)))

@@ -1,0 +1,249 @@
+"""Save: name, place, format, quality with the size the file will have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
+
+from editor.controllers.editor_controller import EditorController
+from editor.controllers.picture_facts import file_size
+from editor.controllers.preferences_controller import PreferencesController
+from editor.controllers.save_controller import SaveController
+from editor.controllers.words import explain, tr
+from editor.model.output_image import WriteOptions
+from editor.model.parameter import Parameter
+from editor.views.dialogs.sheet import Sheet
+from editor.views.icon_text import IconText
+from editor.views.theme import Theme
+from editor.views.widgets.buttons import Button, IconButton, PrimaryButton
+from editor.views.widgets.choice_list import ChoiceList
+from editor.views.widgets.form_field import MessageLine
+from editor.views.widgets.note import Note
+from editor.views.widgets.parameter import parameter_row
+from editor.views.widgets.styling import column, label, restyle, row
+
+FORMATS = {"png": "PNG", "jpeg": "JPEG", "webp": "WebP", "tiff": "TIFF", "avif": "AVIF"}
+SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp", "tiff": ".tif", "avif": ".avif"}
+LOSSY = ("jpeg", "webp", "avif")
+DEEP = ("png", "tiff")
+ASK_AFTER = 250  # ms after the last change before the size is found out
+
+
+class ImageDownloadView(Sheet):
+    """Attributes:
+    name, place: what the file is called and where it goes.
+    format, quality, deep, gps: how it is written.
+    save: the main button.
+    """
+
+    def __init__(
+        self, theme: Theme, window: QWidget, saving: SaveController, editor: EditorController,
+        preferences: PreferencesController,
+    ) -> None:  # fmt: skip
+        super().__init__(theme, window, tr("Save"), 560)
+        self._saving, self._editor, self._preferences = saving, editor, preferences
+        image = editor.image
+        assert image is not None
+        self._image = image
+        self._replace, self._replace_source = False, False
+        self.name, self.place = QLineEdit(), QLineEdit()
+        self.format = ChoiceList(list(FORMATS.items()), name=tr("Format"))
+        self.quality = parameter_row(
+            theme, Parameter("quality", tr("Quality"), default=92, minimum=1, maximum=100)
+        )  # fmt: skip
+        self.deep = QCheckBox(tr("16 bits a channel"))
+        self.gps = QCheckBox(tr("Keep the place of shooting (GPS)"))
+        self.exists = Note(theme, "warn")
+        self._problem, self._no_alpha = MessageLine(theme), MessageLine(theme)
+        self._size = label("…", "label")
+        self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
+        self._asking.timeout.connect(self._ask_size)
+        self._lay_out()
+        self._fill()
+        self._connect()
+        self._format_changed()
+
+    @property
+    def path(self) -> Path:
+        """The file that is to be written."""
+        name = self.name.text().strip()
+        return Path(self.place.text()).expanduser() / f"{name}{SUFFIXES[str(self.format.value)]}"
+
+    @property
+    def options(self) -> WriteOptions:
+        """How it is to be written."""
+        kind = str(self.format.value)
+        depth = (16 if self.deep.isChecked() else 8) if kind in DEEP else None
+        return WriteOptions(kind, depth, round(self.quality.value()), self.gps.isChecked())
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        folder = IconButton(self._theme, "folder-open", tr("Choose a folder"), kind="")
+        folder.clicked.connect(self._choose_folder)
+        place = row()
+        place.addWidget(self.place, 1)
+        place.addWidget(folder)
+        for words, field, layout in (
+            (tr("Name"), self.name, None), (tr("Place"), self.place, place), (tr("Format"), self.format, None),
+        ):  # fmt: skip
+            box = column(gap=4)
+            head = label(words, "second")
+            head.setBuddy(field)
+            field.setAccessibleName(words)
+            box.addWidget(head)
+            box.addLayout(layout) if layout is not None else box.addWidget(field)
+            self.body.addLayout(box)
+        self.body.insertWidget(2, self._problem)
+        for widget in (self._no_alpha, self.quality, self.deep, self.gps):
+            self.body.addWidget(widget)
+        facts = row()
+        width, height = self._editor.output_size
+        facts.addWidget(label(f"{width} × {height} px", "label"))
+        facts.addWidget(label("·", "label"))
+        facts.addWidget(self._size)
+        facts.addStretch(1)
+        self.body.addLayout(facts)
+        self.body.addWidget(self.exists)
+        self.footer.addWidget(
+            IconText(self._theme, "shield-check", tr("The original is never changed"), kind="second"), 1
+        )
+        cancel = Button(self._theme, tr("Cancel"), keys="Esc")
+        cancel.clicked.connect(self.close_sheet)
+        self.save = PrimaryButton(self._theme, tr("Save"), icon="download", keys="Ctrl+Return")
+        self.add_button(cancel)
+        self.add_button(self.save, primary=True)
+
+    def _fill(self) -> None:
+        now, image = self._preferences.values, self._image
+        folder = now.save_folder or (str(image.path.parent) if image.path else now.last_folder or str(Path.home()))
+        self.place.setText(folder)
+        self.format.choose(now.save_format if now.save_format in FORMATS else self._own_format())
+        self.quality.set_value(now.save_quality)
+        self.deep.setChecked(image.depth > 8)
+        self.deep.setEnabled(image.depth > 8)
+        self.gps.setVisible(image.metadata.has_gps)
+        self.name.setText(self._saving.free_name(Path(folder), Path(image.name).stem, SUFFIXES[str(self.format.value)]))
+        self.name.selectAll()
+
+    def _own_format(self) -> str:
+        """The picture's own format, unless it cannot hold what was cut out."""
+        own = self._image.format.lower()
+        transparent = self._saving.transparent
+        return own if own in FORMATS and not (transparent and own == "jpeg") else "png"
+
+    def _connect(self) -> None:
+        self.save.clicked.connect(self._save)
+        self.name.textEdited.connect(self._target_changed)
+        self.place.textEdited.connect(self._target_changed)
+        self.format.chosen.connect(self._format_changed)
+        for changed in (self.quality.value_changed, self.quality.value_moved, self.deep.toggled, self.gps.toggled):
+            changed.connect(self._options_changed)
+        self._saving.size_estimated.connect(self._show_size)
+        self._saving.saved.connect(self._saved)
+        self._saving.failed.connect(self._failed)
+
+    # What a person does
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), self.place.text())
+        if folder:
+            self.place.setText(folder)
+            self._target_changed()
+
+    def _target_changed(self) -> None:
+        self._replace = self._replace_source = False
+        self.exists.clear()
+        self._problem.clear()
+        restyle(self.name, state="")
+        self.save.setText(tr("Save"))
+
+    def _format_changed(self) -> None:
+        kind = str(self.format.value)
+        self.quality.setVisible(kind in LOSSY)
+        self.deep.setVisible(kind in DEEP)
+        lost = kind == "jpeg" and self._saving.transparent
+        self._no_alpha.show_text(tr("JPEG has no transparency: the background becomes white.") if lost else "", "warn")
+        self._target_changed()
+        self._options_changed()
+
+    def _options_changed(self) -> None:
+        self._size.setText("…")
+        self._asking.start()
+
+    def _ask_size(self) -> None:
+        self._saving.estimate(self.options)
+
+    def _show_size(self, options: WriteOptions, count: int) -> None:
+        if options == self.options:
+            self._size.setText(tr("about {size}", size=file_size(count)))
+
+    def _save(self) -> None:
+        if not self.name.text().strip():
+            self._refuse(tr("A name is needed."))
+            return
+        is_source = self._saving.is_source(self.path)
+        if is_source and not self._replace_source:
+            self._ask_to_replace_source()
+        elif self._saving.exists(self.path) and not self._replace:
+            self._ask_to_replace()
+        else:
+            self.save.setEnabled(False)
+            self._saving.save(self.path, self.options, overwrite=self._replace, replace_source=self._replace_source)
+
+    def _ask_to_replace(self) -> None:
+        replace = Button(self._theme, tr("Replace it"), scale="s")
+        replace.clicked.connect(self._do_replace)
+        other = Button(self._theme, tr("Use a free name"), scale="s")
+        other.clicked.connect(self._use_free_name)
+        self.exists.say(tr("{name} exists already.", name=self.path.name), buttons=(other, replace))
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _ask_to_replace_source(self) -> None:
+        """Over the original only when a person has said so twice."""
+        if self._replace:
+            replace = Button(self._theme, tr("Replace the original"), kind="danger", scale="s")
+            replace.clicked.connect(self._do_replace_source)
+        else:
+            replace = Button(self._theme, tr("Replace it…"), scale="s")
+            replace.clicked.connect(self._do_replace)
+        other = Button(self._theme, tr("Use a free name"), scale="s")
+        other.clicked.connect(self._use_free_name)
+        words = tr("What was in it is lost for good.") if self._replace else ""
+        self.exists.say(tr("{name} is the original picture.", name=self.path.name), words, buttons=(other, replace))
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _do_replace(self) -> None:
+        self._replace = True
+        self._save()
+
+    def _do_replace_source(self) -> None:
+        self._replace_source = True
+        self._save()
+
+    def _use_free_name(self) -> None:
+        self.name.setText(self._saving.free_name(self.path.parent, self.name.text().strip(), self.path.suffix))
+        self._target_changed()
+        self._save()
+
+    def _saved(self, path: Path) -> None:
+        kind = str(self.format.value)
+        self._preferences.set(save_folder=str(path.parent), save_format=kind, save_quality=round(self.quality.value()))
+        self.close_sheet()
+
+    def _failed(self, error: BaseException) -> None:
+        self.save.setEnabled(True)
+        what, todo = explain(error)
+        self._refuse(f"{what} {todo}".strip())
+
+    def _refuse(self, text: str) -> None:
+        restyle(self.name, state="error")
+        self._problem.show_text(text)
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_sheet(self) -> None:
+        self._asking.stop()
+        self._saving.close()
+        super().close_sheet()
