@@ -1,0 +1,51 @@
+"""HEIC is read by pi-heif, which is not installed with the program: `pip install vitrina[heic]`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from editor.model.codecs.opened import DamagedError, Header
+from editor.model.frame import Pixels
+
+
+class HeicPicture:
+    """A HEIC file; an `Opened`. The library turns it upright itself.
+
+    Raises:
+        DamagedError: the header cannot be used.
+        ImportError: the library is not installed.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        import pi_heif
+
+        try:
+            file: Any = pi_heif.open_heif(data, convert_hdr_to_8bit=False)
+        except (ValueError, OSError, RuntimeError, SyntaxError, EOFError) as error:
+            raise DamagedError(str(error)) from None
+        self._file = file
+        self.header = Header(
+            "HEIC",
+            file.size[0],
+            file.size[1],
+            file.info.get("bit_depth", 8),
+            alpha="A" in file.mode or "a" in file.mode,
+            frames=len(file),
+            icc=file.info.get("icc_profile") or None,
+            exif=(file.info.get("exif") or b"").removeprefix(b"Exif\0\0") or None,
+            xmp=file.info.get("xmp") or None,
+        )
+
+    def pixels(self) -> Pixels:
+        """As `Opened.pixels`."""
+        try:
+            pixels = np.asarray(self._file)
+        except (ValueError, OSError, RuntimeError, EOFError) as error:
+            raise DamagedError(str(error)) from None
+        return pixels.reshape(*pixels.shape[:2], -1)
+
+    def converted(self) -> tuple[Pixels, bytes | None]:
+        """As `Opened.converted`; HEIC is RGB already."""
+        return self.pixels(), None

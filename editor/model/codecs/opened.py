@@ -1,0 +1,74 @@
+"""What every reader tells about a file before it decodes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from editor.model.frame import Pixels
+
+Space = Literal["rgb", "grey", "cmyk", "lab"]
+
+
+class DamagedError(Exception):
+    """The file cannot be decoded: broken, cut off. Never reaches a person as it is."""
+
+
+class UnsupportedError(Exception):
+    """The file is sound but of a kind nobody here decodes; the text says which, in a few words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the file says before its pixels.
+
+    Attributes:
+        format: ``"PNG"``, ``"JPEG"`` ...
+        width, height: as stored, before it is turned upright.
+        depth: bits a channel in the file: 1, 2, 4, 8, 10, 12 or 16.
+        space: what the channels mean.
+        alpha: whether there is an alpha channel or a transparent palette colour.
+        frames: pictures in the file; more than one for animations and documents of several pages.
+        extra: channels that mean neither colour nor alpha.
+        orientation: 1-8 (EXIF), what is still to be done.
+        icc, exif, xmp: as they stand in the file.
+    """
+
+    format: str
+    width: int
+    height: int
+    depth: int
+    space: Space = "rgb"
+    alpha: bool = False
+    frames: int = 1
+    extra: bool = False
+    orientation: int = 1
+    icc: bytes | None = None
+    exif: bytes | None = None
+    xmp: bytes | None = None
+
+
+class Opened(Protocol):
+    """A file whose header was read."""
+
+    @property
+    def header(self) -> Header:
+        """Known without decoding."""
+
+    def pixels(self) -> Pixels:
+        """H x W x C, uint8 or uint16: grey or RGB as the header's space says, then alpha if it has one.
+
+        CMYK and Lab come as they are; `converted` serves them.
+
+        Raises:
+            DamagedError: the pixels are broken or cut off.
+        """
+
+    def converted(self) -> tuple[Pixels, bytes | None]:
+        """H x W x 3 or 4 in RGB, with its profile: sRGB (None) for 8 bits, Display P3 for 16.
+
+        For pictures in other spaces than RGB, through their own profile or, without one, through a common one.
+
+        Raises:
+            DamagedError: the pixels are broken or cut off.
+        """

@@ -1,0 +1,100 @@
+"""BMP is read, and JPEG, WebP and AVIF are written, by Pillow, which keeps EXIF blocks byte for byte."""
+
+from __future__ import annotations
+
+import io
+import struct
+from typing import Any
+
+import numpy as np
+
+from editor.model.codecs.opened import DamagedError, Header, UnsupportedError
+from editor.model.frame import Pixels
+
+_LONGEST_JPEG_PART = 65533 - 40  # a marker's length, less what names the part
+
+
+class BmpPicture:
+    """A Windows bitmap; an `Opened`.
+
+    Raises:
+        DamagedError, UnsupportedError: the header cannot be used.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self.header = _bmp_header(data)
+
+    def pixels(self) -> Pixels:
+        """As `Opened.pixels`."""
+        from PIL.BmpImagePlugin import BmpImageFile
+
+        # Not Image.open: it warns about sizes below our own limit, which was checked already.
+        try:
+            with BmpImageFile(io.BytesIO(self._data)) as image:
+                if image.size != (self.header.width, self.header.height):
+                    raise DamagedError("the size changes")
+                alpha = image.mode == "RGBA"
+                return np.asarray(image if alpha else image.convert("RGB"))
+        except (OSError, SyntaxError, ValueError, struct.error, IndexError, OverflowError, TypeError) as error:
+            raise DamagedError(str(error)) from None
+
+    def converted(self) -> tuple[Pixels, bytes | None]:
+        """As `Opened.converted`; a bitmap is RGB already."""
+        return self.pixels(), None
+
+
+def _bmp_header(data: bytes) -> Header:
+    try:
+        if data[14:18] == b"\x0c\0\0\0":
+            width, height, _, bits = struct.unpack_from("<HHHH", data, 18)
+        else:
+            width, height, _, bits = struct.unpack_from("<iiHH", data, 18)
+    except struct.error:
+        raise DamagedError("cut off") from None
+    if width <= 0 or height == 0:
+        raise DamagedError("no pixels")
+    if bits not in (1, 4, 8, 16, 24, 32):
+        raise UnsupportedError("")
+    return Header("BMP", width, abs(height), 8)
+
+
+def encode(
+    rgb: Pixels,
+    alpha: Pixels | None,
+    kind: str,
+    quality: int,
+    *,
+    icc: bytes | None,
+    exif: bytes | None,
+    xmp: bytes | None,
+) -> bytes:
+    """A ``"jpeg"``, ``"webp"`` or ``"avif"`` file of 8-bit pixels; JPEG leaves `alpha` out.
+
+    Raises:
+        ValueError: the encoder refuses; the text says why.
+    """
+    from PIL import Image
+
+    options: dict[str, Any] = {"quality": quality}
+    if kind == "jpeg":
+        # At high quality the colour of fine threads matters more than the bytes.
+        options |= {"optimize": True, "subsampling": "4:4:4" if quality >= 90 else "4:2:0"}
+        alpha, exif, xmp = None, _fitting(exif), _fitting(xmp)
+    elif kind == "webp":
+        options |= {"method": 4, "alpha_quality": 100}
+    else:
+        options |= {"speed": 7, "subsampling": "4:4:4" if quality >= 90 else "4:2:0"}
+    told = {"icc_profile": icc, "exif": exif and b"Exif\0\0" + exif, "xmp": xmp}
+    options |= {name: value for name, value in told.items() if value}
+    planes = rgb if alpha is None else np.dstack([rgb, alpha])
+    buffer = io.BytesIO()
+    try:
+        Image.fromarray(np.ascontiguousarray(planes)).save(buffer, kind, **options)
+    except (OSError, RuntimeError) as error:
+        raise ValueError(str(error)) from None
+    return buffer.getvalue()
+
+
+def _fitting(part: bytes | None) -> bytes | None:
+    return part if part is not None and len(part) <= _LONGEST_JPEG_PART else None

@@ -1,0 +1,206 @@
+"""PNG, JPEG, WebP, TIFF, GIF and AVIF are read, and PNG and TIFF written, by libvips: docs/adr/0020."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from editor.model import exif, tiff_exif
+from editor.model.codecs.formats import is_moving
+from editor.model.codecs.opened import DamagedError, Header, Space, UnsupportedError
+from editor.model.colour_profile import display_p3_icc
+from editor.model.exif import ExifBlock
+from editor.model.frame import Pixels
+
+if TYPE_CHECKING:
+    from pyvips import Image
+
+# A TIFF tile that cannot be decoded is a mere warning to libvips, and would leave a hole in the picture.
+_LOADERS = {
+    "PNG": ("pngload_buffer", "error"),
+    "JPEG": ("jpegload_buffer", "error"),
+    "WebP": ("webpload_buffer", "error"),
+    "TIFF": ("tiffload_buffer", "warning"),
+    "GIF": ("gifload_buffer", "error"),
+    "AVIF": ("heifload_buffer", "error"),
+}
+_SPACES: dict[str, tuple[Space, int]] = {
+    "srgb": ("rgb", 3),
+    "rgb": ("rgb", 3),
+    "rgb16": ("rgb", 3),
+    "b-w": ("grey", 1),
+    "grey16": ("grey", 1),
+    "cmyk": ("cmyk", 4),
+    "lab": ("lab", 3),
+    "labs": ("lab", 3),
+}
+_EXTRA_SAMPLES = 338
+_LARGEST_XMP = 4 * 2**20
+
+
+@cache
+def library() -> Any:
+    """The pyvips module, told to keep nothing and to say nothing: all that matters comes as an exception."""
+    import pyvips
+
+    logging.getLogger("pyvips").setLevel(logging.CRITICAL + 1)
+    everything = 0xFF | 1 << 1
+    pyvips.glib_lib.g_log_set_handler(b"GLib-GObject", everything, pyvips._log_handler_cb, pyvips.ffi.NULL)
+    pyvips.cache_set_max(0)
+    return pyvips
+
+
+class VipsPicture:
+    """A file that libvips has opened; an `Opened`. Its pixels can be asked for once.
+
+    Args:
+        data: the whole file.
+        kind: as `formats.kind_of` calls it.
+
+    Raises:
+        DamagedError, UnsupportedError: the header cannot be used.
+    """
+
+    def __init__(self, data: bytes, kind: str) -> None:
+        loader, fail_on = _LOADERS[kind]
+        try:
+            self._image: Image = getattr(library().Image, loader)(data, access="sequential", fail_on=fail_on)
+        except library().Error as error:
+            raise _failure(error) from None
+        self.header = _header(self._image, data, kind)
+
+    def pixels(self) -> Pixels:
+        """As `Opened.pixels`."""
+        found = _decoded(self._image)
+        kept = {"grey": 1, "rgb": 3}[self.header.space] + self.header.alpha
+        return _full_range(found[..., :kept], self.header.depth)
+
+    def converted(self) -> tuple[Pixels, bytes | None]:
+        """As `Opened.converted`."""
+        depth = 16 if self.header.depth > 8 else 8
+        target = "p3" if depth == 16 and self.header.space != "grey" else "srgb"
+        how = {"intent": "relative", "black_point_compensation": True, "depth": depth}
+        source: Any = self._image
+        try:
+            if self.header.space == "lab":
+                result = source[0:3].icc_export(output_profile=target, **how)
+            else:
+                fallback = {"input_profile": "cmyk"} if self.header.space == "cmyk" else {}
+                result = source.icc_transform(target, embedded=True, **fallback, **how)
+            pixels = _decoded(result)
+        except library().Error as error:
+            raise _failure(error) from None
+        return pixels[..., : 3 + self.header.alpha], display_p3_icc() if target == "p3" else None
+
+
+def _decoded(image: Image) -> Pixels:
+    try:
+        pixels: Pixels = image.numpy()
+    except library().Error as error:
+        raise _failure(error) from None
+    return pixels.reshape(*pixels.shape[:2], -1)
+
+
+def _full_range(pixels: Pixels, depth: int) -> Pixels:
+    # libvips moves 10 and 12 bits to the top of 16: white would stay below 65535.
+    return pixels | pixels >> np.uint16(depth) if 8 < depth < 16 else pixels
+
+
+def _failure(error: Exception) -> DamagedError | UnsupportedError:
+    text = str(error).lower()
+    if any(word in text for word in ("unsupported", "not supported", "bad labq", "not configured")):
+        return UnsupportedError("")
+    return DamagedError(str(error))
+
+
+def _header(image: Image, data: bytes, kind: str) -> Header:
+    fields = frozenset(image.get_fields())
+
+    def told(name: str, otherwise: Any = None) -> Any:
+        return image.get(name) if name in fields else otherwise
+
+    if image.format not in ("uchar", "ushort") and image.interpretation != "labs":
+        raise UnsupportedError("32 bit")
+    if image.interpretation not in _SPACES:
+        raise UnsupportedError(str(image.interpretation))
+    space, colours = _SPACES[image.interpretation]
+    more = max(0, image.bands - colours)
+    alpha = more > 0 and not (kind == "TIFF" and _is_mere_channel(data))
+    packet = told("xmp-data")
+    header = Header(
+        kind,
+        image.width,
+        image.height,
+        _depth(image, told("bits-per-sample", 8)),
+        space,
+        alpha=alpha,
+        extra=more > alpha,
+        frames=2 if is_moving(data, kind) else int(told("n-pages", 1)),
+        icc=_bytes(told("icc-profile-data")),
+        xmp=_bytes(packet) if packet is not None and len(packet) <= _LARGEST_XMP else None,
+    )
+    if kind == "TIFF":
+        return replace(header, exif=tiff_exif.exif_of(data), orientation=int(told("orientation", 1)))
+    block = _bytes(told("exif-data"))
+    block = block.removeprefix(b"Exif\0\0") if block else None
+    # libheif turns the picture itself, as the container says; EXIF repeats it.
+    return replace(header, exif=block, orientation=1 if kind == "AVIF" else exif.orientation(block))
+
+
+def _depth(image: Image, bits: int) -> int:
+    if image.format != "uchar":
+        return max(int(bits), 9)
+    return int(bits) if image.bands == 1 and bits < 8 else 8
+
+
+def _bytes(value: Any) -> bytes | None:
+    return bytes(value) if value is not None and len(value) else None
+
+
+def _is_mere_channel(tiff: bytes) -> bool:
+    # ExtraSamples 0 is a channel without a stated meaning, such as a saved selection; where the tag is absent, alpha.
+    try:
+        block = ExifBlock(tiff)
+    except ValueError:
+        return False
+    return block.numbers(block.main.entries.get(_EXTRA_SAMPLES))[:1] == (0,)
+
+
+def encode(
+    pixels: Pixels,
+    kind: str,
+    *,
+    icc: bytes | None,
+    xmp: bytes | None,
+) -> bytes:
+    """H x W x 3 or 4 (uint8 or uint16, last channel alpha) as a ``"png"`` or ``"tiff"`` file, without loss.
+
+    Raises:
+        ValueError: libvips refuses; the text says why.
+    """
+    image = _image(pixels)
+    if icc is not None:
+        image.set_type(library().GValue.blob_type, "icc-profile-data", icc)
+    if xmp is not None:
+        image.set_type(library().GValue.blob_type, "xmp-data", xmp)
+    try:
+        if kind == "png":
+            # Within a tenth of the smallest file in a third of its time: docs/adr/0020.
+            data = image.pngsave_buffer(compression=3, filter="avg")
+        else:
+            data = image.tiffsave_buffer(compression="deflate", predictor="horizontal", level=3)
+    except library().Error as error:
+        raise ValueError(str(error)) from None
+    return bytes(data)
+
+
+def _image(pixels: Pixels) -> Any:
+    height, width, bands = pixels.shape
+    deep = pixels.dtype == np.uint16
+    data = np.ascontiguousarray(pixels)
+    image = library().Image.new_from_memory(data.data, width, height, bands, "ushort" if deep else "uchar")
+    return image.copy(interpretation="rgb16" if deep else "srgb")

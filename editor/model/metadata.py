@@ -1,0 +1,106 @@
+"""What a file says about its picture besides the pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cached_property
+
+from editor.model import exif, xmp
+from editor.model.exif import ExifBlock
+
+FACT_TITLES = {
+    "camera": "Camera",
+    "lens": "Lens",
+    "date": "Taken",
+    "exposure": "Exposure time",
+    "aperture": "Aperture",
+    "sensitivity": "ISO",
+    "focal_length": "Focal length",
+    "copyright": "Copyright",
+}
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """EXIF and XMP as they stood in the file.
+
+    Attributes:
+        exif: an EXIF block from its byte-order mark on, or None.
+        xmp: an XMP packet, or None.
+    """
+
+    exif: bytes | None = None
+    xmp: bytes | None = None
+
+    @cached_property
+    def has_gps(self) -> bool:
+        """Whether it says where the picture was taken."""
+        block = self._block
+        return (block is not None and bool(block.gps and block.gps.entries)) or xmp.has_place(self.xmp)
+
+    @cached_property
+    def date(self) -> datetime | None:
+        """When the picture was taken, in the camera's own time."""
+        block = self._block
+        if block is None:
+            return None
+        own = block.exif.entries if block.exif else {}
+        for entry in (own.get(0x9003), own.get(0x9004), block.main.entries.get(0x0132)):
+            try:
+                return datetime.strptime(block.text(entry), "%Y:%m:%d %H:%M:%S")
+            except ValueError:
+                continue
+        return None
+
+    @cached_property
+    def facts(self) -> dict[str, str]:
+        """What a panel shows: keys of `FACT_TITLES`, in that order, to text; only what is known."""
+        block = self._block
+        if block is None:
+            return {}
+        own, main = (block.exif.entries if block.exif else {}), block.main.entries
+        found = {
+            "camera": _camera(block.text(main.get(0x010F)), block.text(main.get(0x0110))),
+            "lens": block.text(own.get(0xA434)),
+            "date": self.date.isoformat(" ", "minutes") if self.date else "",
+            "exposure": _exposure(block.numbers(own.get(0x829A))),
+            "aperture": _number("f/{:g}", block.numbers(own.get(0x829D))),
+            "sensitivity": _number("{:g}", block.numbers(own.get(0x8827))),
+            "focal_length": _number("{:g} mm", block.numbers(own.get(0x920A))),
+            "copyright": block.text(main.get(0x8298)),
+        }
+        return {key: value for key, value in found.items() if value}
+
+    def cleaned(self, width: int, height: int, *, keep_gps: bool) -> Metadata:
+        """What a finished picture of this size carries: upright, no small picture, no place unless `keep_gps`."""
+        return replace(
+            self,
+            exif=exif.cleaned(self.exif, width, height, keep_gps=keep_gps) if self.exif else None,
+            xmp=xmp.cleaned(self.xmp, width, height, keep_gps=keep_gps) if self.xmp else None,
+        )
+
+    @cached_property
+    def _block(self) -> ExifBlock | None:
+        try:
+            return ExifBlock(self.exif or b"")
+        except ValueError:
+            return None
+
+
+def _camera(maker: str, model: str) -> str:
+    # Many models repeat their maker: "Canon", "Canon EOS R6".
+    word = maker.split(" ", maxsplit=1)[0]
+    return model if word and model.lower().startswith(word.lower()) else f"{maker} {model}".strip()
+
+
+def _exposure(values: tuple[float, ...]) -> str:
+    if not values or not 0 < values[0] < 1e5:
+        return ""
+    return f"1/{1 / values[0]:.0f} s" if values[0] < 0.3 else f"{values[0]:g} s"
+
+
+def _number(template: str, values: tuple[float, ...]) -> str:
+    if not values or not 0 < values[0] < 1e7:
+        return ""
+    return template.format(round(values[0], 1))

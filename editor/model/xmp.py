@@ -1,0 +1,60 @@
+"""XMP packets: what a finished picture must not repeat from its source.
+
+The packet is changed as text, not parsed and written anew: its padding, prefixes and unknown parts stay as they were.
+Properties come as attributes or as elements (XMP specification part 1, 7.4 and 7.9.2.2).
+"""
+
+from __future__ import annotations
+
+import re
+
+# exif:GPSLatitude, drone-dji:GpsLatitude ...
+_PLACE_ATTRIBUTE = re.compile(r"""\s[\w.-]+:GPS\w*\s*=\s*(?:"[^"]*"|'[^']*')""", re.IGNORECASE)
+_PLACE_ELEMENT = re.compile(r"<([\w.-]+:GPS\w*)", re.IGNORECASE)
+
+
+def has_place(xmp: bytes | None) -> bool:
+    """Whether the packet says where the picture was taken."""
+    return re.search(rb"GPS(Latitude|Longti?tude)", (xmp or b"").replace(b"\0", b""), re.IGNORECASE) is not None
+
+
+def cleaned(xmp: bytes, width: int, height: int, *, keep_gps: bool) -> bytes | None:
+    """The packet for a finished picture: upright, of this size, without its place unless `keep_gps`.
+
+    None when the place is in it in a form that cannot be taken out.
+    """
+    try:
+        text = xmp.decode("utf-8")
+    except UnicodeDecodeError:
+        return xmp if keep_gps else None
+    for name, value in (
+        ("tiff:Orientation", 1),
+        ("tiff:ImageWidth", width),
+        ("tiff:ImageLength", height),
+        ("exif:PixelXDimension", width),
+        ("exif:PixelYDimension", height),
+    ):
+        text = re.sub(rf"""(\b{name}\s*=\s*["'])\d+(["'])""", rf"\g<1>{value}\g<2>", text)
+        text = re.sub(rf"(<{name}>\s*)\d+(\s*</{name}>)", rf"\g<1>{value}\g<2>", text)
+    if not keep_gps:
+        text = _without_elements(_PLACE_ATTRIBUTE.sub("", text))
+    result = text.encode("utf-8")
+    return None if not keep_gps and has_place(result) else result
+
+
+def _without_elements(text: str) -> str:
+    """`text` without the elements of the place; one that never ends takes the rest with it."""
+    kept, at = [], 0
+    # No single expression for a whole element: on hostile packets it would search the rest of the text for each start.
+    while start := _PLACE_ELEMENT.search(text, at):
+        kept.append(text[at : start.start()])
+        end = text.find(">", start.end())
+        if end > 0 and text[end - 1] != "/":
+            end = text.find(">", _after(text, f"</{start[1]}", end))
+        at = end + 1 if end > 0 else len(text)
+    return "".join([*kept, text[at:]])
+
+
+def _after(text: str, words: str, at: int) -> int:
+    found = text.find(words, at)
+    return found if found >= 0 else len(text)
