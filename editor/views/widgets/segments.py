@@ -38,6 +38,7 @@ class Segments(QFrame):
             button = QPushButton(words)
             button.setCheckable(True)
             button.setAutoExclusive(True)
+            button.setAutoDefault(False)  # Enter in a dialog is for its main button
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             policy = QSizePolicy.Policy.Expanding if wide else QSizePolicy.Policy.Preferred
             button.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
