@@ -159,6 +159,8 @@ class StartView(QWidget):
         else:
             self._column.setMinimumWidth(0)
             self._column.setMaximumWidth(16_777_215)
+        self.layout().invalidate()  # a widget shown while its window is being shown is otherwise passed over
+        self.layout().activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

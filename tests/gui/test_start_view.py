@@ -6,9 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.controllers.account_controller import AccountController
 from editor.controllers.jobs import Jobs
@@ -280,6 +289,21 @@ def test_columns_and_fields_have_their_widths(view: StartView) -> None:
     assert view.login.fields["login"].edit.height() == 40
     assert view.login.fields["login"].edit.mapTo(view, view.login.fields["login"].edit.rect().topLeft()).x() == 80
     assert view.sample.x() == 520
+
+
+def test_the_sample_has_its_place_in_a_window_made_later(qtbot, theme: Theme, accounts: AccountController) -> None:
+    window = QWidget()  # as when another language makes a new window
+    qtbot.addWidget(window)
+    places = QStackedWidget()
+    QVBoxLayout(window).addWidget(places)
+    window.layout().setContentsMargins(0, 0, 0, 0)
+    view = StartView(theme, accounts)
+    places.addWidget(view)
+    window.setGeometry(0, 0, 1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.wait(50)
+    assert view.sample.geometry() == QRect(520, 0, 920, 900)
 
 
 @pytest.mark.parametrize(("width", "height", "percent"), [(1440, 900, 100), (1024, 680, 100), (1024, 680, 200)])
