@@ -73,6 +73,6 @@ def to_depth(pixels: Pixels, dtype: str) -> Pixels:
     if pixels.dtype == np.float32:
         return np.asarray(np.clip(pixels, 0, 1) * target + np.float32(0.5)).astype(dtype)
     if target > source:
-        return pixels.astype(dtype) * np.asarray(257, dtype)
+        return np.asarray(pixels.astype(dtype) * np.asarray(257, dtype))
     # The exact rounding of v / 257 without leaving 32 bits.
     return ((pixels.astype(np.uint32) * 255 + 32895) >> 16).astype(dtype)

@@ -157,7 +157,9 @@ class Renderer:
         """
         geometry = self.geometry(source, document)
         view = View.fitting(geometry.size, AUTO_PIXELS)
-        frame = source.sample(geometry.matrix @ view.matrix(geometry.size), (view.width, view.height))
+        matrix = geometry.matrix @ view.matrix(geometry.size)
+        key = (source.sha256, "auto", matrix.tobytes(), view)
+        frame = self._remember(key, lambda: source.sample(matrix, (view.width, view.height)))
         edit = document.edit(operation)
         found = self._operations[operation]
         values = found.complete(edit.values if edit else {})
@@ -255,8 +257,9 @@ class _Run:
         return None
 
     def _sampled(self) -> Frame:
-        matrix = self._geometry.matrix @ self._view.matrix(self._geometry.size)
-        return self._source.sample(matrix, (self._view.width, self._view.height))
+        if self._is_cancelled():
+            raise Cancelled
+        return self._source.view(self._geometry, self._view)
 
     def _step(self, step: _Step, state: _State) -> _State:
         first, edit, values = step.operations[0]
