@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 
 from editor.controllers.words import tr
@@ -21,6 +21,8 @@ class ErrorCard(QWidget):
     Attributes:
         buttons: the layout of the buttons; the way out that is most likely comes first.
     """
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

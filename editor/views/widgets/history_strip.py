@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QFontMetrics,
@@ -89,7 +90,7 @@ class StepCard(QAbstractButton):
         detail = QFontMetrics(self._theme.font("caption")).horizontalAdvance(self._words.detail)
         px = self._theme.px
         if self._narrow:
-            return QSize(min(title, px(WORDS)) + 22, px(NARROW_CARD))
+            return QSize(min(title, px(WORDS)) + 24, px(NARROW_CARD))
         return QSize(4 + px(THUMB.width()) + 8 + min(max(title, detail), px(WORDS)) + 13, px(CARD))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -173,6 +174,7 @@ class HistoryStrip(QWidget):
     switched = Signal(int, bool)
     delete_wanted = Signal(int)
     values_wanted = Signal(int)
+    accessible_role = QAccessible.Role.List
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QWidget
 
 from editor.views.theme import Theme
@@ -18,6 +19,8 @@ class Note(QFrame):
     Attributes:
         kind: error, warn or ok.
     """
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, theme: Theme, kind: str = "error", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QWidget
 
 from editor.controllers.words import tr
@@ -46,6 +46,7 @@ class ProgressCard(QWidget):
 
     cancelled = Signal()
     finished = Signal()
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, theme: Theme, hint: str = "", parent: QWidget | None = None) -> None:
         """Args: hint: a line under the card, such as what can be done meanwhile."""

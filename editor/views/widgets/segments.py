@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
 
 from editor.views.theme import Theme
@@ -20,6 +21,7 @@ class Segments(QFrame):
     """
 
     chosen = Signal(object)
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(
         self, theme: Theme, choices: Sequence[tuple[Hashable, str]], *, icons: Sequence[str] = (), wide: bool = False,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from editor.controllers.words import tr
@@ -88,6 +88,7 @@ class SwatchRow(QWidget):
 
     chosen = Signal(str)
     pick_requested = Signal()
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(
         self, theme: Theme, colours: Sequence[str] = BACKDROPS, *, pick: bool = True, name: str = "",

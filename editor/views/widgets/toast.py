@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from editor.controllers.words import tr
@@ -32,6 +32,7 @@ class Toast(QFrame):
     """
 
     closed = Signal()
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(
         self, theme: Theme, text: str, kind: str = "ok", detail: str = "",

@@ -43,7 +43,9 @@ def canvas(qtbot, theme: Theme) -> PictureCanvas:
     made.resize(1016, 624)
     made.set_mode(Mode.RESULT)
     made.open_picture(4000, 3000)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     made.setFocus()
     return made
 

@@ -19,7 +19,9 @@ def slider(qtbot, theme: Theme) -> CentreSlider:
     made = CentreSlider(theme, Scale(-100, 100, default=5), "Brightness")
     qtbot.addWidget(made)
     made.resize(214, 20)  # the thumb travels 200 px: a value each
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     made.setFocus(Qt.FocusReason.TabFocusReason)
     return made
 
