@@ -26,6 +26,8 @@ def atomic_write(path: Path, *, overwrite: bool) -> Iterator[Path]:
     Raises:
         OutputError: the folder is missing or closed to us, the disk is full, or the target exists.
     """
+    if "\0" in str(path):
+        raise OutputError("This name cannot be used for a file.", "Choose another name.")
     if not overwrite and os.path.lexists(path):
         raise _exists(path)
     try:
