@@ -9,7 +9,9 @@ from pathlib import Path
 
 def open_window(files: Sequence[Path]) -> int:
     """Open the editor with these pictures or projects; returns the exit code once the window is closed."""
-    raise NotImplementedError("the window")
+    from editor.views import application  # Qt only when a window is wanted
+
+    return application.open_window(files)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
