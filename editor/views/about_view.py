@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from editor import __version__
 from editor.controllers.program import facts, licences
 from editor.controllers.words import tr
+from editor.views.dialogs.long_text import LongText
 from editor.views.dialogs.sheet import Sheet
 from editor.views.logo import Logo
 from editor.views.theme import Theme
@@ -30,16 +31,10 @@ class AboutView(Sheet):
         head.addLayout(names, 1)
         self.body.addLayout(head)
         self._devices = self._add(tr("Devices"), "…")
-        self._add(tr("Versions"), "\n".join(f"{name} {number}" for name, number in facts().items()))
+        self._add(tr("Versions"), " · ".join(f"{name} {number}" for name, number in facts().items()))
         self._add(tr("Qt"), _qt_notice())
         self.body.addWidget(label(tr("Licences of all parts"), "label_strong"))
-        text = QTextBrowser()
-        text.setMarkdown(licences())
-        text.setOpenLinks(False)  # nothing here opens a browser: the program works offline
-        text.setAccessibleName(tr("Licences of all parts"))
-        text.setMinimumHeight(220)
-        text.setTabChangesFocus(True)
-        self.body.addWidget(text)
+        self.body.addWidget(LongText(theme, licences(), tr("Licences of all parts"), 240))
         close = Button(theme, tr("Close"))
         close.clicked.connect(self.close_sheet)
         self.add_button(close, primary=True)

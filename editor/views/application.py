@@ -162,7 +162,8 @@ class Application(QObject):
         self.conductor.begin_work(user, files)
 
     def _ask_who(self) -> None:
-        self.conductor.show_start()
+        if self.controllers.accounts.user is None:  # nobody was quicker than the answer
+            self.conductor.show_start()
 
     def _let_out(self) -> None:
         self.controllers.editor.close_picture()

@@ -66,7 +66,6 @@ class BackgroundView(ToolPanel):
         for operation in self.operations:
             if operation.name not in OWN:
                 section = Section(self._theme, tr(operation.title))
-                section.body.setSpacing(0)
                 self.add_operations(section, [operation])
                 self.body.addWidget(section)
 

@@ -76,7 +76,7 @@ class CanvasBar(QWidget):
         middle.addWidget(self._views)
         original = row(gap=0)
         original.addWidget(self._original)
-        original.addWidget(self._space)
+        original.addWidget(self._space, 0, Qt.AlignmentFlag.AlignVCenter)
         middle.addLayout(original)
         right = row(gap=8)
         right.addStretch(1)

@@ -30,7 +30,13 @@ class CommandStates(QObject):
     def __init__(self, window: MainWindow, editor: EditorController) -> None:
         super().__init__(window)
         self._window, self._editor = window, editor
-        for signal in (editor.image_changed, editor.history_changed, editor.busy_changed, window.place_changed):
+        for signal in (
+            editor.image_changed,
+            editor.history_changed,
+            editor.busy_changed,
+            editor.document_changed,
+            window.place_changed,
+        ):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -48,6 +54,8 @@ class CommandStates(QObject):
         actions.enable(editing and free, *EDITS)
         actions.enable(editing and free and history is not None and history.can_undo, "undo")
         actions.enable(editing and free and history is not None and history.can_redo, "redo")
+        # One primary action a screen, the next step: before anything is edited, it is in the panel.
+        self._window.top_bar.save.set_kind("primary" if self._editor.document else "")
         self._explain(free)
         self._name_steps()
 

@@ -57,7 +57,7 @@ def _file_commands() -> tuple[Command, ...]:
         Command("delete", tr("Delete the picture from the frame"), group, ("Del",)),
         Command("save", tr("Save…"), group, ("Ctrl+S",)),
         Command("save_project", tr("Save the project…"), group, ("Ctrl+Shift+S",)),
-        Command("confirm", tr("The main button of a dialog"), group, (), "Ctrl+Return"),
+        Command("confirm", tr("The main button of a dialog"), group, (), "Ctrl+Enter"),
     )
 
 
@@ -68,7 +68,7 @@ def _edit_commands() -> tuple[Command, ...]:
         Command("redo", tr("Redo"), group, ("Ctrl+Shift+Z", "Ctrl+Y")),
         Command("remove_background", tr("Remove background"), group, ("Ctrl+B",)),
         Command("auto_all", tr("All values automatic"), group, ("Ctrl+Alt+A",)),
-        Command("value", tr("Change a value by 1, 10, 0.1"), group, (), tr("Arrows, Shift+Arrows, Ctrl+Arrows")),
+        Command("value", tr("Change a value by 1, 10, 0.1"), group, (), tr("Arrows, with Shift, with Ctrl")),
         Command("default", tr("Default value"), group, (), "Home"),
         Command("cancel", tr("Cancel, or back to the picture"), group, ("Esc",)),
     )

@@ -53,7 +53,7 @@ class Conductor(QObject):
         for name, view in (("start", self.start), ("upload", self.upload), ("edit", self.edit)):
             self.window.add_place(name, view)
         self.program = ProgramActs(theme, self.window, controllers, catalog, networks, resources, language)
-        corners = {"start": self.start, "upload": self.upload, "edit": self.edit.canvas}
+        corners = {"start": self.start, "upload": self.upload.frame_area, "edit": self.edit.canvas}
         self.messages = Messages(theme, self.window, controllers, corners, self.program.save_report)
         self.files = FileActs(self.window, editor, preferences)
         self._states = CommandStates(self.window, editor)
@@ -125,6 +125,8 @@ class Conductor(QObject):
         self._note.tool_wanted.connect(self.edit.choose)
         self.files.told.connect(self.messages.tell)
         editor.image_changed.connect(self._picture_changed)
+        editor.document_changed.connect(self._note.hide)
+        self.window.place_changed.connect(self._note.hide)
         editor.opening.connect(self._opening)
         editor.busy_changed.connect(self._busy)
         editor.progress.connect(self._progress)
@@ -162,6 +164,9 @@ class Conductor(QObject):
             self._controllers.editor.open_project(left, autosave=True)
 
     def _picture_changed(self) -> None:
+        if self._controllers.editor.image is not None:
+            self._controllers.preferences.set(welcomed=True)
+            self.program.find_device()
         if self._controllers.editor.image is None and self.window.place == "edit":
             self.window.show_place("upload")
 

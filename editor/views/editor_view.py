@@ -83,6 +83,7 @@ class EditorView(QWidget):
         """Show the panel of a tool."""
         if tool != self._tool:
             self._before, self._tool = self._tool, tool
+            self._show_mode()
         for name, panel in self.panels.items():
             if name != tool and hasattr(panel, "leave"):
                 panel.leave()
@@ -254,14 +255,19 @@ class EditorView(QWidget):
 
     def _keep_mode(self, mode: Mode) -> None:
         self.bar.show_view(mode.value)
-        self._preferences.set(view=mode.value)
+        if self._tool != "crop":
+            self._preferences.set(view=mode.value)
+
+    def _show_mode(self) -> None:
+        """As the person likes it; the crop begins with the result alone, so that there is one frame and no line."""
+        self.canvas.set_mode(Mode.RESULT if self._tool == "crop" else Mode(self._preferences.values.view))
 
     def _follow_preferences(self) -> None:
         now = self._preferences.values
         around = AROUND.get(now.canvas)
         self.canvas.set_background(QColor(around) if around else None)
-        self.canvas.set_mode(Mode(now.view))
-        self.bar.show_view(now.view)
+        self._show_mode()
+        self.bar.show_view(self.canvas.mode.value)
         kept = base64.b64decode(now.layout.get("editor", "")).decode(errors="replace")
         self._kept_width = int(kept) if kept.isdigit() else 0
 

@@ -44,7 +44,7 @@ class FileActs(QObject):
         self._window.show_place("upload")
         self._editor.open(first)
         if len(files) > 1:
-            self.told.emit(tr("{name} is opened. Vitrina opens one picture at a time.", name=first.name))
+            self.told.emit(tr("Only {name} is taken: Vitrina opens one picture at a time.", name=first.name))
 
     def ask(self) -> None:
         """Choose a file in a dialog."""

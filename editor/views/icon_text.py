@@ -36,14 +36,13 @@ class IconText(QWidget):
     def show_text(self, text: str, icon: str = "", colour: str = "") -> None:
         """Other words, and another icon where one is given."""
         self._words.setText(text)
-        if icon or colour:
-            self._icon, self._colour = icon or self._icon, colour or self._colour
-            self._draw()
+        self._icon, self._colour = icon or self._icon, colour or self._colour
+        self._draw()
 
     def text(self) -> str:
         return self._words.text()
 
     def _draw(self) -> None:
-        self._picture.setVisible(bool(self._icon))
+        self._picture.setVisible(bool(self._icon and self._words.text()))
         if self._icon:
             self._picture.setPixmap(self._theme.pixmap(self._icon, self._size, self._colour))

@@ -58,6 +58,7 @@ class ImageDownloadView(Sheet):
         self.exists = Note(theme, "warn")
         self._problem, self._no_alpha = MessageLine(theme), MessageLine(theme)
         self._size = label("…", "label")
+        self._file = label("", "caption")
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(self._ask_size)
         self._lay_out()
@@ -95,8 +96,10 @@ class ImageDownloadView(Sheet):
             field.setAccessibleName(words)
             box.addWidget(head)
             box.addLayout(layout) if layout is not None else box.addWidget(field)
+            if field is self.name:
+                box.addWidget(self._file)
             self.body.addLayout(box)
-        self.body.insertWidget(2, self._problem)
+        self.body.insertWidget(1, self._problem)
         for widget in (self._no_alpha, self.quality, self.deep, self.gps):
             self.body.addWidget(widget)
         facts = row()
@@ -158,7 +161,7 @@ class ImageDownloadView(Sheet):
         self.exists.clear()
         self._problem.clear()
         restyle(self.name, state="")
-        self.save.setText(tr("Save"))
+        self._file.setText(self.path.name if self.name.text().strip() else "")
 
     def _format_changed(self) -> None:
         kind = str(self.format.value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,8 @@ from editor.views.controllers import Controllers
 from editor.views.dialogs.sheet import Sheet
 from editor.views.main_window import MainWindow
 from editor.views.theme import Theme
+
+log = logging.getLogger(__name__)
 
 DEVICE_WORDS = {
     "cpu": "CPU", "cuda": "NVIDIA (CUDA)", "directml": "DirectML", "coreml": "CoreML", "openvino": "OpenVINO",
@@ -113,6 +117,19 @@ class ProgramActs(QObject):
     def open_log_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(paths.log_folder())))
 
+    def find_device(self) -> None:
+        """Open the network while a person looks at the picture, and show what it really runs on."""
+        self._controllers.jobs.submit(
+            lambda _job: self._networks.device("cutout", "quality"), on_done=self._show_device, on_failed=_log_network
+        )
+
+    def _show_device(self, device: str) -> None:
+        words = DEVICE_WORDS.get(device, device)
+        if device == "cpu":
+            count = self._controllers.preferences.values.threads or os.cpu_count() or 1
+            words = tr("{device} · {count} threads", device=words, count=count)
+        self._window.status_bar.show_device(words)
+
     def _preferences_closed(self) -> None:
         self.preferences_open = False
 
@@ -147,6 +164,11 @@ class ProgramActs(QObject):
                     tr("{network} runs on: {device}", network=record.title, device=DEVICE_WORDS.get(running, running))
                 )
         return lines
+
+
+def _log_network(error: BaseException) -> None:
+    """It is told when the network is really wanted."""
+    log.info("The network cannot be opened", exc_info=error)
 
 
 def _devices() -> list[tuple[str, str]]:

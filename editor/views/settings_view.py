@@ -32,7 +32,6 @@ class SettingsView(ToolPanel):
         self.body.addWidget(self._graph)
         for index, (title, members) in enumerate(grouped(self.operations).items()):
             section = Section(theme, tr(title), opened=index < OPEN)
-            section.body.setSpacing(0)
             self.add_operations(section, members)
             self.body.addWidget(section)
         editor.result_rendered.connect(self._count)

@@ -71,6 +71,7 @@ def native(keys: str) -> str:
 def key_caps(text: str) -> QHBoxLayout:
     """The keys of a sequence, each drawn as a key."""
     caps = row(gap=3)
-    for part in text.replace("++", "+plus").split("+"):
+    parts = [text] if ", " in text else text.replace("++", "+plus").split("+")
+    for part in parts:
         caps.addWidget(label("+" if part == "plus" else part.strip(), "key"))
     return caps

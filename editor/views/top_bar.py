@@ -75,7 +75,7 @@ class TopBar(QWidget):
         self._fold(width)
 
     def _fold(self, width: int | None = None) -> None:
-        narrow = (width or self.width()) < NARROW
+        narrow = (width or self.window().width()) < NARROW
         name = self.fontMetrics().elidedText(
             getattr(self, "_name", ""), Qt.TextElideMode.ElideRight, self._theme.px(180)
         )

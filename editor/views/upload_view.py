@@ -29,7 +29,7 @@ from editor.views.widgets.error_card import ErrorCard
 from editor.views.widgets.progress_card import ProgressCard
 from editor.views.widgets.styling import column, label, line, row, styled
 
-FRAME, MARGIN, BAR = 1136, 40, 56
+FRAME, MARGIN, BAR, HEAD = 1136, 40, 56, 32
 
 
 class ImageUploadView(QWidget):
@@ -69,6 +69,11 @@ class ImageUploadView(QWidget):
         self._connect()
         self.show_recent()
         self._refresh()
+
+    @property
+    def frame_area(self) -> QWidget:
+        """Where the picture, the empty frame or an error is shown."""
+        return self._places
 
     def mark_drop(self, on: bool) -> None:
         """Something to open hangs over the window."""
@@ -170,6 +175,7 @@ class ImageUploadView(QWidget):
     def _recent_head(self) -> QHBoxLayout:
         head = row()
         self._recent_title = label("", "section")
+        self._recent_title.setMinimumHeight(self._theme.px(HEAD))
         head.addWidget(self._recent_title)
         head.addStretch(1)
         self._continue.hide()

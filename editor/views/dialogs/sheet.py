@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from editor.controllers.words import tr
 from editor.views.theme import Theme
@@ -82,7 +83,7 @@ class Sheet(QWidget):
         """Put it away and give the focus back."""
         if not self.isHidden():
             self.hide()
-            if self._before is not None and self._before.isVisible():
+            if self._before is not None and isValid(self._before) and self._before.isVisible():
                 self._before.setFocus(Qt.FocusReason.OtherFocusReason)
             self.closed.emit()
             self.deleteLater()
@@ -101,7 +102,8 @@ class Sheet(QWidget):
         width = min(self._theme.px(self._width), window.width() - 2 * MARGIN)
         self._card.setFixedWidth(width)
         content = self._scroll.widget()
-        frame = self._card.sizeHint().height() - self._scroll.sizeHint().height()
+        self._scroll.setFixedHeight(0)
+        frame = self._card.sizeHint().height()
         wanted = content.heightForWidth(width - 2) if content.hasHeightForWidth() else content.sizeHint().height()
         self._scroll.setFixedHeight(max(0, min(wanted, window.height() - 2 * MARGIN - frame)))
 

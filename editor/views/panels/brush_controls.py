@@ -48,9 +48,8 @@ class BrushControls(QWidget):
         )
         self._hardness = parameter_row(theme, Parameter("hardness", tr("Hardness"), default=70, minimum=0, maximum=100))
         self._opacity = parameter_row(theme, Parameter("opacity", tr("Opacity"), default=100, minimum=1, maximum=100))
-        box = column(self, gap=0)
+        box = column(self)
         box.addWidget(self._modes)
-        box.addSpacing(6)
         for row in (self._size, self._hardness, self._opacity):
             box.addWidget(row)
         self._connect(actions)

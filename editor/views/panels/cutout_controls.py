@@ -59,7 +59,7 @@ class CutoutControls(QWidget):
         again = self._editor.document.edit("cutout") is not None
         self.button.setText(tr("Remove again") if again else tr("Remove background"))
         self.button.set_icon("refresh-cw" if again else "scissors")
-        self.button.set_kind("" if again else "primary")
+        self.button.set_kind("" if self._editor.document else "primary")  # once something is edited, Save is
         self.button.setEnabled(self._action.isEnabled())
         busy = self._editor.busy
         self.button.setToolTip(tr("One edit at a time") if busy else tip(self.button.text(), self._keys))

@@ -12,7 +12,7 @@ from editor.views.widgets.accessibility import announce
 from editor.views.widgets.buttons import Button
 from editor.views.widgets.styling import column, label, row, styled
 
-WIDTH, GAP = 320, 6
+GAP = 6
 
 
 class NothingEdited(QFrame):
@@ -33,8 +33,8 @@ class NothingEdited(QFrame):
         what = label(tr("Nothing is edited yet."), "strong")
         box.addWidget(what)
         names = ", ".join(words for _, words in tools)
-        box.addWidget(label(tr("Start with one of these: {tools}.", tools=names), "second", wrap=True))
-        line = row(gap=4)
+        line = row(gap=0)
+        line.addWidget(label(tr("Start with"), "second"))
         for name, words in tools:
             link = Button(theme, words, kind="link", scale="s")
             link.clicked.connect(lambda _on=False, name=name: self._choose(name))
@@ -43,12 +43,11 @@ class NothingEdited(QFrame):
         line.addStretch(1)
         box.addLayout(line)
         self.setAccessibleName(tr("Nothing is edited yet. Start with one of these: {tools}.", tools=names))
-        self.setFixedWidth(theme.px(WIDTH))
         self.hide()
 
     def open_under(self, button: QWidget) -> None:
         """Show it with its right edge under that of `button`."""
-        self.setFixedHeight(max(self.heightForWidth(self.width()), self.sizeHint().height()))
+        self.adjustSize()
         corner = button.mapTo(self._window, QPoint(button.width() - self.width(), button.height() + GAP))
         self.move(corner)
         self.show()

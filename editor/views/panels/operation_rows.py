@@ -92,7 +92,7 @@ class OperationRows(QWidget):
             self.changed.emit(self.operation, {name: self._own[name] for name in sorted(self._autos)})
 
     def _lay_out(self, shown: list[Parameter]) -> None:
-        box = column(self, gap=0)
+        box = column(self)
         groups = list(dict.fromkeys(_group(p) for p in shown if _group(p)))
         for parameter in shown:
             if not _group(parameter):
@@ -104,7 +104,7 @@ class OperationRows(QWidget):
         self._pages = QStackedWidget()
         for group in groups:
             page = QWidget()
-            inner = column(page, gap=0)
+            inner = column(page)
             for parameter in shown:
                 if _group(parameter) == group:
                     inner.addWidget(self._rows[parameter.name])

@@ -60,12 +60,14 @@ class StepCard(QAbstractButton):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._words, self._picture = theme, StepWords(""), QImage()
+        self._theme, self._words = theme, StepWords("")
+        self._picture, self._shown = QImage(), QImage()
         self._later = self._narrow = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._fit)
 
     def show_step(self, words: StepWords, *, later: bool, narrow: bool) -> None:
         self._words, self._later, self._narrow = words, later, narrow
@@ -77,12 +79,17 @@ class StepCard(QAbstractButton):
 
     def set_picture(self, picture: QImage) -> None:
         """The picture after this step; any size."""
-        ratio = self.devicePixelRatioF()
-        size = THUMB * (self._theme.text_percent / 100) * ratio
-        self._picture = picture.scaled(
-            size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-        )
-        self._picture.setDevicePixelRatio(ratio)
+        self._picture = picture
+        self._fit()
+
+    def _fit(self) -> None:
+        """The picture at the size of the text and of the screen."""
+        if not self._picture.isNull():
+            ratio = self.devicePixelRatioF()
+            size = THUMB * (self._theme.text_percent / 100) * ratio
+            grow, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+            self._shown = self._picture.scaled(size, grow, smooth)
+            self._shown.setDevicePixelRatio(ratio)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -114,10 +121,10 @@ class StepCard(QAbstractButton):
         painter.save()
         painter.setClipPath(shape)
         painter.fillRect(place, self._theme.colour("checker_b"))
-        if not self._picture.isNull():
-            size = self._picture.deviceIndependentSize()
+        if not self._shown.isNull():
+            size = self._shown.deviceIndependentSize()
             corner = place.center() - QRectF(0, 0, size.width(), size.height()).center()
-            painter.drawImage(corner, self._picture)
+            painter.drawImage(corner, self._shown)
         painter.restore()
         return 5 + width + 8
 
