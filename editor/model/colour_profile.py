@@ -210,6 +210,8 @@ def _parsed(icc: bytes) -> ColourProfile | None:
         tags = tags_of(icc)
         if b"rXYZ" in tags:
             return ColourProfile(name_of(tags), icc, matrix_of(tags), curves_of(tags))
+        if not tags.keys() & {b"A2B0", b"A2B1"}:
+            return None
         from editor.model import lut_profile
 
         matrix, curves = lut_profile.model_of(icc)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 from typing import Any
 
@@ -35,7 +36,7 @@ def model_of(icc: bytes) -> tuple[Floats, tuple[Floats, Floats, Floats]]:
     """
     ramp = np.repeat(np.linspace(0, 65535, 256).round().astype(np.uint16)[:, None], 3, 1)
     primaries = np.eye(3, dtype=np.uint16) * np.uint16(65535)
-    xyz = np.asarray(_through(icc, np.concatenate([ramp, primaries]), "xyz"), np.float64)
+    xyz = _xyz(_through(icc, np.concatenate([ramp, primaries]), "lab"))
     grey = xyz[:256, 1]
     if grey[-1] - grey[0] < 0.1:
         raise ValueError("grey does not get lighter")
@@ -47,10 +48,20 @@ def model_of(icc: bytes) -> tuple[Floats, tuple[Floats, Floats, Floats]]:
     return matrix, (curve, curve, curve)
 
 
+def _xyz(lab: Pixels) -> Floats:
+    # CIE 15:2004, 8.2.1, for the white of ICC profiles.
+    lightness, a, b = np.asarray(lab, np.float64).T
+    y = (lightness + 16) / 116
+    f = np.stack([y + a / 500, y, y - b / 200], -1)
+    white = np.array([0.9642, 1.0, 0.8249])
+    return np.asarray(white * np.where(f > 6 / 29, f**3, 3 * (6 / 29) ** 2 * (f - 4 / 29)))
+
+
 def _through(icc: bytes, colours: Pixels, target: str) -> Pixels:
-    """N x 3 uint16 to N x 3: sRGB as uint16, or XYZ relative to D50 with white at Y = 1."""
+    """N x 3 uint16 to N x 3: sRGB as uint16, or Lab relative to D50."""
     from editor.model.codecs.vips import library
 
+    _check(icc)
     vips: Any = library()
     image = vips.Image.new_from_memory(np.ascontiguousarray(colours).data, len(colours), 1, 3, "ushort")
     image = image.copy(interpretation="rgb16")
@@ -59,8 +70,19 @@ def _through(icc: bytes, colours: Pixels, target: str) -> Pixels:
         if target == "srgb":
             result = image.icc_transform("srgb", embedded=True, intent="relative", depth=16)
         else:
-            result = image.icc_import(embedded=True, intent="relative", pcs="xyz")
+            result = image.icc_import(embedded=True, intent="relative", pcs="lab")
         values: Pixels = result.numpy()[0]
     except vips.Error as error:
         raise ValueError(str(error)) from None
-    return values if target == "srgb" else values / np.float32(100)
+    return values
+
+
+def _check(icc: bytes) -> None:
+    # libvips takes sRGB in place of a profile that LittleCMS refuses, and tells nobody.
+    from PIL import ImageCms
+
+    try:
+        source = ImageCms.ImageCmsProfile(io.BytesIO(icc))
+        ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), "RGB", "RGB")
+    except (OSError, ImageCms.PyCMSError) as error:
+        raise ValueError(str(error)) from None

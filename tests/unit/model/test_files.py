@@ -41,9 +41,14 @@ def test_a_file_is_replaced_only_when_told(tmp_path: Path) -> None:
 
 def test_a_file_that_appears_meanwhile_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "a"
-    with pytest.raises(OutputError, match="exists"), atomic_write(path, overwrite=False) as beside:
-        beside.write_bytes(b"mine")
-        path.write_bytes(b"theirs")
+
+    def meanwhile() -> None:
+        with atomic_write(path, overwrite=False) as beside:
+            beside.write_bytes(b"mine")
+            path.write_bytes(b"theirs")
+
+    with pytest.raises(OutputError, match="exists"):
+        meanwhile()
     assert path.read_bytes() == b"theirs"
     assert [entry.name for entry in tmp_path.iterdir() if entry.is_file()] == ["a"]
 
@@ -53,9 +58,14 @@ def test_a_failure_leaves_the_target_and_nothing_else(tmp_path: Path, failure: B
     path = tmp_path / "a"
     path.write_bytes(b"old")
     expected = OutputError if isinstance(failure, OSError) else type(failure)
-    with pytest.raises(expected), atomic_write(path, overwrite=True) as beside:
-        beside.write_bytes(b"half")
-        raise failure
+
+    def fail() -> None:
+        with atomic_write(path, overwrite=True) as beside:
+            beside.write_bytes(b"half")
+            raise failure
+
+    with pytest.raises(expected):
+        fail()
     assert path.read_bytes() == b"old"
     assert [entry.name for entry in tmp_path.iterdir() if entry.is_file()] == ["a"]
 
