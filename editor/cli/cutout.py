@@ -17,7 +17,7 @@ from editor.cli.targets import Task, is_folder, plan
 from editor.cli.work import run_all
 from editor.errors import NetworkError, ValueRangeError
 from editor.model.document import Document
-from editor.model.output_image import WriteOptions
+from editor.model.output_image import OutputImage, WriteOptions
 from editor.redactor.registry import added, registry
 
 SUFFIX = ".png"
@@ -100,7 +100,8 @@ class _Cutout:
         if self._given.mask:
             write_mask(task.target, rendered.planes["subject"], self._permission)
         else:
-            write_picture(task.target, image, rendered, self._options, self._permission)
+            result = OutputImage(rendered.frame, image.metadata)
+            write_picture(task.target, result, self._options, self._permission, task.source)
         empty = bool(rendered.facts["cutout"].get("empty"))
         facts = {
             "target": str(task.target),
@@ -108,7 +109,8 @@ class _Cutout:
             "height": rendered.frame.height,
             "empty": empty,
             "device": self._engine.networks.device("cutout", self._given.model),
+            "opening": list(image.notes),
             "seconds": round(time.perf_counter() - begin, 3),
         }
-        notes = (*image.notes, *self._engine.take_notices(), *(["no object found"] if empty else []))
+        notes = (*self._engine.take_notices(), *(["no object found"] if empty else []))
         return Outcome(task.source, facts=facts, notes=notes)

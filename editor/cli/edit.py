@@ -20,7 +20,7 @@ from editor.cli.targets import Task, checked, is_folder, plan
 from editor.cli.work import run_all
 from editor.model.document import Document
 from editor.model.input_image import InputImage
-from editor.model.output_image import WriteOptions, format_of
+from editor.model.output_image import OPAQUE_FORMATS, OutputImage, WriteOptions, format_of
 from editor.model.project_file import Project, picture_bytes, read_project
 from editor.redactor.artefacts import Artefact, ArtefactStore
 from editor.redactor.registry import migrate, registry
@@ -88,7 +88,7 @@ class _Editing:
         if task.refusal is not None:
             raise task.refusal
         image = self.engine.read(task.source)
-        return self._result(task, image, self.wanted, ArtefactStore(), is_cancelled)
+        return self._result(task, image, self.wanted, ArtefactStore(), is_cancelled, task.source)
 
     def project(self, path: Path, is_cancelled: Callable[[], bool]) -> Outcome:
         project = read_project(path, migrate, max_picture=self.engine.limits.max_bytes)
@@ -96,8 +96,8 @@ class _Editing:
         task = self._task(path, result_suffix(Path(project.picture.name).suffix.lower()))
         if task.refusal is not None:
             raise task.refusal
-        image = InputImage.from_bytes(data, project.picture.name, self.engine.limits, place)
-        return self._result(task, image, project.history.document, _artefacts(project), is_cancelled)
+        image = InputImage.from_bytes(data, project.picture.name, self.engine.limits)
+        return self._result(task, image, project.history.document, _artefacts(project), is_cancelled, place)
 
     def _task(self, path: Path, suffix: str) -> Task:
         out = Path(self.given.out)
@@ -111,21 +111,24 @@ class _Editing:
         wanted: Document,
         artefacts: ArtefactStore,
         is_cancelled: Callable[[], bool],
+        original: Path | None,
     ) -> Outcome:
         begin = time.perf_counter()
         rendered = self.engine.render(image, wanted, is_cancelled, artefacts)
         format_ = format_of(task.target) or "png"
         options = WriteOptions(format_, quality=self.given.quality, keep_gps=self.given.keep_gps)
-        write_picture(task.target, image, rendered, options, permission(self.given))
+        result = OutputImage(rendered.frame, image.metadata)
+        write_picture(task.target, result, options, permission(self.given), original)
         facts = {
             "target": str(task.target),
             "width": rendered.frame.width,
             "height": rendered.frame.height,
+            "opening": list(image.notes),
             "seconds": round(time.perf_counter() - begin, 3),
         }
-        flattened = format_ == "jpeg" and rendered.frame.alpha is not None
-        notes = ["JPEG has no transparency: what was transparent is white now"] if flattened else []
-        return Outcome(task.source, facts=facts, notes=(*image.notes, *self.engine.take_notices(), *notes))
+        flattened = format_ in OPAQUE_FORMATS and rendered.frame.alpha is not None
+        notes = [f"{format_.upper()} has no transparency: what was transparent is white now"] if flattened else []
+        return Outcome(task.source, facts=facts, notes=(*self.engine.take_notices(), *notes))
 
 
 def _artefacts(project: Project) -> ArtefactStore:

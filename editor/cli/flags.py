@@ -46,7 +46,8 @@ class Flag:
             "rectangle": "[left, top, width, height]",
             "strokes": "JSON, as in a project file",
         }[parameter.kind]
-        return f"{parameter.title}: {range_}{', auto' if parameter.auto else ''}".replace("%", "%%")
+        title = f"{parameter.group}, {parameter.title}" if parameter.group else parameter.title
+        return f"{title}: {range_}{', auto' if parameter.auto else ''}".replace("%", "%%")
 
     def value(self, text: str) -> Value:
         """What `text` stands for.

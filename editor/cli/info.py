@@ -10,7 +10,7 @@ from pathlib import Path
 from editor.cli.options import add_inputs, parser
 from editor.cli.report import Outcome, Report
 from editor.cli.work import run_all
-from editor.model.input_image import InputImage, Limits
+from editor.model.input_image import Info, InputImage, Limits, inspect
 
 
 def info(arguments: Sequence[str]) -> int:
@@ -21,8 +21,13 @@ def info(arguments: Sequence[str]) -> int:
     report = Report("info", 0, as_json=given.json, out=sys.stdout, err=sys.stderr)
 
     def tell(path: Path, is_cancelled: Callable[[], bool]) -> Outcome:
-        image = InputImage.read(path, limits)
-        return Outcome(path, facts=_facts(image), notes=image.notes, line=_described(path, image))
+        found = inspect(path, limits)
+        if found.refusal is not None:
+            raise found.refusal
+        InputImage.read(path, limits)  # only decoding tells whether the pixels are whole
+        return Outcome(
+            path, facts=_facts(found), lines=(_described(path, found), *(f"    {note}" for note in found.notes))
+        )
 
     return run_all(given.inputs, lambda path: path, tell, report)
 
@@ -37,26 +42,29 @@ def _parser() -> argparse.ArgumentParser:
     return new
 
 
-def _facts(image: InputImage) -> dict[str, object]:
+def _facts(found: Info) -> dict[str, object]:
     return {
-        "width": image.frame.width,
-        "height": image.frame.height,
-        "bits": image.depth,
-        "format": image.format.lower(),
-        "profile": image.profile_name,
-        "alpha": image.frame.alpha is not None,
-        "bytes": image.file_bytes,
+        "width": found.width,
+        "height": found.height,
+        "bits": found.depth,
+        "format": found.format.lower(),
+        "space": found.space,
+        "profile": found.profile_name,
+        "alpha": found.alpha,
+        "frames": found.frames,
+        "bytes": found.file_bytes,
+        "opening": list(found.notes),
     }
 
 
-def _described(path: Path, image: InputImage) -> str:
+def _described(path: Path, found: Info) -> str:
     facts = [
-        f"{image.frame.width} x {image.frame.height}",
-        f"{image.depth} bit",
-        image.format,
-        image.profile_name,
-        *(["transparent"] if image.frame.alpha is not None else []),
-        _size(image.file_bytes),
+        f"{found.width} x {found.height}",
+        f"{found.depth} bit",
+        found.format,
+        found.profile_name,
+        *(["transparent"] if found.alpha else []),
+        _size(found.file_bytes),
     ]
     return f"{path}: {', '.join(facts)}"
 

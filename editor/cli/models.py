@@ -58,7 +58,7 @@ def _verify(catalog: Catalog, *, as_json: bool) -> int:
     report = Report("models verify", 0, as_json=as_json, out=sys.stdout, err=sys.stderr)
     for record in records:
         error = _problem(catalog, record)
-        report.add(Outcome(record.weights, error, _facts(record), line=f"{record.name}: whole"))
+        report.add(Outcome(record.weights, error, _facts(record), lines=(f"{record.name}: whole",)))
     for problem in problems:
         report.add(Outcome(models_folder(), problem))
     if not records and not problems:
@@ -81,7 +81,8 @@ def _add(catalog: Catalog, file: Path, record: Path, *, as_json: bool) -> int:
     except EditorError as error:
         report.add(Outcome(file, error))
     else:
-        report.add(Outcome(file, facts=_facts(added), line=f"{added.name}: added; use it by --model {added.name}"))
+        line = f"{added.name}: added; use it by --model {added.name}"
+        report.add(Outcome(file, facts=_facts(added), lines=(line,)))
     return report.exit_code
 
 

@@ -24,14 +24,14 @@ class Outcome:
         error: why it failed; None: it is done.
         facts: JSON-able, what the command's JSON object holds besides `command`, `source` and `status`.
         notes: what a person should know although nothing failed.
-        line: what to print of a success without ``--json``; usually nothing.
+        lines: what to print of a success without ``--json``; usually nothing.
     """
 
     source: Path
     error: EditorError | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
-    line: str = ""
+    lines: tuple[str, ...] = ()
 
 
 class Report:
@@ -80,7 +80,7 @@ class Report:
     def _told(self, outcome: Outcome) -> list[str]:
         if self._as_json:
             return [json.dumps(self._object(outcome))]
-        lines = [outcome.line] if outcome.line and outcome.error is None else []
+        lines = outcome.lines if outcome.error is None else ()
         return [one_line(text) for text in (*lines, *(f"{outcome.source}: {note}" for note in outcome.notes))]
 
     def _object(self, outcome: Outcome) -> dict[str, Any]:

@@ -10,23 +10,19 @@ from editor.cli.targets import Permission
 from editor.errors import OutputError
 from editor.model.files import atomic_write
 from editor.model.frame import Pixels, to_depth
-from editor.model.input_image import InputImage
 from editor.model.output_image import OutputImage, WriteOptions
-from editor.redactor.renderer import Rendered
 
 
 def write_picture(
-    target: Path, image: InputImage, rendered: Rendered, options: WriteOptions, permission: Permission
+    target: Path, result: OutputImage, options: WriteOptions, permission: Permission, source: Path | None
 ) -> None:
-    """Write a rendered picture with the metadata of the one it was made from.
+    """Write a result that was made from the picture `source`.
 
     Raises:
         OutputError: it cannot be written, or something would be replaced that was not given away.
     """
     _make_folder(target)
-    OutputImage(rendered.frame, image.metadata).write(
-        target, options, overwrite=permission.overwrite, source=image.path, replace_source=permission.originals
-    )
+    result.write(target, options, overwrite=permission.overwrite, source=source, replace_source=permission.originals)
 
 
 def write_mask(target: Path, mask: Pixels, permission: Permission) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 TESTS = Path(__file__).resolve().parents[1]
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -47,3 +48,15 @@ def vitrina(environment: dict[str, str], tmp_path: Path) -> Run:
 def samples() -> Path:
     """The pictures that come with the program."""
     return TESTS.parent / "resources" / "samples"
+
+
+@pytest.fixture(scope="session")
+def look() -> Callable[[Path], Image.Image]:
+    """`look(path)` is the decoded picture; the file is closed again."""
+
+    def loaded(path: Path) -> Image.Image:
+        with Image.open(path) as image:
+            image.load()
+        return image
+
+    return loaded

@@ -20,30 +20,30 @@ def alpha_of(path: Path) -> np.ndarray:
     return np.asarray(Image.open(path).getchannel("A"))
 
 
-def test_one_picture(vitrina, samples: Path, tmp_path: Path) -> None:
+def test_one_picture(look, vitrina, samples: Path, tmp_path: Path) -> None:
     done = vitrina("cutout", samples / "dress.jpg", "-o", "out/")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    result = Image.open(tmp_path / "out" / "dress.png")
+    result = look(tmp_path / "out" / "dress.png")
     assert (result.mode, result.size) == ("RGBA", (400, 533))
     alpha = alpha_of(tmp_path / "out" / "dress.png")
     assert alpha[:40].max() == 0, "the floor is gone"
     assert alpha[300, 200] == 255, "the dress is there"
 
 
-def test_mask_background_and_json(vitrina, samples: Path, tmp_path: Path) -> None:
+def test_mask_background_and_json(look, vitrina, samples: Path, tmp_path: Path) -> None:
     done = vitrina("cutout", samples / "dress.jpg", "-o", "mask.png", "--mask", "--json")
     assert done.returncode == 0, done.stderr
     (told,) = map(json.loads, done.stdout.splitlines())
     assert set(told) == {
-        "command", "source", "status", "target", "width", "height", "empty", "device", "seconds", "notes",
+        "command", "source", "status", "target", "width", "height", "empty", "device", "opening", "seconds", "notes",
     }  # fmt: skip
     assert (told["status"], told["width"], told["height"], told["empty"]) == ("done", 400, 533, False)
-    mask = Image.open(tmp_path / "mask.png")
+    mask = look(tmp_path / "mask.png")
     assert (mask.mode, mask.size) == ("L", (400, 533))
 
     done = vitrina("cutout", samples / "dress.jpg", "-o", "blue.png", "--background", "#0000ff")
     assert done.returncode == 0, done.stderr
-    blue = Image.open(tmp_path / "blue.png")
+    blue = look(tmp_path / "blue.png")
     assert blue.mode == "RGB"
     assert blue.getpixel((2, 2)) == (0, 0, 255)
 
@@ -70,8 +70,8 @@ def test_names_do_not_depend_on_jobs(vitrina, samples: Path, tmp_path: Path) -> 
         assert (tmp_path / "out1" / name).read_bytes() == (tmp_path / "out3" / name).read_bytes()
 
 
-def test_existing_targets_and_originals_are_safe(vitrina, samples: Path, tmp_path: Path) -> None:
-    Image.open(samples / "dress.jpg").save(tmp_path / "dress.png")
+def test_existing_targets_and_originals_are_safe(look, vitrina, samples: Path, tmp_path: Path) -> None:
+    look(samples / "dress.jpg").save(tmp_path / "dress.png")
     before = (tmp_path / "dress.png").read_bytes()
     done = vitrina("cutout", "dress.png", "-o", "dress.png")
     assert done.returncode == 1
@@ -136,7 +136,7 @@ def test_recursive(vitrina, samples: Path, tmp_path: Path) -> None:
     assert (tmp_path / "out" / "more" / "blazer.png").exists()
 
 
-def test_ctrl_c_leaves_no_half_written_file(environment: dict[str, str], samples: Path, tmp_path: Path) -> None:
+def test_ctrl_c_leaves_no_half_written_file(look, environment: dict[str, str], samples: Path, tmp_path: Path) -> None:
     names = [f"{index}.jpg" for index in range(40)]
     for name in names:
         shutil.copy(samples / "dress.jpg", tmp_path / name)
@@ -156,4 +156,4 @@ def test_ctrl_c_leaves_no_half_written_file(environment: dict[str, str], samples
     assert 1 <= len(written) < len(names)
     for name in written:
         assert name.endswith(".png"), "nothing but results is left"
-        Image.open(tmp_path / "out" / name).load()
+        look(tmp_path / "out" / name)

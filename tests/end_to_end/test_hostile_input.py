@@ -97,7 +97,7 @@ def inputs(tmp_path: Path, samples: Path) -> Path:
 
 @pytest.mark.parametrize("command", [["cutout", "--mask"], ["edit", "--brightness", "10"]])
 def test_a_line_for_each_bad_one_and_the_good_ones_done(
-    vitrina, inputs: Path, tmp_path: Path, command: list[str]
+    look, vitrina, inputs: Path, tmp_path: Path, command: list[str]
 ) -> None:
     paths = [inputs / name for name in (*REFUSED, *ACCEPTED)]
     before = {path: path.read_bytes() for path in paths if path.is_file()}
@@ -112,7 +112,7 @@ def test_a_line_for_each_bad_one_and_the_good_ones_done(
         (line,) = [line for line in lines if f"/{name}: " in line]
         assert "inside Vitrina" not in line, "somebody foresaw it"
     for name in ACCEPTED:
-        Image.open(tmp_path / told[name]["target"]).load()
+        look(tmp_path / told[name]["target"])
     assert {path: path.read_bytes() for path in before} == before, "no input was touched"
 
 

@@ -33,7 +33,7 @@ def test_every_flag_is_its_own_and_tells_what_it_takes() -> None:
     found = flags(registry())
     assert len({flag.option for flag in found}) == len(found)
     for flag in found:
-        assert flag.help.startswith(flag.parameter.title.replace("%", "%%") + ": ")
+        assert f"{flag.parameter.title}: ".replace("%", "%%") in flag.help
         assert flag.help.endswith(", auto") is flag.parameter.auto
 
 

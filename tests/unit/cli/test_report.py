@@ -37,7 +37,7 @@ def test_json_is_one_object_a_line() -> None:
             Path("сукня.jpg"),
             facts={"target": "out/сукня.png", "width": 3},
             notes=("no object found",),
-            line="for people",
+            lines=("for people",),
         )
     )
     report.add(Outcome(Path("b.jpg"), InputError("{name} is empty.", "Choose another.", name="b.jpg")))
