@@ -20,4 +20,5 @@ if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
         exit 1
     }
 fi
-[[ -x "$venv/bin/python" ]] || "$python" -m venv "$venv"
+# One without pip was left by an interrupted run.
+"$venv/bin/python" -m pip --version >/dev/null 2>&1 || "$python" -m venv --clear "$venv"
