@@ -36,25 +36,24 @@ def cleaned(xmp: bytes, width: int, height: int, *, keep_gps: bool) -> bytes | N
     ):
         text = re.sub(rf"""(\b{name}\s*=\s*["'])\d+(["'])""", rf"\g<1>{value}\g<2>", text)
         text = re.sub(rf"(<{name}>\s*)\d+(\s*</{name}>)", rf"\g<1>{value}\g<2>", text)
-    if not keep_gps:
-        text = _without_elements(_PLACE_ATTRIBUTE.sub("", text))
-    result = text.encode("utf-8")
-    return None if not keep_gps and has_place(result) else result
+    if keep_gps:
+        return text.encode("utf-8")
+    rest = _without_elements(_PLACE_ATTRIBUTE.sub("", text))
+    result = rest.encode("utf-8") if rest is not None else None
+    return None if has_place(result) else result
 
 
-def _without_elements(text: str) -> str:
-    """`text` without the elements of the place; one that never ends takes the rest with it."""
+def _without_elements(text: str) -> str | None:
+    """`text` without the elements of the place; None if one of them never ends."""
     kept, at = [], 0
     # No single expression for a whole element: on hostile packets it would search the rest of the text for each start.
     while start := _PLACE_ELEMENT.search(text, at):
         kept.append(text[at : start.start()])
         end = text.find(">", start.end())
-        if end > 0 and text[end - 1] != "/":
-            end = text.find(">", _after(text, f"</{start[1]}", end))
-        at = end + 1 if end > 0 else len(text)
+        if text[end - 1] != "/":
+            closing = text.find(f"</{start[1]}", end)
+            end = text.find(">", closing) if closing >= 0 else -1
+        if end < 0:
+            return None
+        at = end + 1
     return "".join([*kept, text[at:]])
-
-
-def _after(text: str, words: str, at: int) -> int:
-    found = text.find(words, at)
-    return found if found >= 0 else len(text)
