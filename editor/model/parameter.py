@@ -41,6 +41,10 @@ class Parameter:
     auto: bool = False
     group: str = ""
 
+    def __post_init__(self) -> None:
+        if self.kind == "number":  # so that a default equals, in text as well, the value that a file gives back
+            object.__setattr__(self, "default", float(self.default))
+
     def check(self, value: Value) -> Value:
         """`value` in the form the document stores.
 

@@ -111,7 +111,7 @@ class Source:
         return part if size == smaller else _resized(part, size, cv2.INTER_LANCZOS4)
 
     def _level_for(self, rectangle: Rectangle, size: tuple[int, int]) -> int:
-        """The coarsest exact level on which the rectangle has whole pixels, twice as fine as the result or equal to it."""
+        """The coarsest level with whole pixels for the rectangle, and twice as fine as the result or equal to it."""
         steps = (rectangle[2] - rectangle[0]) / size[0], (rectangle[3] - rectangle[1]) / size[1]
         index = 0
         while True:
