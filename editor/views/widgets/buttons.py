@@ -64,6 +64,10 @@ class Button(_Iconed, QPushButton):
         if hint or keys:
             self.setToolTip(tip(hint or text, keys))
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._dress()
+
     def set_kind(self, kind: str) -> None:
         """Make it the screen's primary action, or an ordinary one again."""
         if self.property("kind") != kind:

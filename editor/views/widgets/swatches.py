@@ -15,7 +15,7 @@ from editor.views.widgets.checker import checker
 from editor.views.widgets.colour_field import ask_colour
 from editor.views.widgets.styling import row
 
-SIDE, RING, RADIUS = 40, 3, 6
+SIDE, LEAST, RING, RADIUS = 40, 28, 3, 6
 BACKDROPS = ("transparent", "#ffffff", "#efefef", "#d9d4cc")
 
 
@@ -34,14 +34,22 @@ class Swatch(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip(tip(name))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         return QSize(1, 1) * self._theme.px(self._side)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1) * self._theme.px(LEAST)
+
+    def ring_rect(self) -> QRectF:
+        """What the focus ring surrounds: a square, smaller in a narrow panel."""
+        side = min(self.width(), self.height())
+        return QRectF(0, (self.height() - side) // 2, side, side)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, area = QPainter(self), QRectF(self.rect())
+        painter, area = QPainter(self), self.ring_rect()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         if self.isChecked():

@@ -47,6 +47,23 @@ def test_segments_are_one_choice_by_mouse_and_keyboard(qtbot, theme: Theme) -> N
     assert role_of(segments.button("side")) == QAccessible.Role.RadioButton
 
 
+def test_wide_segments_stand_under_each_other_before_a_word_is_cut(qtbot, theme: Theme) -> None:
+    panel = QWidget()
+    segments = Segments(theme, VIEWS, wide=True)
+    QVBoxLayout(panel).addWidget(segments)
+    qtbot.addWidget(panel)
+    panel.resize(270, 300)
+    panel.show()
+    assert segments.button("split").y() == segments.button("result").y()
+    theme.load("dark", 200)
+    panel.resize(270, 300)
+    qtbot.waitUntil(lambda: segments.button("split").x() == segments.button("result").x())
+    assert panel.width() == 270
+    for value, _ in VIEWS:
+        assert segments.button(value).width() >= segments.button(value).sizeHint().width()
+        assert segments.rect().contains(segments.button(value).geometry())
+
+
 def test_a_list_takes_the_wheel_only_with_the_focus(qtbot) -> None:
     choices = ChoiceList([(1, "One"), (2, "Two")], name="Number")
     qtbot.addWidget(choices)
@@ -199,7 +216,9 @@ def test_a_label_is_cut_in_the_middle_for_files(qtbot, theme: Theme) -> None:
 def test_a_histogram_is_not_pressed_flat_by_a_white_backdrop(qtbot, theme: Theme) -> None:
     counts = np.full((3, 256), 10)
     counts[:, 255] = 1_000_000
-    assert heights(counts)[0, 100] == 1.0
+    assert heights(counts).shape == (3, 64)
+    assert heights(counts)[0, 30] == 1.0
+    assert heights(counts[:, :255])[0, 100] == 1.0
     assert heights(np.zeros((3, 256))).max() == 0
     widget = Histogram(theme)
     qtbot.addWidget(widget)
@@ -265,3 +284,25 @@ class TestFocusRing:
         window.button.setFocus(Qt.FocusReason.TabFocusReason)
         middle = window.button.geometry().center()
         assert window.childAt(middle) is window.button
+
+
+def test_swatches_become_smaller_in_a_narrow_panel_before_anything_is_cut(qtbot, theme: Theme) -> None:
+    row = SwatchRow(theme)
+    qtbot.addWidget(row)
+    row.show()
+    assert row.minimumSizeHint().width() <= 248  # the inside of a panel of 280
+    row.resize(248, 40)
+    swatches = [w for w in row.children() if hasattr(w, "ring_rect")]
+    assert swatches[-1].geometry().right() < 248
+    for swatch in swatches:
+        square = swatch.ring_rect()
+        assert square.width() == square.height() >= 28
+        assert row.rect().contains(swatch.geometry())
+
+
+def test_the_gap_after_an_icon_comes_with_a_word(qtbot, theme: Theme) -> None:
+    button = Button(theme, "", icon="user")
+    qtbot.addWidget(button)
+    bare = button.iconSize().width()
+    button.setText("Olena")
+    assert button.iconSize().width() == bare + 4
