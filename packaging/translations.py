@@ -10,7 +10,6 @@ unfinished; what the program no longer says is dropped.
 from __future__ import annotations
 
 import ast
-import builtins
 import string
 import subprocess
 import sys
@@ -31,22 +30,25 @@ SPOKEN = ("errors.py", "model", "redactor", "dataloader", "controllers", "views"
 class Words(ast.NodeVisitor):
     """The literals of one file that a person can meet.
 
-    - the first argument of `tr(...)`, `Step(_, ...)`'s title, `on_progress(_, ...)`'s step, `Note(...)`
+    - the first argument of `tr(...)`, `Note(...)` and `notice.emit(...)`
+    - the title in `Step(_, title)` and `_push(_, title)`, and what a variable `title` is given
+    - the step in `on_progress(_, step)`
     - the first two arguments of an error's constructor, also through `super().__init__` in an error's class
     - titles, groups and choices of parameters; `title` and `group` of operations
     - whatever stands in a module's or class's constant whose name ends in `_WORDS` or `_TITLES`
     """
 
-    def __init__(self) -> None:
+    def __init__(self, errors: set[str]) -> None:
         self.found: set[str] = set()
+        self._errors = errors
         self._in_error = False
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         outer, bases = self._in_error, {_name(base) for base in node.bases}
-        self._in_error = any(_is_error(base) for base in bases)
+        self._in_error = not bases.isdisjoint(self._errors)
         if any(base.endswith("Operation") for base in bases):
             for name, value in _assigned(node.body):
-                if name in ("title", "group"):
+                if name == "group":
                     self._take(value)
         self.generic_visit(node)
         self._in_error = outer
@@ -62,11 +64,11 @@ class Words(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         name = _name(node.func)
-        if name in ("tr", "Note"):
+        if name in ("tr", "Note") or _is_notice(node.func):
             self._take(*node.args[:1])
-        elif name in ("Step", "on_progress"):
+        elif name in ("Step", "_push", "on_progress"):
             self._take(*node.args[1:2])
-        elif _is_error(name) or (self._in_error and name == "__init__"):
+        elif name in self._errors or (self._in_error and name == "__init__"):
             self._take(*node.args[:2])
         elif name == "Parameter":
             self._take(
@@ -82,7 +84,9 @@ class Words(ast.NodeVisitor):
                     if isinstance(pair, ast.Tuple):
                         self._take(*pair.elts[1:2])
 
-    def _constant(self, names: Iterable[str], value: ast.expr) -> None:
+    def _constant(self, names: list[str], value: ast.expr) -> None:
+        if "title" in names:
+            self._take(value)
         if any(name.upper().endswith(("_WORDS", "_TITLES")) for name in names):
             values = value.values if isinstance(value, ast.Dict) else [value]
             for part in values:
@@ -106,8 +110,19 @@ def _name(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 
-def _is_error(name: str) -> bool:
-    return name.endswith("Error") and not hasattr(builtins, name)
+def _is_notice(called: ast.expr) -> bool:
+    return isinstance(called, ast.Attribute) and called.attr == "emit" and _name(called.value) == "notice"
+
+
+def error_family(trees: Iterable[ast.Module]) -> set[str]:
+    """The names of `EditorError` and of all classes that descend from it."""
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    family = {"EditorError"}
+    while found := {
+        node.name for node in classes if node.name not in family and any(_name(base) in family for base in node.bases)
+    }:
+        family |= found
+    return family
 
 
 def _assigned(body: list[ast.stmt]) -> Iterator[tuple[str, ast.expr]]:
@@ -125,11 +140,14 @@ def collect(root: Path = ROOT) -> dict[str, list[str]]:
         ValueError: something that can only be said in English, such as an f-string, is to be translated.
     """
     rooms = [root / "editor" / room for room in SPOKEN]
+    paths = sorted(path for room in rooms for path in ([room] if room.is_file() else room.rglob("*.py")))
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+    errors = error_family(trees.values())
     said: dict[str, list[str]] = {}
-    for path in sorted(path for room in rooms for path in ([room] if room.is_file() else room.rglob("*.py"))):
-        words = Words()
+    for path, tree in trees.items():
+        words = Words(errors)
         try:
-            words.visit(ast.parse(path.read_text(encoding="utf-8")))
+            words.visit(tree)
         except ValueError as error:
             raise ValueError(f"{path.relative_to(root)}: {error}") from error
         for word in words.found:

@@ -40,9 +40,13 @@ def test_every_word_is_translated(translations: ModuleType, language: str) -> No
     [
         ('tr("Open…")', {"Open…"}),
         ('tr("Undo: {step}" if step else "Undo", step=step)', {"Undo: {step}", "Undo"}),
-        ('raise InputError("{name} is empty.", "Choose another.", name=name)', {"{name} is empty.", "Choose another."}),
+        (
+            'class InputError(EditorError): ...\nraise InputError("{name} is empty.", "Choose another.", name=name)',
+            {"{name} is empty.", "Choose another."},
+        ),
         ('raise ValueError("a slip of ours")', set()),
-        ('class Lost(InputError):\n def __init__(self):\n  super().__init__("Lost.")', {"Lost."}),
+        ('class OurError(Exception): ...\nraise OurError("for programmers")', set()),
+        ('class A(EditorError): ...\nclass Lost(A):\n def __init__(self):\n  super().__init__("Lost.")', {"Lost."}),
         (
             'class Glow(PointwiseOperation):\n title = "Glow"\n group: ClassVar[str] = "Light"\n name = "glow"',
             {"Glow", "Light"},
@@ -52,6 +56,8 @@ def test_every_word_is_translated(translations: ModuleType, language: str) -> No
             {"Way", "First way", "Second way", "More"},
         ),
         ('Step(document, "Cropped", detail)', {"Cropped"}),
+        ('title = kind.title if kind else "All"\nself._push(document, title, "")', {"All"}),
+        ('self.notice.emit("No object found.")', {"No object found."}),
         ('context.on_progress(0.5, "Finding the object")', {"Finding the object"}),
         ('GROUP_TITLES = {"light": "Light", "colour": "Color"}', {"Light", "Color"}),
     ],
