@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from importlib.metadata import PackageNotFoundError, distribution
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 HEAD = """\
 # The versions that Vitrina was built and tested with. Written by `make constraints`.
@@ -12,31 +14,25 @@ HEAD = """\
 PINNED = {"torch": "2.13.0"}
 
 
-def normal(name: str) -> str:
-    """The name by which packages are compared (PEP 503)."""
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
 def needed(root: str) -> dict[str, str]:
     """Name -> version of everything installed that `root` with all its extras needs, `root` left out."""
     found: dict[str, str] = {}
-    waiting = [root]
+    waiting = [(root, frozenset(distribution(root).metadata.get_all("Provides-Extra") or ()))]
     seen = set()
     while waiting:
-        name = waiting.pop()
-        if name in seen:
+        name, extras = waiting.pop()
+        if (name, extras) in seen:
             continue
-        seen.add(name)
+        seen.add((name, extras))
         try:
             package = distribution(name)
         except PackageNotFoundError:  # an extra that is not installed here, or a package of another system
             continue
         if name != root:
-            found[normal(name)] = package.version
-        for requirement in package.requires or ():
-            if "extra ==" in requirement and name != root:
-                continue
-            waiting.append(normal(re.match(r"[\w.-]+", requirement)[0]))  # type: ignore[index]
+            found[name] = package.version
+        for requirement in map(Requirement, package.requires or ()):
+            if requirement.marker is None or any(requirement.marker.evaluate({"extra": e}) for e in ("", *extras)):
+                waiting.append((canonicalize_name(requirement.name), frozenset(requirement.extras)))
     return found
 
 
