@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage
 
 from editor.model.frame import Frame, to_depth
-from editor.views.widgets.canvas.tile import PictureTile
-
-if TYPE_CHECKING:
-    from editor.controllers.picture_renderer import Tile
 
 
 def image_of(frame: Frame) -> QImage:
@@ -27,18 +20,6 @@ def image_of(frame: Frame) -> QImage:
         rgb = np.ascontiguousarray(rgb)
         return _share(rgb, QImage.Format.Format_RGB888)
     return _with_alpha(rgb, to_depth(frame.alpha, "uint8"))
-
-
-def image_of_grey(grey: NDArray[np.uint8]) -> QImage:
-    """Args: grey: H x W uint8, such as a matte; shared where its rows are contiguous."""
-    return _share(np.ascontiguousarray(grey), QImage.Format.Format_Grayscale8)
-
-
-def tile_of(tile: Tile) -> PictureTile:
-    """A rendered part of a picture as the canvas shows it."""
-    return PictureTile(
-        image_of(tile.frame), QRectF(tile.left, tile.top, tile.width, tile.height), QSizeF(*map(float, tile.size))
-    )
 
 
 def _with_alpha(rgb: NDArray[np.uint8], alpha: NDArray[np.uint8]) -> QImage:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from editor.model.frame import Frame
-from editor.views.images import image_of, image_of_grey, tile_of
+from editor.views.images import image_of
 
 
 def pixels_of(image: QImage) -> np.ndarray:
@@ -63,18 +63,3 @@ def test_sixteen_bits_and_floats_are_rounded() -> None:
     assert np.array_equal(pixels_of(image_of(Frame(wide)))[0, :, 0], np.arange(256))
     floats = (np.arange(256, dtype=np.float32) / 255)[None, :, None].repeat(3, 2)
     assert np.array_equal(pixels_of(image_of(Frame(floats)))[0, :, 0], np.arange(256))
-
-
-def test_a_matte_is_shown_as_grey() -> None:
-    matte = np.arange(35, dtype=np.uint8).reshape(5, 7)
-    assert np.array_equal(pixels_of(image_of_grey(matte))[..., 1], matte)
-
-
-def test_a_rendered_tile_keeps_its_place() -> None:
-    from editor.controllers.picture_renderer import Tile
-
-    frame = Frame(np.zeros((10, 20, 3), np.uint8))
-    tile = tile_of(Tile(frame, 40.0, 30.0, 80.0, 40.0, (400, 300), frame))
-    assert tile.rect.getRect() == (40, 30, 80, 40)
-    assert tile.size.toTuple() == (400, 300)
-    assert not tile.whole

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleValueChangeEvent,
     QAccessibleValueInterface,
@@ -77,12 +76,6 @@ def tell_value(widget: QWidget, value: float | str) -> None:
     """Tell a screen reader that the value of `widget` is now `value`."""
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(widget, value))
-
-
-def tell_name(widget: QWidget) -> None:
-    """Tell a screen reader that `widget` is called differently now."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.NameChanged))
 
 
 def announce(widget: QWidget, text: str, urgent: bool = False) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QColorDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QColorDialog, QLineEdit, QSizePolicy, QWidget
 
 from editor.controllers.words import tr
 from editor.views.theme import Theme
 from editor.views.widgets.styling import restyle
 
+WIDTH = 88
 _HEX = re.compile(r"#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
 
 
@@ -41,7 +42,7 @@ class ColourField(QLineEdit):
     """Takes `#rrggbb`, `rrggbb` or `rgb`; Escape brings the old colour back.
 
     Attributes:
-        value: the colour that was last taken, `#rrggbb`.
+        value: the colour that was last taken, `#rrggbb`; `transparent` is shown as an empty field.
 
     Signals:
         changed(str): a colour was taken.
@@ -54,12 +55,13 @@ class ColourField(QLineEdit):
     def __init__(self, theme: Theme, value: str = "#ffffff", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("scale", "s")
-        self.setFont(theme.font("label"))
+        self._theme = theme
         self.setAccessibleName(name or tr("Color as six digits"))
         self.setMaxLength(9)
-        self.setFixedWidth(theme.px(88))
-        self._value = value
-        self.setText(value.upper())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+        self.setPlaceholderText(tr("none"))
+        self.set_value(value)
         self.textEdited.connect(lambda: self._show_error(""))
         self.editingFinished.connect(self._finish)
 
@@ -67,10 +69,13 @@ class ColourField(QLineEdit):
     def value(self) -> str:
         return self._value
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(WIDTH), self._theme.px(24))
+
     def set_value(self, value: str) -> None:
         """Show `value` without a signal."""
         self._value = value
-        self.setText(value.upper())
+        self.setText(value.upper() if value != "transparent" else "")
         self._show_error("")
 
     def _finish(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from editor.views.theme import Theme
 from editor.views.widgets.styling import column, label, line, row
@@ -58,11 +58,6 @@ class Section(QWidget):
     @property
     def open(self) -> bool:
         return self._heading.isChecked()
-
-    @property
-    def note(self) -> QLabel:
-        """A small text at the right of the heading, hidden while it is empty; set by `set_note`."""
-        return self._note
 
     def set_open(self, opened: bool) -> None:
         """Fold or open without a signal."""

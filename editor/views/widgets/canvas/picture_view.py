@@ -187,10 +187,6 @@ class PictureView(QWidget):
     def zoom_out(self) -> None:
         self._set_state(self._state.stepped(up=False))
 
-    def centre_on(self, point: QPointF) -> None:
-        """Bring a point of the picture to the middle, as far as the edges allow."""
-        self._set_state(self._state.moved((self._state.centre - point) * self._state.zoom))
-
     def accessible_text(self) -> str:
         words = {Mode.SPLIT: tr("Split"), Mode.SIDE: tr("Side by side"), Mode.RESULT: tr("Result")}
         if not self.has_picture:
