@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,7 +26,8 @@ def run_all(
 ) -> int:
     """Do `work(item, is_cancelled)` for each item; returns the exit code.
 
-    Ctrl-C stops what runs at its next safe point, so that no half-written file is left, and is then passed on.
+    Ctrl-C, a closed terminal or `kill` stop what runs at its next safe point, so that no half-written file is left;
+    `KeyboardInterrupt` is then passed on.
 
     Args:
         source: the picture of an item, named when it fails.
@@ -38,17 +41,40 @@ def run_all(
         except Exception as error:
             return Outcome(source(item), explained(error))
 
-    with ThreadPoolExecutor(jobs, "vitrina") as pool:
+    with _interruptible() as be_deaf, ThreadPoolExecutor(jobs, "vitrina") as pool:
         try:
             for outcome in pool.map(one, items):
                 report.add(outcome)
         except BaseException:
             stop.set()
+            be_deaf()  # what was asked for is on its way; asking again must not tear it apart
             pool.shutdown(wait=False, cancel_futures=True)
             raise
         finally:
             report.close()
     return report.exit_code
+
+
+@contextmanager
+def _interruptible() -> Iterator[Callable[[], None]]:
+    """SIGTERM and SIGHUP act as Ctrl-C does; yields what lets all three be ignored. Nothing outside the main thread."""
+    if threading.current_thread() is not threading.main_thread():
+        yield lambda: None
+        return
+    signals = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+    before = {one: signal.getsignal(one) for one in signals}
+
+    def listen(to: signal._HANDLER) -> None:
+        for one in signals:
+            if before[one] != signal.SIG_IGN:  # nohup
+                signal.signal(one, to)
+
+    listen(signal.default_int_handler)
+    try:
+        yield lambda: listen(signal.SIG_IGN)
+    finally:
+        for one in signals:
+            signal.signal(one, before[one])
 
 
 def explained(error: Exception) -> EditorError:

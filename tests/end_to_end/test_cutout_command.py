@@ -136,7 +136,10 @@ def test_recursive(vitrina, samples: Path, tmp_path: Path) -> None:
     assert (tmp_path / "out" / "more" / "blazer.png").exists()
 
 
-def test_ctrl_c_leaves_no_half_written_file(look, environment: dict[str, str], samples: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_leaves_no_half_written_file(
+    look, environment: dict[str, str], samples: Path, tmp_path: Path, how: signal.Signals
+) -> None:
     names = [f"{index}.jpg" for index in range(40)]
     for name in names:
         shutil.copy(samples / "dress.jpg", tmp_path / name)
@@ -146,7 +149,7 @@ def test_ctrl_c_leaves_no_half_written_file(look, environment: dict[str, str], s
     ) as process:
         assert process.stdout is not None
         process.stdout.readline()
-        process.send_signal(signal.SIGINT)
+        process.send_signal(how)
         begin = time.monotonic()
         _, err = process.communicate(timeout=30)
     assert process.returncode == 130
