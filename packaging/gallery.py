@@ -33,7 +33,7 @@ from editor.views.widgets.toast import Toast
 from editor.views.widgets.toggle import Toggle
 from editor.views.widgets.tool_rail import ToolRail
 
-WIDTH, HEIGHT = 460, 1180
+WIDTH, HEIGHT = 500, 1240
 
 
 def group(box, title: str, *widgets: QWidget) -> None:
@@ -241,7 +241,7 @@ def main() -> None:
             if focused:
                 focused.setFocus(Qt.FocusReason.TabFocusReason)
                 app.processEvents()
-            painter.drawImage(QRect(across * width, down * height, width, height), window.grab().toImage())
+            painter.drawImage(across * width, down * height, window.grab(QRect(0, 0, width, height)).toImage())
             window.close()
     painter.end()
     picture.save(sys.argv[1])

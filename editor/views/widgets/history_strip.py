@@ -22,10 +22,12 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea,
 
 from editor.controllers.words import tr
 from editor.views.theme import Theme
+from editor.views.widgets.elided_label import ElidedLabel
 from editor.views.widgets.menu import Menu
 from editor.views.widgets.styling import label, row, styled
 
 CARD, NARROW_CARD, THUMB = 48, 28, QSize(32, 38)
+BESIDE = 24  # px of the neighbour that are scrolled into view with a step
 WORDS = 180  # px, more of a title or of values is cut off
 
 
@@ -190,7 +192,7 @@ class HistoryStrip(QWidget):
         self._steps: list[StepWords] = []
         self._cards: list[StepCard] = []
         self._title = label(tr("History"), "label_strong")
-        self._hint = label(tr("Every step is kept here. Click one to go back to it."), "caption")
+        self._hint = ElidedLabel(tr("Every step is kept here. Click one to go back to it."), "caption")
         self._inner, self._scroll = QWidget(), _StripScroll()
         self._row: QHBoxLayout = row(self._inner, gap=6)
         self._row.addWidget(self._hint)
@@ -234,12 +236,12 @@ class HistoryStrip(QWidget):
 
     def _show_current(self) -> None:
         if self._cards:
-            self._scroll.ensureWidgetVisible(self._cards[self._position], 80, 0)
+            self._scroll.ensureWidgetVisible(self._cards[self._position], BESIDE, 0)
 
     def _add_card(self) -> None:
         index, card = len(self._cards), StepCard(self._theme)
         card.clicked.connect(lambda: self._click(index))
-        card.focused.connect(lambda: self._scroll.ensureWidgetVisible(card, 80, 0))
+        card.focused.connect(lambda: self._scroll.ensureWidgetVisible(card, BESIDE, 0))
         card.switched.connect(lambda on: self.switched.emit(index, on))
         card.delete_wanted.connect(lambda: self.delete_wanted.emit(index))
         card.values_wanted.connect(lambda: self.values_wanted.emit(index))
