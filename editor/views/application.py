@@ -38,6 +38,7 @@ from editor.views.theme import Theme
 from editor.views.widgets import accessibility
 
 log = logging.getLogger(__name__)
+PREPARE_AFTER = 300  # ms after the window is shown
 LOOK = ("theme", "text_size", "motion", "language")
 
 
@@ -52,7 +53,7 @@ class Application(QObject):
 
     def __init__(self, app: QApplication, files: Sequence[Path] = ()) -> None:
         super().__init__(app)
-        self._files = list(files)
+        self._files, self._closed = list(files), False
         self._resources = paths.resources_folder()
         self._handler = start_logging(paths.log_folder())
         self.hook = ErrorHook(self)
@@ -80,9 +81,17 @@ class Application(QObject):
         self.conductor.window.show()
         # What the first sight of the window does not need comes after it.
         QTimer.singleShot(0, self, self.controllers.accounts.resume)
+        QTimer.singleShot(PREPARE_AFTER, self, self._prepare)
+
+    def _prepare(self) -> None:
+        """Build the editor while a person reads the first screen."""
+        self.conductor.edit  # noqa: B018
 
     def close(self) -> None:
-        """Write what waits to be written and end the threads."""
+        """Write what waits to be written and end the threads; once is enough."""
+        if self._closed:
+            return
+        self._closed = True
         self.controllers.preferences.flush()
         self.controllers.jobs.shutdown()
         if self._handler is not None:
@@ -102,7 +111,7 @@ class Application(QObject):
         renderer = Renderer(registry(), artefacts, self._networks)
         autosaver = Autosaver(jobs, artefacts, lambda: preferences.autosave_folder, self)
         editor = EditorController(
-            jobs, renderer, artefacts, autosaver, lambda: Limits(preferences.values.max_file_mb * 10**6), self
+            jobs, renderer, artefacts, autosaver, lambda: Limits(preferences.values.max_file_mb * 2**20), self
         )
         uploads = UploadController(jobs, preferences.recent_files, cache / "thumbnails", self)
         return Controllers(

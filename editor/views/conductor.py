@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileInfo, QLocale, QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -15,9 +16,7 @@ from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
 from editor.views.command_states import CommandStates
 from editor.views.controllers import Controllers
-from editor.views.editor_view import EditorView
 from editor.views.file_acts import FileActs
-from editor.views.image_download_view import ImageDownloadView
 from editor.views.images import image_of
 from editor.views.main_window import MainWindow
 from editor.views.menus import help_menu, main_menu
@@ -28,11 +27,14 @@ from editor.views.start_view import StartView
 from editor.views.theme import Theme
 from editor.views.upload_view import ImageUploadView
 
+if TYPE_CHECKING:
+    from editor.views.editor_view import EditorView
+
 
 class Conductor(QObject):
     """Attributes:
     window: the window.
-    start, upload, edit: its screens.
+    start, upload: its other screens.
     messages: toasts and the status line.
     """
 
@@ -49,11 +51,11 @@ class Conductor(QObject):
             theme, editor, controllers.uploads, self.window.actions, lambda: preferences.values.max_file_mb,
             [resources / "samples" / "dress.jpg"],
         )  # fmt: skip
-        self.edit = EditorView(theme, editor, preferences, self.window.actions, _qualities(catalog))
-        for name, view in (("start", self.start), ("upload", self.upload), ("edit", self.edit)):
+        self._catalog, self._edit = catalog, None
+        for name, view in (("start", self.start), ("upload", self.upload)):
             self.window.add_place(name, view)
         self.program = ProgramActs(theme, self.window, controllers, catalog, networks, resources, language)
-        corners = {"start": self.start, "upload": self.upload.frame_area, "edit": self.edit.canvas}
+        corners = {"start": self.start, "upload": self.upload.frame_area}
         self.messages = Messages(theme, self.window, controllers, corners, self.program.save_report)
         self.files = FileActs(self.window, editor, preferences)
         self._states = CommandStates(self.window, editor)
@@ -61,6 +63,28 @@ class Conductor(QObject):
         self._left: Path | None = None
         self._connect()
         self.show_start()
+
+    @property
+    def edit(self) -> EditorView:
+        """The editor. Built when it is first asked for: the first screen shows the sooner."""
+        if self._edit is None:
+            self._edit = self._make_editor()
+        return self._edit
+
+    def _make_editor(self) -> EditorView:
+        from editor.views.editor_view import EditorView
+
+        controllers = self._controllers
+        edit = EditorView(
+            self._theme, controllers.editor, controllers.preferences, self.window.actions, _qualities(self._catalog)
+        )
+        self.window.add_place("edit", edit)
+        self.messages.add_corner("edit", edit.canvas)
+        self._note.tool_wanted.connect(edit.choose)
+        edit.pointed.connect(self.window.status_bar.show_pointer)
+        edit.layout_changed.connect(self.window.keep_layout)
+        edit.help_button.clicked.connect(self._open_help)
+        return edit
 
     # Places
 
@@ -93,7 +117,8 @@ class Conductor(QObject):
         user = self._controllers.accounts.user
         if user is not None:
             self.show_user(user)
-            self.edit.take_over(old.edit)
+            if old._edit is not None:
+                self.edit.take_over(old.edit)
         self.window.show_place(old.window.place)
         self.window.setWindowState(old.window.windowState())
         self.window.show()
@@ -122,7 +147,6 @@ class Conductor(QObject):
         self.upload.file_chosen.connect(self._open_one)
         self.upload.start_wanted.connect(self._start_from)
         self.upload.continue_wanted.connect(self._continue)
-        self._note.tool_wanted.connect(self.edit.choose)
         self.files.told.connect(self.messages.tell)
         editor.image_changed.connect(self._picture_changed)
         editor.document_changed.connect(self._note.hide)
@@ -130,9 +154,6 @@ class Conductor(QObject):
         editor.opening.connect(self._opening)
         editor.busy_changed.connect(self._busy)
         editor.progress.connect(self._progress)
-        self.edit.pointed.connect(self.window.status_bar.show_pointer)
-        self.edit.layout_changed.connect(self.window.keep_layout)
-        self.edit.help_button.clicked.connect(self._open_help)
         self.window.closing.connect(self._closing)
 
     def _choose_language(self, language: str) -> None:
@@ -145,8 +166,9 @@ class Conductor(QObject):
         self.window.show_place("upload")
 
     def _go_to_edit(self) -> None:
+        canvas = self.edit.canvas
         self.window.show_place("edit")
-        self.edit.canvas.setFocus()
+        canvas.setFocus()
 
     def _open_one(self, path: Path) -> None:
         self.files.open([path])
@@ -179,13 +201,14 @@ class Conductor(QObject):
         self.upload.offer_to_continue("")
 
     def _busy(self, busy: bool) -> None:
-        if not busy:
+        if not busy and self._edit is not None:
             self.edit.progress.end()
         elif self.window.place == "edit":
             self.edit.progress.begin(tr("Working"))
 
     def _progress(self, share: float, step: str) -> None:
-        self.edit.progress.update_progress(share or None, tr(step) if step else "")
+        if self._edit is not None:
+            self.edit.progress.update_progress(share or None, tr(step) if step else "")
 
     def _cancel(self) -> None:
         if self._controllers.editor.busy:
@@ -211,6 +234,8 @@ class Conductor(QObject):
         elif not self._controllers.saving.edited:
             self._note.open_under(self.window.top_bar.save)
         else:
+            from editor.views.image_download_view import ImageDownloadView
+
             ImageDownloadView(
                 self._theme, self.window, self._controllers.saving, self._controllers.editor,
                 self._controllers.preferences,

@@ -73,6 +73,8 @@ class EditorView(QWidget):
         self._connect_actions()
         self.choose("background")
         self._follow_preferences()
+        self._take_picture()
+        self._mark_edited()
 
     @property
     def tool(self) -> str:

@@ -34,9 +34,13 @@ class Messages(QObject):
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._window, self._controllers, self._report = window, controllers, report
-        self._last_kind = "ready"
+        self._last_kind, self._theme = "ready", theme
         self._stacks = {place: ToastStack(theme, corner) for place, corner in corners.items()}
         self._connect(controllers)
+
+    def add_corner(self, place: str, corner: QWidget) -> None:
+        """Another place where toasts can appear."""
+        self._stacks[place] = ToastStack(self._theme, corner)
 
     @property
     def toasts(self) -> ToastStack:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from editor.paths import resources_folder
+from editor.views.application import Application
+from editor.views.conductor import Conductor
 from editor.views.theme import Theme
 
 
@@ -16,3 +21,28 @@ def theme(qapp: QApplication) -> Theme:
     made.load("dark", less_motion=True)
     made.apply(qapp)
     return made
+
+
+@pytest.fixture
+def program(qtbot, qapp: QApplication, home: object) -> Iterator[Application]:
+    """The whole program with its window, the guest let in, nothing moving by itself."""
+    application = Application(qapp)
+    application.controllers.preferences.set(language="en", motion="reduced")
+    QCoreApplication.processEvents()
+    application.start()
+    application.conductor.window.resize(1440, 900)
+    application.controllers.accounts.continue_as_guest()
+    qtbot.waitExposed(application.conductor.window)
+    yield application
+    application.close()
+    window = application.conductor.window
+    window.hide()
+    window.deleteLater()
+    application.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def conductor(program: Application) -> Conductor:
+    """The screens of the program's window."""
+    return program.conductor

@@ -1,0 +1,31 @@
+"""The keys: no two commands share one, and letters work whatever the keyboard is set to."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+
+from editor.views.commands import commands
+
+
+def test_no_key_has_two_meanings() -> None:
+    owners: dict[str, str] = {}
+    for command in commands():
+        for keys in command.sequences():
+            native = QKeySequence(keys).toString()
+            assert native, f"{command.name}: {keys} is no key"
+            assert owners.setdefault(native, command.name) == command.name, f"{native}: {owners[native]}, {command.name}"
+
+
+def test_single_letters_have_the_letter_of_the_same_key_in_cyrillic() -> None:
+    by_name = {command.name: command.sequences() for command in commands()}
+    assert "И" in by_name["restore_brush"]
+    assert "У" in by_name["erase_brush"]
+    assert {"Ы", "І"} <= set(by_name["view_next"])
+    assert {"Ъ", "Ї"} <= set(by_name["brush_larger"])
+    assert {"Shift+Х", "{"} <= set(by_name["brush_softer"])
+
+
+def test_every_command_has_a_title_and_a_group(qapp: object) -> None:
+    for command in commands():
+        assert command.title
+        assert command.group
