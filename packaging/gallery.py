@@ -33,7 +33,7 @@ from editor.views.widgets.toast import Toast
 from editor.views.widgets.toggle import Toggle
 from editor.views.widgets.tool_rail import ToolRail
 
-WIDTH, HEIGHT = 500, 1240
+WIDTH, HEIGHT = 560, 1240
 
 
 def group(box, title: str, *widgets: QWidget) -> None:
