@@ -151,14 +151,14 @@ def _flattened(rgb: Pixels, alpha: Pixels, colour: tuple[float, float, float]) -
 
 
 def _lossless(frame: Frame, told: Metadata, options: WriteOptions) -> bytes:
-    from editor.model import png_exif, tiff_exif
+    from editor.model import png_metadata, tiff_metadata
     from editor.model.codecs import vips
 
     planes = frame.rgb if frame.alpha is None else np.dstack([frame.rgb, frame.alpha])
-    data = vips.encode(planes, options.format, icc=frame.icc, xmp=told.xmp)
-    if told.exif is None:
-        return data
-    return png_exif.with_exif(data, told.exif) if options.format == "png" else tiff_exif.with_exif(data, told.exif)
+    if options.format == "png":
+        return png_metadata.with_metadata(vips.encode_png(planes, frame.icc), told.exif, told.xmp)
+    data = vips.encode_tiff(planes, frame.icc, told.xmp)
+    return tiff_metadata.with_exif(data, told.exif) if told.exif else data
 
 
 def _lossy(frame: Frame, told: Metadata, options: WriteOptions) -> bytes:

@@ -79,7 +79,7 @@ def encode(
     options: dict[str, Any] = {"quality": quality}
     if kind == "jpeg":
         # At high quality the colour of fine threads matters more than the bytes.
-        options |= {"optimize": True, "subsampling": "4:4:4" if quality >= 90 else "4:2:0"}
+        options |= {"subsampling": "4:4:4" if quality >= 90 else "4:2:0"}
         alpha, exif, xmp = None, _fitting(exif), _fitting(xmp)
     elif kind == "webp":
         options |= {"method": 4, "alpha_quality": 100}

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from editor.model import tiff_exif
+from editor.model import tiff_metadata
 from editor.model.codecs.opened import DamagedError, Header
 from editor.model.colour_profile import display_p3_icc
 from editor.model.frame import Pixels
@@ -33,7 +33,7 @@ class RawPicture:
         # LibRaw turns the picture itself.
         turned = sizes.flip in (5, 6)
         width, height = (sizes.height, sizes.width) if turned else (sizes.width, sizes.height)
-        self.header = Header("RAW", width, height, 16, icc=display_p3_icc(), exif=tiff_exif.exif_of(data))
+        self.header = Header("RAW", width, height, 16, icc=display_p3_icc(), exif=tiff_metadata.exif_of(data))
 
     def pixels(self) -> Pixels:
         """As `Opened.pixels`."""

@@ -13,7 +13,7 @@ import pyvips
 from PIL import Image, ImageCms
 from PIL.PngImagePlugin import PngInfo
 
-from editor.model import input_image, tiff_exif
+from editor.model import input_image, tiff_metadata
 from editor.model.colour_profile import ColourProfile, display_p3_icc
 from editor.model.frame import Frame
 from editor.model.icc import matrix_profile
@@ -302,7 +302,7 @@ def test_what_the_file_says_comes_along() -> None:
         "WEBP": saved(RGB, "WEBP", exif=block, xmp=packet),
         "AVIF": saved(RGB, "AVIF", exif=block, xmp=packet),
         "PNG": saved(RGB, "PNG", exif=block, pnginfo=info),
-        "TIFF": tiff_exif.with_exif(saved(RGB, "TIFF", tiffinfo={700: packet}), block.removeprefix(b"Exif\0\0")),
+        "TIFF": tiff_metadata.with_exif(saved(RGB, "TIFF", tiffinfo={700: packet}), block.removeprefix(b"Exif\0\0")),
     }
     for kind, data in files.items():
         image = read(data)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from editor.model import exif, tiff_exif, xmp
+from editor.model import exif, tiff_metadata, xmp
 from editor.model.exif import EXIF_POINTER, GPS_POINTER, ExifBlock
 from editor.model.metadata import FACT_TITLES, Metadata
 
@@ -174,8 +174,8 @@ def test_damaged_blocks_never_raise(order: str, keep: bool, data: st.DataObject)
     cleaned = metadata.cleaned(10, 20, keep_gps=keep).exif
     if cleaned is not None and not keep:
         assert not Metadata(cleaned).has_gps
-    tiff_exif.with_exif(block(), bytes(source))
-    tiff_exif.exif_of(bytes(source))
+    tiff_metadata.with_exif(block(), bytes(source))
+    tiff_metadata.exif_of(bytes(source))
 
 
 @pytest.mark.parametrize("order", "<>")
@@ -184,13 +184,13 @@ def test_tiff_files_take_and_give_exif(order: str, tmp_path: object) -> None:
 
     buffer = io.BytesIO()
     Image.new("RGB", (7, 5), "teal").save(buffer, "TIFF")
-    written = tiff_exif.with_exif(buffer.getvalue(), block(order))
+    written = tiff_metadata.with_exif(buffer.getvalue(), block(order))
     with Image.open(io.BytesIO(written)) as image:
         assert image.getpixel((0, 0)) == (0, 128, 128)
         assert image.getexif()[0x0110] == "Canon EOS R6"
         assert image.getexif().get_ifd(EXIF_POINTER)[0x927C] == MAKER_NOTE
         assert image.getexif().get(0x0112, 1) == 1
-    back = tiff_exif.exif_of(written)
+    back = tiff_metadata.exif_of(written)
     assert Metadata(back).facts == Metadata(block(order)).facts
     assert Metadata(back).has_gps
 
