@@ -1,7 +1,8 @@
 """How long the canvas takes to paint: `python benchmarks/canvas_paint.py`.
 
-A window of 1440 x 900 leaves the canvas 1040 x 712. Every row paints it (or what changed of it) many times on a picture of
-24 megapixels and gives the middle, the 95th percentile and the worst, in milliseconds; 16.6 is one frame at 60 a second.
+A window of 1440 x 900 leaves the canvas 1040 x 712. Every row paints it (or what changed of it) many times on a picture
+of 24 megapixels and gives the middle, the 95th percentile and the worst, in milliseconds; 16.6 is one frame at 60 a
+second.
 """
 
 from __future__ import annotations

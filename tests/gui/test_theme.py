@@ -146,7 +146,7 @@ def test_an_icon_is_drawn_in_the_colour_of_the_theme_and_of_its_state(theme: The
     for name in THEMES:
         theme.load(name)
         for colour in ("text", "text_disabled"):
-            image = theme.pixmap("square-split-horizontal", 24, colour).toImage()
+            image = theme.pixmap("minus", 24, colour).toImage()
             middle = image.pixelColor(image.width() // 2, image.height() // 2)
             assert middle.alpha() > 200
             assert abs(middle.red() - theme.colour(colour).red()) <= 2
