@@ -60,7 +60,8 @@ class ProgressCard(QWidget):
         self._bar = QProgressBar(textVisible=False)
         self._hint = label(hint, "caption_2", wrap=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()  # to show it here would open a window of its own for a moment
         self._lay_out(card)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         self._fit()
