@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -85,6 +86,13 @@ class Context:
     def to_input(self) -> Matrix:
         """3 x 3 homography from the frame's pixels to upright full-size input pixels."""
         return np.asarray(self.geometry.matrix @ self.view.matrix(self.geometry.size))
+
+    @property
+    def step(self) -> float:
+        """Full-size pixels of the input that one pixel of the frame stands for, in its middle."""
+        matrix = self.to_input
+        depth = matrix[2] @ (self.view.width / 2, self.view.height / 2, 1.0)
+        return math.sqrt(abs(float(np.linalg.det(matrix))) / abs(float(depth)) ** 3)
 
     def carried(self, plane: Pixels) -> Pixels:
         """A plane that covers the whole input at any size, as this frame sees it (bilinear).

@@ -59,8 +59,9 @@ def added(document: Document, name: str, values: Mapping[str, object], autos: fr
         ValueRangeError: a value is out of range.
     """
     operation = registry()[name]
-    operation.complete(values)
+    complete = operation.complete(values)
     for other in operation.brings:
         if document.edit(other) is None:
             document = document.with_values(other, {}, version=registry()[other].version)
-    return document.with_values(name, values, autos=autos, version=operation.version)
+    checked = {key: complete[key] for key in values}
+    return document.with_values(name, checked, autos=autos, version=operation.version)

@@ -1,0 +1,99 @@
+"""Removes the background: a network finds the object, the picture's own edges draw its outline."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.errors import NetworkError
+from editor.model.frame import Frame, to_depth
+from editor.model.parameter import Parameter, Value
+from editor.redactor.artefacts import Artefact
+from editor.redactor.matting import is_empty, refine
+from editor.redactor.operation import Context, Operation, Stage
+
+_ROLE: Final = "cutout"
+# How far around a place refining looks, in pixels of the mask, and how many of these a mask is across: a bound for
+# views of a part of the result, where the mask is not at hand.
+_REACH: Final = 24
+_ACROSS: Final = 1024
+
+
+class Cutout(Operation):
+    """The subject of the picture.
+
+    The network sees the whole upright input once, whatever is cropped or turned; its small mask is an artefact that
+    every render carries into its own view and refines there, along the edges of the pixels it shows. The artefact's
+    facts are `empty` (no object was found), `seconds` and `network` (the sha256 of its weights).
+    """
+
+    name = "cutout"
+    title = "Remove background"
+    stage = Stage.MATTE
+    order = 10
+    tool = "background"
+    group = "Cut-out"
+    position = 10
+    parameters = (
+        Parameter(
+            "model", "Network", kind="choice", default="quality", choices=(("quality", "Quality"), ("fast", "Fast"))
+        ),
+    )
+    brings = ("edge", "backdrop")
+
+    @classmethod
+    def is_idle(cls, values: Mapping[str, Value]) -> bool:
+        return False
+
+    @classmethod
+    def complete(cls, values: Mapping[str, Value]) -> dict[str, Value]:
+        """As for all operations; the model may also be the name of an installed network."""
+        model = values.get("model")
+        if isinstance(model, str) and model.isascii() and model.replace("-", "").replace("_", "").isalnum():
+            return {**super().complete({**values, "model": "quality"}), "model": model}
+        return super().complete(values)
+
+    def radius(self, values: Mapping[str, Value], size: tuple[int, int]) -> float:
+        return _REACH * max(1.0, math.sqrt(size[0] * size[1]) / _ACROSS)
+
+    def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
+        mask = self._mask(str(values["model"]), context)
+        width, height = context.source.size
+        reach = math.sqrt(width * height / mask.size) / context.step
+        subject = refine(context.carried(mask), frame.rgb, reach)
+        if frame.alpha is not None:
+            subject = subject * to_depth(frame.alpha, "float32")
+        context.planes["subject"] = subject
+        return frame
+
+    def _mask(self, model: str, context: Context) -> NDArray[np.float32]:
+        def run() -> Artefact:
+            start = time.perf_counter()
+            mask = context.networks.run(_ROLE, model, context.source.frame, context.is_cancelled)
+            seconds = round(time.perf_counter() - start, 3)
+            facts = {"empty": is_empty(mask), "seconds": seconds, "network": network}
+            return Artefact({"mask": to_depth(mask, "uint16")}, facts)
+
+        network = _identity(model, context)
+        found = context.artefact(_artefact(model), {"network": network}, run)
+        return to_depth(found.arrays["mask"], "float32")
+
+
+def _artefact(model: str) -> str:
+    # A name for each model: what was pinned for one is not taken for another.
+    return f"mask {model}"
+
+
+def _identity(model: str, context: Context) -> str:
+    try:
+        return context.networks.identity(_ROLE, model)
+    except NetworkError:
+        # What was found earlier needs no network: a missing one keeps no project from opening.
+        if _artefact(model) in context.edit.artefacts:
+            return ""
+        raise
