@@ -1,0 +1,130 @@
+"""How soon the picture follows the hand: `python benchmarks/slider_latency.py [--cutout] [--ratio 2]`.
+
+Opens the whole program in a window of 1440 x 900 on a picture of 24 megapixels, drags the Brightness slider with real
+mouse events and measures from each event to the end of the paint that shows its value. One slider alone, then with
+others set. Run it under Xvfb or on a real screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from pathlib import Path
+from time import perf_counter
+
+MOVES = 150
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cutout", action="store_true", help="with the background removed and a white backdrop")
+    parser.add_argument("--ratio", default="1", help="device pixels a pixel")
+    options = parser.parse_args()
+    os.environ["QT_SCALE_FACTOR"] = options.ratio
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["VITRINA_HOME"] = folder
+        measure(Path(folder), cutout=options.cutout)
+
+
+def photograph(folder: Path) -> Path:
+    """24 megapixels of noise over a ramp, with an object in the middle, as a JPEG."""
+    import cv2
+    import numpy as np
+
+    rng = np.random.default_rng(1)
+    ramp = np.linspace(60, 200, 6000, dtype=np.float32)[None, :, None] + rng.normal(0, 6, (4000, 6000, 3))
+    picture = np.clip(ramp, 0, 255).astype(np.uint8)
+    cv2.circle(picture, (3000, 2000), 1200, (60, 40, 190), -1, cv2.LINE_AA)
+    path = folder / "photo.jpg"
+    cv2.imwrite(str(path), picture)
+    return path
+
+
+def measure(folder: Path, *, cutout: bool) -> None:  # noqa: PLR0915
+    from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from editor.views.application import Application
+
+    app = QApplication(["vitrina"])
+    program = Application(app)
+    program.start()
+    window, editor = program.conductor.window, program.controllers.editor
+    window.resize(1440, 900)
+    program.controllers.accounts.continue_as_guest()
+
+    def wait(until: object, seconds: float = 60) -> None:
+        assert callable(until)
+        end = perf_counter() + seconds
+        while not until() and perf_counter() < end:
+            app.processEvents()
+        assert until(), "it did not happen"
+
+    editor.open(photograph(folder))
+    wait(lambda: editor.image is not None and not editor.busy)
+    window.show_place("edit")
+    edit = program.conductor.edit
+    edit.choose("settings")
+    if cutout:
+        editor.remove_background()
+        wait(lambda: not editor.busy)
+        editor.set_values("backdrop", {"color": "#ffffff"})
+    QTest.qWait(1500)
+
+    shown: list[object] = []
+    editor.result_rendered.connect(shown.append)
+
+    class Painted(QObject):
+        count = 0
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            self.count += event.type() == QEvent.Type.Paint
+            return False
+
+    painted = Painted()
+    edit.canvas.installEventFilter(painted)
+    slider = next(
+        w
+        for w in edit.findChildren(QObject)
+        if type(w).__name__ == "CentreSlider" and "Brightness" in w.accessibleName()
+    )
+
+    def drag(name: str) -> None:
+        left, width = QPoint(slider.width() // 2, slider.height() // 2), slider.width() // 3
+        QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=left)
+        times = []
+        for move in range(MOVES):
+            # Never the same place twice running: each event asks for another picture.
+            x = left.x() + 1 + round(width * abs((move % 40) - 20) / 20)
+            shown.clear()
+            paints = painted.count
+            began = perf_counter()
+            QTest.mouseMove(slider, QPoint(x, left.y()))
+            while not (shown and painted.count > paints):
+                app.processEvents()
+                assert perf_counter() - began < 5, "no picture followed"
+            times.append((perf_counter() - began) * 1e3)
+        QTest.mouseRelease(slider, Qt.MouseButton.LeftButton)
+        times = sorted(times[5:])
+        print(
+            f"| {name} | {times[len(times) // 2]:.1f} | {times[int(len(times) * 0.95)]:.1f} | {times[-1]:.1f} |",
+            flush=True,
+        )
+
+    print(f"canvas {edit.canvas.width()} x {edit.canvas.height()}, ratio {window.devicePixelRatioF():g}")
+    print("| what | median ms | p95 ms | worst ms |\n|---|---|---|---|")
+    drag("Brightness alone")
+    editor.set_values("saturation", {next(iter(editor.values("saturation"))): 20.0})
+    editor.set_values("temperature", {next(iter(editor.values("temperature"))): 5600.0})
+    editor.set_values("shadows", {next(iter(editor.values("shadows"))): 20.0})
+    editor.set_values("sharpness", {next(iter(editor.values("sharpness"))): 30.0})
+    QTest.qWait(800)
+    drag("with temperature, shadows, saturation, sharpness")
+    window.hide()
+    program.close()
+
+
+if __name__ == "__main__":
+    main()
