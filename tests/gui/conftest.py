@@ -31,8 +31,9 @@ def program(qtbot, qapp: QApplication, home: object) -> Iterator[Application]:
     QCoreApplication.processEvents()
     application.start()
     application.conductor.window.resize(1440, 900)
+    application.conductor.window.activateWindow()
     application.controllers.accounts.continue_as_guest()
-    qtbot.waitExposed(application.conductor.window)
+    qtbot.waitUntil(application.conductor.window.isActiveWindow)
     yield application
     application.close()
     window = application.conductor.window
