@@ -84,7 +84,7 @@ def encode(
     elif kind == "webp":
         options |= {"method": 4, "alpha_quality": 100}
     else:
-        options |= {"speed": 7, "subsampling": "4:4:4" if quality >= 90 else "4:2:0"}
+        options |= {"speed": 9, "subsampling": "4:4:4" if quality >= 90 else "4:2:0"}
     told = {"icc_profile": icc, "exif": exif and b"Exif\0\0" + exif, "xmp": xmp}
     options |= {name: value for name, value in told.items() if value}
     planes = rgb if alpha is None else np.dstack([rgb, alpha])

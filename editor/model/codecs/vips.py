@@ -120,10 +120,9 @@ def _failure(error: Exception) -> DamagedError | UnsupportedError:
 
 
 def _header(image: Image, data: bytes, kind: str) -> Header:
-    fields = frozenset(image.get_fields())
-
     def told(name: str, otherwise: Any = None) -> Any:
-        return image.get(name) if name in fields else otherwise
+        # Asked one by one: a list of all fields holds names out of the file, in whatever encoding.
+        return image.get(name) if image.get_typeof(name) else otherwise
 
     if image.format not in ("uchar", "ushort") and image.interpretation != "labs":
         raise UnsupportedError("32 bit")
