@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import os  # os.path.isdir and its like never raise, as Path.is_dir does for names that are too long
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -82,7 +82,7 @@ def plan(
         UsageError: `out` is a file where a folder is needed.
     """
     into_folder = is_folder(out, inputs)
-    if into_folder and Path(out).exists() and not Path(out).is_dir():
+    if into_folder and os.path.lexists(out) and not os.path.isdir(out):
         raise UsageError("{out} is a file, but the results need a folder.", "Give -o another name.", out=out)
     entries = list(_entries(inputs, recursive, Path(out) if into_folder else None))
     originals = {identity for entry in entries if (identity := _identity(entry.source)) is not None}
@@ -106,7 +106,7 @@ def is_folder(out: str, inputs: Sequence[Path]) -> bool:
         len(inputs) != 1
         or os.path.isdir(inputs[0])
         or out.endswith(separators)
-        or Path(out).is_dir()
+        or os.path.isdir(out)
         or Path(out).suffix.lower() not in PICTURE_SUFFIXES
     )
 
@@ -120,7 +120,7 @@ class _Entry:
 
 def _entries(inputs: Sequence[Path], recursive: bool, out: Path | None) -> Iterator[_Entry]:
     for path in inputs:
-        if not os.path.isdir(path):  # unlike Path.is_dir it never raises
+        if not os.path.isdir(path):
             yield _Entry(path, Path(path.name))
         elif not recursive:
             error = InputError("This is a folder.", "Add --recursive to take the pictures in it.")
@@ -182,7 +182,7 @@ def _refusal(task: Task, originals: set[tuple[int, int]], permission: Permission
     there = _identity(task.target)
     if there is None:
         return None
-    if task.target.is_dir():
+    if os.path.isdir(task.target):
         return OutputError("{target} is a folder.", "Choose another name or folder.", target=task.target)
     if there in originals and there != _identity(task.source):
         return OutputError(
