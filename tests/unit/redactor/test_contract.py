@@ -54,6 +54,8 @@ FIXED: dict[str, Value] = {
 
 def changed(parameter: Parameter) -> Value:
     """A moderate value that is not the default."""
+    if parameter.kind == "number" and parameter.maximum > 10_000 and parameter.unit == "px":
+        return 77.0  # a side of the result
     if parameter.kind == "number":
         reach = parameter.maximum if parameter.default < parameter.maximum else parameter.minimum
         return parameter.check(parameter.default + (reach - parameter.default) * 0.3)
@@ -63,8 +65,10 @@ def changed(parameter: Parameter) -> Value:
 
 
 def values_of(name: str) -> dict[str, Value]:
-    """Moderate values of an operation, its main parameter and one other moved, as far as they do something."""
+    """Values that do something: the defaults if they do, otherwise the first two parameters moved moderately."""
     kind = OPERATIONS[name]
+    if not kind.is_idle(kind.defaults()):
+        return kind.defaults()
     values = kind.complete({parameter.name: changed(parameter) for parameter in kind.parameters[:2]})
     assert not kind.is_idle(values)
     return values
@@ -108,6 +112,12 @@ def same(one: Frame, other: Frame) -> bool:
     return np.array_equal(one.rgb, other.rgb) and (alphas or np.array_equal(one.alpha, other.alpha))
 
 
+def visible(frame: Frame) -> np.ndarray:
+    """What can be seen: colours times alpha, and alpha, H x W x 4 in 0-1; hidden colours do not count."""
+    alpha = np.ones(frame.rgb.shape[:2]) if frame.alpha is None else to_depth(frame.alpha, "float32")
+    return np.dstack([to_depth(frame.rgb, "float32") * alpha[..., None], alpha])
+
+
 @pytest.fixture(scope="module")
 def renderer(tmp_path_factory: pytest.TempPathFactory) -> Renderer:
     """The program's own renderer with the networks that lie in models/."""
@@ -133,9 +143,11 @@ def render(renderer: Renderer) -> Callable[..., Frame]:
 def test_it_is_declared_in_a_module_of_its_name(name: str) -> None:
     kind = OPERATIONS[name]
     assert kind.name == name == inspect.getmodule(kind).__name__.rpartition(".")[2]
-    assert kind.title and kind.title[0].isupper() and kind.__doc__
+    assert kind.title[:1].isupper()
+    assert kind.__doc__
     names = [parameter.name for parameter in kind.parameters]
-    assert names and len(set(names)) == len(names)
+    assert names
+    assert len(set(names)) == len(names)
     assert all(word.isidentifier() and word == word.lower() for word in (name, *names))
     assert set(kind.brings) <= set(OPERATIONS)
 
@@ -332,9 +344,8 @@ def test_maps_invert_and_stay_inside(name: str, data: st.DataObject) -> None:
     size = data.draw(st.tuples(st.integers(1, 3000), st.integers(1, 3000)))
     try:
         moved = operation.geometry(operation.complete(values), size, Geometry.identity(size))
-    except ValueRangeError as error:
-        assert str(error)
-        return
+    except ValueRangeError:
+        return  # an area outside, or too many pixels
     assert min(moved.size) >= 1
     corners = np.array([[0, 0], [moved.size[0], 0], [0, moved.size[1]], moved.size], np.float64)
     there = moved.to_input(corners)
@@ -355,9 +366,9 @@ def test_a_part_of_a_view_equals_that_part_of_the_whole(name: str, dtype: str, r
     left, top, width, height = 61, 43, 90, 70
     part = render(frame, document, View(1.0, left, top, width, height))
     cut = (slice(top, top + height), slice(left, left + width))
-    assert np.abs(part.rgb.astype(int) - whole.rgb[cut]).max() <= 1
-    if whole.alpha is not None:
-        assert np.abs(part.alpha.astype(int) - whole.alpha[cut]).max() <= (1 if dtype == "uint8" else 257)
+    expected = whole.with_(rgb=whole.rgb[cut], alpha=None if whole.alpha is None else whole.alpha[cut])
+    assert np.abs(visible(part) - visible(expected)).max() <= 1.5 / 255
+    assert np.abs(visible(part) - visible(expected)).mean() <= 0.1 / 255
 
 
 @pytest.mark.parametrize("name", OTHERS)
@@ -366,11 +377,7 @@ def test_a_proxy_agrees_with_full_size(name: str, render: Callable[..., Frame]) 
     small = render(frame, document, View.whole(frame.size, 0.5))
     full = render(frame, document)
     shrunk = Source(full, "").sample(np.diag([2.0, 2.0, 1.0]), small.size)
-    difference = np.abs(small.rgb.astype(float) - shrunk.rgb) / 255
-    if full.alpha is not None:
-        difference = difference * (np.minimum(small.alpha, shrunk.alpha) > 0)[..., None]
-        assert np.abs(small.alpha.astype(float) - shrunk.alpha).mean() / 255 < PROXY_TOLERANCE
-    assert difference.mean() < PROXY_TOLERANCE
+    assert np.abs(visible(small) - visible(shrunk)).mean() < PROXY_TOLERANCE
 
 
 def test_the_registry_is_in_the_order_of_rendering() -> None:
