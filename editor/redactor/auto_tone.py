@@ -19,6 +19,7 @@ from editor.redactor.light import luminance, to_oklab
 Colours = NDArray[np.floating[Any]]
 
 LIGHTNESS = 1 / 2.2
+PAPER = 0.1  # from this share of white on, white is a background
 _DARKEST = 1e-4
 _DEEP, _FADED = 0.08, 0.14
 _CLIPPED, _TOO_DARK = 0.97, 0.02

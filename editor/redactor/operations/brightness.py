@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame
 from editor.model.parameter import Parameter, Value
-from editor.redactor.auto_tone import Tones
+from editor.redactor.auto_tone import PAPER, Tones
 from editor.redactor.operation import PointwiseOperation
 from editor.redactor.tone_curves import bend
 
@@ -20,7 +20,6 @@ _MIDDLE_KEY = 0.46  # lightness of 18 % grey
 _FULL_WHITE = 0.9  # where good photographs' highlights end, encoded
 _PER_STOP = 40.0  # brightness that makes up best for one stop too little
 _TOO_LIGHT, _LEAST, _MOST = 0.62, -20.0, 80.0
-_PAPER = 0.1
 
 
 class Brightness(PointwiseOperation):
@@ -53,7 +52,7 @@ class Brightness(PointwiseOperation):
             full = float(space.linearise(np.full((1, 3), _FULL_WHITE))[0, 1])
             missing = _PER_STOP * np.log2(full / white) * tones.depth
             return _rounded(min(_towards(tones.key, _MIDDLE_KEY), missing), 0, _MOST)
-        if tones.key > _TOO_LIGHT and tones.paper < _PAPER:
+        if tones.key > _TOO_LIGHT and tones.paper < PAPER:
             return _rounded(_towards(tones.key, _TOO_LIGHT) / 2, _LEAST, 0)
         return 0.0
 

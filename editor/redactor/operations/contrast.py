@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame
 from editor.model.parameter import Parameter, Value
-from editor.redactor.auto_tone import Tones
+from editor.redactor.auto_tone import PAPER, Tones
 from editor.redactor.operation import PointwiseOperation
 from editor.redactor.tone_curves import bend_around
 
@@ -43,6 +43,6 @@ class Contrast(PointwiseOperation):
         are not taken for flat ones. Pictures on white paper are left alone: their paper is no part of the scene.
         """
         tones = Tones.of(frame, space)
-        if tones is None or tones.spread >= _FLAT:
+        if tones is None or tones.paper > PAPER or tones.spread >= _FLAT:
             return 0.0
         return float(min(round(100 * np.log(_FLAT / tones.spread) / np.log(STRONGEST_SLOPE)), _MOST))

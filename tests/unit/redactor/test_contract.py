@@ -152,8 +152,8 @@ def test_it_is_declared_in_a_module_of_its_name(name: str) -> None:
     assert set(kind.brings) <= set(OPERATIONS)
 
 
-def test_operations_of_a_tool_have_each_their_position() -> None:
-    places = [(kind.tool, kind.position) for kind in OPERATIONS.values() if kind.tool]
+def test_operations_of_a_group_have_each_their_position() -> None:
+    places = [(kind.tool, kind.group, kind.position) for kind in OPERATIONS.values() if kind.tool]
     assert len(set(places)) == len(places)
 
 
