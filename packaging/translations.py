@@ -87,7 +87,7 @@ class Words(ast.NodeVisitor):
     def _constant(self, names: list[str], value: ast.expr) -> None:
         if "title" in names:
             self._take(value)
-        if any(name.upper().endswith(("_WORDS", "_TITLES")) for name in names):
+        if any(name.endswith(("_WORDS", "_TITLES")) for name in names):
             values = value.values if isinstance(value, ast.Dict) else [value]
             for part in values:
                 self._take(*(child for child in ast.walk(part) if isinstance(child, ast.Constant)))
