@@ -31,6 +31,7 @@ from editor.redactor.renderer import Rendered, Renderer
 AUTO_ALL = ("brightness", "contrast", "color_balance")
 THUMBNAIL_PIXELS = 96 * 96
 MATTE_PIXELS = 1_000_000
+DOING_WORDS = ("Removing the background", "Finding the values", "Saving the project")
 
 
 class EditorController(QObject):
@@ -50,6 +51,9 @@ class EditorController(QObject):
         notice(str): something worth saying, in English, e.g. ``"No object found."``.
         failed(object): an edit failed; the document is as it was.
         autosaved(): all steps are on disk.
+
+    Attributes:
+        doing: what the running edit does, in English; empty when none of this controller runs.
 
     Args:
         limits: the limits on files to open; asked each time, for they are preferences.
@@ -91,7 +95,8 @@ class EditorController(QObject):
         self._pictures.failed.connect(self.failed)
         autosaver.saved.connect(lambda _path: self.autosaved.emit())
         autosaver.failed.connect(self.failed)
-        jobs.busy_changed.connect(self.busy_changed)
+        jobs.busy_changed.connect(self._busy_changed)
+        self.doing = ""
         self._work: Work | None = None
         self._draft: Document | None = None
         self._hidden: frozenset[str] = frozenset()
@@ -230,7 +235,7 @@ class EditorController(QObject):
             if facts.get("empty"):
                 self.notice.emit("No object found.")
 
-        self._edit(work, done)
+        self._edit(work, done, DOING_WORDS[0])
 
     def set_values(self, operation: str, values: Mapping[str, Value], *, final: bool = True) -> None:
         """Set values of an operation.
@@ -276,7 +281,7 @@ class EditorController(QObject):
             detail = step_detail(one, found[one.name], found[one.name]) if one else "auto"
             self._push(after, one.title if one else "Auto all", detail)
 
-        self._edit(work, done)
+        self._edit(work, done, DOING_WORDS[1])
 
     def auto_all(self) -> None:
         """Auto for light and colour in one step."""
@@ -342,7 +347,7 @@ class EditorController(QObject):
             work.project = path
             self.notice.emit("Project saved.")
 
-        self._edit(write, done)
+        self._edit(write, done, DOING_WORDS[2])
 
     # Inside
 
@@ -380,13 +385,18 @@ class EditorController(QObject):
         geometry = self._renderer.geometry(self._work.source, self._shown())
         return [(float(x), float(y)) for x, y in way(geometry)(np.array(points, np.float64).reshape(-1, 2))]
 
+    def _busy_changed(self, busy: bool) -> None:
+        if not busy:
+            self.doing = ""
+        self.busy_changed.emit(busy)
+
     def _may_edit(self) -> bool:
         if self.busy:
             self.notice.emit("One edit at a time.")
         return not self.busy
 
-    def _edit(self, work: Callable[[Job], object], done: Callable[..., None]) -> None:
-        taken = self._work
+    def _edit(self, work: Callable[[Job], object], done: Callable[..., None], doing: str) -> None:
+        taken, self.doing = self._work, doing
 
         def still_here(result: object) -> None:
             if self._work is taken:

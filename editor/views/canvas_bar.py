@@ -15,6 +15,9 @@ from editor.views.widgets.elided_label import ElidedLabel
 from editor.views.widgets.segments import Segments
 from editor.views.widgets.styling import label, row
 
+ICONS = ("square-split-horizontal", "columns-2", "image")
+TIGHT = 900  # below: icons in place of words; only reached with large text
+
 
 class CanvasBar(QWidget):
     """Signals:
@@ -32,9 +35,12 @@ class CanvasBar(QWidget):
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         choices = [("split", tr("Split")), ("side", tr("Side by side")), ("result", tr("Result"))]
         self._views = Segments(theme, choices, name=tr("View"))
-        for value, words in choices:
-            self._views.button(value).setToolTip(tip(words, actions.keys("view_next")))
-        self._views.chosen.connect(self.view_chosen)
+        self._signs = Segments(theme, [(value, "") for value, _ in choices], icons=ICONS, name=tr("View"))
+        for segments in (self._views, self._signs):
+            for value, words in choices:
+                segments.button(value).setToolTip(tip(words, actions.keys("view_next")))
+                segments.button(value).setAccessibleName(words)
+            segments.chosen.connect(self.view_chosen)
         self._original = Button(
             theme, tr("Original"), icon="eye", kind="ghost", scale="s", hint=tr("Hold to see the original")
         )
@@ -53,6 +59,7 @@ class CanvasBar(QWidget):
     def show_view(self, view: str) -> None:
         """Light split, side or result."""
         self._views.choose(view)
+        self._signs.choose(view)
 
     def show_zoom(self, percent: float) -> None:
         """Percent of 100 % = one device pixel a picture pixel."""
@@ -60,8 +67,10 @@ class CanvasBar(QWidget):
         self._zoom.setAccessibleName(tr("Zoom: {percent} %", percent=f"{percent:.0f}"))
 
     def fold(self, width: int) -> None:
-        """Leave out what a window of this width has no room for."""
+        """Leave out what a window of this width, in pixels of 100 % text, has no room for."""
         wide = width >= NARROW
+        self._views.setVisible(width >= TIGHT)
+        self._signs.setVisible(width < TIGHT)
         for widget in (self._name, self._original, self._space, self._full):
             widget.setVisible(wide)
 
@@ -74,6 +83,7 @@ class CanvasBar(QWidget):
             follow(button, actions[name])
         middle = row(gap=8)
         middle.addWidget(self._views)
+        middle.addWidget(self._signs)
         original = row(gap=0)
         original.addWidget(self._original)
         original.addWidget(self._space, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -204,7 +204,7 @@ class Conductor(QObject):
         if not busy and self._edit is not None:
             self.edit.progress.end()
         elif self.window.place == "edit":
-            self.edit.progress.begin(tr("Working"))
+            self.edit.progress.begin(tr(self._controllers.editor.doing or "Saving"))
 
     def _progress(self, share: float, step: str) -> None:
         if self._edit is not None:

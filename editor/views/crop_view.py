@@ -13,6 +13,7 @@ from editor.views.theme import Theme
 from editor.views.widgets.buttons import IconButton
 from editor.views.widgets.canvas import CropTool, PictureCanvas
 from editor.views.widgets.choice_list import ChoiceList
+from editor.views.widgets.elided_label import ElidedLabel
 from editor.views.widgets.form_field import MessageLine
 from editor.views.widgets.numbers import Scale
 from editor.views.widgets.section import Section
@@ -78,7 +79,7 @@ class CropView(ToolPanel):
     def _add_frame(self) -> None:
         section = Section(self._theme, tr("Frame"))
         line = row()
-        line.addWidget(label(tr("Proportions"), "label"), 1)
+        line.addWidget(ElidedLabel(tr("Proportions")), 1)
         choices = [(value, tr(words)) for value, words in registry()["crop"].parameter("aspect").choices]
         self._aspect = ChoiceList(choices, name=tr("Proportions"), scale="s")
         self._aspect.chosen.connect(self._choose_aspect)

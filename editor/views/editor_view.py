@@ -18,6 +18,7 @@ from editor.views.actions import Actions
 from editor.views.background_view import BackgroundView
 from editor.views.canvas_bar import CanvasBar
 from editor.views.crop_view import CropView
+from editor.views.folding import room
 from editor.views.images import image_of
 from editor.views.panels.history_panel import HistoryPanel
 from editor.views.panels.tool_panel import ToolPanel
@@ -71,6 +72,7 @@ class EditorView(QWidget):
         self._fill_rail()
         self._connect()
         self._connect_actions()
+        theme.changed.connect(self._fold)
         self.choose("background")
         self._follow_preferences()
         self._take_picture()
@@ -144,17 +146,17 @@ class EditorView(QWidget):
 
     def _fold(self) -> None:
         """Leave out what a window of this size has no room for (look: "Narrow")."""
-        width, height = self.window().width(), self.window().height()
+        width, height = (room(self._theme, length) for length in (self.window().width(), self.window().height()))
         self.history.fold(width < NARROW_HISTORY)
         self.rail.set_narrow(width < NARROW_RAIL)
         self.bar.fold(width)
         self.panels["settings"].fold(height < LOW)
         name = "panel_right_narrow" if width < NARROW_PANEL else "panel_right"
-        room = round(self.width() * LARGEST_SHARE) - self.rail.width()
-        self._stack.setMinimumWidth(min(self._theme.px(self._theme.size("panel_right_narrow")), room))
-        self._stack.setMaximumWidth(room)
+        most = round(self.width() * LARGEST_SHARE) - self.rail.width()
+        self._stack.setMinimumWidth(min(self._theme.px(self._theme.size("panel_right_narrow")), most))
+        self._stack.setMaximumWidth(most)
         wanted = self._kept_width or self._theme.px(self._theme.size(name))
-        self._splitter.setSizes([self.width(), min(wanted, room)])
+        self._splitter.setSizes([self.width(), min(wanted, most)])
 
     def _splitter_moved(self) -> None:
         self._kept_width = self._stack.width()

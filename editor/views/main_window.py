@@ -61,6 +61,7 @@ class MainWindow(QWidget):
         for widget in (self._bottom_line, self.status_bar):
             box.addWidget(widget)
         self._ring = FocusRing(theme, self)
+        theme.changed.connect(self._fold)
         editor.image_changed.connect(self._name_window)
         self._name_window()
 
@@ -105,6 +106,9 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
         self.top_bar.fold(self.width())
         self.status_bar.fold(self.width())
 

@@ -110,7 +110,10 @@ class Messages(QObject):
         self._state(tr("Changes saved {time}", time=now))
 
     def _busy(self, busy: bool) -> None:
-        if not busy and self._last_kind == "busy":
+        doing = self._controllers.editor.doing
+        if busy and doing:
+            self._state(tr(doing), "busy")
+        elif not busy and self._last_kind == "busy":
             self._state(tr("Ready"))
 
     def _show_picture(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from editor.controllers.words import tr
+from editor.views.folding import room
 from editor.views.icon_text import IconText
 from editor.views.theme import Theme
 from editor.views.widgets.accessibility import announce
@@ -63,7 +64,7 @@ class StatusBar(QWidget):
     def fold(self, width: int) -> None:
         """Leave out what a window of this width has no room for."""
         for widget in (self._place, self._colour, self._device):
-            widget.setVisible(width >= ROOM_FOR_POINTER)
+            widget.setVisible(room(self._theme, width) >= ROOM_FOR_POINTER)
 
     def _resize(self) -> None:
         self.setFixedHeight(self._theme.px(self._theme.size("status")))

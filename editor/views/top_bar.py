@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton, QWidget
 
 from editor.controllers.words import tr
 from editor.views.actions import Actions
+from editor.views.folding import room
 from editor.views.logo import Logo
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button, IconButton, PrimaryButton, TabButton
@@ -25,6 +26,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         styled(self, "bar")
         self._theme, self._actions = theme, actions
+        self._name, self._narrow = "", False
         self._menu = IconButton(theme, "menu", tr("Menu"), size=20)
         self._brand = label("Vitrina", "brand")
         self.tabs = {
@@ -62,7 +64,7 @@ class TopBar(QWidget):
         self._name = name
         self._user.setAccessibleName(tr("User: {name}", name=name))
         self._user.setToolTip(name)
-        self._fold()
+        self._show_name()
 
     def name_steps(self, undo: str, redo: str) -> None:
         """What undo and redo would do, in words; empty where there is nothing."""
@@ -71,15 +73,13 @@ class TopBar(QWidget):
 
     def fold(self, width: int) -> None:
         """Leave out what a window of this width has no room for."""
-        self._brand.setVisible(width >= NARROW)
-        self._fold(width)
+        self._narrow = room(self._theme, width) < NARROW
+        self._brand.setVisible(not self._narrow)
+        self._show_name()
 
-    def _fold(self, width: int | None = None) -> None:
-        narrow = (width or self.window().width()) < NARROW
-        name = self.fontMetrics().elidedText(
-            getattr(self, "_name", ""), Qt.TextElideMode.ElideRight, self._theme.px(180)
-        )
-        self._user.setText("" if narrow else name)
+    def _show_name(self) -> None:
+        name = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self._theme.px(180))
+        self._user.setText("" if self._narrow else name)
 
     def _lay_out(self) -> None:
         line = row(self, (8, 0, 8, 0))

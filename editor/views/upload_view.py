@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from editor.controllers.editor_controller import EditorController
@@ -16,6 +16,7 @@ from editor.controllers.upload_controller import UploadController
 from editor.controllers.words import explain, tr
 from editor.model.frame import Frame
 from editor.views.actions import Actions
+from editor.views.folding import room
 from editor.views.icon_text import IconText
 from editor.views.images import image_of
 from editor.views.panels.facts_panel import FactsPanel
@@ -30,6 +31,8 @@ from editor.views.widgets.progress_card import ProgressCard
 from editor.views.widgets.styling import column, label, line, row, styled
 
 FRAME, MARGIN, BAR, HEAD = 1136, 40, 56, 32
+LARGEST_SHARE = 0.45  # of the width for the facts
+LOW = 440
 
 
 class ImageUploadView(QWidget):
@@ -67,8 +70,10 @@ class ImageUploadView(QWidget):
         self._places = QStackedWidget()
         self._lay_out()
         self._connect()
+        theme.changed.connect(self._fit)
         self.show_recent()
         self._refresh()
+        self._fit()
 
     @property
     def frame_area(self) -> QWidget:
@@ -141,7 +146,6 @@ class ImageUploadView(QWidget):
         filled = QWidget()
         beside = row(filled, gap=24)
         beside.addWidget(self._preview, 1)
-        self.facts.setFixedWidth(self._theme.px(self._theme.size("panel_right")))
         beside.addWidget(self.facts)
         for page in (self._frame, self._error_frame, filled):
             self._places.addWidget(page)
@@ -152,7 +156,8 @@ class ImageUploadView(QWidget):
         box.addWidget(self._places, 1)
         self._buttons = self._bar()
         box.addWidget(self._buttons)
-        box.addWidget(line())
+        self._recent_line = line()
+        box.addWidget(self._recent_line)
         box.addSpacing(8)
         box.addLayout(self._recent_head())
         box.addWidget(self.recent)
@@ -164,7 +169,6 @@ class ImageUploadView(QWidget):
 
     def _bar(self) -> QWidget:
         bar = QWidget()
-        bar.setFixedHeight(self._theme.px(BAR))
         box = row(bar)
         box.addStretch(1)
         for button in (self.upload, self.delete, self.edit):
@@ -172,10 +176,23 @@ class ImageUploadView(QWidget):
         box.addStretch(1)
         return bar
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Sizes that grow with the text; what was open last gives way to the picture in a low window."""
+        px = self._theme.px
+        self._buttons.setFixedHeight(px(BAR))
+        self._recent_title.setMinimumHeight(px(HEAD))
+        self.facts.setFixedWidth(min(px(self._theme.size("panel_right")), round(self.width() * LARGEST_SHARE)))
+        low = room(self._theme, self.height()) < LOW
+        for widget in (self._recent_line, self._recent_title, self.recent):
+            widget.setVisible(not low)
+
     def _recent_head(self) -> QHBoxLayout:
         head = row()
         self._recent_title = label("", "section")
-        self._recent_title.setMinimumHeight(self._theme.px(HEAD))
         head.addWidget(self._recent_title)
         head.addStretch(1)
         self._continue.hide()

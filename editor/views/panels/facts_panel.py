@@ -16,6 +16,7 @@ from editor.views.widgets.elided_label import ElidedLabel
 from editor.views.widgets.styling import column, label, line, row
 
 LABELS = 92  # width of the column of names
+BESIDE = 130  # percent of text; above, names stand over their values
 
 
 class FactsPanel(Panel):
@@ -95,9 +96,11 @@ class StartCard(QPushButton):
 
 def _fact(theme: Theme, key: str, value: str) -> QWidget:
     line_ = QWidget()
-    box = row(line_, gap=0)
+    beside = theme.text_percent <= BESIDE
+    box = row(line_, gap=0) if beside else column(line_, gap=0)
     name, words = label(key, "second"), ElidedLabel(value, "label", Qt.TextElideMode.ElideMiddle)
-    name.setFixedWidth(theme.px(LABELS))
+    if beside:
+        name.setFixedWidth(theme.px(LABELS))
     words.setAccessibleName(f"{key}: {value}")
     box.addWidget(name)
     box.addWidget(words, 1)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from editor.views.panels.panel_scroll import PanelScroll
 from editor.views.theme import Theme
 from editor.views.widgets.elided_label import ElidedLabel
 from editor.views.widgets.styling import column, line, row, styled
@@ -29,7 +30,8 @@ class Panel(QWidget):
         top.addWidget(self._title, 1)
         self.header = row(gap=4)
         top.addLayout(self.header)
-        self._scroll, self.body = _scrolling()
+        self._scroll = PanelScroll()
+        self.body = self._scroll.sections
         self._outer: QVBoxLayout = column(self, gap=0)
         self._outer.addWidget(self._top)
         self._outer.addWidget(line())
@@ -48,18 +50,3 @@ class Panel(QWidget):
 
     def _fit_header(self) -> None:
         self._top.setFixedHeight(self._theme.px(HEADER))
-
-
-def _scrolling() -> tuple[QScrollArea, QVBoxLayout]:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    content = QWidget()
-    outer = column(content, gap=0)
-    sections = column(gap=0)
-    outer.addLayout(sections)
-    outer.addStretch(1)
-    area.setWidget(content)
-    return area, sections

@@ -138,6 +138,6 @@ class ProgressCard(QWidget):
         inner = column(card, (14, 12, 14, 12))
         inner.addLayout(top)
         inner.addWidget(self._bar)
+        inner.addWidget(self._hint)  # within the card: over a picture it could not be read
         outer = column(self, gap=10)
         outer.addWidget(card)
-        outer.addWidget(self._hint)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from editor.views.theme import Theme
+from editor.views.widgets.elided_label import ElidedLabel
 from editor.views.widgets.styling import column, label, line, row
 
 
@@ -37,7 +38,7 @@ class Section(QWidget):
         self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._note = label("", "caption")
+        self._note = ElidedLabel("", "caption")
         self._note.hide()
         self.header = row(gap=4)
         top = row(gap=4)
