@@ -11,7 +11,7 @@ FORMATS = {"JPEG": "JPEG", "MPO": "JPEG", "TIFF": "TIFF", "WEBP": "WebP"}
 def picture_facts(image: InputImage) -> list[tuple[str, str]]:
     """Name and value of what is known, in the language of the window."""
     width, height = image.frame.size
-    size = f"{width} × {height} px · {width * height / 1e6:.1f} MP"
+    size = f"{width} × {height} px · {tr('{count} MP', count=f'{width * height / 1e6:.1f}')}"
     kind = FORMATS.get(image.format.upper(), image.format.upper())
     facts = [
         (tr("Size"), size),
@@ -34,9 +34,11 @@ def opening_notes(image: InputImage) -> list[tuple[str, str]]:
 
 
 def file_size(count: int) -> str:
-    """Bytes as people say them: ``"4.1 MB"``; empty for none."""
+    """Bytes as people say them, in the language of the window: ``"4.1 MB"``; empty for none."""
     if not count:
         return ""
     if count < 1_000_000:
-        return f"{max(1, round(count / 1000))} kB"
-    return f"{count / 1e6:.1f} MB"
+        return tr("{size} kB", size=max(1, round(count / 1000)))
+    if count < 1_000_000_000:
+        return tr("{size} MB", size=f"{count / 1e6:.1f}")
+    return tr("{size} GB", size=f"{count / 1e9:.2f}")

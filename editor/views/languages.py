@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 KNOWN = ("en", "uk", "ru", "zh")
+_QT_NAMES = {"zh": "zh_CN"}  # where Qt calls a language otherwise than we do
 
 
 def resolved(language: str) -> str:
@@ -20,15 +21,15 @@ def resolved(language: str) -> str:
 
 
 class Translations:
-    """Installs one language at a time.
+    """Installs one language at a time: our words, and those of Qt's own menus and dialogs.
 
     Args:
         folder: with `vitrina_<language>.qm`.
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._translator: QTranslator | None = None
+        self._folder = str(folder)
+        self._installed: list[QTranslator] = []
         self.language = "en"
 
     def use(self, language: str) -> bool:
@@ -37,11 +38,17 @@ class Translations:
         if language == self.language:
             return False
         app = QCoreApplication.instance()
-        if self._translator is not None:
-            app.removeTranslator(self._translator)
-        self._translator = QTranslator()
-        if language != "en" and self._translator.load(f"vitrina_{language}", str(self._folder)):
-            app.installTranslator(self._translator)
+        for translator in self._installed:
+            app.removeTranslator(translator)
+        self._installed = [found for found in self._load(language) if app.installTranslator(found)]
         QLocale.setDefault(QLocale(language))
         self.language = language
         return True
+
+    def _load(self, language: str) -> list[QTranslator]:
+        if language == "en":
+            return []
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        qt_name = f"qtbase_{_QT_NAMES.get(language, language)}"
+        places = ((qt_name, qt_folder), (f"vitrina_{language}", self._folder))
+        return [made for name, folder in places if (made := QTranslator()).load(name, folder)]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from editor.controllers.picture_facts import file_size
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.storage_controller import StorageController
 from editor.controllers.words import tr
@@ -68,7 +69,7 @@ class PreferencesView(Sheet):
             ("system", tr("As the system")), ("en", "English"), ("uk", "Українська"), ("ru", "Русский"), ("zh", "中文"),
         ])  # fmt: skip
         self._choice("theme", tr("Theme"), [
-            ("system", tr("As the system")), ("dark", tr("Dark")), ("light", tr("Light")),
+            ("system", tr("As the system")), ("dark", tr("Dark theme")), ("light", tr("Light theme")),
             ("contrast", tr("High contrast")),
         ])  # fmt: skip
         self._choice("text_size", tr("Text size"), [(size, f"{size} %") for size in TEXT_SIZES])
@@ -90,7 +91,7 @@ class PreferencesView(Sheet):
         if now.threads not in dict(threads):
             threads.append((now.threads, str(now.threads)))
         self._choice("threads", tr("Threads"), threads)
-        field = ValueField(self._theme, Scale(1, 500, 1, 35, "MB"), tr("Largest file to open"))
+        field = ValueField(self._theme, Scale(1, 500, 1, 35, tr("MB")), tr("Largest file to open"))
         field.set_value(now.max_file_mb)
         message = MessageLine(self._theme)
         field.refused.connect(message.show_text)
@@ -102,10 +103,12 @@ class PreferencesView(Sheet):
         self.body.addWidget(line())
         self._heading(tr("Storage"))
         sizes = (500, 1000, 2000, 5000, 10_000, 20_000)
-        offered = [(size, f"{size // 1000} GB" if size >= 1000 else f"{size} MB") for size in sizes]
+        offered = [
+            (size, tr("{size} GB", size=size // 1000) if size >= 1000 else tr("{size} MB", size=size)) for size in sizes
+        ]
         now = self._preferences.values.cache_mb
         if now not in sizes:
-            offered.append((now, f"{now} MB"))
+            offered.append((now, tr("{size} MB", size=now)))
         self._choice("cache_mb", tr("Largest cache"), offered)
         self._size = label("…", "label")
         clear = Button(
@@ -158,4 +161,4 @@ class PreferencesView(Sheet):
             raise AssertionError(f"{name} offered {value!r}") from error
 
     def _show_size(self, count: int) -> None:
-        self._size.setText(f"{count / 1e6:.1f} MB" if count < 1e9 else f"{count / 1e9:.2f} GB")
+        self._size.setText(file_size(count) or tr("empty"))

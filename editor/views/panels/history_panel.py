@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from editor.controllers.editor_controller import EditorController
+from editor.controllers.step_words import spoken_detail
 from editor.controllers.words import tr
 from editor.model.document import Document, History
 from editor.model.frame import Frame
@@ -99,7 +100,7 @@ class HistoryPanel(HistoryStrip):
 def _words(history: History, index: int, now: Document) -> StepWords:
     step = history.steps[index]
     edit = now.edit(_changed(history, index))
-    detail = step.detail.replace("auto", tr("auto")) if step.detail.endswith("auto") else step.detail
+    detail = spoken_detail(step.detail) if index else step.detail  # the first one is the name of the picture
     return StepWords(tr(step.title), detail, edit is None or edit.enabled, edit is not None)
 
 

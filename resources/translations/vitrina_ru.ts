@@ -1,0 +1,2957 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+ <context>
+  <name>Vitrina</name>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>0°</source>
+   <translation>0°</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>1 : 1</source>
+   <translation>1 : 1</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>1 try left.</source>
+   <translation>Осталась 1 попытка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>100 %</source>
+   <translation>100 %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>16 : 9</source>
+   <translation>16 : 9</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>16 bits a channel</source>
+   <translation>16 бит на канал</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>180°</source>
+   <translation>180°</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>2 : 3</source>
+   <translation>2 : 3</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>200 %</source>
+   <translation>200 %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>270°</source>
+   <translation>270°</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>3 : 2</source>
+   <translation>3 : 2</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>3 : 4</source>
+   <translation>3 : 4</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>4 : 3</source>
+   <translation>4 : 3</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>4 : 5</source>
+   <translation>4 : 5</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>5 : 4</source>
+   <translation>5 : 4</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>9 : 16</source>
+   <translation>9 : 16</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>90°</source>
+   <translation>90°</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>A login cannot have “{character}” in it.</source>
+   <translation>В логине не может быть «{character}».</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>A login is needed.</source>
+   <translation>Нужен логин.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>A name is needed.</source>
+   <translation>Нужно имя.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>A network called "{name}" comes with the program.</source>
+   <translation>Нейросеть «{name}» уже есть в программе.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>A password is needed.</source>
+   <translation>Нужен пароль.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/report_view.py" />
+   <source>A zip file with the versions of all parts and the log of the last days. It is only saved, never sent, and pictures are never in it.</source>
+   <translation>ZIP-файл с версиями всех составных частей и журналом за последние дни. Он только сохраняется, никуда не отправляется, и снимков в нём нет.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>About Vitrina</source>
+   <translation>О программе Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Account</source>
+   <translation>Учётная запись</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Account…</source>
+   <translation>Учётная запись…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>All channels</source>
+   <translation>Все каналы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>All files</source>
+   <translation>Все файлы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/registration_view.py" />
+   <source>All three fields are needed. Nothing is sent anywhere.</source>
+   <translation>Нужны все три поля. Ничего никуда не отправляется.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>All values automatic</source>
+   <translation>Все значения автоматически</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>Allowed: {allowed}.</source>
+   <translation>Допустимо: {allowed}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>An account keeps people's work apart. It does not encrypt it: whoever can read this computer's files can read yours.</source>
+   <translation>Учётная запись разделяет работу разных людей, но не шифрует её: кто может читать файлы этого компьютера, прочтёт и ваши.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>An account keeps your settings, presets and recent files apart. It does not encrypt them.</source>
+   <translation>Учётная запись хранит ваши настройки, пресеты и недавние файлы отдельно, но не шифрует их.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>An e-mail address has a name, one @ and a place, as in olena@studio.com.</source>
+   <translation>В адресе почты есть имя, один @ и домен, например olena@studio.com.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>An e-mail address has at most {longest} characters.</source>
+   <translation>Наибольшая длина адреса почты: {longest}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>An e-mail address has no spaces in it.</source>
+   <translation>В адресе почты нет пробелов.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>An e-mail address is needed.</source>
+   <translation>Нужен адрес электронной почты.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/document.py" />
+   <source>An edit in this project cannot be read.</source>
+   <translation>Одну из правок этого проекта не удалось прочитать.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/straighten.py" />
+   <source>Angle</source>
+   <translation>Угол</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Another Vitrina is busy with the accounts.</source>
+   <translation>Учётные записи сейчас заняты другим окном Vitrina.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Another color</source>
+   <translation>Другой цвет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Another color, now {colour}</source>
+   <translation>Другой цвет, сейчас {colour}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Aperture</source>
+   <translation>Диафрагма</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Area</source>
+   <translation>Область</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Around the picture</source>
+   <translation>Вокруг снимка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Arrows, with Shift, with Ctrl</source>
+   <translation>Стрелки, с Shift, с Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>As many as there are cores</source>
+   <translation>По числу ядер</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>As the system</source>
+   <translation>Как в системе</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>As the theme</source>
+   <translation>Как в теме</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Ask its owner for permission, or copy it.</source>
+   <translation>Попросите разрешения у владельца или скопируйте файл.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Aspect</source>
+   <translation>Пропорции</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>At least {shortest} characters.</source>
+   <translation>Не меньше символов: {shortest}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>At most {side} a side and {area} megapixels can be made.</source>
+   <translation>Не больше: сторона {side} пикс., площадь {area} Мп.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/operation_rows.py" />
+   <source>Auto</source>
+   <translation>Авто</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Auto all</source>
+   <translation>Всё авто</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/operation_rows.py" />
+   <source>Auto: {title}</source>
+   <translation>Авто: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Automatic</source>
+   <translation>Автоматически</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Back to {name}</source>
+   <translation>Назад к {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Backdrop</source>
+   <translation>Новый фон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Background</source>
+   <translation>Фон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Black</source>
+   <translation>Чёрный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Blue</source>
+   <translation>Синий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/brightness.py" />
+   <source>Brightness</source>
+   <translation>Яркость</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Brush size</source>
+   <translation>Размер кисти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/brush.py" />
+   <source>Brush {size} px, hardness {hardness} %</source>
+   <translation>Кисть {size} px, жёсткость {hardness} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Cache</source>
+   <translation>Кэш</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Cache now</source>
+   <translation>Кэш сейчас</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Camera</source>
+   <translation>Камера</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Cancel, or back to the picture</source>
+   <translation>Отменить или вернуться к снимку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/errors.py" />
+   <source>Cancelled.</source>
+   <translation>Отменено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Change a value by 1, 10, 0.1</source>
+   <translation>Изменить значение на 1, 10, 0.1</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Change password</source>
+   <translation>Сменить пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/parameter/row.py" />
+   <source>Changed. A double click resets it.</source>
+   <translation>Изменено. Двойной щелчок сбрасывает.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Changes saved {time}</source>
+   <translation>Изменения сохранены в {time}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Change…</source>
+   <translation>Изменить…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Check the free space and your rights in that folder, or continue as guest.</source>
+   <translation>Проверьте свободное место и свои права в этой папке или продолжите как гость.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/private_file.py" />
+   <source>Check your rights there.</source>
+   <translation>Проверьте там свои права.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/form.py" />
+   <source>Checking…</source>
+   <translation>Проверка…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>Choose PNG or TIFF, or make the picture smaller.</source>
+   <translation>Выберите PNG или TIFF либо уменьшите снимок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Choose a PNG, JPEG, WebP, TIFF, BMP, GIF or AVIF file.</source>
+   <translation>Выберите файл PNG, JPEG, WebP, TIFF, BMP, GIF или AVIF.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/colour_field.py" />
+   <source>Choose a color</source>
+   <translation>Выбор цвета</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Choose a folder</source>
+   <translation>Выбрать папку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Choose a picture in it.</source>
+   <translation>Выберите в ней снимок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Choose a picture.</source>
+   <translation>Выберите снимок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose a shorter one.</source>
+   <translation>Выберите покороче.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose another folder.</source>
+   <translation>Выберите другую папку.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>Choose another format.</source>
+   <translation>Выберите другой формат.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>Choose another name in the record.</source>
+   <translation>Выберите в описании другое имя.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>Choose another name, or confirm that it is replaced.</source>
+   <translation>Выберите другое имя или подтвердите замену.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose another name, or say that it may be replaced.</source>
+   <translation>Выберите другое имя или разрешите замену.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose another name.</source>
+   <translation>Выберите другое имя.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_tensor.py" />
+   <source>Choose another output in its record.</source>
+   <translation>Выберите в описании другой выход.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Choose another picture</source>
+   <translation>Выбрать другой снимок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose another place.</source>
+   <translation>Выберите другое место.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>Choose the processor (cpu) as the device, or check the network with: vitrina models verify.</source>
+   <translation>Выберите устройством процессор (cpu) или проверьте нейросеть: vitrina models verify.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Clear</source>
+   <translation>Очистить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Clear the cache</source>
+   <translation>Очистить кэш</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/curve_editor.py" />
+   <source>Click to add a point, double click to remove it</source>
+   <translation>Щёлкните, чтобы добавить точку; дважды — чтобы убрать</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/settings_view.py" />
+   <source>Clipped {share} %</source>
+   <translation>Потеряно {share} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/histogram.py" />
+   <source>Clipped: black {black}, white {white}</source>
+   <translation>Потеряно: чёрное {black}, белое {white}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_data.py" />
+   <source>Close other programs that may use it, then delete it by hand.</source>
+   <translation>Закройте другие программы, которые могут его использовать, и удалите его вручную.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Close other programs, or open a smaller picture.</source>
+   <translation>Закройте другие программы или откройте снимок поменьше.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/toast.py" />
+   <source>Close the message</source>
+   <translation>Закрыть сообщение</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>Color</source>
+   <translation>Цвет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/colour_field.py" />
+   <source>Color as six digits</source>
+   <translation>Цвет шестью цифрами</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Color balance</source>
+   <translation>Цветовой баланс</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/saturation.py" />
+   <source>Color strength</source>
+   <translation>Интенсивность цвета</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Continue as guest</source>
+   <translation>Продолжить как гость</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Continue as guest; restore the file from a backup, or delete it to start anew.</source>
+   <translation>Продолжите как гость; восстановите файл из резервной копии или удалите его, чтобы начать заново.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Continue with {name}</source>
+   <translation>Продолжить {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/contrast.py" />
+   <source>Contrast</source>
+   <translation>Контраст</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Copied.</source>
+   <translation>Скопировано.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Copy</source>
+   <translation>Копировать</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Copy it again from where it came from.</source>
+   <translation>Скопируйте его ещё раз оттуда, откуда он взят.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Copyright</source>
+   <translation>Авторские права</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>CoreML</source>
+   <translation>CoreML</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>Correct the record.</source>
+   <translation>Исправьте описание.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/registration_view.py" />
+   <source>Create</source>
+   <translation>Создать</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Create account</source>
+   <translation>Создать запись</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Crop</source>
+   <translation>Кадр</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/crop.py" />
+   <source>Crop frame</source>
+   <translation>Рамка кадра</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Ctrl+wheel</source>
+   <translation>Ctrl+колесо</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Curves</source>
+   <translation>Кривые</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Curves and levels</source>
+   <translation>Кривые и уровни</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/facts_panel.py" />
+   <source>Cut out</source>
+   <translation>Вырезать объект</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Cut-out</source>
+   <translation>Вырезание</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Cut-outs and small pictures are made again when needed</source>
+   <translation>Вырезания и миниатюры при надобности создадутся снова</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Cyan – Red</source>
+   <translation>Голубой – красный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Dark grey</source>
+   <translation>Тёмно-серый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Dark theme</source>
+   <translation>Тёмная</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Data</source>
+   <translation>Данные</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Default value</source>
+   <translation>Исходное значение</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Defringe</source>
+   <translation>Убрать кайму</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Delete</source>
+   <translation>Удалить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Delete account</source>
+   <translation>Удалить учётную запись</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Delete account…</source>
+   <translation>Удалить запись…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Delete my data</source>
+   <translation>Удалить мои данные</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Delete my data…</source>
+   <translation>Удалить мои данные…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Delete the edit</source>
+   <translation>Удалить правку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Delete the picture from the frame</source>
+   <translation>Убрать снимок из рамки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <source>Detail</source>
+   <translation>Детали</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/error_card.py" />
+   <source>Details</source>
+   <translation>Подробно</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Devices</source>
+   <translation>Устройства</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>DirectML</source>
+   <translation>DirectML</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Drop a picture here</source>
+   <translation>Перетащите снимок сюда</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/registration_view.py" />
+   <source>E-mail</source>
+   <translation>Электронная почта</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Easy to guess</source>
+   <translation>Легко угадать</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Edge</source>
+   <translation>Край</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Edit</source>
+   <translation>Редактор</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Edit values</source>
+   <translation>Изменить значения</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Editing</source>
+   <translation>Редактирование</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Erase</source>
+   <translation>Стереть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Erase brush</source>
+   <translation>Кисть стирания</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/editor_view.py" />
+   <source>Esc cancels. You can zoom and pan meanwhile.</source>
+   <translation>Esc — отмена. Тем временем можно менять масштаб и двигать снимок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Every step is kept here. Click one to go back to it.</source>
+   <translation>Здесь хранится каждый шаг. Щёлкните, чтобы вернуться к нему.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Everything of mine</source>
+   <translation>Всё моё</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/exposure.py" />
+   <source>Exposure</source>
+   <translation>Экспозиция</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Exposure time</source>
+   <translation>Выдержка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/eyedropper.py" />
+   <source>Eyedropper, color {colour}</source>
+   <translation>Пипетка, цвет {colour}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Fair</source>
+   <translation>Приемлемо</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Fast</source>
+   <translation>Скорость</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Feather</source>
+   <translation>Растушёвка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/operation_rows.py" />
+   <source>Find the value from the picture</source>
+   <translation>Найти значение по снимку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Finding the values</source>
+   <translation>Подбор значений</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Fit</source>
+   <translation>Вписать</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/flip.py" />
+   <source>Flip</source>
+   <translation>Отражение</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/flip.py" />
+   <source>Flip horizontally</source>
+   <translation>Отразить по горизонтали</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/flip.py" />
+   <source>Flip vertically</source>
+   <translation>Отразить по вертикали</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Focal length</source>
+   <translation>Фокусное расстояние</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Forgot password</source>
+   <translation>Забыли пароль?</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Format</source>
+   <translation>Формат</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Frame</source>
+   <translation>Рамка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Free</source>
+   <translation>Произвольно</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Free some space or choose another place.</source>
+   <translation>Освободите место или выберите другое.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/value_field.py" />
+   <source>From {low} to {high}</source>
+   <translation>От {low} до {high}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/gamma.py" />
+   <source>Gamma</source>
+   <translation>Гамма</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Give 1 to {maximum} points: [x, y, pressure from 0 to 1].</source>
+   <translation>Задайте от 1 до {maximum} точек: [x, y, нажим от 0 до 1].</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Give a number from {low:g} to {high:g}.</source>
+   <translation>Задайте число от {low:g} до {high:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/parameter.py" />
+   <source>Give a number from {minimum:g} to {maximum:g}.</source>
+   <translation>Введите число от {minimum:g} до {maximum:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>Give an ONNX file, or update the program.</source>
+   <translation>Укажите файл ONNX или обновите программу.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Give an object with {fields}.</source>
+   <translation>Задайте объект с полями {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/parameter.py" />
+   <source>Give one of: {allowed}.</source>
+   <translation>Возможные значения: {allowed}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Give one of: {modes}.</source>
+   <translation>Возможные значения: {modes}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>Give the JSON file of a network.</source>
+   <translation>Укажите JSON-файл нейросети.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Go</source>
+   <translation>Войти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Good</source>
+   <translation>Хорошо</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Green</source>
+   <translation>Зелёный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>Guest</source>
+   <translation>Гость</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>H, middle button, wheel</source>
+   <translation>H, средняя кнопка, колесо</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Harder brush</source>
+   <translation>Жёстче кисть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Hardness</source>
+   <translation>Жёсткость</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Height</source>
+   <translation>Высота</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Height in pixels</source>
+   <translation>Высота в пикселях</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/editor_view.py" />
+   <source>Help</source>
+   <translation>Справка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Hide all panels</source>
+   <translation>Скрыть все панели</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/form_field.py" />
+   <source>Hide the password</source>
+   <translation>Скрыть пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>High contrast</source>
+   <translation>Высокая контрастность</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Highlights</source>
+   <translation>Света</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/histogram.py" />
+   <source>Histogram</source>
+   <translation>Гистограмма</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>History</source>
+   <translation>История</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Hold to see the original</source>
+   <translation>Удерживайте, чтобы увидеть оригинал</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>I have kept it</source>
+   <translation>Код сохранён</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>ISO</source>
+   <translation>ISO</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/report_view.py" />
+   <source>Include names of files and folders</source>
+   <translation>Включить имена файлов и папок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Install it with: pip install vitrina[{extra}]</source>
+   <translation>Установите: pip install vitrina[{extra}]</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>Install the driver and the onnxruntime package for {expected}, or choose another device.</source>
+   <translation>Установите драйвер и пакет onnxruntime для {expected} или выберите другое устройство.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>Install the newest Vitrina and open it again.</source>
+   <translation>Установите новейшую Vitrina и откройте его снова.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>Install the program again, or add one: vitrina models add.</source>
+   <translation>Установите программу снова или добавьте нейросеть: vitrina models add.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>Install the program again, or add the network again.</source>
+   <translation>Установите программу снова или добавьте нейросеть ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>Installed: {names}.</source>
+   <translation>Установлено: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>It is back to its default.</source>
+   <translation>Возвращено исходное значение.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>It is the name you sign in with.</source>
+   <translation>С этим именем вы будете входить.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>It may be damaged: open an older one.</source>
+   <translation>Возможно, он повреждён: откройте более ранний.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>It may have {longest} characters.</source>
+   <translation>Наибольшая длина: {longest}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>It may have {shortest} to {longest}.</source>
+   <translation>Может быть от {shortest} до {longest}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>It needs at least {shortest}.</source>
+   <translation>Наименьшая длина: {shortest}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>It opens your account if you forget the password. It is shown only now; nobody can find it again.</source>
+   <translation>Он откроет вашу учётную запись, если вы забудете пароль. Он показан только сейчас: потом его никто не найдёт.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>JPEG has no transparency: the background becomes white.</source>
+   <translation>В JPEG нет прозрачности: фон станет белым.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Keep the place of shooting (GPS)</source>
+   <translation>Оставить место съёмки (GPS)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Keep this code</source>
+   <translation>Сохраните этот код</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Keep to {maximum}.</source>
+   <translation>Не больше {maximum}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Keyboard</source>
+   <translation>Клавиатура</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operation.py" />
+   <source>Known: {known}.</source>
+   <translation>Известны: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/start_view.py" />
+   <source>Language: {name}</source>
+   <translation>Язык: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Larger brush</source>
+   <translation>Больше кисть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/history_panel.py" />
+   <source>Larger history</source>
+   <translation>Развернуть историю</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Largest cache</source>
+   <translation>Наибольший кэш</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Largest file to open</source>
+   <translation>Наибольший файл</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Lens</source>
+   <translation>Объектив</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Less motion</source>
+   <translation>Меньше движения</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Levels</source>
+   <translation>Уровни</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Licences of all parts</source>
+   <translation>Лицензии всех составных частей</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/brightness.py" />
+   <source>Light</source>
+   <translation>Свет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Light grey</source>
+   <translation>Светло-серый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Light theme</source>
+   <translation>Светлая</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/split_line.py" />
+   <source>Line between original and result</source>
+   <translation>Линия между оригиналом и результатом</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Log out</source>
+   <translation>Выйти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Login</source>
+   <translation>Логин</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Logs</source>
+   <translation>Журналы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Longest side</source>
+   <translation>Длинная сторона</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Look</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Look for it in another folder.</source>
+   <translation>Поищите его в другой папке.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>MB</source>
+   <translation>МБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Magenta – Green</source>
+   <translation>Пурпурный – зелёный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Make a new code</source>
+   <translation>Создать новый код</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Make a new one…</source>
+   <translation>Создать новый…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>Make it longer, for example of a few unrelated words.</source>
+   <translation>Сделайте его длиннее, например из нескольких не связанных слов.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/mask_strokes.py" />
+   <source>Mask brush</source>
+   <translation>Кисть маски</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/menus.py" />
+   <source>Menu</source>
+   <translation>Меню</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Middle</source>
+   <translation>Средний</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Middle grey (18 %)</source>
+   <translation>Средне-серый (18 %)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Midtones</source>
+   <translation>Средние</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Motion</source>
+   <translation>Движение</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Move the picture</source>
+   <translation>Сдвинуть снимок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>My data on this computer</source>
+   <translation>Мои данные на этом компьютере</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>NVIDIA (CUDA)</source>
+   <translation>NVIDIA (CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Name</source>
+   <translation>Имя</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Network</source>
+   <translation>Нейросеть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Networks run on</source>
+   <translation>Нейросети работают на</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>New here? Open the sample below, press Edit, then Remove background.</source>
+   <translation>Впервые здесь? Откройте образец ниже, нажмите «Редактор», затем «Убрать фон».</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>New password</source>
+   <translation>Новый пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>New recovery code</source>
+   <translation>Новый код восстановления</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Next area</source>
+   <translation>Следующая область</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Next control</source>
+   <translation>Следующий элемент</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>No network for this task is installed.</source>
+   <translation>Для этой задачи не установлена нейросеть.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>No object found.</source>
+   <translation>Объект не найден.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/cutout_controls.py" />
+   <source>No object found. Bring it back with the Restore brush, or take another picture.</source>
+   <translation>Объект не найден. Верните его кистью возврата или возьмите другой снимок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/picture_view.py" />
+   <source>No picture</source>
+   <translation>Нет снимка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/nothing_edited.py" />
+   <source>Nothing is edited yet.</source>
+   <translation>Пока ничего не изменено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/nothing_edited.py" />
+   <source>Nothing is edited yet. Start with one of these: {tools}.</source>
+   <translation>Пока ничего не изменено. Начните с одного из инструментов: {tools}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>Nothing is ever sent to it.</source>
+   <translation>На него никогда ничего не отправляется.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Off</source>
+   <translation>Выкл.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/status_bar.py" />
+   <source>Offline</source>
+   <translation>Без сети</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Offline photo editor for people who sell things. MIT licence.</source>
+   <translation>Фоторедактор без интернета для тех, кто продаёт. Лицензия MIT.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/facts_panel.py" />
+   <source>On opening</source>
+   <translation>При открытии</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/command_states.py" />
+   <source>One edit at a time</source>
+   <translation>Подождите, идёт другое действие</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>One edit at a time.</source>
+   <translation>Подождите, идёт другое действие.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Only {name} is taken: Vitrina opens one picture at a time.</source>
+   <translation>Взят только {name}: Vitrina открывает снимки по одному.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Opacity</source>
+   <translation>Непрозрачность</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Open</source>
+   <translation>Открыть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/document.py" />
+   <source>Open an older autosave or start again from the picture.</source>
+   <translation>Откройте более раннее автосохранение или начните со снимка заново.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/document.py" />
+   <source>Open an older autosave or the picture itself.</source>
+   <translation>Откройте более раннее автосохранение или сам снимок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>Open an older one.</source>
+   <translation>Откройте более ранний.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Open log folder</source>
+   <translation>Открыть папку журналов</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/recent_strip.py" />
+   <source>Open {name}</source>
+   <translation>Открыть {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Open: {folder}</source>
+   <translation>Открыть: {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>OpenVINO</source>
+   <translation>OpenVINO</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/work.py" />
+   <source>Opened</source>
+   <translation>Открыто</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Opened {name}</source>
+   <translation>Открыт {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Opening {name}</source>
+   <translation>Открытие {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Open…</source>
+   <translation>Открыть…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Original</source>
+   <translation>Оригинал</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Original on or off</source>
+   <translation>Показать или скрыть оригинал</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Original size</source>
+   <translation>Исходный размер</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Output black</source>
+   <translation>Чёрный на выходе</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Output white</source>
+   <translation>Белый на выходе</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>PNG, JPEG, WebP, TIFF, BMP, GIF and AVIF · up to {limit} MB</source>
+   <translation>PNG, JPEG, WebP, TIFF, BMP, GIF и AVIF · до {limit} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Password</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Password now</source>
+   <translation>Текущий пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Paste a picture</source>
+   <translation>Вставить снимок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Pasted.png</source>
+   <translation>Вставлено.png</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Percent</source>
+   <translation>Проценты</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Picture</source>
+   <translation>Снимок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/picture_preview.py" />
+   <source>Picture {name}</source>
+   <translation>Снимок {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Pictures</source>
+   <translation>Снимки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Pictures and projects</source>
+   <translation>Снимки и проекты</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Pictures up to {limit:g} MB are opened; the limit can be raised in Preferences.</source>
+   <translation>Открываются снимки до {limit:g} МБ; предел можно увеличить в настройках.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Pictures up to {limit:g} megapixels are opened.</source>
+   <translation>Открываются снимки до {limit:g} Мп.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Place</source>
+   <translation>Папка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>Place of shooting is in the file. It is left out on saving unless you ask for it.</source>
+   <translation>В файле записано место съёмки. При сохранении оно удаляется, если не попросить оставить.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/curve_editor.py" />
+   <source>Point {number} of {count}: input {x} %, output {y} %</source>
+   <translation>Точка {number} из {count}: вход {x} %, выход {y} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Preferences</source>
+   <translation>Настройки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Preferences…</source>
+   <translation>Настройки…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Print…</source>
+   <translation>Печать…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Program</source>
+   <translation>Программа</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Project saved.</source>
+   <translation>Проект сохранён.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Projects of Vitrina</source>
+   <translation>Проекты Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Proportions</source>
+   <translation>Пропорции</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Qt</source>
+   <translation>Qt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Quality</source>
+   <translation>Качество</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Quit</source>
+   <translation>Выйти из Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <source>Radius</source>
+   <translation>Радиус</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Ready</source>
+   <translation>Готово</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Recent</source>
+   <translation>Недавние</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/recent_strip.py" />
+   <source>Recent pictures</source>
+   <translation>Недавние снимки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Recovery code</source>
+   <translation>Код восстановления</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Red</source>
+   <translation>Красный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Redo</source>
+   <translation>Повторить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/top_bar.py" />
+   <source>Redo: {step}</source>
+   <translation>Повторить: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/cutout_controls.py" />
+   <source>Remove again</source>
+   <translation>Убрать ещё раз</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Remove background</source>
+   <translation>Убрать фон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Removing the background</source>
+   <translation>Удаление фона</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Replace it</source>
+   <translation>Заменить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Replace it…</source>
+   <translation>Заменить…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Replace the original</source>
+   <translation>Заменить оригинал</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Reset</source>
+   <translation>Сбросить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/settings_view.py" />
+   <source>Reset all settings</source>
+   <translation>Сбросить всю коррекцию</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Resize</source>
+   <translation>Изменение размера</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Restore</source>
+   <translation>Вернуть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Restore brush</source>
+   <translation>Кисть возврата</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Result</source>
+   <translation>Результат</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>Rotate</source>
+   <translation>Поворот</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Sample</source>
+   <translation>Образец</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/saturation.py" />
+   <source>Saturation</source>
+   <translation>Насыщенность</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/command_states.py" />
+   <source>Save</source>
+   <translation>Сохранить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Save it with 8 or 16 bits a channel as RGB, in the program it comes from.</source>
+   <translation>Сохраните его как RGB с 8 или 16 битами на канал в программе, где он создан.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/report_view.py" />
+   <source>Save report</source>
+   <translation>Сохранить отчёт</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Save report…</source>
+   <translation>Сохранить отчёт…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Save the project</source>
+   <translation>Сохранение проекта</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Save the project…</source>
+   <translation>Сохранить проект…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Save the recovery code</source>
+   <translation>Сохранение кода восстановления</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Saved {name}</source>
+   <translation>Сохранено: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Saved {name} in {folder}</source>
+   <translation>{name}: сохранено в папке {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Saved.</source>
+   <translation>Сохранено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Save…</source>
+   <translation>Сохранить…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>Saving</source>
+   <translation>Сохранение</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Saving the project</source>
+   <translation>Сохранение проекта</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>See the original while held</source>
+   <translation>Видеть оригинал, пока удерживается</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Sent to the printer.</source>
+   <translation>Отправлено на печать.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_view.py" />
+   <source>Set new password</source>
+   <translation>Установить новый пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Settings</source>
+   <translation>Коррекция</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Shadows</source>
+   <translation>Тени</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <source>Sharpness</source>
+   <translation>Резкость</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Shift edge</source>
+   <translation>Сдвиг края</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Show in folder</source>
+   <translation>Показать в папке</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/form_field.py" />
+   <source>Show the password</source>
+   <translation>Показать пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>Show where it is now.</source>
+   <translation>Покажите, где он теперь.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Side by side</source>
+   <translation>Рядом</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/form_page.py" />
+   <source>Sign in</source>
+   <translation>Вход</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Sign in or create an account</source>
+   <translation>Войти или создать запись</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/colour_field.py" />
+   <source>Six digits from 0 to F, as in #EFEFEF</source>
+   <translation>Шесть цифр от 0 до F, например #EFEFEF</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>Size</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Size of the result</source>
+   <translation>Размер результата</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Smaller brush</source>
+   <translation>Меньше кисть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/history_panel.py" />
+   <source>Smaller history</source>
+   <translation>Свернуть историю</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Softer brush</source>
+   <translation>Мягче кисть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>Some fields need a change.</source>
+   <translation>Некоторые поля нужно исправить.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_data.py" />
+   <source>Some files could not be deleted, the first is {path}</source>
+   <translation>Некоторые файлы не удалось удалить, первый из них: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/words.py" />
+   <source>Something went wrong inside Vitrina.</source>
+   <translation>В Vitrina произошла внутренняя ошибка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Space</source>
+   <translation>Пробел</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Split</source>
+   <translation>Разделено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Split, side by side, result</source>
+   <translation>Разделено, рядом, результат</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/facts_panel.py" />
+   <source>Start from</source>
+   <translation>Начать с</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/nothing_edited.py" />
+   <source>Start with</source>
+   <translation>Начните здесь:</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Stay signed in</source>
+   <translation>Не выходить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/progress_card.py" />
+   <source>Stopping</source>
+   <translation>Остановка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Storage</source>
+   <translation>Хранилище</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/parameter/curve.py" />
+   <source>Straight curve again</source>
+   <translation>Снова прямая</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/straighten.py" />
+   <source>Straighten</source>
+   <translation>Выравнивание</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/mask_strokes.py" />
+   <source>Strokes</source>
+   <translation>Мазки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Strong</source>
+   <translation>Надёжно</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Swap erase and restore</source>
+   <translation>Стирание ↔ возврат</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Swap the sides</source>
+   <translation>Поменять стороны местами</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Switch off</source>
+   <translation>Выключить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Switch on</source>
+   <translation>Включить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Take a color from the picture</source>
+   <translation>Взять цвет со снимка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Taken</source>
+   <translation>Снято</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/facts_panel.py" />
+   <source>Takes the background away at once</source>
+   <translation>Сразу убирает фон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/error_card.py" />
+   <source>Technical details</source>
+   <translation>Технические подробности</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/temperature.py" />
+   <source>Temperature</source>
+   <translation>Температура</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Text (*.txt)</source>
+   <translation>Текст (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Text size</source>
+   <translation>Размер текста</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>The account and all its data</source>
+   <translation>Учётная запись и все её данные</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>The account, its preferences, presets, recent files and unsaved work are deleted for good. Pictures you saved stay where they are.</source>
+   <translation>Учётная запись, её настройки, пресеты, список недавних файлов и несохранённая работа исчезнут навсегда. Сохранённые снимки останутся на своих местах.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>The accounts cannot be read or written: {reason} ({path})</source>
+   <translation>Не удалось прочитать или записать учётные записи: {reason} ({path})</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>The accounts on this computer were written by a newer Vitrina.</source>
+   <translation>Учётные записи на этом компьютере созданы более новой версией Vitrina.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The camera raw picture was developed with the camera's white balance.</source>
+   <translation>RAW-снимок проявлен с балансом белого камеры.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The color profile is broken and was ignored.</source>
+   <translation>Цветовой профиль повреждён и не учтён.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>The crop area lies outside the picture.</source>
+   <translation>Рамка кадра лежит вне снимка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>The device {expected} cannot be used; {running} is used instead.</source>
+   <translation>Устройство {expected} недоступно; вместо него работает {running}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/pool.py" />
+   <source>The device {failed} failed; the processor is used instead.</source>
+   <translation>Устройство {failed} отказало; вместо него работает процессор.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The file holds further channels, which were not opened.</source>
+   <translation>В файле есть дополнительные каналы, они не открыты.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The file holds several pictures: the first one was opened.</source>
+   <translation>В файле несколько снимков: открыт первый.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>The file is not a network that this program can run: {reason}.</source>
+   <translation>Файл не является нейросетью, которую может выполнить эта программа: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>The file of accounts is damaged: {path}</source>
+   <translation>Файл учётных записей повреждён: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The file says where the picture was taken.</source>
+   <translation>В файле записано, где сделан снимок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/private_file.py" />
+   <source>The folder {folder} cannot be made: {reason}.</source>
+   <translation>Не удалось создать папку {folder}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>The folder {folder} is not there.</source>
+   <translation>Папки {folder} нет.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The gray picture was converted by its color profile.</source>
+   <translation>Чёрно-белый снимок преобразован по его цветовому профилю.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>The main button of a dialog</source>
+   <translation>Главная кнопка окна</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>The mode of a stroke cannot be {mode}.</source>
+   <translation>Режим мазка не может быть {mode}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>The name {name} is too long.</source>
+   <translation>Имя {name} слишком длинное.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>The network could not run: {reason}.</source>
+   <translation>Не удалось выполнить нейросеть: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_tensor.py" />
+   <source>The network gives a tensor of shape {shape}, which is not a mask.</source>
+   <translation>Нейросеть возвращает тензор формы {shape}, а это не маска.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_tensor.py" />
+   <source>The network gives {found} channels, its record reads number {wanted}.</source>
+   <translation>Каналов на выходе нейросети: {found}, а описание читает номер {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>The network has no {kind} called "{name}", it has: {names}.</source>
+   <translation>У нейросети нет порта {kind} «{name}», есть: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>The network takes {found}, its record gives {wanted}.</source>
+   <translation>Нейросеть принимает {found}, а в описании {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>The original is never changed</source>
+   <translation>Оригинал не меняется</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>The other side follows, so that nothing is stretched.</source>
+   <translation>Другая сторона меняется сама, и снимок не растягивается.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>The part after @ has a dot too many.</source>
+   <translation>После @ лишняя точка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>The part after @ needs a dot, as in studio.com.</source>
+   <translation>После @ нужна точка, как в studio.com.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>The picture cannot be written as {format}: {reason}.</source>
+   <translation>Не удалось записать снимок как {format}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>The picture could not be opened</source>
+   <translation>Не удалось открыть снимок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>The picture has {width} x {height} pixels here.</source>
+   <translation>Снимок здесь имеет {width} × {height} пикс.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The picture keeps its own color profile.</source>
+   <translation>Снимок сохраняет собственный цветовой профиль.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The picture was converted from CMYK.</source>
+   <translation>Снимок преобразован из CMYK.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The picture was converted from Lab.</source>
+   <translation>Снимок преобразован из Lab.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The picture was turned upright, as the camera says.</source>
+   <translation>Снимок повёрнут по данным камеры.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>The picture {name} of this project was moved or changed.</source>
+   <translation>Снимок {name} из этого проекта перемещён или изменён.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>The points of a stroke are not right.</source>
+   <translation>Точки мазка заданы неверно.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>The preference {name} was damaged.</source>
+   <translation>Настройка {name} была повреждена.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>The preferences could not be read.</source>
+   <translation>Не удалось прочитать настройки.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>The record {name} cannot be read: {reason}.</source>
+   <translation>Не удалось прочитать описание {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>The record {name} is not JSON.</source>
+   <translation>Описание {name} не в формате JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>The record {name} is wrong: "{field}" must be {expected}.</source>
+   <translation>Ошибка в описании {name}: поле «{field}» должно быть: {expected}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>The recovery code you have now will no longer open the account.</source>
+   <translation>Нынешний код восстановления больше не откроет учётную запись.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>The weights {file} are damaged or not those of the record: their sha256 differs.</source>
+   <translation>Веса {file} повреждены или не из этого описания: не совпадает sha256.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>The weights {file} of {title} cannot be read: {reason}.</source>
+   <translation>Не удалось прочитать веса {file} нейросети {title}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>The {name} of a stroke cannot be {number}.</source>
+   <translation>Мазок: {name} не может быть равно {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Theme</source>
+   <translation>Тема</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>There are too many strokes: {number}.</source>
+   <translation>Слишком много мазков: {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>There is no "{choice}" network yet.</source>
+   <translation>Нейросети «{choice}» пока нет.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>There is no network called "{choice}".</source>
+   <translation>Нет нейросети «{choice}».</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>There is no picture on the clipboard.</source>
+   <translation>В буфере обмена нет снимка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>There is no space left for {name}.</source>
+   <translation>Нет места для {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>There is not enough memory to open {name}.</source>
+   <translation>Не хватает памяти, чтобы открыть {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>This build can use: {devices}</source>
+   <translation>Эта сборка может использовать: {devices}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>This is not a stroke.</source>
+   <translation>Это не мазок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>This login has {count} characters.</source>
+   <translation>Символов в логине: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>This login is taken on this computer.</source>
+   <translation>На этом компьютере такой логин уже есть.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>This name cannot be used for a file.</source>
+   <translation>Такое имя нельзя дать файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>This password has {count} characters.</source>
+   <translation>Символов в пароле: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>This password is easy to guess.</source>
+   <translation>Этот пароль легко угадать.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>This password is too long.</source>
+   <translation>Пароль слишком длинный.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/document.py" />
+   <source>This project cannot be read.</source>
+   <translation>Не удалось прочитать этот проект.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/registry.py" />
+   <source>This was made with a newer Vitrina: {operation} is not known here.</source>
+   <translation>Это создано в более новой Vitrina: действие {operation} здесь неизвестно.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Threads</source>
+   <translation>Потоки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <source>Threshold</source>
+   <translation>Порог</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/temperature.py" />
+   <source>Tint</source>
+   <translation>Оттенок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/curve_editor.py" />
+   <source>Tone curve</source>
+   <translation>Тоновая кривая</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Too many wrong codes.</source>
+   <translation>Слишком много неверных кодов.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Too many wrong tries. Signing in is locked for {minutes} min.</source>
+   <translation>Слишком много неудачных попыток. Вход заблокирован на {minutes} мин.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Too short: {count} of at least {shortest} characters</source>
+   <translation>Слишком короткий: {count} из не менее {shortest} символов</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Tools</source>
+   <translation>Инструменты</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>Transparency</source>
+   <translation>Прозрачность</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Transparent</source>
+   <translation>Прозрачный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Try again in a moment.</source>
+   <translation>Попробуйте ещё раз чуть позже.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Try again in {minutes} min.</source>
+   <translation>Попробуйте ещё раз через {minutes} мин.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Try it with a sample</source>
+   <translation>Попробуйте на образце</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Try {free}, or sign in instead.</source>
+   <translation>Попробуйте {free} или войдите.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Turn and mirror</source>
+   <translation>Поворот и отражение</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Turn left</source>
+   <translation>Повернуть влево</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Turn right</source>
+   <translation>Повернуть вправо</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/top_bar.py" />
+   <source>Undo: {step}</source>
+   <translation>Отменить: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Update Vitrina, or continue as guest.</source>
+   <translation>Обновите Vitrina или продолжите как гость.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Upload</source>
+   <translation>Снимок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Upload…</source>
+   <translation>Выбрать снимок…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Use a free name</source>
+   <translation>Взять свободное имя</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>Use letters, digits and . _ - @ +, without spaces.</source>
+   <translation>Используйте буквы, цифры и . _ - @ + без пробелов.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_view.py" />
+   <source>Use the recovery code you were given with the account. Vitrina is offline and sends no mail.</source>
+   <translation>Воспользуйтесь кодом восстановления, который вы получили вместе с учётной записью. Vitrina работает без сети и писем не отправляет.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>User</source>
+   <translation>Пользователь</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>User guide</source>
+   <translation>Руководство пользователя</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/top_bar.py" />
+   <source>User: {name}</source>
+   <translation>Пользователь: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Versions</source>
+   <translation>Версии</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>View</source>
+   <translation>Просмотр</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/status_bar.py" />
+   <source>Vitrina never uses the network. Pictures stay on this computer.</source>
+   <translation>Vitrina никогда не пользуется сетью. Снимки не покидают этот компьютер.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Vitrina recovery code
+
+Login: {login}
+Code: {code}
+
+Keep this where others do not look. Whoever has it can open your account on this computer. Using it replaces it by a new one.</source>
+   <translation>Код восстановления Vitrina
+
+Логин: {login}
+Код: {code}
+
+Храните его там, куда другие не заглядывают. У кого есть этот код, тот может открыть вашу учётную запись на этом компьютере. После использования код заменяется новым.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Vitrina recovery code.txt</source>
+   <translation>Код восстановления Vitrina.txt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>Vitrina starts with the usual ones.</source>
+   <translation>Vitrina запускается с обычными.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Vitrina uses Qt and PySide6 under the GNU LGPL version 3. They are ordinary files of the Python environment, not linked into the program: to use your own build of Qt, install it in place of PySide6 in that environment (pip install --force-reinstall your-pyside6.whl) and start Vitrina again. Sources: {address}</source>
+   <translation>Vitrina использует Qt и PySide6 по лицензии GNU LGPL версии 3. Это обычные файлы окружения Python, не связанные с программой: чтобы взять собственную сборку Qt, установите её в этом окружении вместо PySide6 (pip install --force-reinstall your-pyside6.whl) и запустите Vitrina снова. Исходный код: {address}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Vitrina {version}</source>
+   <translation>Vitrina {version}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Wait, or use Forgot password.</source>
+   <translation>Подождите или воспользуйтесь «Забыли пароль?».</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Waiting for a picture</source>
+   <translation>Ожидание снимка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Warm grey</source>
+   <translation>Тёплый серый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>What was in it is lost for good.</source>
+   <translation>Его содержимое будет потеряно навсегда.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Where is the picture of {name}?</source>
+   <translation>Где снимок из проекта {name}?</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>White</source>
+   <translation>Белый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/temperature.py" />
+   <source>White balance</source>
+   <translation>Баланс белого</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Whoever stays signed in elsewhere has to sign in again.</source>
+   <translation>В других окнах придётся войти снова.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Width</source>
+   <translation>Ширина</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Width in pixels</source>
+   <translation>Ширина в пикселях</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_view.py" />
+   <source>Without the code the account cannot be opened. You can make another one or continue as guest; pictures you saved are where you saved them.</source>
+   <translation>Без кода учётную запись не открыть. Можно создать другую или продолжить как гость; сохранённые снимки лежат там, где вы их сохранили.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Work</source>
+   <translation>Работа</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/start_view.py" />
+   <source>Works offline. Pictures stay on this computer.</source>
+   <translation>Работает без сети. Снимки не покидают этот компьютер.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Write the password you have now.</source>
+   <translation>Введите текущий пароль.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Write your login.</source>
+   <translation>Введите логин.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Write your password.</source>
+   <translation>Введите пароль.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Write your recovery code.</source>
+   <translation>Введите код восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/save_controller.py" />
+   <source>Writing</source>
+   <translation>Запись файла</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Wrong login or password.</source>
+   <translation>Неверный логин или пароль.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Wrong login or recovery code.</source>
+   <translation>Неверный логин или код восстановления.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Yellow – Blue</source>
+   <translation>Жёлтый – синий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Your preferences, presets, recent files, unsaved work and the cache are deleted for good. Pictures you saved stay where they are.</source>
+   <translation>Ваши настройки, пресеты, список недавних файлов, несохранённая работа и кэш исчезнут навсегда. Сохранённые снимки останутся на своих местах.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/words.py" />
+   <source>Your work is kept. Send a report from the Help menu.</source>
+   <translation>Ваша работа сохранена. Сохраните отчёт через меню «Справка» и отправьте его.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Zoom at the pointer</source>
+   <translation>Масштаб под курсором</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Zoom in</source>
+   <translation>Увеличить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Zoom out</source>
+   <translation>Уменьшить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Zoom: {percent} %</source>
+   <translation>Масштаб: {percent} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>about {size}</source>
+   <translation>около {size}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/background_view.py" />
+   <source>after the cut-out</source>
+   <translation>после вырезания</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/step_words.py" />
+   <source>auto</source>
+   <translation>авто</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>digits</source>
+   <translation>цифры</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>empty</source>
+   <translation>пуст</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/tool_rail.py" />
+   <source>has edits</source>
+   <translation>есть правки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>kept</source>
+   <translation>сохранена</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>letters</source>
+   <translation>буквы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/eyedropper.py" />
+   <source>none</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>or</source>
+   <translation>или</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>or paste it with Ctrl+V</source>
+   <translation>или вставьте его: Ctrl+V</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>signs</source>
+   <translation>знаки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>switched off</source>
+   <translation>выключено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>the work of {time}</source>
+   <translation>работу от {time}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{bits} bit</source>
+   <translation>{bits} бит</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{count} MP</source>
+   <translation>{count} Мп</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>{device} · {count} threads</source>
+   <translation>{device} · потоков: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>{folder} is not open for writing.</source>
+   <translation>В папку {folder} нельзя записывать.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>{format} files hold at most {longest} pixels on a side.</source>
+   <translation>Самая длинная сторона файла {format} — {longest} пикс.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>{grade}: {count} characters, {kinds}</source>
+   <translation>{grade}: длина {count}, {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>{left} tries left.</source>
+   <translation>Осталось попыток: {left}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/progress_card.py" />
+   <source>{minutes} min left</source>
+   <translation>ещё {minutes} мин</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} cannot be read: {reason}.</source>
+   <translation>Не удалось прочитать {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>{name} cannot be written: {reason}.</source>
+   <translation>Не удалось записать {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>{name} cannot be {value}.</source>
+   <translation>{name}: значение {value} не подходит.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>{name} exists already.</source>
+   <translation>Файл {name} уже есть.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} has too many pixels: {width} x {height}.</source>
+   <translation>В {name} слишком много пикселей: {width} × {height}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is a folder, not a picture.</source>
+   <translation>{name} — это папка, а не снимок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>{name} is a folder.</source>
+   <translation>{name} — это папка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is a kind of {kind} file that Vitrina does not read.</source>
+   <translation>{name} — разновидность {kind}, которую Vitrina не читает.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is a {kind} picture, and what reads those is not installed.</source>
+   <translation>{name} — снимок {kind}, а модуль для чтения таких файлов не установлен.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is damaged or incomplete.</source>
+   <translation>Файл {name} повреждён или неполон.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is empty.</source>
+   <translation>Файл {name} пуст.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>{name} is not a Vitrina project, or it is damaged.</source>
+   <translation>{name} — не проект Vitrina, или он повреждён.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is not a file.</source>
+   <translation>{name} — это не файл.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is not a picture that Vitrina reads.</source>
+   <translation>{name} — не снимок или формат, который Vitrina не читает.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is not there.</source>
+   <translation>Файла {name} нет.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>{name} is the original picture.</source>
+   <translation>{name} — это оригинал снимка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>{name} is too large for a record.</source>
+   <translation>Файл {name} слишком велик для описания.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>{name} is too large to be opened safely.</source>
+   <translation>Файл {name} слишком велик, чтобы открыть его безопасно.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is too large: {size:.1f} MB.</source>
+   <translation>Файл {name} слишком велик: {size:.1f} МБ.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} may not be read.</source>
+   <translation>Нет разрешения читать {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>{name} was made with a newer Vitrina.</source>
+   <translation>Файл {name} создан в более новой Vitrina.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/main_window.py" />
+   <source>{name} – Vitrina</source>
+   <translation>{name} — Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>{network} runs on: {device}</source>
+   <translation>{network} работает на: {device}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operation.py" />
+   <source>{operation} has no value called {name}.</source>
+   <translation>{operation}: нет значения {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/recent_strip.py" />
+   <source>{path} is gone or cannot be read.</source>
+   <translation>Файл {path} исчез или не читается.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/progress_card.py" />
+   <source>{seconds} s left</source>
+   <translation>ещё {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{size} GB</source>
+   <translation>{size} ГБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{size} MB</source>
+   <translation>{size} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{size} kB</source>
+   <translation>{size} КБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/parameter.py" />
+   <source>{title} cannot be {value}.</source>
+   <translation>{title}: значение {value} не подходит.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>{width} x {height} pixels are too many.</source>
+   <translation>{width} × {height} пикс. — слишком много.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/crop.py" />
+   <source>{width} × {height} at {left}, {top}</source>
+   <translation>{width} × {height}, начало {left}, {top}</translation>
+  </message>
+ </context>
+</TS>

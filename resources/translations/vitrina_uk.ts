@@ -1,0 +1,2957 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+ <context>
+  <name>Vitrina</name>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>0°</source>
+   <translation>0°</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>1 : 1</source>
+   <translation>1 : 1</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>1 try left.</source>
+   <translation>Залишилася 1 спроба.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>100 %</source>
+   <translation>100 %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>16 : 9</source>
+   <translation>16 : 9</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>16 bits a channel</source>
+   <translation>16 бітів на канал</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>180°</source>
+   <translation>180°</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>2 : 3</source>
+   <translation>2 : 3</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>200 %</source>
+   <translation>200 %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>270°</source>
+   <translation>270°</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>3 : 2</source>
+   <translation>3 : 2</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>3 : 4</source>
+   <translation>3 : 4</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>4 : 3</source>
+   <translation>4 : 3</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>4 : 5</source>
+   <translation>4 : 5</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>5 : 4</source>
+   <translation>5 : 4</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>9 : 16</source>
+   <translation>9 : 16</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>90°</source>
+   <translation>90°</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>A login cannot have “{character}” in it.</source>
+   <translation>У логіні не може бути «{character}».</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>A login is needed.</source>
+   <translation>Потрібен логін.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>A name is needed.</source>
+   <translation>Потрібна назва.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>A network called "{name}" comes with the program.</source>
+   <translation>Нейромережа «{name}» уже є в програмі.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>A password is needed.</source>
+   <translation>Потрібен пароль.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/report_view.py" />
+   <source>A zip file with the versions of all parts and the log of the last days. It is only saved, never sent, and pictures are never in it.</source>
+   <translation>ZIP-файл із версіями всіх складників і журналом за останні дні. Його лише зберігають, нікуди не надсилають, і знімків у ньому немає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>About Vitrina</source>
+   <translation>Про Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Account</source>
+   <translation>Обліковий запис</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Account…</source>
+   <translation>Обліковий запис…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>All channels</source>
+   <translation>Усі канали</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>All files</source>
+   <translation>Усі файли</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/registration_view.py" />
+   <source>All three fields are needed. Nothing is sent anywhere.</source>
+   <translation>Потрібні всі три поля. Нічого нікуди не надсилається.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>All values automatic</source>
+   <translation>Усі значення автоматично</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>Allowed: {allowed}.</source>
+   <translation>Дозволено: {allowed}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>An account keeps people's work apart. It does not encrypt it: whoever can read this computer's files can read yours.</source>
+   <translation>Обліковий запис розділяє роботу різних людей, але не шифрує її: хто може читати файли цього комп’ютера, прочитає й ваші.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>An account keeps your settings, presets and recent files apart. It does not encrypt them.</source>
+   <translation>Обліковий запис тримає ваші налаштування, пресети й недавні файли окремо, але не шифрує їх.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>An e-mail address has a name, one @ and a place, as in olena@studio.com.</source>
+   <translation>Адреса пошти має ім’я, один @ і домен, як-от olena@studio.com.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>An e-mail address has at most {longest} characters.</source>
+   <translation>Найбільша довжина адреси пошти: {longest}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>An e-mail address has no spaces in it.</source>
+   <translation>В адресі пошти немає пробілів.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>An e-mail address is needed.</source>
+   <translation>Потрібна адреса електронної пошти.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/document.py" />
+   <source>An edit in this project cannot be read.</source>
+   <translation>Одну з правок цього проєкту не вдалося прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/straighten.py" />
+   <source>Angle</source>
+   <translation>Кут</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Another Vitrina is busy with the accounts.</source>
+   <translation>Облікові записи зараз зайняті іншим вікном Vitrina.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Another color</source>
+   <translation>Інший колір</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Another color, now {colour}</source>
+   <translation>Інший колір, зараз {colour}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Aperture</source>
+   <translation>Діафрагма</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Area</source>
+   <translation>Ділянка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Around the picture</source>
+   <translation>Навколо знімка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Arrows, with Shift, with Ctrl</source>
+   <translation>Стрілки, із Shift, із Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>As many as there are cores</source>
+   <translation>Скільки ядер</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>As the system</source>
+   <translation>Як у системі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>As the theme</source>
+   <translation>Як у темі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Ask its owner for permission, or copy it.</source>
+   <translation>Попросіть дозволу у власника або скопіюйте файл.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Aspect</source>
+   <translation>Пропорції</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>At least {shortest} characters.</source>
+   <translation>Щонайменше символів: {shortest}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>At most {side} a side and {area} megapixels can be made.</source>
+   <translation>Найбільше: сторона {side} пікс., площа {area} Мп.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/operation_rows.py" />
+   <source>Auto</source>
+   <translation>Авто</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Auto all</source>
+   <translation>Усе авто</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/operation_rows.py" />
+   <source>Auto: {title}</source>
+   <translation>Авто: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Automatic</source>
+   <translation>Автоматично</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Back to {name}</source>
+   <translation>Назад до {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Backdrop</source>
+   <translation>Новий фон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Background</source>
+   <translation>Фон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Black</source>
+   <translation>Чорний</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Blue</source>
+   <translation>Синій</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/brightness.py" />
+   <source>Brightness</source>
+   <translation>Яскравість</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Brush size</source>
+   <translation>Розмір пензля</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/brush.py" />
+   <source>Brush {size} px, hardness {hardness} %</source>
+   <translation>Пензель {size} px, жорсткість {hardness} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Cache</source>
+   <translation>Кеш</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Cache now</source>
+   <translation>Кеш зараз</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Camera</source>
+   <translation>Камера</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Cancel</source>
+   <translation>Скасувати</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Cancel, or back to the picture</source>
+   <translation>Скасувати або повернутися до знімка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/errors.py" />
+   <source>Cancelled.</source>
+   <translation>Скасовано.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Change a value by 1, 10, 0.1</source>
+   <translation>Змінити значення на 1, 10, 0.1</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Change password</source>
+   <translation>Змінити пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/parameter/row.py" />
+   <source>Changed. A double click resets it.</source>
+   <translation>Змінено. Подвійне клацання скидає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Changes saved {time}</source>
+   <translation>Зміни збережено о {time}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Change…</source>
+   <translation>Змінити…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Check the free space and your rights in that folder, or continue as guest.</source>
+   <translation>Перевірте вільне місце й свої права в цій папці або продовжте як гість.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/private_file.py" />
+   <source>Check your rights there.</source>
+   <translation>Перевірте там свої права.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/form.py" />
+   <source>Checking…</source>
+   <translation>Перевірка…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>Choose PNG or TIFF, or make the picture smaller.</source>
+   <translation>Виберіть PNG або TIFF чи зменште знімок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Choose a PNG, JPEG, WebP, TIFF, BMP, GIF or AVIF file.</source>
+   <translation>Виберіть файл PNG, JPEG, WebP, TIFF, BMP, GIF або AVIF.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/colour_field.py" />
+   <source>Choose a color</source>
+   <translation>Вибір кольору</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Choose a folder</source>
+   <translation>Вибрати папку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Choose a picture in it.</source>
+   <translation>Виберіть у ній знімок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Choose a picture.</source>
+   <translation>Виберіть знімок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose a shorter one.</source>
+   <translation>Виберіть коротшу.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose another folder.</source>
+   <translation>Виберіть іншу папку.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>Choose another format.</source>
+   <translation>Виберіть інший формат.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>Choose another name in the record.</source>
+   <translation>Виберіть в описі іншу назву.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>Choose another name, or confirm that it is replaced.</source>
+   <translation>Виберіть іншу назву або підтвердьте заміну.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose another name, or say that it may be replaced.</source>
+   <translation>Виберіть іншу назву або дозвольте заміну.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose another name.</source>
+   <translation>Виберіть іншу назву.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_tensor.py" />
+   <source>Choose another output in its record.</source>
+   <translation>Виберіть в описі інший вихід.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Choose another picture</source>
+   <translation>Вибрати інший знімок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose another place.</source>
+   <translation>Виберіть інше місце.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>Choose the processor (cpu) as the device, or check the network with: vitrina models verify.</source>
+   <translation>Виберіть пристроєм процесор (cpu) або перевірте нейромережу: vitrina models verify.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Clear</source>
+   <translation>Очистити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Clear the cache</source>
+   <translation>Очистити кеш</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/curve_editor.py" />
+   <source>Click to add a point, double click to remove it</source>
+   <translation>Клацніть, щоб додати точку; двічі — щоб прибрати</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/settings_view.py" />
+   <source>Clipped {share} %</source>
+   <translation>Втрачено {share} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/histogram.py" />
+   <source>Clipped: black {black}, white {white}</source>
+   <translation>Втрачено: чорне {black}, біле {white}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Close</source>
+   <translation>Закрити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_data.py" />
+   <source>Close other programs that may use it, then delete it by hand.</source>
+   <translation>Закрийте інші програми, що можуть його використовувати, і видаліть його вручну.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Close other programs, or open a smaller picture.</source>
+   <translation>Закрийте інші програми або відкрийте менший знімок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/toast.py" />
+   <source>Close the message</source>
+   <translation>Закрити повідомлення</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>Color</source>
+   <translation>Колір</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/colour_field.py" />
+   <source>Color as six digits</source>
+   <translation>Колір шістьма цифрами</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Color balance</source>
+   <translation>Колірний баланс</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/saturation.py" />
+   <source>Color strength</source>
+   <translation>Інтенсивність кольору</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Continue as guest</source>
+   <translation>Продовжити як гість</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Continue as guest; restore the file from a backup, or delete it to start anew.</source>
+   <translation>Продовжте як гість; відновіть файл із резервної копії або видаліть його, щоб почати спочатку.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Continue with {name}</source>
+   <translation>Продовжити {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/contrast.py" />
+   <source>Contrast</source>
+   <translation>Контраст</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Copied.</source>
+   <translation>Скопійовано.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Copy</source>
+   <translation>Копіювати</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Copy it again from where it came from.</source>
+   <translation>Скопіюйте його ще раз звідти, звідки він узявся.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Copyright</source>
+   <translation>Авторські права</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>CoreML</source>
+   <translation>CoreML</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>Correct the record.</source>
+   <translation>Виправте опис.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/registration_view.py" />
+   <source>Create</source>
+   <translation>Створити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Create account</source>
+   <translation>Створити запис</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Crop</source>
+   <translation>Кадр</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/crop.py" />
+   <source>Crop frame</source>
+   <translation>Рамка кадру</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Ctrl+wheel</source>
+   <translation>Ctrl+коліщатко</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Curves</source>
+   <translation>Криві</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Curves and levels</source>
+   <translation>Криві й рівні</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/facts_panel.py" />
+   <source>Cut out</source>
+   <translation>Вирізати об’єкт</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Cut-out</source>
+   <translation>Вирізання</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Cut-outs and small pictures are made again when needed</source>
+   <translation>Вирізання й мініатюри за потреби створяться знову</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Cyan – Red</source>
+   <translation>Блакитний – червоний</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Dark grey</source>
+   <translation>Темно-сірий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Dark theme</source>
+   <translation>Темна</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Data</source>
+   <translation>Дані</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Default value</source>
+   <translation>Початкове значення</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Defringe</source>
+   <translation>Прибрати кайму</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Delete</source>
+   <translation>Видалити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Delete account</source>
+   <translation>Видалити обліковий запис</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Delete account…</source>
+   <translation>Видалити запис…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Delete my data</source>
+   <translation>Видалити мої дані</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Delete my data…</source>
+   <translation>Видалити мої дані…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Delete the edit</source>
+   <translation>Видалити правку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Delete the picture from the frame</source>
+   <translation>Прибрати знімок із рамки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <source>Detail</source>
+   <translation>Деталі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/error_card.py" />
+   <source>Details</source>
+   <translation>Докладно</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Devices</source>
+   <translation>Пристрої</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>DirectML</source>
+   <translation>DirectML</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Drop a picture here</source>
+   <translation>Перетягніть знімок сюди</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/registration_view.py" />
+   <source>E-mail</source>
+   <translation>Електронна пошта</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Easy to guess</source>
+   <translation>Легко вгадати</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Edge</source>
+   <translation>Край</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Edit</source>
+   <translation>Редактор</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Edit values</source>
+   <translation>Змінити значення</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Editing</source>
+   <translation>Редагування</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Erase</source>
+   <translation>Стерти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Erase brush</source>
+   <translation>Пензель стирання</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/editor_view.py" />
+   <source>Esc cancels. You can zoom and pan meanwhile.</source>
+   <translation>Esc — скасувати. Тим часом можна масштабувати й рухати знімок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Every step is kept here. Click one to go back to it.</source>
+   <translation>Тут зберігається кожен крок. Клацніть, щоб повернутися до нього.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Everything of mine</source>
+   <translation>Усе моє</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/exposure.py" />
+   <source>Exposure</source>
+   <translation>Експозиція</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Exposure time</source>
+   <translation>Витримка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/eyedropper.py" />
+   <source>Eyedropper, color {colour}</source>
+   <translation>Піпетка, колір {colour}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Fair</source>
+   <translation>Прийнятно</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Fast</source>
+   <translation>Швидкість</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Feather</source>
+   <translation>Розтушування</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/operation_rows.py" />
+   <source>Find the value from the picture</source>
+   <translation>Знайти значення за знімком</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Finding the values</source>
+   <translation>Пошук значень</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Fit</source>
+   <translation>Умістити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/flip.py" />
+   <source>Flip</source>
+   <translation>Віддзеркалення</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/flip.py" />
+   <source>Flip horizontally</source>
+   <translation>Віддзеркалити по горизонталі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/flip.py" />
+   <source>Flip vertically</source>
+   <translation>Віддзеркалити по вертикалі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Focal length</source>
+   <translation>Фокусна відстань</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Forgot password</source>
+   <translation>Забули пароль?</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Format</source>
+   <translation>Формат</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Frame</source>
+   <translation>Рамка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Free</source>
+   <translation>Довільно</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Free some space or choose another place.</source>
+   <translation>Звільніть місце або виберіть інше.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/value_field.py" />
+   <source>From {low} to {high}</source>
+   <translation>Від {low} до {high}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/gamma.py" />
+   <source>Gamma</source>
+   <translation>Гамма</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Give 1 to {maximum} points: [x, y, pressure from 0 to 1].</source>
+   <translation>Задайте від 1 до {maximum} точок: [x, y, натиск від 0 до 1].</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Give a number from {low:g} to {high:g}.</source>
+   <translation>Задайте число від {low:g} до {high:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/parameter.py" />
+   <source>Give a number from {minimum:g} to {maximum:g}.</source>
+   <translation>Введіть число від {minimum:g} до {maximum:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>Give an ONNX file, or update the program.</source>
+   <translation>Вкажіть файл ONNX або оновіть програму.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Give an object with {fields}.</source>
+   <translation>Задайте об’єкт із полями {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/parameter.py" />
+   <source>Give one of: {allowed}.</source>
+   <translation>Можливі значення: {allowed}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Give one of: {modes}.</source>
+   <translation>Можливі значення: {modes}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>Give the JSON file of a network.</source>
+   <translation>Вкажіть JSON-файл нейромережі.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Go</source>
+   <translation>Увійти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Good</source>
+   <translation>Добре</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Green</source>
+   <translation>Зелений</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>Guest</source>
+   <translation>Гість</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>H, middle button, wheel</source>
+   <translation>H, середня кнопка, коліщатко</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Harder brush</source>
+   <translation>Жорсткіший пензель</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Hardness</source>
+   <translation>Жорсткість</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Height</source>
+   <translation>Висота</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Height in pixels</source>
+   <translation>Висота в пікселях</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/editor_view.py" />
+   <source>Help</source>
+   <translation>Довідка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Hide all panels</source>
+   <translation>Сховати всі панелі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/form_field.py" />
+   <source>Hide the password</source>
+   <translation>Сховати пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>High contrast</source>
+   <translation>Висока контрастність</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Highlights</source>
+   <translation>Світла</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/histogram.py" />
+   <source>Histogram</source>
+   <translation>Гістограма</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>History</source>
+   <translation>Історія</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Hold to see the original</source>
+   <translation>Утримуйте, щоб побачити оригінал</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>I have kept it</source>
+   <translation>Код збережено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>ISO</source>
+   <translation>ISO</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/report_view.py" />
+   <source>Include names of files and folders</source>
+   <translation>Додати назви файлів і папок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Install it with: pip install vitrina[{extra}]</source>
+   <translation>Установіть: pip install vitrina[{extra}]</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>Install the driver and the onnxruntime package for {expected}, or choose another device.</source>
+   <translation>Установіть драйвер і пакунок onnxruntime для {expected} або виберіть інший пристрій.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>Install the newest Vitrina and open it again.</source>
+   <translation>Установіть найновішу Vitrina і відкрийте його знову.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>Install the program again, or add one: vitrina models add.</source>
+   <translation>Установіть програму знову або додайте нейромережу: vitrina models add.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>Install the program again, or add the network again.</source>
+   <translation>Установіть програму знову або додайте нейромережу ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>Installed: {names}.</source>
+   <translation>Установлено: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>It is back to its default.</source>
+   <translation>Повернуто початкове значення.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>It is the name you sign in with.</source>
+   <translation>З цим ім’ям ви входитимете.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>It may be damaged: open an older one.</source>
+   <translation>Можливо, його пошкоджено: відкрийте давніший.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>It may have {longest} characters.</source>
+   <translation>Найбільша довжина: {longest}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>It may have {shortest} to {longest}.</source>
+   <translation>Може бути від {shortest} до {longest}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>It needs at least {shortest}.</source>
+   <translation>Найменша довжина: {shortest}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>It opens your account if you forget the password. It is shown only now; nobody can find it again.</source>
+   <translation>Він відкриє ваш обліковий запис, якщо забудете пароль. Його показано лише зараз: згодом ніхто його не знайде.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>JPEG has no transparency: the background becomes white.</source>
+   <translation>JPEG не має прозорості: фон стане білим.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Keep the place of shooting (GPS)</source>
+   <translation>Залишити місце зйомки (GPS)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Keep this code</source>
+   <translation>Збережіть цей код</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Keep to {maximum}.</source>
+   <translation>Не більше {maximum}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Keyboard</source>
+   <translation>Клавіатура</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operation.py" />
+   <source>Known: {known}.</source>
+   <translation>Відомі: {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Language</source>
+   <translation>Мова</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/start_view.py" />
+   <source>Language: {name}</source>
+   <translation>Мова: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Larger brush</source>
+   <translation>Більший пензель</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/history_panel.py" />
+   <source>Larger history</source>
+   <translation>Розгорнути історію</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Largest cache</source>
+   <translation>Найбільший кеш</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Largest file to open</source>
+   <translation>Найбільший файл</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Lens</source>
+   <translation>Об’єктив</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Less motion</source>
+   <translation>Менше руху</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Levels</source>
+   <translation>Рівні</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Licences of all parts</source>
+   <translation>Ліцензії всіх складників</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/brightness.py" />
+   <source>Light</source>
+   <translation>Світло</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Light grey</source>
+   <translation>Світло-сірий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Light theme</source>
+   <translation>Світла</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/split_line.py" />
+   <source>Line between original and result</source>
+   <translation>Лінія між оригіналом і результатом</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Log out</source>
+   <translation>Вийти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Login</source>
+   <translation>Логін</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Logs</source>
+   <translation>Журнали</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Longest side</source>
+   <translation>Найдовша сторона</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Look</source>
+   <translation>Вигляд</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Look for it in another folder.</source>
+   <translation>Пошукайте його в іншій папці.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>MB</source>
+   <translation>МБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Magenta – Green</source>
+   <translation>Пурпуровий – зелений</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Make a new code</source>
+   <translation>Створити новий код</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Make a new one…</source>
+   <translation>Створити новий…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>Make it longer, for example of a few unrelated words.</source>
+   <translation>Зробіть його довшим, наприклад із кількох не пов’язаних слів.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/mask_strokes.py" />
+   <source>Mask brush</source>
+   <translation>Пензель маски</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/menus.py" />
+   <source>Menu</source>
+   <translation>Меню</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Middle</source>
+   <translation>Середній</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Middle grey (18 %)</source>
+   <translation>Середньо-сірий (18 %)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Midtones</source>
+   <translation>Середні</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Motion</source>
+   <translation>Рух</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Move the picture</source>
+   <translation>Пересунути знімок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>My data on this computer</source>
+   <translation>Мої дані на цьому комп’ютері</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>NVIDIA (CUDA)</source>
+   <translation>NVIDIA (CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Name</source>
+   <translation>Назва</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Network</source>
+   <translation>Нейромережа</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Networks run on</source>
+   <translation>Нейромережі працюють на</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>New here? Open the sample below, press Edit, then Remove background.</source>
+   <translation>Уперше тут? Відкрийте зразок нижче, натисніть «Редактор», потім «Прибрати фон».</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>New password</source>
+   <translation>Новий пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>New recovery code</source>
+   <translation>Новий код відновлення</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Next area</source>
+   <translation>Наступна область</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Next control</source>
+   <translation>Наступний елемент</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>No network for this task is installed.</source>
+   <translation>Для цього завдання не встановлено нейромережі.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>No object found.</source>
+   <translation>Об’єкт не знайдено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/cutout_controls.py" />
+   <source>No object found. Bring it back with the Restore brush, or take another picture.</source>
+   <translation>Об’єкт не знайдено. Поверніть його пензлем відновлення або візьміть інший знімок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/picture_view.py" />
+   <source>No picture</source>
+   <translation>Немає знімка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/nothing_edited.py" />
+   <source>Nothing is edited yet.</source>
+   <translation>Ще нічого не змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/nothing_edited.py" />
+   <source>Nothing is edited yet. Start with one of these: {tools}.</source>
+   <translation>Ще нічого не змінено. Почніть з одного з інструментів: {tools}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>Nothing is ever sent to it.</source>
+   <translation>На неї ніколи нічого не надсилається.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Off</source>
+   <translation>Вимк.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/status_bar.py" />
+   <source>Offline</source>
+   <translation>Без мережі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Offline photo editor for people who sell things. MIT licence.</source>
+   <translation>Фоторедактор без інтернету для тих, хто продає. Ліцензія MIT.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/facts_panel.py" />
+   <source>On opening</source>
+   <translation>Під час відкриття</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/command_states.py" />
+   <source>One edit at a time</source>
+   <translation>Зачекайте, триває інша дія</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>One edit at a time.</source>
+   <translation>Зачекайте, триває інша дія.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Only {name} is taken: Vitrina opens one picture at a time.</source>
+   <translation>Узято лише {name}: Vitrina відкриває знімки по одному.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Opacity</source>
+   <translation>Непрозорість</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Open</source>
+   <translation>Відкрити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/document.py" />
+   <source>Open an older autosave or start again from the picture.</source>
+   <translation>Відкрийте давніше автозбереження або почніть зі знімка заново.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/document.py" />
+   <source>Open an older autosave or the picture itself.</source>
+   <translation>Відкрийте давніше автозбереження або сам знімок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>Open an older one.</source>
+   <translation>Відкрийте давніший.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Open log folder</source>
+   <translation>Відкрити папку журналів</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/recent_strip.py" />
+   <source>Open {name}</source>
+   <translation>Відкрити {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Open: {folder}</source>
+   <translation>Відкрити: {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>OpenVINO</source>
+   <translation>OpenVINO</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/work.py" />
+   <source>Opened</source>
+   <translation>Відкрито</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Opened {name}</source>
+   <translation>Відкрито {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Opening {name}</source>
+   <translation>Відкриття {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Open…</source>
+   <translation>Відкрити…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Original</source>
+   <translation>Оригінал</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Original on or off</source>
+   <translation>Показати чи сховати оригінал</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Original size</source>
+   <translation>Початковий розмір</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Output black</source>
+   <translation>Чорний на виході</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Output white</source>
+   <translation>Білий на виході</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>PNG, JPEG, WebP, TIFF, BMP, GIF and AVIF · up to {limit} MB</source>
+   <translation>PNG, JPEG, WebP, TIFF, BMP, GIF та AVIF · до {limit} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Password</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Password now</source>
+   <translation>Теперішній пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Paste a picture</source>
+   <translation>Вставити знімок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Pasted.png</source>
+   <translation>Вставлено.png</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Percent</source>
+   <translation>Відсотки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Picture</source>
+   <translation>Знімок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/picture_preview.py" />
+   <source>Picture {name}</source>
+   <translation>Знімок {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Pictures</source>
+   <translation>Знімки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Pictures and projects</source>
+   <translation>Знімки й проєкти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Pictures up to {limit:g} MB are opened; the limit can be raised in Preferences.</source>
+   <translation>Відкриваються знімки до {limit:g} МБ; межу можна збільшити в налаштуваннях.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Pictures up to {limit:g} megapixels are opened.</source>
+   <translation>Відкриваються знімки до {limit:g} Мп.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Place</source>
+   <translation>Папка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>Place of shooting is in the file. It is left out on saving unless you ask for it.</source>
+   <translation>У файлі записано місце зйомки. Під час збереження його буде вилучено, якщо не попросите залишити.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/curve_editor.py" />
+   <source>Point {number} of {count}: input {x} %, output {y} %</source>
+   <translation>Точка {number} з {count}: вхід {x} %, вихід {y} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Preferences</source>
+   <translation>Налаштування</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Preferences…</source>
+   <translation>Налаштування…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Print…</source>
+   <translation>Друк…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Program</source>
+   <translation>Програма</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Project saved.</source>
+   <translation>Проєкт збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Projects of Vitrina</source>
+   <translation>Проєкти Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Proportions</source>
+   <translation>Пропорції</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Qt</source>
+   <translation>Qt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Quality</source>
+   <translation>Якість</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Quit</source>
+   <translation>Вийти з Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <source>Radius</source>
+   <translation>Радіус</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Ready</source>
+   <translation>Готово</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Recent</source>
+   <translation>Недавні</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/recent_strip.py" />
+   <source>Recent pictures</source>
+   <translation>Недавні знімки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Recovery code</source>
+   <translation>Код відновлення</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Red</source>
+   <translation>Червоний</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Redo</source>
+   <translation>Повторити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/top_bar.py" />
+   <source>Redo: {step}</source>
+   <translation>Повторити: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/cutout_controls.py" />
+   <source>Remove again</source>
+   <translation>Прибрати ще раз</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Remove background</source>
+   <translation>Прибрати фон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Removing the background</source>
+   <translation>Прибирання фону</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Replace it</source>
+   <translation>Замінити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Replace it…</source>
+   <translation>Замінити…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Replace the original</source>
+   <translation>Замінити оригінал</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Reset</source>
+   <translation>Скинути</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/settings_view.py" />
+   <source>Reset all settings</source>
+   <translation>Скинути всю корекцію</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Resize</source>
+   <translation>Зміна розміру</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Restore</source>
+   <translation>Відновити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Restore brush</source>
+   <translation>Пензель відновлення</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Result</source>
+   <translation>Результат</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>Rotate</source>
+   <translation>Поворот</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Sample</source>
+   <translation>Зразок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/saturation.py" />
+   <source>Saturation</source>
+   <translation>Насиченість</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/command_states.py" />
+   <source>Save</source>
+   <translation>Зберегти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Save it with 8 or 16 bits a channel as RGB, in the program it comes from.</source>
+   <translation>Збережіть його як RGB з 8 або 16 бітами на канал у програмі, де його створено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/report_view.py" />
+   <source>Save report</source>
+   <translation>Зберегти звіт</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Save report…</source>
+   <translation>Зберегти звіт…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Save the project</source>
+   <translation>Збереження проєкту</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Save the project…</source>
+   <translation>Зберегти проєкт…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Save the recovery code</source>
+   <translation>Збереження коду відновлення</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Saved {name}</source>
+   <translation>Збережено {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Saved {name} in {folder}</source>
+   <translation>{name} збережено в папці {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Saved.</source>
+   <translation>Збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Save…</source>
+   <translation>Зберегти…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>Saving</source>
+   <translation>Збереження</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Saving the project</source>
+   <translation>Збереження проєкту</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>See the original while held</source>
+   <translation>Бачити оригінал, поки утримується</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Sent to the printer.</source>
+   <translation>Надіслано на друк.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_view.py" />
+   <source>Set new password</source>
+   <translation>Установити новий пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Settings</source>
+   <translation>Корекція</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Shadows</source>
+   <translation>Тіні</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <source>Sharpness</source>
+   <translation>Різкість</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Shift edge</source>
+   <translation>Зсув краю</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Show in folder</source>
+   <translation>Показати в папці</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/form_field.py" />
+   <source>Show the password</source>
+   <translation>Показати пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>Show where it is now.</source>
+   <translation>Покажіть, де він тепер.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Side by side</source>
+   <translation>Поруч</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/form_page.py" />
+   <source>Sign in</source>
+   <translation>Вхід</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Sign in or create an account</source>
+   <translation>Увійти або створити запис</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/colour_field.py" />
+   <source>Six digits from 0 to F, as in #EFEFEF</source>
+   <translation>Шість цифр від 0 до F, як-от #EFEFEF</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>Size</source>
+   <translation>Розмір</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Size of the result</source>
+   <translation>Розмір результату</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Smaller brush</source>
+   <translation>Менший пензель</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/history_panel.py" />
+   <source>Smaller history</source>
+   <translation>Згорнути історію</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Softer brush</source>
+   <translation>М’якший пензель</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>Some fields need a change.</source>
+   <translation>Деякі поля треба виправити.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_data.py" />
+   <source>Some files could not be deleted, the first is {path}</source>
+   <translation>Деякі файли не вдалося видалити, перший із них: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/words.py" />
+   <source>Something went wrong inside Vitrina.</source>
+   <translation>У Vitrina сталася внутрішня помилка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Space</source>
+   <translation>Пробіл</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Split</source>
+   <translation>Розділено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Split, side by side, result</source>
+   <translation>Розділено, поруч, результат</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/facts_panel.py" />
+   <source>Start from</source>
+   <translation>Почати з</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/nothing_edited.py" />
+   <source>Start with</source>
+   <translation>Почніть тут:</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Stay signed in</source>
+   <translation>Не виходити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/progress_card.py" />
+   <source>Stopping</source>
+   <translation>Зупинення</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Storage</source>
+   <translation>Сховище</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/parameter/curve.py" />
+   <source>Straight curve again</source>
+   <translation>Знову пряма</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/straighten.py" />
+   <source>Straighten</source>
+   <translation>Вирівнювання</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/mask_strokes.py" />
+   <source>Strokes</source>
+   <translation>Мазки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Strong</source>
+   <translation>Надійно</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Swap erase and restore</source>
+   <translation>Стирання ↔ відновлення</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Swap the sides</source>
+   <translation>Поміняти сторони місцями</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Switch off</source>
+   <translation>Вимкнути</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Switch on</source>
+   <translation>Увімкнути</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Take a color from the picture</source>
+   <translation>Узяти колір зі знімка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Taken</source>
+   <translation>Знято</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/facts_panel.py" />
+   <source>Takes the background away at once</source>
+   <translation>Одразу прибирає фон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/error_card.py" />
+   <source>Technical details</source>
+   <translation>Технічні подробиці</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/temperature.py" />
+   <source>Temperature</source>
+   <translation>Температура</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Text (*.txt)</source>
+   <translation>Текст (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Text size</source>
+   <translation>Розмір тексту</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>The account and all its data</source>
+   <translation>Обліковий запис і всі його дані</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>The account, its preferences, presets, recent files and unsaved work are deleted for good. Pictures you saved stay where they are.</source>
+   <translation>Обліковий запис, його налаштування, пресети, список недавніх файлів і незбережена робота зникнуть назавжди. Збережені знімки залишаться на своїх місцях.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>The accounts cannot be read or written: {reason} ({path})</source>
+   <translation>Не вдалося прочитати або записати облікові записи: {reason} ({path})</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>The accounts on this computer were written by a newer Vitrina.</source>
+   <translation>Облікові записи на цьому комп’ютері створила новіша версія Vitrina.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The camera raw picture was developed with the camera's white balance.</source>
+   <translation>RAW-знімок проявлено з балансом білого камери.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The color profile is broken and was ignored.</source>
+   <translation>Колірний профіль пошкоджено, його не враховано.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>The crop area lies outside the picture.</source>
+   <translation>Рамка кадру лежить поза знімком.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>The device {expected} cannot be used; {running} is used instead.</source>
+   <translation>Пристрій {expected} недоступний; замість нього працює {running}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/pool.py" />
+   <source>The device {failed} failed; the processor is used instead.</source>
+   <translation>Пристрій {failed} відмовив; замість нього працює процесор.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The file holds further channels, which were not opened.</source>
+   <translation>У файлі є додаткові канали, їх не відкрито.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The file holds several pictures: the first one was opened.</source>
+   <translation>У файлі кілька знімків: відкрито перший.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>The file is not a network that this program can run: {reason}.</source>
+   <translation>Файл не є нейромережею, яку може виконати ця програма: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>The file of accounts is damaged: {path}</source>
+   <translation>Файл облікових записів пошкоджено: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The file says where the picture was taken.</source>
+   <translation>У файлі записано, де зроблено знімок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/private_file.py" />
+   <source>The folder {folder} cannot be made: {reason}.</source>
+   <translation>Не вдалося створити папку {folder}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>The folder {folder} is not there.</source>
+   <translation>Папки {folder} немає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The gray picture was converted by its color profile.</source>
+   <translation>Чорно-білий знімок перетворено за його колірним профілем.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>The main button of a dialog</source>
+   <translation>Головна кнопка вікна</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>The mode of a stroke cannot be {mode}.</source>
+   <translation>Режим мазка не може бути {mode}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>The name {name} is too long.</source>
+   <translation>Назва {name} задовга.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>The network could not run: {reason}.</source>
+   <translation>Не вдалося виконати нейромережу: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_tensor.py" />
+   <source>The network gives a tensor of shape {shape}, which is not a mask.</source>
+   <translation>Нейромережа повертає тензор форми {shape}, а це не маска.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_tensor.py" />
+   <source>The network gives {found} channels, its record reads number {wanted}.</source>
+   <translation>Каналів на виході нейромережі: {found}, а опис читає номер {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>The network has no {kind} called "{name}", it has: {names}.</source>
+   <translation>У нейромережі немає порту {kind} «{name}», є: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>The network takes {found}, its record gives {wanted}.</source>
+   <translation>Нейромережа приймає {found}, а в описі {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>The original is never changed</source>
+   <translation>Оригінал не змінюється</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>The other side follows, so that nothing is stretched.</source>
+   <translation>Друга сторона змінюється сама, тож знімок не розтягується.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>The part after @ has a dot too many.</source>
+   <translation>Після @ зайва крапка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>The part after @ needs a dot, as in studio.com.</source>
+   <translation>Після @ потрібна крапка, як у studio.com.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>The picture cannot be written as {format}: {reason}.</source>
+   <translation>Не вдалося записати знімок як {format}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>The picture could not be opened</source>
+   <translation>Не вдалося відкрити знімок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>The picture has {width} x {height} pixels here.</source>
+   <translation>Знімок тут має {width} × {height} пікс.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The picture keeps its own color profile.</source>
+   <translation>Знімок зберігає власний колірний профіль.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The picture was converted from CMYK.</source>
+   <translation>Знімок перетворено з CMYK.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The picture was converted from Lab.</source>
+   <translation>Знімок перетворено з Lab.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The picture was turned upright, as the camera says.</source>
+   <translation>Знімок повернуто за даними камери.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>The picture {name} of this project was moved or changed.</source>
+   <translation>Знімок {name} із цього проєкту переміщено або змінено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>The points of a stroke are not right.</source>
+   <translation>Точки мазка задано неправильно.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>The preference {name} was damaged.</source>
+   <translation>Налаштування {name} було пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>The preferences could not be read.</source>
+   <translation>Не вдалося прочитати налаштування.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>The record {name} cannot be read: {reason}.</source>
+   <translation>Не вдалося прочитати опис {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>The record {name} is not JSON.</source>
+   <translation>Опис {name} не є файлом JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>The record {name} is wrong: "{field}" must be {expected}.</source>
+   <translation>Помилка в описі {name}: поле «{field}» має бути: {expected}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>The recovery code you have now will no longer open the account.</source>
+   <translation>Теперішній код відновлення більше не відкриватиме обліковий запис.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>The weights {file} are damaged or not those of the record: their sha256 differs.</source>
+   <translation>Ваги {file} пошкоджено або вони не з цього опису: не збігається sha256.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>The weights {file} of {title} cannot be read: {reason}.</source>
+   <translation>Не вдалося прочитати ваги {file} нейромережі {title}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>The {name} of a stroke cannot be {number}.</source>
+   <translation>Мазок: {name} не може дорівнювати {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Theme</source>
+   <translation>Тема</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>There are too many strokes: {number}.</source>
+   <translation>Забагато мазків: {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>There is no "{choice}" network yet.</source>
+   <translation>Нейромережі «{choice}» ще немає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>There is no network called "{choice}".</source>
+   <translation>Немає нейромережі «{choice}».</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>There is no picture on the clipboard.</source>
+   <translation>У буфері обміну немає знімка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>There is no space left for {name}.</source>
+   <translation>Немає місця для {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>There is not enough memory to open {name}.</source>
+   <translation>Бракує пам’яті, щоб відкрити {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>This build can use: {devices}</source>
+   <translation>Ця збірка може використовувати: {devices}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>This is not a stroke.</source>
+   <translation>Це не мазок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>This login has {count} characters.</source>
+   <translation>Символів у логіні: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>This login is taken on this computer.</source>
+   <translation>На цьому комп’ютері такий логін уже є.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>This name cannot be used for a file.</source>
+   <translation>Таку назву не можна дати файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>This password has {count} characters.</source>
+   <translation>Символів у паролі: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>This password is easy to guess.</source>
+   <translation>Цей пароль легко вгадати.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>This password is too long.</source>
+   <translation>Пароль задовгий.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/document.py" />
+   <source>This project cannot be read.</source>
+   <translation>Не вдалося прочитати цей проєкт.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/registry.py" />
+   <source>This was made with a newer Vitrina: {operation} is not known here.</source>
+   <translation>Це створено в новішій Vitrina: дія {operation} тут невідома.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Threads</source>
+   <translation>Потоки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <source>Threshold</source>
+   <translation>Поріг</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/temperature.py" />
+   <source>Tint</source>
+   <translation>Відтінок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/curve_editor.py" />
+   <source>Tone curve</source>
+   <translation>Тонова крива</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Too many wrong codes.</source>
+   <translation>Забагато неправильних кодів.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Too many wrong tries. Signing in is locked for {minutes} min.</source>
+   <translation>Забагато невдалих спроб. Вхід заблоковано на {minutes} хв.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Too short: {count} of at least {shortest} characters</source>
+   <translation>Закороткий: {count} із щонайменше {shortest} символів</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Tools</source>
+   <translation>Інструменти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>Transparency</source>
+   <translation>Прозорість</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Transparent</source>
+   <translation>Прозорий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Try again in a moment.</source>
+   <translation>Спробуйте ще раз трохи згодом.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Try again in {minutes} min.</source>
+   <translation>Спробуйте ще раз за {minutes} хв.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Try it with a sample</source>
+   <translation>Спробуйте на зразку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Try {free}, or sign in instead.</source>
+   <translation>Спробуйте {free} або ввійдіть.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Turn and mirror</source>
+   <translation>Поворот і віддзеркалення</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Turn left</source>
+   <translation>Повернути ліворуч</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Turn right</source>
+   <translation>Повернути праворуч</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Undo</source>
+   <translation>Скасувати</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/top_bar.py" />
+   <source>Undo: {step}</source>
+   <translation>Скасувати: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Update Vitrina, or continue as guest.</source>
+   <translation>Оновіть Vitrina або продовжте як гість.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Upload</source>
+   <translation>Знімок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Upload…</source>
+   <translation>Вибрати знімок…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Use a free name</source>
+   <translation>Узяти вільну назву</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>Use letters, digits and . _ - @ +, without spaces.</source>
+   <translation>Використовуйте літери, цифри та . _ - @ + без пробілів.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_view.py" />
+   <source>Use the recovery code you were given with the account. Vitrina is offline and sends no mail.</source>
+   <translation>Скористайтеся кодом відновлення, який ви отримали разом з обліковим записом. Vitrina працює без мережі й листів не надсилає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>User</source>
+   <translation>Користувач</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>User guide</source>
+   <translation>Посібник користувача</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/top_bar.py" />
+   <source>User: {name}</source>
+   <translation>Користувач: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Versions</source>
+   <translation>Версії</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>View</source>
+   <translation>Перегляд</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/status_bar.py" />
+   <source>Vitrina never uses the network. Pictures stay on this computer.</source>
+   <translation>Vitrina ніколи не користується мережею. Знімки не покидають цього комп’ютера.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Vitrina recovery code
+
+Login: {login}
+Code: {code}
+
+Keep this where others do not look. Whoever has it can open your account on this computer. Using it replaces it by a new one.</source>
+   <translation>Код відновлення Vitrina
+
+Логін: {login}
+Код: {code}
+
+Зберігайте його там, куди інші не заглядають. Хто має цей код, може відкрити ваш обліковий запис на цьому комп’ютері. Після використання код замінюється новим.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Vitrina recovery code.txt</source>
+   <translation>Код відновлення Vitrina.txt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>Vitrina starts with the usual ones.</source>
+   <translation>Vitrina запускається зі звичайними.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Vitrina uses Qt and PySide6 under the GNU LGPL version 3. They are ordinary files of the Python environment, not linked into the program: to use your own build of Qt, install it in place of PySide6 in that environment (pip install --force-reinstall your-pyside6.whl) and start Vitrina again. Sources: {address}</source>
+   <translation>Vitrina використовує Qt і PySide6 за ліцензією GNU LGPL версії 3. Це звичайні файли середовища Python, не зв’язані з програмою: щоб узяти власну збірку Qt, установіть її в цьому середовищі замість PySide6 (pip install --force-reinstall your-pyside6.whl) і запустіть Vitrina знову. Вихідний код: {address}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Vitrina {version}</source>
+   <translation>Vitrina {version}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Wait, or use Forgot password.</source>
+   <translation>Зачекайте або скористайтеся «Забули пароль?».</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Waiting for a picture</source>
+   <translation>Очікування знімка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Warm grey</source>
+   <translation>Теплий сірий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>What was in it is lost for good.</source>
+   <translation>Його вміст буде втрачено назавжди.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Where is the picture of {name}?</source>
+   <translation>Де знімок із проєкту {name}?</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>White</source>
+   <translation>Білий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/temperature.py" />
+   <source>White balance</source>
+   <translation>Баланс білого</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Whoever stays signed in elsewhere has to sign in again.</source>
+   <translation>В інших вікнах доведеться ввійти знову.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Width</source>
+   <translation>Ширина</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Width in pixels</source>
+   <translation>Ширина в пікселях</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_view.py" />
+   <source>Without the code the account cannot be opened. You can make another one or continue as guest; pictures you saved are where you saved them.</source>
+   <translation>Без коду обліковий запис не відкрити. Можна створити інший запис або продовжити як гість; збережені знімки лежать там, де ви їх зберегли.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Work</source>
+   <translation>Робота</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/start_view.py" />
+   <source>Works offline. Pictures stay on this computer.</source>
+   <translation>Працює без мережі. Знімки не покидають цього комп’ютера.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Write the password you have now.</source>
+   <translation>Введіть теперішній пароль.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Write your login.</source>
+   <translation>Введіть логін.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Write your password.</source>
+   <translation>Введіть пароль.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Write your recovery code.</source>
+   <translation>Введіть код відновлення.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/save_controller.py" />
+   <source>Writing</source>
+   <translation>Запис файлу</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Wrong login or password.</source>
+   <translation>Неправильний логін або пароль.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Wrong login or recovery code.</source>
+   <translation>Неправильний логін або код відновлення.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Yellow – Blue</source>
+   <translation>Жовтий – синій</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Your preferences, presets, recent files, unsaved work and the cache are deleted for good. Pictures you saved stay where they are.</source>
+   <translation>Ваші налаштування, пресети, список недавніх файлів, незбережена робота й кеш зникнуть назавжди. Збережені знімки залишаться на своїх місцях.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/words.py" />
+   <source>Your work is kept. Send a report from the Help menu.</source>
+   <translation>Вашу роботу збережено. Збережіть звіт через меню «Довідка» і надішліть його.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Zoom at the pointer</source>
+   <translation>Масштаб під курсором</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Zoom in</source>
+   <translation>Збільшити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Zoom out</source>
+   <translation>Зменшити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Zoom: {percent} %</source>
+   <translation>Масштаб: {percent} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>about {size}</source>
+   <translation>близько {size}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/background_view.py" />
+   <source>after the cut-out</source>
+   <translation>після вирізання</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/step_words.py" />
+   <source>auto</source>
+   <translation>авто</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>digits</source>
+   <translation>цифри</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>empty</source>
+   <translation>порожній</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/tool_rail.py" />
+   <source>has edits</source>
+   <translation>є правки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>kept</source>
+   <translation>збережено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>letters</source>
+   <translation>літери</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/eyedropper.py" />
+   <source>none</source>
+   <translation>немає</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>or</source>
+   <translation>або</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>or paste it with Ctrl+V</source>
+   <translation>або вставте його: Ctrl+V</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>signs</source>
+   <translation>знаки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>switched off</source>
+   <translation>вимкнено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>the work of {time}</source>
+   <translation>роботу від {time}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{bits} bit</source>
+   <translation>{bits} біт</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{count} MP</source>
+   <translation>{count} Мп</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>{device} · {count} threads</source>
+   <translation>{device} · потоків: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>{folder} is not open for writing.</source>
+   <translation>У папку {folder} не можна записувати.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>{format} files hold at most {longest} pixels on a side.</source>
+   <translation>Найдовша сторона файлу {format} — {longest} пікс.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>{grade}: {count} characters, {kinds}</source>
+   <translation>{grade}: довжина {count}, {kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>{left} tries left.</source>
+   <translation>Залишилося спроб: {left}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/progress_card.py" />
+   <source>{minutes} min left</source>
+   <translation>ще {minutes} хв</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} cannot be read: {reason}.</source>
+   <translation>Не вдалося прочитати {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>{name} cannot be written: {reason}.</source>
+   <translation>Не вдалося записати {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>{name} cannot be {value}.</source>
+   <translation>{name}: значення {value} не підходить.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>{name} exists already.</source>
+   <translation>Файл {name} уже є.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} has too many pixels: {width} x {height}.</source>
+   <translation>У {name} забагато пікселів: {width} × {height}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is a folder, not a picture.</source>
+   <translation>{name} — це папка, а не знімок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>{name} is a folder.</source>
+   <translation>{name} — це папка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is a kind of {kind} file that Vitrina does not read.</source>
+   <translation>{name} — різновид {kind}, якого Vitrina не читає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is a {kind} picture, and what reads those is not installed.</source>
+   <translation>{name} — знімок {kind}, а модуль для читання таких файлів не встановлено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is damaged or incomplete.</source>
+   <translation>Файл {name} пошкоджено або він неповний.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is empty.</source>
+   <translation>Файл {name} порожній.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>{name} is not a Vitrina project, or it is damaged.</source>
+   <translation>{name} — не проєкт Vitrina, або його пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is not a file.</source>
+   <translation>{name} — це не файл.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is not a picture that Vitrina reads.</source>
+   <translation>{name} — не знімок або формат, якого Vitrina не читає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is not there.</source>
+   <translation>Файлу {name} немає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>{name} is the original picture.</source>
+   <translation>{name} — це оригінал знімка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>{name} is too large for a record.</source>
+   <translation>Файл {name} завеликий для опису.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>{name} is too large to be opened safely.</source>
+   <translation>Файл {name} завеликий, щоб відкрити його безпечно.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is too large: {size:.1f} MB.</source>
+   <translation>Файл {name} завеликий: {size:.1f} МБ.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} may not be read.</source>
+   <translation>Немає дозволу читати {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>{name} was made with a newer Vitrina.</source>
+   <translation>Файл {name} створено в новішій Vitrina.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/main_window.py" />
+   <source>{name} – Vitrina</source>
+   <translation>{name} — Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>{network} runs on: {device}</source>
+   <translation>{network} працює на: {device}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operation.py" />
+   <source>{operation} has no value called {name}.</source>
+   <translation>{operation}: немає значення {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/recent_strip.py" />
+   <source>{path} is gone or cannot be read.</source>
+   <translation>Файл {path} зник або не читається.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/progress_card.py" />
+   <source>{seconds} s left</source>
+   <translation>ще {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{size} GB</source>
+   <translation>{size} ГБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{size} MB</source>
+   <translation>{size} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{size} kB</source>
+   <translation>{size} кБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/parameter.py" />
+   <source>{title} cannot be {value}.</source>
+   <translation>{title}: значення {value} не підходить.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>{width} x {height} pixels are too many.</source>
+   <translation>{width} × {height} пікс. — забагато.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/crop.py" />
+   <source>{width} × {height} at {left}, {top}</source>
+   <translation>{width} × {height}, початок {left}, {top}</translation>
+  </message>
+ </context>
+</TS>

@@ -1,0 +1,2957 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+ <context>
+  <name>Vitrina</name>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>0°</source>
+   <translation>0°</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>1 : 1</source>
+   <translation>1 : 1</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>1 try left.</source>
+   <translation>还可尝试 1 次。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>100 %</source>
+   <translation>100 %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>16 : 9</source>
+   <translation>16 : 9</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>16 bits a channel</source>
+   <translation>每通道 16 位</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>180°</source>
+   <translation>180°</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>2 : 3</source>
+   <translation>2 : 3</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>200 %</source>
+   <translation>200 %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>270°</source>
+   <translation>270°</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>3 : 2</source>
+   <translation>3 : 2</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>3 : 4</source>
+   <translation>3 : 4</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>4 : 3</source>
+   <translation>4 : 3</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>4 : 5</source>
+   <translation>4 : 5</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>5 : 4</source>
+   <translation>5 : 4</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>9 : 16</source>
+   <translation>9 : 16</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>90°</source>
+   <translation>90°</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>A login cannot have “{character}” in it.</source>
+   <translation>用户名不能包含“{character}”。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>A login is needed.</source>
+   <translation>请输入用户名。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>A name is needed.</source>
+   <translation>请输入名称。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>A network called "{name}" comes with the program.</source>
+   <translation>程序已自带名为“{name}”的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>A password is needed.</source>
+   <translation>请输入密码。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/report_view.py" />
+   <source>A zip file with the versions of all parts and the log of the last days. It is only saved, never sent, and pictures are never in it.</source>
+   <translation>一个 ZIP 文件，含各组件的版本和最近几天的日志。它只会保存，绝不发送，也绝不包含图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>About Vitrina</source>
+   <translation>关于 Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Account</source>
+   <translation>账号</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Account…</source>
+   <translation>账号…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>All channels</source>
+   <translation>全部通道</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>All files</source>
+   <translation>所有文件</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/registration_view.py" />
+   <source>All three fields are needed. Nothing is sent anywhere.</source>
+   <translation>三项都要填写。不会向任何地方发送内容。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>All values automatic</source>
+   <translation>所有数值自动</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>Allowed: {allowed}.</source>
+   <translation>允许的值：{allowed}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>An account keeps people's work apart. It does not encrypt it: whoever can read this computer's files can read yours.</source>
+   <translation>账号只把各人的工作分开，并不加密：能读取这台电脑文件的人也能读取您的文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>An account keeps your settings, presets and recent files apart. It does not encrypt them.</source>
+   <translation>账号会单独保存您的设置、预设和最近文件，但不会加密。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>An e-mail address has a name, one @ and a place, as in olena@studio.com.</source>
+   <translation>邮箱地址由名称、一个 @ 和域名组成，例如 olena@studio.com。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>An e-mail address has at most {longest} characters.</source>
+   <translation>邮箱地址最多 {longest} 个字符。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>An e-mail address has no spaces in it.</source>
+   <translation>邮箱地址中不能有空格。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>An e-mail address is needed.</source>
+   <translation>请输入邮箱地址。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/document.py" />
+   <source>An edit in this project cannot be read.</source>
+   <translation>此项目中有一步编辑无法读取。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/straighten.py" />
+   <source>Angle</source>
+   <translation>角度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Another Vitrina is busy with the accounts.</source>
+   <translation>另一个 Vitrina 正在使用账号数据。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Another color</source>
+   <translation>其他颜色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Another color, now {colour}</source>
+   <translation>其他颜色，当前 {colour}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Aperture</source>
+   <translation>光圈</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Area</source>
+   <translation>区域</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Around the picture</source>
+   <translation>图片周围</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Arrows, with Shift, with Ctrl</source>
+   <translation>方向键, 加 Shift, 加 Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>As many as there are cores</source>
+   <translation>与核心数相同</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>As the system</source>
+   <translation>跟随系统</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>As the theme</source>
+   <translation>跟随主题</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Ask its owner for permission, or copy it.</source>
+   <translation>请向所有者申请权限，或先复制该文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Aspect</source>
+   <translation>宽高比</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>At least {shortest} characters.</source>
+   <translation>至少 {shortest} 个字符。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>At most {side} a side and {area} megapixels can be made.</source>
+   <translation>每边最多 {side} 像素，总计最多 {area} 百万像素。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/operation_rows.py" />
+   <source>Auto</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Auto all</source>
+   <translation>全部自动</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/operation_rows.py" />
+   <source>Auto: {title}</source>
+   <translation>自动：{title}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Automatic</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Back to {name}</source>
+   <translation>返回 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Backdrop</source>
+   <translation>新背景</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Background</source>
+   <translation>背景</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Black</source>
+   <translation>黑色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Blue</source>
+   <translation>蓝</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/brightness.py" />
+   <source>Brightness</source>
+   <translation>亮度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Brush size</source>
+   <translation>画笔大小</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/brush.py" />
+   <source>Brush {size} px, hardness {hardness} %</source>
+   <translation>画笔 {size} px，硬度 {hardness} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>CPU</source>
+   <translation>CPU</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Cache</source>
+   <translation>缓存</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Cache now</source>
+   <translation>当前缓存</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Camera</source>
+   <translation>相机</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Cancel, or back to the picture</source>
+   <translation>取消，或回到图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/errors.py" />
+   <source>Cancelled.</source>
+   <translation>已取消。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Change a value by 1, 10, 0.1</source>
+   <translation>数值变化 1、10、0.1</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Change password</source>
+   <translation>更改密码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/parameter/row.py" />
+   <source>Changed. A double click resets it.</source>
+   <translation>已更改。双击可重置。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Changes saved {time}</source>
+   <translation>更改已保存于 {time}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Change…</source>
+   <translation>更改…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Check the free space and your rights in that folder, or continue as guest.</source>
+   <translation>请检查可用空间和该文件夹的权限，或以访客身份继续。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/private_file.py" />
+   <source>Check your rights there.</source>
+   <translation>请检查该处的权限。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/form.py" />
+   <source>Checking…</source>
+   <translation>正在检查…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>Choose PNG or TIFF, or make the picture smaller.</source>
+   <translation>请选择 PNG 或 TIFF，或缩小图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Choose a PNG, JPEG, WebP, TIFF, BMP, GIF or AVIF file.</source>
+   <translation>请选择 PNG、JPEG、WebP、TIFF、BMP、GIF 或 AVIF 文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/colour_field.py" />
+   <source>Choose a color</source>
+   <translation>选择颜色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Choose a folder</source>
+   <translation>选择文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Choose a picture in it.</source>
+   <translation>请选择其中的一张图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Choose a picture.</source>
+   <translation>请选择图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose a shorter one.</source>
+   <translation>请改短一些。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose another folder.</source>
+   <translation>请选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>Choose another format.</source>
+   <translation>请选择其他格式。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>Choose another name in the record.</source>
+   <translation>请在描述文件中换一个名称。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>Choose another name, or confirm that it is replaced.</source>
+   <translation>请换一个名称，或确认替换。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose another name, or say that it may be replaced.</source>
+   <translation>请换一个名称，或允许替换。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose another name.</source>
+   <translation>请换一个名称。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_tensor.py" />
+   <source>Choose another output in its record.</source>
+   <translation>请在描述文件中选择其他输出。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Choose another picture</source>
+   <translation>选择其他图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Choose another place.</source>
+   <translation>请选择其他位置。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>Choose the processor (cpu) as the device, or check the network with: vitrina models verify.</source>
+   <translation>请选择处理器（cpu）作为设备，或检查模型：vitrina models verify。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Clear</source>
+   <translation>清除</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Clear the cache</source>
+   <translation>清除缓存</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/curve_editor.py" />
+   <source>Click to add a point, double click to remove it</source>
+   <translation>单击添加点，双击删除点</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/settings_view.py" />
+   <source>Clipped {share} %</source>
+   <translation>溢出 {share} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/histogram.py" />
+   <source>Clipped: black {black}, white {white}</source>
+   <translation>溢出：黑 {black}，白 {white}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Close</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_data.py" />
+   <source>Close other programs that may use it, then delete it by hand.</source>
+   <translation>请关闭可能占用它的其他程序，然后手动删除。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Close other programs, or open a smaller picture.</source>
+   <translation>请关闭其他程序，或打开较小的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/toast.py" />
+   <source>Close the message</source>
+   <translation>关闭消息</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>Color</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/colour_field.py" />
+   <source>Color as six digits</source>
+   <translation>六位颜色值</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Color balance</source>
+   <translation>色彩平衡</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/saturation.py" />
+   <source>Color strength</source>
+   <translation>色彩强度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Continue as guest</source>
+   <translation>以访客身份继续</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Continue as guest; restore the file from a backup, or delete it to start anew.</source>
+   <translation>请以访客身份继续；也可从备份恢复该文件，或将其删除后重新开始。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Continue with {name}</source>
+   <translation>继续{name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/contrast.py" />
+   <source>Contrast</source>
+   <translation>对比度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Copied.</source>
+   <translation>已复制。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Copy it again from where it came from.</source>
+   <translation>请从来源处重新复制。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Copyright</source>
+   <translation>版权</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>CoreML</source>
+   <translation>CoreML</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>Correct the record.</source>
+   <translation>请修正描述文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/registration_view.py" />
+   <source>Create</source>
+   <translation>创建</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Create account</source>
+   <translation>创建账号</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Crop</source>
+   <translation>裁剪</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/crop.py" />
+   <source>Crop frame</source>
+   <translation>裁剪框</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Ctrl+wheel</source>
+   <translation>Ctrl+滚轮</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Curves</source>
+   <translation>曲线</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Curves and levels</source>
+   <translation>曲线和色阶</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/facts_panel.py" />
+   <source>Cut out</source>
+   <translation>抠出主体</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Cut-out</source>
+   <translation>抠图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Cut-outs and small pictures are made again when needed</source>
+   <translation>抠图结果和缩略图会在需要时重新生成</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Cyan – Red</source>
+   <translation>青 – 红</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Dark grey</source>
+   <translation>深灰</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Dark theme</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Data</source>
+   <translation>数据</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Default value</source>
+   <translation>默认值</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Defringe</source>
+   <translation>去边</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Delete account</source>
+   <translation>删除账号</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Delete account…</source>
+   <translation>删除账号…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Delete my data</source>
+   <translation>删除我的数据</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Delete my data…</source>
+   <translation>删除我的数据…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Delete the edit</source>
+   <translation>删除此编辑</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Delete the picture from the frame</source>
+   <translation>从框中移除图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <source>Detail</source>
+   <translation>细节</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/error_card.py" />
+   <source>Details</source>
+   <translation>详细信息</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Devices</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>DirectML</source>
+   <translation>DirectML</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Drop a picture here</source>
+   <translation>将图片拖到这里</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/registration_view.py" />
+   <source>E-mail</source>
+   <translation>电子邮箱</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Easy to guess</source>
+   <translation>容易猜到</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Edge</source>
+   <translation>边缘</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Edit</source>
+   <translation>编辑</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Edit values</source>
+   <translation>编辑数值</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Editing</source>
+   <translation>编辑操作</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Erase</source>
+   <translation>擦除</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Erase brush</source>
+   <translation>擦除画笔</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/editor_view.py" />
+   <source>Esc cancels. You can zoom and pan meanwhile.</source>
+   <translation>按 Esc 取消。期间可以缩放和平移。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Every step is kept here. Click one to go back to it.</source>
+   <translation>每一步都保留在这里，点击即可返回。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Everything of mine</source>
+   <translation>我的全部数据</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/exposure.py" />
+   <source>Exposure</source>
+   <translation>曝光</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Exposure time</source>
+   <translation>快门速度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/eyedropper.py" />
+   <source>Eyedropper, color {colour}</source>
+   <translation>吸管，颜色 {colour}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Fair</source>
+   <translation>一般</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Fast</source>
+   <translation>速度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Feather</source>
+   <translation>羽化</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>File</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/operation_rows.py" />
+   <source>Find the value from the picture</source>
+   <translation>根据图片计算数值</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Finding the values</source>
+   <translation>正在计算数值</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Fit</source>
+   <translation>适应</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/flip.py" />
+   <source>Flip</source>
+   <translation>翻转</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/flip.py" />
+   <source>Flip horizontally</source>
+   <translation>水平翻转</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/flip.py" />
+   <source>Flip vertically</source>
+   <translation>垂直翻转</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Focal length</source>
+   <translation>焦距</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Forgot password</source>
+   <translation>忘记密码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Format</source>
+   <translation>格式</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Frame</source>
+   <translation>裁剪框</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Free</source>
+   <translation>自由</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>Free some space or choose another place.</source>
+   <translation>请释放空间或选择其他位置。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/value_field.py" />
+   <source>From {low} to {high}</source>
+   <translation>{low} 到 {high}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/gamma.py" />
+   <source>Gamma</source>
+   <translation>伽马</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Give 1 to {maximum} points: [x, y, pressure from 0 to 1].</source>
+   <translation>请给出 1 到 {maximum} 个点：[x, y, 0 到 1 的压力]。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Give a number from {low:g} to {high:g}.</source>
+   <translation>请给出 {low:g} 到 {high:g} 之间的数值。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/parameter.py" />
+   <source>Give a number from {minimum:g} to {maximum:g}.</source>
+   <translation>请输入 {minimum:g} 到 {maximum:g} 之间的数值。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>Give an ONNX file, or update the program.</source>
+   <translation>请提供 ONNX 文件，或更新程序。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Give an object with {fields}.</source>
+   <translation>请给出含有 {fields} 的对象。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/parameter.py" />
+   <source>Give one of: {allowed}.</source>
+   <translation>可用的值：{allowed}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Give one of: {modes}.</source>
+   <translation>可用的值：{modes}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>Give the JSON file of a network.</source>
+   <translation>请提供模型的 JSON 文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Go</source>
+   <translation>进入</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Good</source>
+   <translation>良好</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Green</source>
+   <translation>绿</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>Guest</source>
+   <translation>访客</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>H, middle button, wheel</source>
+   <translation>H, 鼠标中键, 滚轮</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Harder brush</source>
+   <translation>画笔更硬</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Hardness</source>
+   <translation>硬度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Height</source>
+   <translation>高度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Height in pixels</source>
+   <translation>高度（像素）</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/editor_view.py" />
+   <source>Help</source>
+   <translation>帮助</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Hide all panels</source>
+   <translation>隐藏所有面板</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/form_field.py" />
+   <source>Hide the password</source>
+   <translation>隐藏密码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>High contrast</source>
+   <translation>高对比度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Highlights</source>
+   <translation>高光</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/histogram.py" />
+   <source>Histogram</source>
+   <translation>直方图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>History</source>
+   <translation>历史记录</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Hold to see the original</source>
+   <translation>按住可查看原图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>I have kept it</source>
+   <translation>我已保存</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>ISO</source>
+   <translation>ISO</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/report_view.py" />
+   <source>Include names of files and folders</source>
+   <translation>包含文件名和文件夹名</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Install it with: pip install vitrina[{extra}]</source>
+   <translation>请安装：pip install vitrina[{extra}]</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>Install the driver and the onnxruntime package for {expected}, or choose another device.</source>
+   <translation>请安装 {expected} 的驱动和 onnxruntime 包，或选择其他设备。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>Install the newest Vitrina and open it again.</source>
+   <translation>请安装最新版 Vitrina 后再打开。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>Install the program again, or add one: vitrina models add.</source>
+   <translation>请重新安装程序，或添加模型：vitrina models add。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>Install the program again, or add the network again.</source>
+   <translation>请重新安装程序，或重新添加模型。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>Installed: {names}.</source>
+   <translation>已安装：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>It is back to its default.</source>
+   <translation>已恢复默认值。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>It is the name you sign in with.</source>
+   <translation>登录时使用此名称。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>It may be damaged: open an older one.</source>
+   <translation>它可能已损坏：请打开较早的版本。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>It may have {longest} characters.</source>
+   <translation>最多 {longest} 个字符。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>It may have {shortest} to {longest}.</source>
+   <translation>应为 {shortest} 到 {longest} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>It needs at least {shortest}.</source>
+   <translation>至少需要 {shortest} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>It opens your account if you forget the password. It is shown only now; nobody can find it again.</source>
+   <translation>忘记密码时可用它打开账号。它只显示这一次，之后谁也无法找回。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>JPEG has no transparency: the background becomes white.</source>
+   <translation>JPEG 不支持透明：背景将变为白色。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Keep the place of shooting (GPS)</source>
+   <translation>保留拍摄地点（GPS）</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Keep this code</source>
+   <translation>请保存此恢复码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>Keep to {maximum}.</source>
+   <translation>不要超过 {maximum}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Keyboard</source>
+   <translation>键盘</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operation.py" />
+   <source>Known: {known}.</source>
+   <translation>已知：{known}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Language</source>
+   <translation>语言</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/start_view.py" />
+   <source>Language: {name}</source>
+   <translation>语言：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Larger brush</source>
+   <translation>画笔更大</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/history_panel.py" />
+   <source>Larger history</source>
+   <translation>展开历史记录</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Largest cache</source>
+   <translation>缓存上限</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Largest file to open</source>
+   <translation>可打开的最大文件</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Lens</source>
+   <translation>镜头</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Less motion</source>
+   <translation>减少动画</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Levels</source>
+   <translation>色阶</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Licences of all parts</source>
+   <translation>各组件的许可证</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/brightness.py" />
+   <source>Light</source>
+   <translation>光线</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Light grey</source>
+   <translation>浅灰</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Light theme</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/split_line.py" />
+   <source>Line between original and result</source>
+   <translation>原图与结果的分界线</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Log out</source>
+   <translation>退出登录</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Login</source>
+   <translation>用户名</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Logs</source>
+   <translation>日志</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Longest side</source>
+   <translation>最长边</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Look</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Look for it in another folder.</source>
+   <translation>请在其他文件夹中查找。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>MB</source>
+   <translation>MB</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Magenta – Green</source>
+   <translation>洋红 – 绿</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Make a new code</source>
+   <translation>生成新恢复码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Make a new one…</source>
+   <translation>重新生成…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>Make it longer, for example of a few unrelated words.</source>
+   <translation>请加长密码，例如用几个不相关的词组成。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/mask_strokes.py" />
+   <source>Mask brush</source>
+   <translation>蒙版画笔</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/menus.py" />
+   <source>Menu</source>
+   <translation>菜单</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Middle</source>
+   <translation>中间</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Middle grey (18 %)</source>
+   <translation>中灰（18 %）</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Midtones</source>
+   <translation>中间调</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Motion</source>
+   <translation>动画</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Move the picture</source>
+   <translation>移动图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>My data on this computer</source>
+   <translation>这台电脑上我的数据</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>NVIDIA (CUDA)</source>
+   <translation>NVIDIA (CUDA)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Name</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Network</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Networks run on</source>
+   <translation>模型运行于</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>New here? Open the sample below, press Edit, then Remove background.</source>
+   <translation>第一次使用？打开下面的示例，点击“编辑”，再点击“移除背景”。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>New password</source>
+   <translation>新密码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>New recovery code</source>
+   <translation>新恢复码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Next area</source>
+   <translation>下一区域</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Next control</source>
+   <translation>下一控件</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>No network for this task is installed.</source>
+   <translation>尚未安装用于此任务的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>No object found.</source>
+   <translation>未找到主体。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/cutout_controls.py" />
+   <source>No object found. Bring it back with the Restore brush, or take another picture.</source>
+   <translation>未找到主体。请用恢复画笔找回，或换一张图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/picture_view.py" />
+   <source>No picture</source>
+   <translation>没有图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/nothing_edited.py" />
+   <source>Nothing is edited yet.</source>
+   <translation>尚未编辑。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/nothing_edited.py" />
+   <source>Nothing is edited yet. Start with one of these: {tools}.</source>
+   <translation>尚未编辑。请从以下工具开始：{tools}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>Nothing is ever sent to it.</source>
+   <translation>绝不会向它发送任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Off</source>
+   <translation>关闭</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/status_bar.py" />
+   <source>Offline</source>
+   <translation>离线</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Offline photo editor for people who sell things. MIT licence.</source>
+   <translation>为卖家打造的离线图片编辑器。MIT 许可证。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/facts_panel.py" />
+   <source>On opening</source>
+   <translation>打开时</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/command_states.py" />
+   <source>One edit at a time</source>
+   <translation>请等待当前操作完成</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>One edit at a time.</source>
+   <translation>请等待当前操作完成。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Only {name} is taken: Vitrina opens one picture at a time.</source>
+   <translation>只打开 {name}：Vitrina 每次打开一张图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Opacity</source>
+   <translation>不透明度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/document.py" />
+   <source>Open an older autosave or start again from the picture.</source>
+   <translation>请打开更早的自动保存，或从图片重新开始。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/document.py" />
+   <source>Open an older autosave or the picture itself.</source>
+   <translation>请打开更早的自动保存，或直接打开图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>Open an older one.</source>
+   <translation>请打开较早的版本。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Open log folder</source>
+   <translation>打开日志文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/recent_strip.py" />
+   <source>Open {name}</source>
+   <translation>打开 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Open: {folder}</source>
+   <translation>打开：{folder}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>OpenVINO</source>
+   <translation>OpenVINO</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/work.py" />
+   <source>Opened</source>
+   <translation>已打开</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Opened {name}</source>
+   <translation>已打开 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Opening {name}</source>
+   <translation>正在打开 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Open…</source>
+   <translation>打开…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>Original</source>
+   <translation>原图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Original on or off</source>
+   <translation>显示或隐藏原图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Original size</source>
+   <translation>原始尺寸</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Output black</source>
+   <translation>输出黑色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>Output white</source>
+   <translation>输出白色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>PNG, JPEG, WebP, TIFF, BMP, GIF and AVIF · up to {limit} MB</source>
+   <translation>PNG、JPEG、WebP、TIFF、BMP、GIF 和 AVIF · 最大 {limit} MB</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Password</source>
+   <translation>密码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Password now</source>
+   <translation>当前密码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Paste a picture</source>
+   <translation>粘贴图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Pasted.png</source>
+   <translation>粘贴.png</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Percent</source>
+   <translation>百分比</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Picture</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/picture_preview.py" />
+   <source>Picture {name}</source>
+   <translation>图片 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Pictures</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Pictures and projects</source>
+   <translation>图片和项目</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Pictures up to {limit:g} MB are opened; the limit can be raised in Preferences.</source>
+   <translation>可打开不超过 {limit:g} MB 的图片；可在设置中提高上限。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Pictures up to {limit:g} megapixels are opened.</source>
+   <translation>可打开不超过 {limit:g} 百万像素的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Place</source>
+   <translation>位置</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>Place of shooting is in the file. It is left out on saving unless you ask for it.</source>
+   <translation>文件中含有拍摄地点。保存时会去除，除非您选择保留。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/curve_editor.py" />
+   <source>Point {number} of {count}: input {x} %, output {y} %</source>
+   <translation>第 {number} 点，共 {count} 点：输入 {x} %，输出 {y} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Preferences</source>
+   <translation>设置</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Preferences…</source>
+   <translation>设置…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Print…</source>
+   <translation>打印…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Program</source>
+   <translation>程序</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Project saved.</source>
+   <translation>项目已保存。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Projects of Vitrina</source>
+   <translation>Vitrina 项目</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Proportions</source>
+   <translation>宽高比</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Qt</source>
+   <translation>Qt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Quality</source>
+   <translation>质量</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Quit</source>
+   <translation>退出 Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <source>Radius</source>
+   <translation>半径</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Ready</source>
+   <translation>就绪</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Recent</source>
+   <translation>最近</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/recent_strip.py" />
+   <source>Recent pictures</source>
+   <translation>最近的图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Recovery code</source>
+   <translation>恢复码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/curves.py" />
+   <source>Red</source>
+   <translation>红</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Redo</source>
+   <translation>重做</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/top_bar.py" />
+   <source>Redo: {step}</source>
+   <translation>重做：{step}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/cutout_controls.py" />
+   <source>Remove again</source>
+   <translation>重新移除</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Remove background</source>
+   <translation>移除背景</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Removing the background</source>
+   <translation>正在移除背景</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Replace it</source>
+   <translation>替换</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Replace it…</source>
+   <translation>替换…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Replace the original</source>
+   <translation>替换原图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Reset</source>
+   <translation>重置</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/settings_view.py" />
+   <source>Reset all settings</source>
+   <translation>重置全部调整</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Resize</source>
+   <translation>调整大小</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Restore</source>
+   <translation>恢复</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Restore brush</source>
+   <translation>恢复画笔</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/rotate.py" />
+   <source>Rotate</source>
+   <translation>旋转</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Sample</source>
+   <translation>示例</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/saturation.py" />
+   <source>Saturation</source>
+   <translation>饱和度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/command_states.py" />
+   <source>Save</source>
+   <translation>保存</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>Save it with 8 or 16 bits a channel as RGB, in the program it comes from.</source>
+   <translation>请在原程序中另存为每通道 8 位或 16 位的 RGB。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/report_view.py" />
+   <source>Save report</source>
+   <translation>保存报告</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Save report…</source>
+   <translation>保存报告…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Save the project</source>
+   <translation>保存项目</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Save the project…</source>
+   <translation>保存项目…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Save the recovery code</source>
+   <translation>保存恢复码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Saved {name}</source>
+   <translation>已保存 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Saved {name} in {folder}</source>
+   <translation>已将 {name} 保存到 {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Saved.</source>
+   <translation>已保存。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Save…</source>
+   <translation>保存…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>Saving</source>
+   <translation>正在保存</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Saving the project</source>
+   <translation>正在保存项目</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>See the original while held</source>
+   <translation>按住时查看原图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Sent to the printer.</source>
+   <translation>已发送到打印机。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_view.py" />
+   <source>Set new password</source>
+   <translation>设置新密码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Settings</source>
+   <translation>调整</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Shadows</source>
+   <translation>阴影</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <source>Sharpness</source>
+   <translation>锐度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Shift edge</source>
+   <translation>移动边缘</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Show in folder</source>
+   <translation>在文件夹中显示</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/form_field.py" />
+   <source>Show the password</source>
+   <translation>显示密码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>Show where it is now.</source>
+   <translation>请指出它现在的位置。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Side by side</source>
+   <translation>并排</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/form_page.py" />
+   <source>Sign in</source>
+   <translation>登录</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>Sign in or create an account</source>
+   <translation>登录或创建账号</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/colour_field.py" />
+   <source>Six digits from 0 to F, as in #EFEFEF</source>
+   <translation>六位 0 到 F 的数字，例如 #EFEFEF</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>Size</source>
+   <translation>尺寸</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Size of the result</source>
+   <translation>结果尺寸</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Smaller brush</source>
+   <translation>画笔更小</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/history_panel.py" />
+   <source>Smaller history</source>
+   <translation>收起历史记录</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Softer brush</source>
+   <translation>画笔更软</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>Some fields need a change.</source>
+   <translation>有些内容需要修改。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_data.py" />
+   <source>Some files could not be deleted, the first is {path}</source>
+   <translation>部分文件无法删除，第一个是 {path}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/words.py" />
+   <source>Something went wrong inside Vitrina.</source>
+   <translation>Vitrina 内部出错。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Space</source>
+   <translation>空格</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Split</source>
+   <translation>分割</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Split, side by side, result</source>
+   <translation>分割、并排、结果</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/facts_panel.py" />
+   <source>Start from</source>
+   <translation>从这里开始</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/nothing_edited.py" />
+   <source>Start with</source>
+   <translation>从这里开始：</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>Stay signed in</source>
+   <translation>保持登录</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/progress_card.py" />
+   <source>Stopping</source>
+   <translation>正在停止</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Storage</source>
+   <translation>存储</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/parameter/curve.py" />
+   <source>Straight curve again</source>
+   <translation>恢复为直线</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/straighten.py" />
+   <source>Straighten</source>
+   <translation>拉直</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/mask_strokes.py" />
+   <source>Strokes</source>
+   <translation>笔触</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Strong</source>
+   <translation>很强</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Swap erase and restore</source>
+   <translation>切换擦除和恢复</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Swap the sides</source>
+   <translation>交换两侧</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Switch off</source>
+   <translation>停用</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>Switch on</source>
+   <translation>启用</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Take a color from the picture</source>
+   <translation>从图片取色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/metadata.py" />
+   <source>Taken</source>
+   <translation>拍摄时间</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/facts_panel.py" />
+   <source>Takes the background away at once</source>
+   <translation>一步移除背景</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/error_card.py" />
+   <source>Technical details</source>
+   <translation>技术细节</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/temperature.py" />
+   <source>Temperature</source>
+   <translation>色温</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Text (*.txt)</source>
+   <translation>文本 (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Text size</source>
+   <translation>文字大小</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>The account and all its data</source>
+   <translation>账号及其全部数据</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>The account, its preferences, presets, recent files and unsaved work are deleted for good. Pictures you saved stay where they are.</source>
+   <translation>账号及其设置、预设、最近文件和未保存的工作将被永久删除。您已保存的图片不受影响。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>The accounts cannot be read or written: {reason} ({path})</source>
+   <translation>无法读写账号数据：{reason}（{path}）</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>The accounts on this computer were written by a newer Vitrina.</source>
+   <translation>这台电脑上的账号由更新版本的 Vitrina 写入。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The camera raw picture was developed with the camera's white balance.</source>
+   <translation>RAW 已按相机白平衡显影。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The color profile is broken and was ignored.</source>
+   <translation>颜色配置文件已损坏，已忽略。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>The crop area lies outside the picture.</source>
+   <translation>裁剪区域在图片之外。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>The device {expected} cannot be used; {running} is used instead.</source>
+   <translation>设备 {expected} 不可用，已改用 {running}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/pool.py" />
+   <source>The device {failed} failed; the processor is used instead.</source>
+   <translation>设备 {failed} 出错，已改用处理器。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The file holds further channels, which were not opened.</source>
+   <translation>文件含有其他通道，未打开。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The file holds several pictures: the first one was opened.</source>
+   <translation>文件含有多张图片，已打开第一张。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>The file is not a network that this program can run: {reason}.</source>
+   <translation>该文件不是本程序能运行的模型：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>The file of accounts is damaged: {path}</source>
+   <translation>账号文件已损坏：{path}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The file says where the picture was taken.</source>
+   <translation>文件中记录了拍摄地点。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/private_file.py" />
+   <source>The folder {folder} cannot be made: {reason}.</source>
+   <translation>无法创建文件夹 {folder}：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>The folder {folder} is not there.</source>
+   <translation>文件夹 {folder} 不存在。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The gray picture was converted by its color profile.</source>
+   <translation>灰度图片已按其颜色配置文件转换。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>The main button of a dialog</source>
+   <translation>对话框的主按钮</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>The mode of a stroke cannot be {mode}.</source>
+   <translation>笔触模式不能为 {mode}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>The name {name} is too long.</source>
+   <translation>名称 {name} 过长。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/session.py" />
+   <source>The network could not run: {reason}.</source>
+   <translation>模型无法运行：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_tensor.py" />
+   <source>The network gives a tensor of shape {shape}, which is not a mask.</source>
+   <translation>模型输出的张量形状为 {shape}，不是蒙版。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_tensor.py" />
+   <source>The network gives {found} channels, its record reads number {wanted}.</source>
+   <translation>模型输出 {found} 个通道，而描述文件读取第 {wanted} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>The network has no {kind} called "{name}", it has: {names}.</source>
+   <translation>模型没有名为“{name}”的 {kind}，现有：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>The network takes {found}, its record gives {wanted}.</source>
+   <translation>模型接受 {found}，而描述文件给出 {wanted}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>The original is never changed</source>
+   <translation>原图不会改变</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>The other side follows, so that nothing is stretched.</source>
+   <translation>另一边随之改变，图片不会变形。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>The part after @ has a dot too many.</source>
+   <translation>@ 后面多了一个点。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>The part after @ needs a dot, as in studio.com.</source>
+   <translation>@ 后面需要有点，例如 studio.com。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>The picture cannot be written as {format}: {reason}.</source>
+   <translation>无法将图片保存为 {format}：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>The picture could not be opened</source>
+   <translation>无法打开图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/crop.py" />
+   <source>The picture has {width} x {height} pixels here.</source>
+   <translation>此处图片为 {width} × {height} 像素。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The picture keeps its own color profile.</source>
+   <translation>图片保留自己的颜色配置文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The picture was converted from CMYK.</source>
+   <translation>图片已从 CMYK 转换。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The picture was converted from Lab.</source>
+   <translation>图片已从 Lab 转换。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>The picture was turned upright, as the camera says.</source>
+   <translation>图片已按相机信息转正。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>The picture {name} of this project was moved or changed.</source>
+   <translation>此项目的图片 {name} 已被移动或更改。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>The points of a stroke are not right.</source>
+   <translation>笔触的点不正确。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>The preference {name} was damaged.</source>
+   <translation>设置项 {name} 已损坏。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>The preferences could not be read.</source>
+   <translation>无法读取设置。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>The record {name} cannot be read: {reason}.</source>
+   <translation>无法读取描述文件 {name}：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>The record {name} is not JSON.</source>
+   <translation>描述文件 {name} 不是 JSON。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>The record {name} is wrong: "{field}" must be {expected}.</source>
+   <translation>描述文件 {name} 有误：“{field}”应为 {expected}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>The recovery code you have now will no longer open the account.</source>
+   <translation>现有的恢复码将不能再打开账号。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>The weights {file} are damaged or not those of the record: their sha256 differs.</source>
+   <translation>权重文件 {file} 已损坏或与描述不符：sha256 不一致。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>The weights {file} of {title} cannot be read: {reason}.</source>
+   <translation>无法读取 {title} 的权重文件 {file}：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>The {name} of a stroke cannot be {number}.</source>
+   <translation>笔触的 {name} 不能为 {number}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Theme</source>
+   <translation>主题</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>There are too many strokes: {number}.</source>
+   <translation>笔触过多：{number}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>There is no "{choice}" network yet.</source>
+   <translation>尚无“{choice}”模型。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/catalog.py" />
+   <source>There is no network called "{choice}".</source>
+   <translation>没有名为“{choice}”的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>There is no picture on the clipboard.</source>
+   <translation>剪贴板中没有图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>There is no space left for {name}.</source>
+   <translation>没有足够空间保存 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>There is not enough memory to open {name}.</source>
+   <translation>内存不足，无法打开 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>This build can use: {devices}</source>
+   <translation>此版本可使用：{devices}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/strokes.py" />
+   <source>This is not a stroke.</source>
+   <translation>这不是笔触。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>This login has {count} characters.</source>
+   <translation>此用户名有 {count} 个字符。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>This login is taken on this computer.</source>
+   <translation>此用户名在这台电脑上已被使用。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>This name cannot be used for a file.</source>
+   <translation>此名称不能用作文件名。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>This password has {count} characters.</source>
+   <translation>此密码有 {count} 个字符。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>This password is easy to guess.</source>
+   <translation>此密码容易被猜到。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/passwords.py" />
+   <source>This password is too long.</source>
+   <translation>此密码过长。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/document.py" />
+   <source>This project cannot be read.</source>
+   <translation>无法读取此项目。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/registry.py" />
+   <source>This was made with a newer Vitrina: {operation} is not known here.</source>
+   <translation>这由更新版本的 Vitrina 创建：此处不支持 {operation}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Threads</source>
+   <translation>线程</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <source>Threshold</source>
+   <translation>阈值</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/temperature.py" />
+   <source>Tint</source>
+   <translation>色调</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/curve_editor.py" />
+   <source>Tone curve</source>
+   <translation>色调曲线</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Too many wrong codes.</source>
+   <translation>恢复码错误次数过多。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Too many wrong tries. Signing in is locked for {minutes} min.</source>
+   <translation>错误次数过多，登录已锁定 {minutes} 分钟。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>Too short: {count} of at least {shortest} characters</source>
+   <translation>太短：{count} 个字符，至少需要 {shortest} 个</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Tools</source>
+   <translation>工具</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>Transparency</source>
+   <translation>透明度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Transparent</source>
+   <translation>透明</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Try again in a moment.</source>
+   <translation>请稍后再试。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Try again in {minutes} min.</source>
+   <translation>请在 {minutes} 分钟后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Try it with a sample</source>
+   <translation>用示例试一试</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Try {free}, or sign in instead.</source>
+   <translation>可以试试 {free}，或直接登录。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Turn and mirror</source>
+   <translation>旋转和翻转</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Turn left</source>
+   <translation>向左旋转</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Turn right</source>
+   <translation>向右旋转</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Undo</source>
+   <translation>撤销</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/top_bar.py" />
+   <source>Undo: {step}</source>
+   <translation>撤销：{step}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/database.py" />
+   <source>Update Vitrina, or continue as guest.</source>
+   <translation>请更新 Vitrina，或以访客身份继续。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Upload</source>
+   <translation>图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>Upload…</source>
+   <translation>选择图片…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Use a free name</source>
+   <translation>使用其他名称</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user.py" />
+   <source>Use letters, digits and . _ - @ +, without spaces.</source>
+   <translation>请使用字母、数字和 . _ - @ +，不含空格。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_view.py" />
+   <source>Use the recovery code you were given with the account. Vitrina is offline and sends no mail.</source>
+   <translation>请使用创建账号时得到的恢复码。Vitrina 离线工作，不发送邮件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>User</source>
+   <translation>用户</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>User guide</source>
+   <translation>使用指南</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/top_bar.py" />
+   <source>User: {name}</source>
+   <translation>用户：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Versions</source>
+   <translation>版本</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>View</source>
+   <translation>视图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/status_bar.py" />
+   <source>Vitrina never uses the network. Pictures stay on this computer.</source>
+   <translation>Vitrina 从不使用网络。图片不会离开这台电脑。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Vitrina recovery code
+
+Login: {login}
+Code: {code}
+
+Keep this where others do not look. Whoever has it can open your account on this computer. Using it replaces it by a new one.</source>
+   <translation>Vitrina 恢复码
+
+用户名：{login}
+恢复码：{code}
+
+请存放在他人看不到的地方。持有它的人可以在这台电脑上打开您的账号。使用后会换成新的恢复码。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_code_view.py" />
+   <source>Vitrina recovery code.txt</source>
+   <translation>Vitrina 恢复码.txt</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>Vitrina starts with the usual ones.</source>
+   <translation>Vitrina 将使用默认设置启动。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Vitrina uses Qt and PySide6 under the GNU LGPL version 3. They are ordinary files of the Python environment, not linked into the program: to use your own build of Qt, install it in place of PySide6 in that environment (pip install --force-reinstall your-pyside6.whl) and start Vitrina again. Sources: {address}</source>
+   <translation>Vitrina 依据 GNU LGPL 第 3 版使用 Qt 和 PySide6。它们是 Python 环境中的普通文件，并未链接到程序中：如需使用自己构建的 Qt，请在该环境中用它替换 PySide6（pip install --force-reinstall your-pyside6.whl），然后重新启动 Vitrina。源代码：{address}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/about_view.py" />
+   <source>Vitrina {version}</source>
+   <translation>Vitrina {version}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Wait, or use Forgot password.</source>
+   <translation>请等待，或使用“忘记密码”。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Waiting for a picture</source>
+   <translation>等待图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/swatches.py" />
+   <source>Warm grey</source>
+   <translation>暖灰</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>What was in it is lost for good.</source>
+   <translation>原有内容将永久丢失。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/file_acts.py" />
+   <source>Where is the picture of {name}?</source>
+   <translation>{name} 的图片在哪里？</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/levels.py" />
+   <source>White</source>
+   <translation>白色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/temperature.py" />
+   <source>White balance</source>
+   <translation>白平衡</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Whoever stays signed in elsewhere has to sign in again.</source>
+   <translation>其他处保持的登录需要重新登录。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>Width</source>
+   <translation>宽度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/crop_view.py" />
+   <source>Width in pixels</source>
+   <translation>宽度（像素）</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/recovery_view.py" />
+   <source>Without the code the account cannot be opened. You can make another one or continue as guest; pictures you saved are where you saved them.</source>
+   <translation>没有恢复码就无法打开账号。您可以另建账号或以访客身份继续；已保存的图片仍在原处。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Work</source>
+   <translation>运行</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/start_view.py" />
+   <source>Works offline. Pictures stay on this computer.</source>
+   <translation>离线工作。图片不会离开这台电脑。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Write the password you have now.</source>
+   <translation>请输入当前密码。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Write your login.</source>
+   <translation>请输入用户名。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Write your password.</source>
+   <translation>请输入密码。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/user_store.py" />
+   <source>Write your recovery code.</source>
+   <translation>请输入恢复码。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/save_controller.py" />
+   <source>Writing</source>
+   <translation>正在写入</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Wrong login or password.</source>
+   <translation>用户名或密码错误。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>Wrong login or recovery code.</source>
+   <translation>用户名或恢复码错误。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_balance.py" />
+   <source>Yellow – Blue</source>
+   <translation>黄 – 蓝</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/account_sheets.py" />
+   <source>Your preferences, presets, recent files, unsaved work and the cache are deleted for good. Pictures you saved stay where they are.</source>
+   <translation>您的设置、预设、最近文件、未保存的工作和缓存将被永久删除。您已保存的图片不受影响。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/words.py" />
+   <source>Your work is kept. Send a report from the Help menu.</source>
+   <translation>您的工作已保留。请通过“帮助”菜单保存报告并发送。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Zoom at the pointer</source>
+   <translation>以指针为中心缩放</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Zoom in</source>
+   <translation>放大</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Zoom out</source>
+   <translation>缩小</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Zoom: {percent} %</source>
+   <translation>缩放：{percent} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>about {size}</source>
+   <translation>约 {size}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/background_view.py" />
+   <source>after the cut-out</source>
+   <translation>抠图后可用</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/step_words.py" />
+   <source>auto</source>
+   <translation>自动</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>digits</source>
+   <translation>数字</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>empty</source>
+   <translation>空</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/tool_rail.py" />
+   <source>has edits</source>
+   <translation>有编辑</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>kept</source>
+   <translation>保留</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>letters</source>
+   <translation>字母</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/eyedropper.py" />
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/login_view.py" />
+   <source>or</source>
+   <translation>或</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/upload_view.py" />
+   <source>or paste it with Ctrl+V</source>
+   <translation>或按 Ctrl+V 粘贴</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>signs</source>
+   <translation>符号</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/history_strip.py" />
+   <source>switched off</source>
+   <translation>已停用</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>the work of {time}</source>
+   <translation>{time} 的工作</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{bits} bit</source>
+   <translation>{bits} 位</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{count} MP</source>
+   <translation>{count} MP</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>{device} · {count} threads</source>
+   <translation>{device} · {count} 线程</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>{folder} is not open for writing.</source>
+   <translation>文件夹 {folder} 不可写入。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>{format} files hold at most {longest} pixels on a side.</source>
+   <translation>{format} 文件每边最多 {longest} 像素。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/new_password_field.py" />
+   <source>{grade}: {count} characters, {kinds}</source>
+   <translation>{grade}：{count} 个字符，{kinds}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/accounts/tries.py" />
+   <source>{left} tries left.</source>
+   <translation>还可尝试 {left} 次。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/progress_card.py" />
+   <source>{minutes} min left</source>
+   <translation>剩余 {minutes} 分钟</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} cannot be read: {reason}.</source>
+   <translation>无法读取 {name}：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>{name} cannot be written: {reason}.</source>
+   <translation>无法写入 {name}：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/preferences.py" />
+   <source>{name} cannot be {value}.</source>
+   <translation>{name} 不能为 {value}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>{name} exists already.</source>
+   <translation>{name} 已存在。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} has too many pixels: {width} x {height}.</source>
+   <translation>{name} 像素过多：{width} × {height}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is a folder, not a picture.</source>
+   <translation>{name} 是文件夹，不是图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/files.py" />
+   <source>{name} is a folder.</source>
+   <translation>{name} 是文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is a kind of {kind} file that Vitrina does not read.</source>
+   <translation>{name} 是 Vitrina 不支持的一种 {kind} 文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is a {kind} picture, and what reads those is not installed.</source>
+   <translation>{name} 是 {kind} 图片，尚未安装读取此类文件的组件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is damaged or incomplete.</source>
+   <translation>{name} 已损坏或不完整。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is empty.</source>
+   <translation>{name} 是空文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>{name} is not a Vitrina project, or it is damaged.</source>
+   <translation>{name} 不是 Vitrina 项目，或已损坏。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is not a file.</source>
+   <translation>{name} 不是文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is not a picture that Vitrina reads.</source>
+   <translation>{name} 不是 Vitrina 能读取的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is not there.</source>
+   <translation>{name} 不存在。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/output_image.py" />
+   <source>{name} is the original picture.</source>
+   <translation>{name} 是原图。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/network_record.py" />
+   <source>{name} is too large for a record.</source>
+   <translation>{name} 太大，不像描述文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>{name} is too large to be opened safely.</source>
+   <translation>{name} 太大，无法安全打开。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} is too large: {size:.1f} MB.</source>
+   <translation>{name} 太大：{size:.1f} MB。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/input_image.py" />
+   <source>{name} may not be read.</source>
+   <translation>没有权限读取 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/project_file.py" />
+   <source>{name} was made with a newer Vitrina.</source>
+   <translation>{name} 由更新版本的 Vitrina 创建。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/main_window.py" />
+   <source>{name} – Vitrina</source>
+   <translation>{name} – Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/program_acts.py" />
+   <source>{network} runs on: {device}</source>
+   <translation>{network} 运行于：{device}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operation.py" />
+   <source>{operation} has no value called {name}.</source>
+   <translation>{operation}没有名为 {name} 的值。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/recent_strip.py" />
+   <source>{path} is gone or cannot be read.</source>
+   <translation>{path} 已不存在或无法读取。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/progress_card.py" />
+   <source>{seconds} s left</source>
+   <translation>剩余 {seconds} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{size} GB</source>
+   <translation>{size} GB</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{size} MB</source>
+   <translation>{size} MB</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/picture_facts.py" />
+   <source>{size} kB</source>
+   <translation>{size} KB</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/parameter.py" />
+   <source>{title} cannot be {value}.</source>
+   <translation>{title}不能为 {value}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/resize.py" />
+   <source>{width} x {height} pixels are too many.</source>
+   <translation>{width} × {height} 像素太多。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/crop.py" />
+   <source>{width} × {height} at {left}, {top}</source>
+   <translation>{width} × {height}，位于 {left}, {top}</translation>
+  </message>
+ </context>
+</TS>
