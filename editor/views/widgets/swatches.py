@@ -41,7 +41,7 @@ class Swatch(QAbstractButton):
         return QSize(1, 1) * self._theme.px(self._side)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(1, 1) * self._theme.px(LEAST)
+        return QSize(LEAST, LEAST)  # there is no text in it that would need more
 
     def ring_rect(self) -> QRectF:
         """What the focus ring surrounds: a square, smaller in a narrow panel."""
