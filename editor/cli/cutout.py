@@ -20,20 +20,22 @@ from editor.model.document import Document
 from editor.model.output_image import OutputImage, WriteOptions
 from editor.redactor.registry import added, registry
 
+ROLE = "cutout"
 SUFFIX = ".png"
 
 
 def cutout(arguments: Sequence[str]) -> int:
     """`vitrina cutout ...`; returns the exit code."""
     given = _parser().parse_args(arguments)
-    document = _document(given)
+    if given.mask and given.background is not None:
+        raise UsageError("--mask has no background: leave out --mask or --background.")
     tasks = _tasks(given)
-    report = Report("cutout", len(tasks), as_json=given.json, out=sys.stdout, err=sys.stderr)
     engine = Engine.build(given.device, given.jobs, given.max_mb)
     _check_model(engine, given.model)
     if any(task.refusal is None for task in tasks):
-        engine.warm_up("cutout", given.model)
-    work = _Cutout(given, document, engine)
+        engine.warm_up(ROLE, given.model)
+    work = _Cutout(given, _document(given), engine)
+    report = Report("cutout", len(tasks), as_json=given.json, out=sys.stdout, err=sys.stderr)
     return run_all(tasks, lambda task: task.source, work, report, given.jobs)
 
 
@@ -55,9 +57,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _document(given: argparse.Namespace) -> Document:
-    if given.mask and given.background is not None:
-        raise UsageError("--mask has no background: leave out --mask or --background.")
     document = added(Document(), "cutout", {"model": given.model})
+    if given.mask:
+        return document.without("backdrop")  # only colours need it
     if given.background is None:
         return document
     try:
@@ -77,9 +79,10 @@ def _tasks(given: argparse.Namespace) -> list[Task]:
 
 def _check_model(engine: Engine, model: str) -> None:
     try:
-        engine.networks.identity("cutout", model)
+        engine.networks.identity(ROLE, model)
     except NetworkError as error:
-        # Exit code 2: nothing can be done for any picture with this command line.
+        if not engine.has_network(ROLE):
+            raise  # nothing that another command line could mend
         raise UsageError("--model: " + error.what, error.todo, **error.values) from error
 
 
@@ -108,7 +111,7 @@ class _Cutout:
             "width": rendered.frame.width,
             "height": rendered.frame.height,
             "empty": empty,
-            "device": self._engine.networks.device("cutout", self._given.model),
+            "device": self._engine.networks.device(ROLE, self._given.model),
             "opening": list(image.notes),
             "seconds": round(time.perf_counter() - begin, 3),
         }

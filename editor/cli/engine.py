@@ -27,11 +27,13 @@ class Engine:
     """Networks stay open from picture to picture; nothing else is kept, so memory does not grow with their number.
 
     Attributes:
+        catalog: which networks there are.
         networks: runs networks.
         limits: what is refused when a picture is read.
         notices: what a person should know of the device; taken by `take_notices`.
     """
 
+    catalog: Catalog
     networks: NetworkPool
     limits: Limits
     notices: deque[EditorError]
@@ -42,7 +44,11 @@ class Engine:
         catalog = Catalog(models_folder(), added_models_folder())
         notices: deque[EditorError] = deque()
         networks = NetworkPool(catalog, device, max(1, _cores() // jobs), notices.append)
-        return Engine(networks, Limits(max_bytes=max_mb * 2**20), notices)
+        return Engine(catalog, networks, Limits(max_bytes=max_mb * 2**20), notices)
+
+    def has_network(self, role: str) -> bool:
+        """Whether any network for this task is installed."""
+        return any(record.role == role for record in self.catalog.records())
 
     def warm_up(self, role: str, quality: str) -> None:
         """Open a network on a thread of its own, while the first picture is read."""
