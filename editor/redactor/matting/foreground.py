@@ -70,8 +70,8 @@ def _fused_twice(own: Floats, alpha: Floats, subject: Floats, ground: Floats, ra
 
     first = _fused(own, alpha, subject, ground)
     share, tiny = mean(alpha), np.float32(1e-5)
-    near_subject = mean(first * alpha) / np.maximum(share, tiny)
-    near_ground = mean(ground * (1 - alpha)) / np.maximum(1 - share, tiny)
+    near_subject = mean(first * alpha) * np.reciprocal(np.maximum(share, tiny))
+    near_ground = mean(ground * (1 - alpha)) * np.reciprocal(np.maximum(1 - share, tiny))
     return _fused(own, alpha, near_subject, near_ground)
 
 
@@ -91,14 +91,14 @@ def _widened(tile: Tile, margin: int, shape: tuple[int, ...]) -> tuple[Tile, Til
 
 
 def _rounded(values: Floats, dtype: str) -> NDArray[Any]:
-    within = np.clip(values, 0, DEPTHS[dtype])
-    return within if dtype == "float32" else np.asarray(within + np.float32(0.5)).astype(dtype)
+    within: NDArray[Any] = np.clip(values, 0, DEPTHS[dtype])
+    return within if dtype == "float32" else np.asarray(within + 0.5).astype(dtype)
 
 
 def _pure(share: Floats) -> Floats:
     """Weights that let hardly a mixed colour in: the sixth power."""
     square = share * share
-    return square * square * square
+    return np.asarray(square * square * square, np.float32)
 
 
 def _mean_colours(colours: Floats, weight: Floats) -> list[Floats]:
