@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from editor.model.codecs.opened import DamagedError, Header
+from editor.model.codecs.opened import DamagedError, Header, full_range
 from editor.model.frame import Pixels
 
 
@@ -41,10 +41,10 @@ class HeicPicture:
     def pixels(self) -> Pixels:
         """As `Opened.pixels`."""
         try:
-            pixels = np.asarray(self._file)
+            pixels = np.array(self._file)  # a copy: the library frees its memory with the file
         except (ValueError, OSError, RuntimeError, EOFError) as error:
             raise DamagedError(str(error)) from None
-        return pixels.reshape(*pixels.shape[:2], -1)
+        return full_range(pixels.reshape(*pixels.shape[:2], -1), self.header.depth)
 
     def converted(self) -> tuple[Pixels, bytes | None]:
         """As `Opened.converted`; HEIC is RGB already."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+import numpy as np
+
 from editor.model.frame import Pixels
 
 Space = Literal["rgb", "grey", "cmyk", "lab"]
@@ -16,6 +18,11 @@ class DamagedError(Exception):
 
 class UnsupportedError(Exception):
     """The file is sound but of a kind nobody here decodes; the text says which, in a few words."""
+
+
+def full_range(pixels: Pixels, depth: int) -> Pixels:
+    """Values whose `depth` bits lie at the top of 16, so that white is 65535 and not a little below."""
+    return pixels | pixels >> np.uint16(depth) if 8 < depth < 16 else pixels
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import numpy as np
 
 from editor.model import exif, tiff_metadata
 from editor.model.codecs.formats import is_moving
-from editor.model.codecs.opened import DamagedError, Header, Space, UnsupportedError
+from editor.model.codecs.opened import DamagedError, Header, Space, UnsupportedError, full_range
 from editor.model.colour_profile import display_p3_icc
 from editor.model.exif import ExifBlock
 from editor.model.frame import Pixels
@@ -79,7 +79,7 @@ class VipsPicture:
         """As `Opened.pixels`."""
         found = _decoded(self._image)
         kept = {"grey": 1, "rgb": 3}[self.header.space] + self.header.alpha
-        return _full_range(found[..., :kept], self.header.depth)
+        return full_range(found[..., :kept], self.header.depth)
 
     def converted(self) -> tuple[Pixels, bytes | None]:
         """As `Opened.converted`."""
@@ -105,11 +105,6 @@ def _decoded(image: Image) -> Pixels:
     except library().Error as error:
         raise _failure(error) from None
     return pixels.reshape(*pixels.shape[:2], -1)
-
-
-def _full_range(pixels: Pixels, depth: int) -> Pixels:
-    # libvips moves 10 and 12 bits to the top of 16: white would stay below 65535.
-    return pixels | pixels >> np.uint16(depth) if 8 < depth < 16 else pixels
 
 
 def _failure(error: Exception) -> DamagedError | UnsupportedError:
