@@ -88,10 +88,19 @@ def document(given: argparse.Namespace, operations: Mapping[str, type[Operation]
     texts = {flag: text for flag in flags(operations) if (text := getattr(given, flag.destination)) is not None}
     for name in dict.fromkeys(flag.operation for flag in texts):
         mine = {flag: text for flag, text in texts.items() if flag.operation == name}
-        autos = frozenset(flag.parameter.name for flag, text in mine.items() if _is_auto(flag, text))
+        autos = _autos(operations[name], mine)
         values = {flag.parameter.name: flag.value(text) for flag, text in mine.items() if not _is_auto(flag, text)}
         whole = added(whole, name, values, autos)
     return whole
+
+
+def _autos(operation: type[Operation], mine: Mapping[Flag, str]) -> frozenset[str]:
+    """The parameters to be found. `auto` for the main one finds all that are not given, as Auto does in the window."""
+    named = {flag.parameter.name for flag, text in mine.items() if _is_auto(flag, text)}
+    if any(flag.main and _is_auto(flag, text) for flag, text in mine.items()):
+        given = {flag.parameter.name for flag in mine}
+        named |= {found.name for found in operation.parameters if found.auto and found.name not in given}
+    return frozenset(named)
 
 
 def _is_auto(flag: Flag, text: str) -> bool:

@@ -50,6 +50,14 @@ def test_auto_is_left_to_each_picture() -> None:
     assert not edit.values
 
 
+def test_auto_of_the_main_value_finds_the_others_too() -> None:
+    edit = parsed("--levels", "auto", "--levels-mid", "1.2").edit("levels")
+    assert edit.autos == {"black", "white"}
+    assert dict(edit.values) == {"mid": 1.2}
+    edit = parsed("--levels", "auto", "--levels-white", "240").edit("levels")
+    assert edit.autos == {"black"}
+
+
 def test_the_order_of_flags_does_not_matter() -> None:
     pairs = [("--brightness", "20"), ("--contrast", "auto"), ("--exposure", "0.5"), ("--gamma", "1.2")]
     first = parsed(*sum(pairs, ()))
