@@ -5,9 +5,9 @@ bin=$1
 if [[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]]; then
     exec "$bin/vitrina"
 fi
-sample=$(find resources/samples -name '*.jpg' | sort | head -n 1)
+sample=resources/samples/dress.jpg
 mkdir -p build/run
 "$bin/vitrina" cutout "$sample" -o build/run/ --overwrite
 echo "There is no display, so no window was opened. The background of $sample was removed instead:"
-echo "    $PWD/build/run/$(basename "${sample%.*}").png"
+echo "    $PWD/build/run/dress.png"
 echo "On a machine with a display, make run opens the editor. The command line: $bin/vitrina --help"

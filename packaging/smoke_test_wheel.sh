@@ -12,7 +12,7 @@ echo "$(basename "$wheel"): $((size / 1024 / 1024)) MB"
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cp "$(find "$root/resources/samples" -name '*.jpg' | sort | head -n 1)" "$work/sample.jpg"
+cp "$root/resources/samples/dress.jpg" "$work/sample.jpg"
 "$python" -m venv "$work/venv"
 "$work/venv/bin/python" -m pip --disable-pip-version-check --quiet install "$wheel" -c "$root/constraints.txt"
 

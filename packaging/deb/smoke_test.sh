@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 deb=$(realpath dist/vitrina_*.deb)
-sample=$(realpath "$(find resources/samples -name '*.jpg' | sort | head -n 1)")
+sample=$(realpath resources/samples/dress.jpg)
 [[ $EUID -eq 0 ]] || { echo "not run: only root may install packages" >&2; exit 1; }
 work=$(mktemp -d)
 finish() {
