@@ -15,8 +15,9 @@ root=build/deb/root
 rm -rf build/deb && mkdir -p $root/DEBIAN $root/opt/vitrina/lib
 
 echo "Installing into $root"
-.venv/bin/python -m pip --disable-pip-version-check --quiet install "$wheel" -c constraints.txt \
-    --target $root/opt/vitrina/lib --only-binary :all: --python-version "3.$minor" --no-compile
+packaging/make_venv.sh build/deb/venv "$python"
+build/deb/venv/bin/python -m pip --disable-pip-version-check --quiet install "$wheel" -c constraints.txt \
+    --target $root/opt/vitrina/lib --no-compile
 
 # What the editor never uses: Qt's tools and its second toolkit (QML), type stubs, tests of the libraries.
 qt=$root/opt/vitrina/lib/PySide6

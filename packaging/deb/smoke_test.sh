@@ -18,7 +18,8 @@ cd "$work"
 
 echo "== command line"
 vitrina --version
-vitrina cutout "$sample" -o out/ && file out/*.png
+vitrina cutout "$sample" -o out/
+[[ $(head -c 4 out/dress.png | tail -c 3) == PNG ]]
 
 echo "== desktop file, icon, type of projects"
 desktop-file-validate /usr/share/applications/vitrina.desktop
