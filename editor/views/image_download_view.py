@@ -47,7 +47,7 @@ class ImageDownloadView(Sheet):
         image = editor.image
         assert image is not None
         self._image = image
-        self._replace, self._replace_source = False, False
+        self._replace, self._replace_source, self._named = False, False, False
         self.name, self.place = QLineEdit(), QLineEdit()
         self.format = ChoiceList(list(FORMATS.items()), name=tr("Format"))
         self.quality = parameter_row(
@@ -128,8 +128,15 @@ class ImageDownloadView(Sheet):
         self.deep.setChecked(image.depth > 8)
         self.deep.setEnabled(image.depth > 8)
         self.gps.setVisible(image.metadata.has_gps)
-        self.name.setText(self._saving.free_name(Path(folder), Path(image.name).stem, SUFFIXES[str(self.format.value)]))
+        self._propose_name()
         self.name.selectAll()
+
+    def _propose_name(self) -> None:
+        """The picture's own name, with a number where that is taken, until a person types another."""
+        if not self._named:
+            suffix = SUFFIXES[str(self.format.value)]
+            folder = Path(self.place.text()).expanduser()
+            self.name.setText(self._saving.free_name(folder, Path(self._image.name).stem, suffix))
 
     def _own_format(self) -> str:
         """The picture's own format, unless it cannot hold what was cut out."""
@@ -139,7 +146,7 @@ class ImageDownloadView(Sheet):
 
     def _connect(self) -> None:
         self.save.clicked.connect(self._save)
-        self.name.textEdited.connect(self._target_changed)
+        self.name.textEdited.connect(self._name_typed)
         self.place.textEdited.connect(self._target_changed)
         self.format.chosen.connect(self._format_changed)
         for changed in (self.quality.value_changed, self.quality.value_moved, self.deep.toggled, self.gps.toggled):
@@ -156,8 +163,13 @@ class ImageDownloadView(Sheet):
             self.place.setText(folder)
             self._target_changed()
 
+    def _name_typed(self) -> None:
+        self._named = True
+        self._target_changed()
+
     def _target_changed(self) -> None:
         self._replace = self._replace_source = False
+        self._propose_name()
         self.exists.clear()
         self._problem.clear()
         restyle(self.name, state="")
@@ -227,6 +239,7 @@ class ImageDownloadView(Sheet):
         self._save()
 
     def _use_free_name(self) -> None:
+        self._named = True
         self.name.setText(self._saving.free_name(self.path.parent, self.name.text().strip(), self.path.suffix))
         self._target_changed()
         self._save()

@@ -13,7 +13,9 @@ def test_no_key_has_two_meanings() -> None:
         for keys in command.sequences():
             native = QKeySequence(keys).toString()
             assert native, f"{command.name}: {keys} is no key"
-            assert owners.setdefault(native, command.name) == command.name, f"{native}: {owners[native]}, {command.name}"
+            assert owners.setdefault(native, command.name) == command.name, (
+                f"{native}: {owners[native]}, {command.name}"
+            )
 
 
 def test_single_letters_have_the_letter_of_the_same_key_in_cyrillic() -> None:

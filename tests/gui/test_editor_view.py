@@ -294,7 +294,9 @@ def test_the_backdrop_is_picked_from_the_picture(qtbot, view: EditorView, editor
     panel = view.panels["background"]
     panel._begin_picking()
     place = view.canvas.result_area().center().toPoint()
-    expected = view.canvas.colour_at(view.canvas.view().to_picture(QPointF(place) - view.canvas.result_area().topLeft()))
+    expected = view.canvas.colour_at(
+        view.canvas.view().to_picture(QPointF(place) - view.canvas.result_area().topLeft())
+    )
     with qtbot.waitSignal(editor.history_changed):
         qtbot.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=place)
     assert editor.values("backdrop")["color"] == expected.name()

@@ -104,7 +104,9 @@ def test_a_failed_file_leads_back_to_the_picture_there_was(
     bad.write_bytes(b"no")
     with qtbot.waitSignal(conductor._controllers.editor.open_failed):
         conductor.files.open([bad])
-    back = next(b for b in conductor.upload._error.findChildren(QWidget) if getattr(b, "text", str)() == "Back to jacket.jpg")
+    back = next(
+        b for b in conductor.upload._error.findChildren(QWidget) if getattr(b, "text", str)() == "Back to jacket.jpg"
+    )
     qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
     assert conductor.upload.facts.isVisible()
 

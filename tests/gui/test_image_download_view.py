@@ -1,0 +1,191 @@
+"""Save: what is written, what is asked, what is said."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+
+from editor.controllers.editor_controller import EditorController
+from editor.views.conductor import Conductor
+from editor.views.image_download_view import ImageDownloadView
+
+
+@pytest.fixture
+def source(pictures: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "shirt.jpg"
+    shutil.copy(pictures / "jacket.jpg", path)
+    return path
+
+
+@pytest.fixture
+def editor(qtbot, conductor: Conductor, source: Path) -> EditorController:
+    """A brightened picture in the editor."""
+    controller = conductor._controllers.editor
+    with qtbot.waitSignal(controller.image_changed):
+        conductor.files.open([source])
+    with qtbot.waitSignal(controller.result_rendered):
+        conductor.window.actions["edit"].trigger()
+    controller.set_values("brightness", {"brightness": 20.0})
+    return controller
+
+
+@pytest.fixture
+def dialog(qtbot, conductor: Conductor, editor: EditorController) -> ImageDownloadView:
+    qtbot.mouseClick(conductor.window.top_bar.save, Qt.MouseButton.LeftButton)
+    return conductor.window.findChild(ImageDownloadView)
+
+
+def _choose(dialog: ImageDownloadView, kind: str) -> None:
+    dialog.format.choose(kind)
+    dialog.format.chosen.emit(kind)
+
+
+def _type(dialog: ImageDownloadView, name: str) -> None:
+    dialog.name.selectAll()
+    QTest.keyClicks(dialog.name, name)
+
+
+def test_save_and_save_again_writes_a_file_beside_the_picture(
+    qtbot, conductor: Conductor, dialog: ImageDownloadView, source: Path
+) -> None:
+    before = source.read_bytes()
+    with qtbot.waitSignal(conductor._controllers.saving.saved):
+        qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    written = source.with_name("shirt-2.jpg")
+    assert not QImage(str(written)).isNull()
+    assert source.read_bytes() == before
+    toast = conductor.messages.toasts.toasts[-1]
+    assert "shirt-2.jpg" in toast.accessibleName()
+    assert any(getattr(child, "text", str)() == "Show in folder" for child in toast.children())
+    assert dialog.isHidden()
+
+
+def test_the_size_the_file_will_have_is_shown_and_follows_the_quality(qtbot, dialog: ImageDownloadView) -> None:
+    _choose(dialog, "jpeg")
+    qtbot.waitUntil(lambda: "kB" in dialog._size.text())
+    fine = dialog._size.text()
+    dialog.quality.value_changed.emit(20.0)
+    dialog.quality.set_value(20.0)
+    qtbot.waitUntil(lambda: "kB" in dialog._size.text() and dialog._size.text() != fine)
+
+
+def test_the_shown_size_is_the_one_of_the_file(
+    qtbot, conductor: Conductor, dialog: ImageDownloadView, source: Path
+) -> None:
+    sizes: list[int] = []
+    conductor._controllers.saving.size_estimated.connect(lambda _options, count: sizes.append(count))
+    _choose(dialog, "png")
+    qtbot.waitUntil(lambda: bool(sizes))
+    with qtbot.waitSignal(conductor._controllers.saving.saved):
+        dialog.save.click()
+    assert source.with_name("shirt.png").stat().st_size == sizes[-1]
+
+
+def test_an_existing_file_is_asked_for_once(
+    qtbot, conductor: Conductor, dialog: ImageDownloadView, source: Path
+) -> None:
+    there = source.with_name("there.png")
+    there.write_bytes(b"something")
+    _choose(dialog, "png")
+    _type(dialog, "there")
+    dialog.save.click()
+    assert dialog.exists.isVisible()
+    assert there.read_bytes() == b"something"
+    replace = next(b for b in dialog.exists.findChildren(type(dialog.save).__mro__[1]) if b.text() == "Replace it")
+    with qtbot.waitSignal(conductor._controllers.saving.saved):
+        qtbot.mouseClick(replace, Qt.MouseButton.LeftButton)
+    assert not QImage(str(there)).isNull()
+
+
+def test_the_original_is_replaced_only_when_asked_for_twice(
+    qtbot, conductor: Conductor, dialog: ImageDownloadView, source: Path
+) -> None:
+    before = source.read_bytes()
+    _choose(dialog, "jpeg")
+    _type(dialog, "shirt")
+    dialog.save.click()
+    assert "original" in dialog.exists.accessibleName()
+
+    def press(text: str) -> None:
+        button = next(b for b in dialog.exists.findChildren(type(dialog.save).__mro__[1]) if b.text() == text)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    press("Replace it…")
+    assert source.read_bytes() == before
+    with qtbot.waitSignal(conductor._controllers.saving.saved):
+        press("Replace the original")
+    assert source.read_bytes() != before
+
+
+def test_a_folder_that_is_not_there_is_said_in_the_dialog(
+    qtbot, conductor: Conductor, dialog: ImageDownloadView, tmp_path: Path
+) -> None:
+    dialog.place.setText(str(tmp_path / "nowhere"))
+    with qtbot.waitSignal(conductor._controllers.saving.failed):
+        dialog.save.click()
+    assert "nowhere" in dialog._problem.text()
+    assert dialog.save.isEnabled()
+    assert dialog.isVisible()
+
+
+def test_an_empty_name_is_refused(dialog: ImageDownloadView) -> None:
+    _type(dialog, "  ")
+    dialog.save.click()
+    assert "name" in dialog._problem.text()
+    assert dialog.name.hasFocus()
+
+
+def test_jpeg_says_what_becomes_of_transparency(qtbot, conductor: Conductor, editor: EditorController) -> None:
+    stroke = {"mode": "erase", "size": 80.0, "points": ((10.0, 10.0, 1.0), (200.0, 200.0, 1.0))}
+    editor.set_values("mask_strokes", {"strokes": (stroke,)})
+    qtbot.waitUntil(lambda: editor.transparent)
+    conductor.save()
+    dialog = conductor.window.findChild(ImageDownloadView)
+    assert dialog.format.value == "png"  # the picture's own format could not keep it
+    _choose(dialog, "jpeg")
+    assert dialog._no_alpha.isVisible()
+    _choose(dialog, "webp")
+    assert not dialog._no_alpha.isVisible()
+
+
+def test_choices_that_matter_to_the_format_alone_are_shown(dialog: ImageDownloadView) -> None:
+    _choose(dialog, "png")
+    assert dialog.deep.isVisible()
+    assert not dialog.quality.isVisible()
+    assert not dialog.deep.isEnabled()  # the picture has 8 bits
+    _choose(dialog, "avif")
+    assert dialog.quality.isVisible()
+    assert not dialog.deep.isVisible()
+
+
+def test_save_is_refused_while_an_edit_runs(qtbot, conductor: Conductor, editor: EditorController) -> None:
+    import threading
+
+    gate = threading.Event()
+    conductor._controllers.jobs.submit(lambda _job: gate.wait(5), lane="edit")
+    assert not conductor.window.top_bar.save.isEnabled()
+    assert conductor.window.top_bar.save.toolTip() == "One edit at a time"
+    QTest.keyClick(conductor.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert conductor.window.findChild(ImageDownloadView) is None
+    gate.set()
+    qtbot.waitUntil(conductor.window.top_bar.save.isEnabled)
+
+
+def test_place_and_format_are_remembered(
+    qtbot, conductor: Conductor, dialog: ImageDownloadView, tmp_path: Path
+) -> None:
+    folder = tmp_path / "shop"
+    folder.mkdir()
+    dialog.place.setText(str(folder))
+    _choose(dialog, "webp")
+    with qtbot.waitSignal(conductor._controllers.saving.saved):
+        dialog.save.click()
+    conductor.save()
+    again = next(d for d in conductor.window.findChildren(ImageDownloadView) if d is not dialog)
+    assert again.place.text() == str(folder)
+    assert again.format.value == "webp"
