@@ -136,8 +136,8 @@ def parse_record(data: object, path: Path) -> NetworkRecord:
     if len(sha256) != 64 or set(sha256) - set("0123456789abcdef"):
         raise fields.wrong("sha256", "64 hexadecimal digits")
     name = fields.text("name")
-    if not name.isascii() or not name.replace("-", "").replace("_", "").isalnum():
-        raise fields.wrong("name", "letters, digits, - and _")
+    if not name.isascii() or not name.replace("-", "").replace("_", "").isalnum() or name in QUALITIES:
+        raise fields.wrong("name", "letters, digits, - and _, and neither quality nor fast")
     return NetworkRecord(
         name=name,
         title=fields.text("title"),

@@ -107,7 +107,7 @@ class Catalog:
 
     def _install(self, record: NetworkRecord, content: bytes, source: Path) -> NetworkRecord:
         target = self._added / f"{record.name}.json"
-        before = read_record(target).weights if target.exists() else None
+        before = _read(target)
         # The name carries the hash, so a new version never stands under an old record, not even for a moment.
         file = f"{record.name}-{record.sha256[:12]}.onnx"
         self._added.mkdir(parents=True, exist_ok=True)
@@ -116,8 +116,8 @@ class Catalog:
         data = {**json.loads(source.read_text("utf-8")), "file": file}
         with atomic_write(target, overwrite=True) as path:
             path.write_text(json.dumps(data, indent=2, ensure_ascii=False), "utf-8")
-        if before is not None and before.name != file:
-            before.unlink(missing_ok=True)
+        if isinstance(before, NetworkRecord) and before.file != file:
+            before.weights.unlink(missing_ok=True)
         return replace(record, file=file, folder=self._added)
 
     def _scan(self) -> list[NetworkRecord | NetworkError]:

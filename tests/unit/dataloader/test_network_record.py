@@ -64,6 +64,7 @@ def test_the_shipped_record() -> None:
     [
         ("name", ..., '"name"'),
         ("name", "../escape", '"name"'),
+        ("name", "fast", '"name"'),
         ("title", "  ", '"title"'),
         ("role", "upscale", '"role" must be cutout'),
         ("quality", 3, '"quality" must be quality / fast'),

@@ -93,6 +93,16 @@ def test_adding_again_replaces_the_older_one(folders: Folders, make_network: Mak
     assert len(list(folders[1].iterdir())) == 2
 
 
+def test_adding_again_mends_a_broken_record(folders: Folders, make_network: Make, tmp_path: Path) -> None:
+    catalog = Catalog(*folders)
+    record = make_network(tmp_path / "download", "mine")
+    catalog.add(record.with_suffix(".onnx"), record)
+    (folders[1] / "mine.json").write_text("{")
+    assert catalog.records() == []
+    catalog.add(record.with_suffix(".onnx"), record)
+    catalog.verify(catalog.find("cutout", "mine"))
+
+
 def test_a_shipped_name_is_not_taken(folders: Folders, make_network: Make, tmp_path: Path) -> None:
     make_network(folders[0])
     record = make_network(tmp_path / "download")
