@@ -9,19 +9,20 @@ from editor.controllers.words import tr
 from editor.model.parameter import Parameter, Value
 from editor.redactor.operation import Operation
 
-AUTO_WORDS = "auto"  # after values that were found
+DETAIL_WORDS = ("auto", "s")  # what details say besides figures and names of choices
+_JOINTS = re.compile(r"(, | · |(?<=\d) )")
 
 
 def step_detail(operation: type[Operation], values: Mapping[str, Value], autos: Collection[str]) -> str:
     """The values just set, in short: ``"+18 · auto"``, ``"−10, 0, +26"``; figures and names of choices only."""
     shown = [_figure(operation.parameter(name), value) for name, value in values.items()]
     text = ", ".join(word for word in shown[:3] if word)
-    return f"{text} · {AUTO_WORDS}" if autos and text else text
+    return f"{text} · auto" if autos and text else text
 
 
 def spoken_detail(detail: str) -> str:
     """What `step_detail` made, in the language of the window: a project keeps it in English."""
-    return "".join(tr(part) for part in re.split(r"(, | · )", detail))
+    return "".join(tr(part) for part in _JOINTS.split(detail))
 
 
 def _figure(parameter: Parameter, value: Value) -> str:

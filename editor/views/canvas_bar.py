@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.controllers.words import tr
 from editor.views.actions import Actions
-from editor.views.shortcuts_view import native
 from editor.views.theme import Theme
 from editor.views.top_bar import NARROW, follow
 from editor.views.widgets.buttons import Button, IconButton, tip
@@ -44,7 +43,7 @@ class CanvasBar(QWidget):
         self._original = Button(
             theme, tr("Original"), icon="eye", kind="ghost", scale="s", hint=tr("Hold to see the original")
         )
-        self._space = label(native("Space"), "key")
+        self._space = label(tr("Space"), "key")
         self._original.pressed.connect(lambda: self.original_held.emit(True))
         self._original.released.connect(lambda: self.original_held.emit(False))
         self._zoom = label("", "label")

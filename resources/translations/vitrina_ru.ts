@@ -1924,7 +1924,7 @@
    <translation>В Vitrina произошла внутренняя ошибка.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/commands.py" />
+   <location filename="../../editor/views/canvas_bar.py" />
    <source>Space</source>
    <translation>Пробел</translation>
   </message>
@@ -1951,7 +1951,7 @@
   <message>
    <location filename="../../editor/views/login_view.py" />
    <source>Stay signed in</source>
-   <translation>Не выходить</translation>
+   <translation>Оставаться в системе</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
@@ -2737,6 +2737,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/upload_view.py" />
    <source>or paste it with Ctrl+V</source>
    <translation>или вставьте его: Ctrl+V</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/step_words.py" />
+   <source>s</source>
+   <translation>с</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />

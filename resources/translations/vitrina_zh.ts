@@ -1924,7 +1924,7 @@
    <translation>Vitrina 内部出错。</translation>
   </message>
   <message>
-   <location filename="../../editor/views/commands.py" />
+   <location filename="../../editor/views/canvas_bar.py" />
    <source>Space</source>
    <translation>空格</translation>
   </message>
@@ -2737,6 +2737,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/upload_view.py" />
    <source>or paste it with Ctrl+V</source>
    <translation>或按 Ctrl+V 粘贴</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/step_words.py" />
+   <source>s</source>
+   <translation>秒</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />

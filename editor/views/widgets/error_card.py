@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 
@@ -45,6 +45,13 @@ class ErrorCard(QWidget):
         self.setFixedWidth(theme.px(WIDTH))
         theme.changed.connect(self._dress)
         self._dress()
+
+    def sizeHint(self) -> QSize:
+        """As high as its wrapped lines need: whoever centres a widget does not ask it for its height at a width."""
+        width = self._theme.px(WIDTH)
+        return QSize(width, self.layout().totalHeightForWidth(width))
+
+    minimumSizeHint = sizeHint  # noqa: N815
 
     def tell(
         self, what: str, why: str = "", todo: str = "", details: str = "", buttons: tuple[QAbstractButton, ...] = ()
