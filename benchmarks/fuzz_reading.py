@@ -3,13 +3,14 @@
     .venv/bin/python benchmarks/fuzz_reading.py [--count 100000] [--seed 0] [--processes 2]
 
 The seeds are a picture of the tests written in every kind, depth, compression and colour space that is read, with
-EXIF, XMP and profiles. Each process reads its share and notes the case it is at, so that a crash names its case; the
-file is then kept in `reports/`. Exit code 1 if anything went wrong.
+EXIF, XMP and profiles (camera raw is left out: LibRaw writes to stderr). Each process reads its share and notes the
+case it is at, so that a crash names its case; the file is then kept in `reports/`. Exit code 1 if anything went wrong.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import io
 import random
 import resource
@@ -69,6 +70,8 @@ def seeds() -> dict[str, bytes]:
     for kind in ("GIF", "WEBP", "PNG", "TIFF", "AVIF"):
         frames = [picture.rotate(angle) for angle in (90, 180)]
         made[f"moving.{kind.lower()}"] = _saved(picture, kind, save_all=True, append_images=frames)
+    if importlib.util.find_spec("pi_heif"):
+        made["deep10.heic"] = (ROOT / "tests" / "pictures" / "dress.heic").read_bytes()
     return made | _special_tiffs(to_depth(rgb, "uint16"))
 
 
