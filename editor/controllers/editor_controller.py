@@ -28,6 +28,7 @@ from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.geometry import Geometry, View
 from editor.redactor.renderer import Rendered, Renderer
 
+CUTTING = ("cutout", "mask_strokes")  # what makes a subject that a transparent backdrop sets free
 AUTO_ALL = ("brightness", "contrast", "color_balance")
 THUMBNAIL_PIXELS = 96 * 96
 MATTE_PIXELS = 1_000_000
@@ -141,8 +142,11 @@ class EditorController(QObject):
 
     @property
     def transparent(self) -> bool:
-        """Whether the result, as last rendered, may have transparent parts."""
-        return self._tile is not None and self._tile.frame.alpha is not None
+        """Whether the result may have transparent parts."""
+        if self._work is None or self.values("backdrop")["color"] != "transparent":
+            return False
+        cut = any(edit.operation in CUTTING and edit.enabled for edit in self.document.edits)
+        return cut or self._work.image.frame.alpha is not None
 
     def values(self, operation: str) -> dict[str, Value]:
         """All values of an operation as shown, defaults included."""

@@ -123,7 +123,7 @@ class ImageDownloadView(Sheet):
         now, image = self._preferences.values, self._image
         folder = now.save_folder or (str(image.path.parent) if image.path else now.last_folder or str(Path.home()))
         self.place.setText(folder)
-        self.format.choose(now.save_format if now.save_format in FORMATS else self._own_format())
+        self.format.choose(self._first_format(now.save_format))
         self.quality.set_value(now.save_quality)
         self.deep.setChecked(image.depth > 8)
         self.deep.setEnabled(image.depth > 8)
@@ -138,11 +138,10 @@ class ImageDownloadView(Sheet):
             folder = Path(self.place.text()).expanduser()
             self.name.setText(self._saving.free_name(folder, Path(self._image.name).stem, suffix))
 
-    def _own_format(self) -> str:
-        """The picture's own format, unless it cannot hold what was cut out."""
-        own = self._image.format.lower()
-        transparent = self._saving.transparent
-        return own if own in FORMATS and not (transparent and own == "jpeg") else "png"
+    def _first_format(self, last: str) -> str:
+        """As last saved, else the picture's own; never one that cannot hold what was cut out."""
+        wanted = last if last in FORMATS else self._image.format.lower()
+        return wanted if wanted in FORMATS and not (self._saving.transparent and wanted == "jpeg") else "png"
 
     def _connect(self) -> None:
         self.save.clicked.connect(self._save)
