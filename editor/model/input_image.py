@@ -3,45 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-import stat
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NewType
 
 import numpy as np
 
 from editor.errors import InputError
+from editor.model import icc
 from editor.model.codecs.formats import kind_of
+from editor.model.codecs.notes import Note, is_converted, kept_profile, notes_of
 from editor.model.codecs.opened import DamagedError, Header, Opened, UnsupportedError
-from editor.model.colour_profile import ColourProfile, colour_space_of
+from editor.model.codecs.opening import damaged, open_picture, unsupported
+from editor.model.codecs.planes import to_frame
+from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame, Pixels
 from editor.model.metadata import Metadata
+from editor.model.picture_file import DEFAULT_LIMITS, Limits, bytes_of, check_pixels, check_size, size_of
 
-Note = NewType("Note", str)
-
-TURNED = Note("The picture was turned upright, as the camera says.")
-KEPT_PROFILE = Note("The picture keeps its own color profile.")
-BROKEN_PROFILE = Note("The color profile is broken and was ignored.")
-FROM_CMYK = Note("The picture was converted from CMYK.")
-FROM_LAB = Note("The picture was converted from Lab.")
-FROM_GREY = Note("The gray picture was converted by its color profile.")
-FIRST_FRAME = Note("The file holds several pictures: the first one was opened.")
-EXTRA_CHANNELS = Note("The file holds further channels, which were not opened.")
-PLACE = Note("The file says where the picture was taken.")
-DEVELOPED = Note("The camera raw picture was developed with the camera's white balance.")
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What is refused before it is decoded.
-
-    Attributes:
-        max_bytes: of a file.
-        max_pixels: width times height.
-    """
-
-    max_bytes: int = 35 * 2**20
-    max_pixels: int = 120_000_000
+__all__ = ["Info", "InputImage", "Limits", "Note", "inspect"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +34,8 @@ class Info:
         width, height: upright, in pixels; 0 where unknown.
         depth: bits a channel in the file.
         space: ``"rgb"``, ``"grey"``, ``"cmyk"``, ``"lab"``.
-        profile_name: as the colour profile calls itself; ``"sRGB"`` where there is none.
+        profile_name: as the file's colour profile calls itself; where there is none, ``"sRGB"``, ``"CMYK"`` or
+            ``"Lab"``.
         alpha: whether it is transparent somewhere.
         frames: how many pictures the file holds.
         metadata: EXIF and XMP.
@@ -109,19 +89,19 @@ class InputImage:
     notes: tuple[Note, ...] = ()
 
     @staticmethod
-    def read(path: Path, limits: Limits = Limits()) -> InputImage:
+    def read(path: Path, limits: Limits = DEFAULT_LIMITS) -> InputImage:
         """The picture in a file.
 
         Raises:
             InputError: it is missing, closed to us, a folder, empty, too large, no picture, damaged, or needs a
                 library that is not installed; the message says which.
         """
-        return _read(_bytes_of(path, limits), path.name, limits, path)
+        return _read(bytes_of(path, limits), path.name, limits, path)
 
     @staticmethod
-    def from_bytes(data: bytes, name: str, limits: Limits = Limits()) -> InputImage:
+    def from_bytes(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> InputImage:
         """The picture in the bytes of a file (pasted, or inside a project); errors as in `read`."""
-        _check_size(len(data), name, limits)
+        check_size(len(data), name, limits)
         return _read(data, name, limits, None)
 
     @staticmethod
@@ -135,24 +115,22 @@ class InputImage:
         return InputImage(frame, None, name, digest.hexdigest(), "", depth, profile, Metadata(), 0)
 
 
-def inspect(path: Path, limits: Limits = Limits()) -> Info:
+def inspect(path: Path, limits: Limits = DEFAULT_LIMITS) -> Info:
     """What can be told of a file without decoding its pixels; nothing is raised, see `Info.refusal`."""
     try:
-        data = _bytes_of(path, limits)
+        data = bytes_of(path, limits)
     except InputError as error:
-        return Info(path.name, _size_of(path), refusal=error)
+        return Info(path.name, size_of(path), refusal=error)
     try:
-        header = _open(data, path.name).header
+        header = open_picture(data, path.name).header
     except InputError as error:
         return Info(path.name, len(data), kind_of(data, path.suffix.lower()) or "", refusal=error)
+    refusal = None
     try:
-        _check_pixels(header, path.name, limits)
-        refusal = None
+        check_pixels(header.width, header.height, path.name, limits)
     except InputError as error:
         refusal = error
     width, height = (header.height, header.width) if header.orientation > 4 else (header.width, header.height)
-    icc, notes = _profile(header)
-    metadata = Metadata(header.exif, header.xmp)
     return Info(
         path.name,
         len(data),
@@ -161,204 +139,52 @@ def inspect(path: Path, limits: Limits = Limits()) -> Info:
         height,
         header.depth,
         header.space,
-        ColourProfile.parse(icc).name if header.space == "rgb" or icc is not None else header.space,
+        _profile_name(header),
         header.alpha,
         header.frames,
-        metadata,
-        _notes(header, metadata, notes),
+        Metadata(header.exif, header.xmp),
+        notes_of(header),
         refusal,
     )
 
 
-def _read(data: bytes, name: str, limits: Limits, path: Path | None) -> InputImage:
-    opened = _open(data, name)
-    header = opened.header
-    _check_pixels(header, name, limits)
-    icc, notes = _profile(header)
+def _profile_name(header: Header) -> str:
+    profile = header.icc if is_converted(header) else kept_profile(header)
     try:
-        if _is_converted(header):
-            pixels, icc = opened.converted()
-        else:
-            pixels = opened.pixels()
-    except DamagedError:
-        raise _damaged(name) from None
-    except UnsupportedError:
-        raise _unsupported(name, header.format) from None
-    except MemoryError:
-        raise InputError(
-            "There is not enough memory to open {name}.", "Close other programs, or open a smaller picture.", name=name
-        ) from None
-    metadata = Metadata(header.exif, header.xmp)
+        return icc.name_of(icc.tags_of(profile or b""))
+    except ValueError:
+        return {"cmyk": "CMYK", "lab": "Lab"}.get(header.space, "sRGB")
+
+
+def _read(data: bytes, name: str, limits: Limits, path: Path | None) -> InputImage:
+    opened = open_picture(data, name)
+    header = opened.header
+    check_pixels(header.width, header.height, name, limits)
+    pixels, profile = _pixels(opened, name)
     return InputImage(
-        _frame(pixels, header.orientation, icc),
+        to_frame(pixels, header.orientation, profile),
         path,
         name,
         hashlib.sha256(data).hexdigest(),
         header.format,
         header.depth,
-        ColourProfile.parse(icc).name,
-        metadata,
+        ColourProfile.parse(profile).name,
+        Metadata(header.exif, header.xmp),
         len(data),
-        _notes(header, metadata, notes),
+        notes_of(header),
     )
 
 
-def _open(data: bytes, name: str) -> Opened:
-    kind = kind_of(data, Path(name).suffix.lower())
-    if kind is None:
-        raise InputError(
-            "{name} is not a picture that Vitrina reads.",
-            "Choose a PNG, JPEG, WebP, TIFF, BMP, GIF or AVIF file.",
-            name=name,
-        )
+def _pixels(opened: Opened, name: str) -> tuple[Pixels, bytes | None]:
     try:
-        return _reader(data, kind)
+        if is_converted(opened.header):
+            return opened.converted()
+        return opened.pixels(), kept_profile(opened.header)
     except DamagedError:
-        raise _damaged(name) from None
+        raise damaged(name) from None
     except UnsupportedError:
-        raise _unsupported(name, kind) from None
-    except ImportError:
+        raise unsupported(name, opened.header.format) from None
+    except MemoryError:
         raise InputError(
-            "{name} is a {kind} picture, and what reads those is not installed.",
-            "Install it with: pip install vitrina[{extra}]",
-            name=name,
-            kind="HEIC" if kind == "HEIC" else "camera raw",
-            extra=kind.lower(),
+            "There is not enough memory to open {name}.", "Close other programs, or open a smaller picture.", name=name
         ) from None
-
-
-def _reader(data: bytes, kind: str) -> Opened:
-    if kind == "BMP":
-        from editor.model.codecs.pillow import BmpPicture
-
-        return BmpPicture(data)
-    if kind == "HEIC":
-        from editor.model.codecs.heic import HeicPicture
-
-        return HeicPicture(data)
-    if kind == "RAW":
-        from editor.model.codecs.raw import RawPicture
-
-        return RawPicture(data)
-    from editor.model.codecs.vips import VipsPicture
-
-    return VipsPicture(data, kind)
-
-
-def _bytes_of(path: Path, limits: Limits) -> bytes:
-    name = path.name
-    try:
-        facts = path.stat()
-        if stat.S_ISDIR(facts.st_mode):
-            raise InputError("{name} is a folder, not a picture.", "Choose a picture in it.", name=name)
-        if not stat.S_ISREG(facts.st_mode):
-            raise InputError("{name} is not a file.", "Choose a picture.", name=name)
-        _check_size(facts.st_size, name, limits)
-        with path.open("rb") as file:
-            data = file.read(limits.max_bytes + 1)  # it may have grown since
-    except FileNotFoundError:
-        raise InputError("{name} is not there.", "Look for it in another folder.", name=name) from None
-    except PermissionError:
-        raise InputError("{name} may not be read.", "Ask its owner for permission, or copy it.", name=name) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError("{name} cannot be read: {reason}.", name=name, reason=reason) from None
-    _check_size(len(data), name, limits)
-    return data
-
-
-def _size_of(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except (OSError, ValueError):
-        return 0
-
-
-def _check_size(size: int, name: str, limits: Limits) -> None:
-    if size == 0:
-        raise InputError("{name} is empty.", "Copy it again from where it came from.", name=name)
-    if size > limits.max_bytes:
-        raise InputError(
-            "{name} is too large: {size:.1f} MB.",
-            "Pictures up to {limit:g} MB are opened; the limit can be raised in Preferences.",
-            name=name,
-            size=size / 2**20,
-            limit=limits.max_bytes / 2**20,
-        )
-
-
-def _check_pixels(header: Header, name: str, limits: Limits) -> None:
-    if header.width * header.height > limits.max_pixels:
-        raise InputError(
-            "{name} has too many pixels: {width} x {height}.",
-            "Pictures up to {limit:g} megapixels are opened.",
-            name=name,
-            width=header.width,
-            height=header.height,
-            limit=limits.max_pixels / 1e6,
-        )
-
-
-def _damaged(name: str) -> InputError:
-    return InputError("{name} is damaged or incomplete.", "Copy it again from where it came from.", name=name)
-
-
-def _unsupported(name: str, kind: str) -> InputError:
-    return InputError(
-        "{name} is a kind of {kind} file that Vitrina does not read.",
-        "Save it with 8 or 16 bits a channel as RGB, in the program it comes from.",
-        name=name,
-        kind=kind,
-    )
-
-
-def _is_converted(header: Header) -> bool:
-    if header.space == "grey":
-        return header.icc is not None and colour_space_of(header.icc) == "GRAY"
-    return header.space in ("cmyk", "lab")
-
-
-def _profile(header: Header) -> tuple[bytes | None, tuple[Note, ...]]:
-    """The profile that RGB pixels of this file keep, and what to say about it."""
-    if header.icc is None or _is_converted(header):
-        return None, ()
-    if not ColourProfile.is_usable(header.icc):
-        return None, (BROKEN_PROFILE,)
-    return header.icc, () if ColourProfile.parse(header.icc).is_srgb else (KEPT_PROFILE,)
-
-
-def _notes(header: Header, metadata: Metadata, of_profile: tuple[Note, ...]) -> tuple[Note, ...]:
-    grey = header.space == "grey" and _is_converted(header)
-    said = {
-        DEVELOPED: header.format == "RAW",
-        TURNED: header.orientation != 1,
-        FROM_CMYK: header.space == "cmyk",
-        FROM_LAB: header.space == "lab",
-        FROM_GREY: grey,
-        FIRST_FRAME: header.frames > 1,
-        EXTRA_CHANNELS: header.extra,
-        PLACE: metadata.has_gps,
-    }
-    return (*(note for note, true in said.items() if true), *of_profile)
-
-
-def _frame(pixels: Pixels, orientation: int, icc: bytes | None) -> Frame:
-    colours = 3 if pixels.shape[2] >= 3 else 1
-    rgb, alpha = pixels[..., :colours], pixels[..., colours] if pixels.shape[2] > colours else None
-    rgb = _upright(rgb, orientation)
-    if colours == 1:
-        rgb = np.repeat(rgb, 3, axis=2)
-    if alpha is not None:
-        alpha = np.ascontiguousarray(_upright(alpha, orientation))
-    return Frame(np.ascontiguousarray(rgb), alpha, icc)
-
-
-def _upright(pixels: Pixels, orientation: int) -> Pixels:
-    """Undo an EXIF orientation (1-8): flips, and from 5 on a transposition first."""
-    if orientation > 4:
-        pixels = pixels.swapaxes(0, 1)
-    if orientation in (3, 4, 7, 8):
-        pixels = pixels[::-1]
-    if orientation in (2, 3, 6, 7):
-        pixels = pixels[:, ::-1]
-    return pixels

@@ -11,6 +11,7 @@ import numpy as np
 
 from editor.errors import OutputError
 from editor.model.codecs import formats
+from editor.model.codecs.planes import interleaved
 from editor.model.colour_profile import ColourProfile
 from editor.model.files import atomic_write
 from editor.model.frame import Frame, Pixels, to_depth
@@ -154,7 +155,7 @@ def _lossless(frame: Frame, told: Metadata, options: WriteOptions) -> bytes:
     from editor.model import png_metadata, tiff_metadata
     from editor.model.codecs import vips
 
-    planes = frame.rgb if frame.alpha is None else np.dstack([frame.rgb, frame.alpha])
+    planes = interleaved(frame.rgb, frame.alpha)
     if options.format == "png":
         return png_metadata.with_metadata(vips.encode_png(planes, frame.icc), told.exif, told.xmp)
     data = vips.encode_tiff(planes, frame.icc, told.xmp)

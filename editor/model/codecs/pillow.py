@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from editor.model.codecs.opened import DamagedError, Header, UnsupportedError
+from editor.model.codecs.planes import interleaved
 from editor.model.frame import Pixels
 
 _LONGEST_JPEG_PART = 65533 - 40  # a marker's length, less what names the part
@@ -87,10 +88,9 @@ def encode(
         options |= {"speed": 9, "subsampling": "4:4:4" if quality >= 90 else "4:2:0"}
     told = {"icc_profile": icc, "exif": exif and b"Exif\0\0" + exif, "xmp": xmp}
     options |= {name: value for name, value in told.items() if value}
-    planes = rgb if alpha is None else np.dstack([rgb, alpha])
     buffer = io.BytesIO()
     try:
-        Image.fromarray(np.ascontiguousarray(planes)).save(buffer, kind, **options)
+        Image.fromarray(interleaved(rgb, alpha)).save(buffer, kind, **options)
     except (OSError, RuntimeError) as error:
         raise ValueError(str(error)) from None
     return buffer.getvalue()

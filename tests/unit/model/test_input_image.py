@@ -13,7 +13,8 @@ import pyvips
 from PIL import Image, ImageCms
 from PIL.PngImagePlugin import PngInfo
 
-from editor.model import input_image, tiff_metadata
+from editor.model import tiff_metadata
+from editor.model.codecs import notes
 from editor.model.colour_profile import ColourProfile, display_p3_icc
 from editor.model.frame import Frame
 from editor.model.icc import matrix_profile
@@ -104,7 +105,7 @@ def test_a_turned_picture_comes_upright(kind: str, order: int) -> None:
     image = read(data)
     assert image.frame.rgb.shape == upright.shape
     assert np.abs(image.frame.rgb.astype(int) - upright).mean() < LOSSY / 2
-    assert (input_image.TURNED in image.notes) == (order != 1)
+    assert (notes.TURNED in image.notes) == (order != 1)
 
 
 @pytest.mark.parametrize("transparent", [False, True])
@@ -195,7 +196,7 @@ def test_a_channel_without_a_meaning_is_not_taken_for_alpha() -> None:
     data[at + 8] = 0  # ExtraSamples: unspecified
     image = read(bytes(data))
     assert image.frame.alpha is None
-    assert image.notes == (input_image.EXTRA_CHANNELS,)
+    assert image.notes == (notes.EXTRA_CHANNELS,)
     assert np.array_equal(image.frame.rgb, colours())
 
 
@@ -206,7 +207,7 @@ def test_the_profile_is_kept_and_the_numbers_are_untouched() -> None:
         assert np.array_equal(image.frame.rgb, colours())
         assert image.frame.icc == icc
         assert image.profile_name == "Display P3"
-        assert image.notes == (input_image.KEPT_PROFILE,)
+        assert image.notes == (notes.KEPT_PROFILE,)
     for kind in ("JPEG", "AVIF"):
         assert read(saved(RGB, kind, icc_profile=icc)).frame.icc == icc
 
@@ -225,7 +226,7 @@ def test_a_broken_profile_is_ignored_and_said(kind: str, icc: bytes) -> None:
     assert image.frame.icc is None
     assert image.profile_name == "sRGB"
     # libpng drops what is no profile at all before anybody sees it.
-    assert image.notes in ((input_image.BROKEN_PROFILE,), ()) if kind == "PNG" else (input_image.BROKEN_PROFILE,)
+    assert image.notes in ((notes.BROKEN_PROFILE,), ()) if kind == "PNG" else (notes.BROKEN_PROFILE,)
 
 
 def test_cmyk_becomes_srgb() -> None:
@@ -236,7 +237,7 @@ def test_cmyk_becomes_srgb() -> None:
         r, g, b = (int(v) for v in np.median(image.frame.rgb, (0, 1)))
         assert r > 180, "ink on white paper, not inverted"
         assert max(g, b) < 80
-        assert image.notes == (input_image.FROM_CMYK,)
+        assert image.notes == (notes.FROM_CMYK,)
         assert image.frame.icc is None
     blank = read(saved(Image.new("CMYK", (16, 16)), "JPEG", quality=95))
     assert blank.frame.rgb.min() >= 250
@@ -251,7 +252,7 @@ def test_deep_cmyk_and_lab_become_display_p3() -> None:
     lab = np.zeros((16, 16, 3), np.int16)
     lab[..., 0] = 16384  # half of L*
     image = read(deep(lab, "labs", "tiffsave_buffer"))
-    assert image.notes == (input_image.FROM_LAB,)
+    assert image.notes == (notes.FROM_LAB,)
     grey = np.median(image.frame.rgb, (0, 1)) / 65535
     assert np.allclose(grey, 0.466, atol=0.005)  # L* 50 in sRGB's curve
 
@@ -260,7 +261,7 @@ def test_a_grey_profile_is_applied() -> None:
     linear = bytearray(matrix_profile("Linear gray", np.eye(3)))
     icc = grey_profile(bytes(linear))
     image = read(saved(Image.new("L", (8, 8), 55), "PNG", icc_profile=icc))
-    assert image.notes == (input_image.FROM_GREY,)
+    assert image.notes == (notes.FROM_GREY,)
     assert np.abs(image.frame.rgb.astype(int) - 128).max() <= 3, "55 / 255 of linear light is about the middle of sRGB"
 
 
@@ -285,7 +286,7 @@ def test_the_first_of_several_pictures_is_opened() -> None:
     for kind in ("GIF", "WEBP", "PNG", "TIFF", "AVIF"):
         options = {"WEBP": {"lossless": True}, "AVIF": {"quality": 95}}.get(kind, {})
         image = read(saved(RGB, kind, save_all=True, append_images=later, **options))
-        assert image.notes == (input_image.FIRST_FRAME,), kind
+        assert image.notes == (notes.FIRST_FRAME,), kind
         assert np.abs(image.frame.rgb.astype(int) - colours()).mean() < 20, kind
 
 
@@ -309,7 +310,7 @@ def test_what_the_file_says_comes_along() -> None:
         assert image.metadata.facts == {"camera": "Camera 1"}, kind
         assert image.metadata.has_gps, kind
         assert image.metadata.xmp == packet, kind
-        assert image.notes == (input_image.PLACE,), kind
+        assert image.notes == (notes.PLACE,), kind
 
 
 def test_broken_exif_does_not_keep_a_picture_from_opening() -> None:
@@ -352,7 +353,7 @@ def test_info_tells_without_decoding(tmp_path: Path) -> None:
     info = inspect(path)
     assert (info.format, info.width, info.height, info.depth) == ("JPEG", HEIGHT, WIDTH, 8)
     assert info.profile_name == "Display P3"
-    assert info.notes == (input_image.TURNED, input_image.KEPT_PROFILE)
+    assert info.notes == (notes.TURNED, notes.KEPT_PROFILE)
     assert info.refusal is None
     deep_path = tmp_path / "b.png"
     deep_path.write_bytes(deep(np.zeros((4, 5, 4), np.uint16), "rgb16", "pngsave_buffer"))

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from editor.errors import InputError
-from editor.model import input_image
+from editor.model.codecs import notes
 from editor.model.input_image import InputImage
 
 
@@ -84,7 +84,7 @@ def test_camera_raw_is_developed_upright(tmp_path: Path) -> None:
     assert image.profile_name == "Display P3"
     assert image.frame.size == (200, 300), "turned as the camera says"
     assert image.frame.rgb[:100].mean() < image.frame.rgb[-100:].mean() / 2
-    assert input_image.DEVELOPED in image.notes
+    assert notes.DEVELOPED in image.notes
     assert image.metadata.facts["camera"] == "Maker One"
     grey = image.frame.rgb[-50:].mean((0, 1))
     assert np.ptp(grey) / grey.mean() < 0.6
