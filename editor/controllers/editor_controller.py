@@ -26,6 +26,7 @@ from editor.model.project_file import SUFFIX, picture_bytes, read_project, write
 from editor.redactor import registry as operations
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.geometry import Geometry, View
+from editor.redactor.reframe import reframed
 from editor.redactor.renderer import Rendered, Renderer
 
 CUTTING = ("cutout", "mask_strokes")  # what makes a subject that a transparent backdrop sets free
@@ -254,6 +255,8 @@ class EditorController(QObject):
         except EditorError as error:
             self.failed.emit(error)
             return
+        if operation != "crop":
+            document = reframed(self._renderer, self._work.source, self._work.history.document, document)
         if final:
             kind = operations.registry()[operation]
             self._push(document, kind.title, step_detail(kind, values, ()))

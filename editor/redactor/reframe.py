@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from editor.model.document import Document
@@ -14,18 +16,19 @@ _FROM_CROP_ON = ("crop", "resize")
 
 
 def reframed(renderer: Renderer, source: Source, before: Document, after: Document) -> Document:
-    """`after` with its crop area on the part of the picture that it shows in `before`.
+    """`after` with the crop of `before`, on the part of the picture that it shows there.
 
     A crop area is given in coordinates of what is cropped; a person who turns a cropped picture wants the same part of
     it turned.
     """
-    crop = after.edit("crop")
-    if crop is None or crop.values.get("area") is None or crop != before.edit("crop"):
+    crop = before.edit("crop")
+    if crop is None or crop.values.get("area") is None:
         return after
     old, new = (renderer.geometry(source, document.without(*_FROM_CROP_ON)) for document in (before, after))
-    if old.size == new.size and np.allclose(old.matrix, new.matrix):
-        return after
-    return after.with_values("crop", {"area": carried(crop.values["area"], old, new)}, version=crop.version)
+    area = crop.values["area"]
+    if old.size != new.size or not np.allclose(old.matrix, new.matrix):
+        area = carried(area, old, new)
+    return after.with_edit(replace(crop, values={**crop.values, "area": area}))
 
 
 def carried(area: Area, old: Geometry, new: Geometry) -> Area:

@@ -130,6 +130,15 @@ def test_automatic_values_are_found_and_marked(qtbot, desk: Desk, picture: Path)
     assert len(desk.editor.history.steps) == 2
 
 
+def test_a_crop_keeps_what_it_shows_when_the_picture_is_turned(qtbot, desk: Desk, picture: Path) -> None:
+    opened(qtbot, desk, picture)
+    desk.editor.set_values("crop", {"area": (5, 6, 20, 10)})
+    before = shown(qtbot, desk).frame.rgb
+    desk.editor.set_values("rotate", {"rotate": "90"})
+    assert np.array_equal(shown(qtbot, desk).frame.rgb, np.rot90(before, -1))
+    assert desk.editor.values("crop")["area"][2:] == (10, 20)
+
+
 def test_a_value_out_of_range_is_refused(qtbot, desk: Desk, picture: Path) -> None:
     opened(qtbot, desk, picture)
     with qtbot.waitSignal(desk.editor.failed) as failure:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -53,10 +55,19 @@ def test_nothing_turned_changes_nothing() -> None:
     assert reframed(RENDERER, SOURCE, document(), plain) == plain
 
 
-def test_a_crop_just_changed_is_left_as_it_is() -> None:
+def test_a_moving_angle_is_always_reckoned_from_where_the_drag_began() -> None:
+    old = document(crop={"area": (50, 35, 24, 16)})
+    draft = reframed(RENDERER, SOURCE, old, added(old, "straighten", {"straighten": 30}))
+    back = reframed(RENDERER, SOURCE, old, added(draft, "straighten", {"straighten": 0}))
+    assert back.edit("crop") == old.edit("crop")
+
+
+def test_a_crop_that_is_switched_off_stays_off() -> None:
     old = document(crop={"area": (8, 12, 41, 33)})
-    new = document(crop={"area": (20, 12, 41, 33)}, rotate={"rotate": "90"})
-    assert reframed(RENDERER, SOURCE, old, new) == new
+    off = old.with_edit(replace(old.edit("crop"), enabled=False))
+    after = reframed(RENDERER, SOURCE, off, added(off, "rotate", {"rotate": "90"})).edit("crop")
+    assert not after.enabled
+    assert after.values["area"][2:] == (33, 41)
 
 
 @pytest.mark.parametrize("degrees", [-30, -4, 3, 20])
