@@ -25,7 +25,7 @@ from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.geometry import Geometry, View
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
-from editor.redactor.operation import GeometricOperation, Operation, PointwiseOperation
+from editor.redactor.operation import GeometricOperation, Operation, PointwiseOperation, Stage
 from editor.redactor.registry import added, migrate, registry
 from editor.redactor.renderer import Renderer
 from editor.redactor.source import Source
@@ -367,8 +367,11 @@ def test_a_part_of_a_view_equals_that_part_of_the_whole(name: str, dtype: str, r
     part = render(frame, document, View(1.0, left, top, width, height))
     cut = (slice(top, top + height), slice(left, left + width))
     expected = whole.with_(rgb=whole.rgb[cut], alpha=None if whole.alpha is None else whole.alpha[cut])
-    assert np.abs(visible(part) - visible(expected)).max() <= 1.5 / 255
-    assert np.abs(visible(part) - visible(expected)).mean() <= 0.1 / 255
+    difference = np.abs(visible(part) - visible(expected))
+    assert difference.mean() <= 0.1 / 255
+    # A matte is refined in the view: where the picture is undecided, a few pixels of its edge may turn out otherwise.
+    undecided = 0.02 if OPERATIONS[name].stage is Stage.MATTE else 0.0
+    assert (difference.max(axis=2) > 1.5 / 255).mean() <= undecided
 
 
 @pytest.mark.parametrize("name", OTHERS)
