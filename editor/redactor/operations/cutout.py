@@ -15,6 +15,7 @@ from editor.model.frame import Frame, to_depth
 from editor.model.parameter import Parameter, Value
 from editor.redactor.artefacts import Artefact
 from editor.redactor.matting import is_empty, refine
+from editor.redactor.matting.doubts import settled
 from editor.redactor.operation import Context, Operation, Stage
 
 _ROLE: Final = "cutout"
@@ -77,7 +78,7 @@ class Cutout(Operation):
             mask = context.networks.run(_ROLE, model, context.source.frame, context.is_cancelled)
             seconds = round(time.perf_counter() - start, 3)
             facts = {"empty": is_empty(mask), "seconds": seconds, "network": network}
-            return Artefact({"mask": to_depth(mask, "uint16")}, facts)
+            return Artefact({"mask": to_depth(settled(mask, context.source.frame.rgb), "uint16")}, facts)
 
         network = _identity(model, context)
         found = context.artefact(_artefact(model), {"network": network}, run)
