@@ -30,7 +30,7 @@ class Translations:
     def __init__(self, folder: Path) -> None:
         self._folder = str(folder)
         self._installed: list[QTranslator] = []
-        self.language = "en"
+        self.language = ""  # that of Qt and the system
 
     def use(self, language: str) -> bool:
         """Turn to a language, or to the system's; whether it is another one than before."""

@@ -136,7 +136,7 @@
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
    <source>All channels</source>
-   <translation>Все каналы</translation>
+   <translation>RGB</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -249,7 +249,7 @@
    <translation>Как в теме</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Ask its owner for permission, or copy it.</source>
    <translation>Попросите разрешения у владельца или скопируйте файл.</translation>
   </message>
@@ -409,7 +409,7 @@
    <translation>Выберите PNG или TIFF либо уменьшите снимок.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>Choose a PNG, JPEG, WebP, TIFF, BMP, GIF or AVIF file.</source>
    <translation>Выберите файл PNG, JPEG, WebP, TIFF, BMP, GIF или AVIF.</translation>
   </message>
@@ -424,12 +424,12 @@
    <translation>Выбрать папку</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Choose a picture in it.</source>
    <translation>Выберите в ней снимок.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Choose a picture.</source>
    <translation>Выберите снимок.</translation>
   </message>
@@ -584,7 +584,7 @@
    <translation>Копировать</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>Copy it again from where it came from.</source>
    <translation>Скопируйте его ещё раз оттуда, откуда он взят.</translation>
   </message>
@@ -1044,7 +1044,7 @@
    <translation>Включить имена файлов и папок</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>Install it with: pip install vitrina[{extra}]</source>
    <translation>Установите: pip install vitrina[{extra}]</translation>
   </message>
@@ -1234,7 +1234,7 @@
    <translation>Вид</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Look for it in another folder.</source>
    <translation>Поищите его в другой папке.</translation>
   </message>
@@ -1416,7 +1416,7 @@
   <message>
    <location filename="../../editor/views/file_acts.py" />
    <source>Only {name} is taken: Vitrina opens one picture at a time.</source>
-   <translation>Взят только {name}: Vitrina открывает снимки по одному.</translation>
+   <translation>Взят только файл {name}: Vitrina открывает снимки по одному.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
@@ -1471,7 +1471,7 @@
   <message>
    <location filename="../../editor/views/messages.py" />
    <source>Opened {name}</source>
-   <translation>Открыт {name}</translation>
+   <translation>Открыто: {name}</translation>
   </message>
   <message>
    <location filename="../../editor/views/messages.py" />
@@ -1559,12 +1559,12 @@
    <translation>Снимки и проекты</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Pictures up to {limit:g} MB are opened; the limit can be raised in Preferences.</source>
    <translation>Открываются снимки до {limit:g} МБ; предел можно увеличить в настройках.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Pictures up to {limit:g} megapixels are opened.</source>
    <translation>Открываются снимки до {limit:g} Мп.</translation>
   </message>
@@ -1754,7 +1754,7 @@
    <translation>Сохранить</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>Save it with 8 or 16 bits a channel as RGB, in the program it comes from.</source>
    <translation>Сохраните его как RGB с 8 или 16 битами на канал в программе, где он создан.</translation>
   </message>
@@ -1791,7 +1791,7 @@
   <message>
    <location filename="../../editor/views/messages.py" />
    <source>Saved {name} in {folder}</source>
-   <translation>{name}: сохранено в папке {folder}</translation>
+   <translation>Файл {name} сохранён в папке {folder}</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -2059,12 +2059,12 @@
    <translation>Учётные записи на этом компьютере созданы более новой версией Vitrina.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The camera raw picture was developed with the camera's white balance.</source>
    <translation>RAW-снимок проявлен с балансом белого камеры.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The color profile is broken and was ignored.</source>
    <translation>Цветовой профиль повреждён и не учтён.</translation>
   </message>
@@ -2084,12 +2084,12 @@
    <translation>Устройство {failed} отказало; вместо него работает процессор.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds further channels, which were not opened.</source>
    <translation>В файле есть дополнительные каналы, они не открыты.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds several pictures: the first one was opened.</source>
    <translation>В файле несколько снимков: открыт первый.</translation>
   </message>
@@ -2104,7 +2104,7 @@
    <translation>Файл учётных записей повреждён: {path}</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The file says where the picture was taken.</source>
    <translation>В файле записано, где сделан снимок.</translation>
   </message>
@@ -2119,7 +2119,7 @@
    <translation>Папки {folder} нет.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The gray picture was converted by its color profile.</source>
    <translation>Чёрно-белый снимок преобразован по его цветовому профилю.</translation>
   </message>
@@ -2199,22 +2199,22 @@
    <translation>Снимок здесь имеет {width} × {height} пикс.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture keeps its own color profile.</source>
    <translation>Снимок сохраняет собственный цветовой профиль.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture was converted from CMYK.</source>
    <translation>Снимок преобразован из CMYK.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture was converted from Lab.</source>
    <translation>Снимок преобразован из Lab.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture was turned upright, as the camera says.</source>
    <translation>Снимок повёрнут по данным камеры.</translation>
   </message>
@@ -2799,7 +2799,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>ещё {minutes} мин</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} cannot be read: {reason}.</source>
    <translation>Не удалось прочитать {name}: {reason}.</translation>
   </message>
@@ -2819,12 +2819,12 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} уже есть.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} has too many pixels: {width} x {height}.</source>
    <translation>В {name} слишком много пикселей: {width} × {height}.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is a folder, not a picture.</source>
    <translation>{name} — это папка, а не снимок.</translation>
   </message>
@@ -2834,22 +2834,22 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} — это папка.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is a kind of {kind} file that Vitrina does not read.</source>
    <translation>{name} — разновидность {kind}, которую Vitrina не читает.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is a {kind} picture, and what reads those is not installed.</source>
    <translation>{name} — снимок {kind}, а модуль для чтения таких файлов не установлен.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is damaged or incomplete.</source>
    <translation>Файл {name} повреждён или неполон.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is empty.</source>
    <translation>Файл {name} пуст.</translation>
   </message>
@@ -2859,17 +2859,17 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} — не проект Vitrina, или он повреждён.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is not a file.</source>
    <translation>{name} — это не файл.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is not a picture that Vitrina reads.</source>
    <translation>{name} — не снимок или формат, который Vitrina не читает.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is not there.</source>
    <translation>Файла {name} нет.</translation>
   </message>
@@ -2889,12 +2889,12 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} слишком велик, чтобы открыть его безопасно.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is too large: {size:.1f} MB.</source>
    <translation>Файл {name} слишком велик: {size:.1f} МБ.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} may not be read.</source>
    <translation>Нет разрешения читать {name}.</translation>
   </message>

@@ -136,7 +136,7 @@
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
    <source>All channels</source>
-   <translation>Усі канали</translation>
+   <translation>RGB</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -249,7 +249,7 @@
    <translation>Як у темі</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Ask its owner for permission, or copy it.</source>
    <translation>Попросіть дозволу у власника або скопіюйте файл.</translation>
   </message>
@@ -409,7 +409,7 @@
    <translation>Виберіть PNG або TIFF чи зменште знімок.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>Choose a PNG, JPEG, WebP, TIFF, BMP, GIF or AVIF file.</source>
    <translation>Виберіть файл PNG, JPEG, WebP, TIFF, BMP, GIF або AVIF.</translation>
   </message>
@@ -424,12 +424,12 @@
    <translation>Вибрати папку</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Choose a picture in it.</source>
    <translation>Виберіть у ній знімок.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Choose a picture.</source>
    <translation>Виберіть знімок.</translation>
   </message>
@@ -584,7 +584,7 @@
    <translation>Копіювати</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>Copy it again from where it came from.</source>
    <translation>Скопіюйте його ще раз звідти, звідки він узявся.</translation>
   </message>
@@ -1044,7 +1044,7 @@
    <translation>Додати назви файлів і папок</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>Install it with: pip install vitrina[{extra}]</source>
    <translation>Установіть: pip install vitrina[{extra}]</translation>
   </message>
@@ -1234,7 +1234,7 @@
    <translation>Вигляд</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Look for it in another folder.</source>
    <translation>Пошукайте його в іншій папці.</translation>
   </message>
@@ -1416,7 +1416,7 @@
   <message>
    <location filename="../../editor/views/file_acts.py" />
    <source>Only {name} is taken: Vitrina opens one picture at a time.</source>
-   <translation>Узято лише {name}: Vitrina відкриває знімки по одному.</translation>
+   <translation>Узято лише файл {name}: Vitrina відкриває знімки по одному.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
@@ -1471,7 +1471,7 @@
   <message>
    <location filename="../../editor/views/messages.py" />
    <source>Opened {name}</source>
-   <translation>Відкрито {name}</translation>
+   <translation>Відкрито: {name}</translation>
   </message>
   <message>
    <location filename="../../editor/views/messages.py" />
@@ -1559,12 +1559,12 @@
    <translation>Знімки й проєкти</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Pictures up to {limit:g} MB are opened; the limit can be raised in Preferences.</source>
    <translation>Відкриваються знімки до {limit:g} МБ; межу можна збільшити в налаштуваннях.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Pictures up to {limit:g} megapixels are opened.</source>
    <translation>Відкриваються знімки до {limit:g} Мп.</translation>
   </message>
@@ -1754,7 +1754,7 @@
    <translation>Зберегти</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>Save it with 8 or 16 bits a channel as RGB, in the program it comes from.</source>
    <translation>Збережіть його як RGB з 8 або 16 бітами на канал у програмі, де його створено.</translation>
   </message>
@@ -1786,12 +1786,12 @@
   <message>
    <location filename="../../editor/views/messages.py" />
    <source>Saved {name}</source>
-   <translation>Збережено {name}</translation>
+   <translation>Збережено: {name}</translation>
   </message>
   <message>
    <location filename="../../editor/views/messages.py" />
    <source>Saved {name} in {folder}</source>
-   <translation>{name} збережено в папці {folder}</translation>
+   <translation>Файл {name} збережено в папці {folder}</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -2059,12 +2059,12 @@
    <translation>Облікові записи на цьому комп’ютері створила новіша версія Vitrina.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The camera raw picture was developed with the camera's white balance.</source>
    <translation>RAW-знімок проявлено з балансом білого камери.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The color profile is broken and was ignored.</source>
    <translation>Колірний профіль пошкоджено, його не враховано.</translation>
   </message>
@@ -2084,12 +2084,12 @@
    <translation>Пристрій {failed} відмовив; замість нього працює процесор.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds further channels, which were not opened.</source>
    <translation>У файлі є додаткові канали, їх не відкрито.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds several pictures: the first one was opened.</source>
    <translation>У файлі кілька знімків: відкрито перший.</translation>
   </message>
@@ -2104,7 +2104,7 @@
    <translation>Файл облікових записів пошкоджено: {path}</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The file says where the picture was taken.</source>
    <translation>У файлі записано, де зроблено знімок.</translation>
   </message>
@@ -2119,7 +2119,7 @@
    <translation>Папки {folder} немає.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The gray picture was converted by its color profile.</source>
    <translation>Чорно-білий знімок перетворено за його колірним профілем.</translation>
   </message>
@@ -2199,22 +2199,22 @@
    <translation>Знімок тут має {width} × {height} пікс.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture keeps its own color profile.</source>
    <translation>Знімок зберігає власний колірний профіль.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture was converted from CMYK.</source>
    <translation>Знімок перетворено з CMYK.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture was converted from Lab.</source>
    <translation>Знімок перетворено з Lab.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture was turned upright, as the camera says.</source>
    <translation>Знімок повернуто за даними камери.</translation>
   </message>
@@ -2799,7 +2799,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>ще {minutes} хв</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} cannot be read: {reason}.</source>
    <translation>Не вдалося прочитати {name}: {reason}.</translation>
   </message>
@@ -2819,12 +2819,12 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} уже є.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} has too many pixels: {width} x {height}.</source>
    <translation>У {name} забагато пікселів: {width} × {height}.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is a folder, not a picture.</source>
    <translation>{name} — це папка, а не знімок.</translation>
   </message>
@@ -2834,22 +2834,22 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} — це папка.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is a kind of {kind} file that Vitrina does not read.</source>
    <translation>{name} — різновид {kind}, якого Vitrina не читає.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is a {kind} picture, and what reads those is not installed.</source>
    <translation>{name} — знімок {kind}, а модуль для читання таких файлів не встановлено.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is damaged or incomplete.</source>
    <translation>Файл {name} пошкоджено або він неповний.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is empty.</source>
    <translation>Файл {name} порожній.</translation>
   </message>
@@ -2859,17 +2859,17 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} — не проєкт Vitrina, або його пошкоджено.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is not a file.</source>
    <translation>{name} — це не файл.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is not a picture that Vitrina reads.</source>
    <translation>{name} — не знімок або формат, якого Vitrina не читає.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is not there.</source>
    <translation>Файлу {name} немає.</translation>
   </message>
@@ -2889,12 +2889,12 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} завеликий, щоб відкрити його безпечно.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is too large: {size:.1f} MB.</source>
    <translation>Файл {name} завеликий: {size:.1f} МБ.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} may not be read.</source>
    <translation>Немає дозволу читати {name}.</translation>
   </message>

@@ -136,7 +136,7 @@
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
    <source>All channels</source>
-   <translation>全部通道</translation>
+   <translation>RGB</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -249,7 +249,7 @@
    <translation>跟随主题</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Ask its owner for permission, or copy it.</source>
    <translation>请向所有者申请权限，或先复制该文件。</translation>
   </message>
@@ -409,7 +409,7 @@
    <translation>请选择 PNG 或 TIFF，或缩小图片。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>Choose a PNG, JPEG, WebP, TIFF, BMP, GIF or AVIF file.</source>
    <translation>请选择 PNG、JPEG、WebP、TIFF、BMP、GIF 或 AVIF 文件。</translation>
   </message>
@@ -424,12 +424,12 @@
    <translation>选择文件夹</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Choose a picture in it.</source>
    <translation>请选择其中的一张图片。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Choose a picture.</source>
    <translation>请选择图片。</translation>
   </message>
@@ -584,7 +584,7 @@
    <translation>复制</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>Copy it again from where it came from.</source>
    <translation>请从来源处重新复制。</translation>
   </message>
@@ -1044,7 +1044,7 @@
    <translation>包含文件名和文件夹名</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>Install it with: pip install vitrina[{extra}]</source>
    <translation>请安装：pip install vitrina[{extra}]</translation>
   </message>
@@ -1234,7 +1234,7 @@
    <translation>外观</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Look for it in another folder.</source>
    <translation>请在其他文件夹中查找。</translation>
   </message>
@@ -1559,12 +1559,12 @@
    <translation>图片和项目</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Pictures up to {limit:g} MB are opened; the limit can be raised in Preferences.</source>
    <translation>可打开不超过 {limit:g} MB 的图片；可在设置中提高上限。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>Pictures up to {limit:g} megapixels are opened.</source>
    <translation>可打开不超过 {limit:g} 百万像素的图片。</translation>
   </message>
@@ -1754,7 +1754,7 @@
    <translation>保存</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>Save it with 8 or 16 bits a channel as RGB, in the program it comes from.</source>
    <translation>请在原程序中另存为每通道 8 位或 16 位的 RGB。</translation>
   </message>
@@ -2059,12 +2059,12 @@
    <translation>这台电脑上的账号由更新版本的 Vitrina 写入。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The camera raw picture was developed with the camera's white balance.</source>
    <translation>RAW 已按相机白平衡显影。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The color profile is broken and was ignored.</source>
    <translation>颜色配置文件已损坏，已忽略。</translation>
   </message>
@@ -2084,12 +2084,12 @@
    <translation>设备 {failed} 出错，已改用处理器。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds further channels, which were not opened.</source>
    <translation>文件含有其他通道，未打开。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds several pictures: the first one was opened.</source>
    <translation>文件含有多张图片，已打开第一张。</translation>
   </message>
@@ -2104,7 +2104,7 @@
    <translation>账号文件已损坏：{path}</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The file says where the picture was taken.</source>
    <translation>文件中记录了拍摄地点。</translation>
   </message>
@@ -2119,7 +2119,7 @@
    <translation>文件夹 {folder} 不存在。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The gray picture was converted by its color profile.</source>
    <translation>灰度图片已按其颜色配置文件转换。</translation>
   </message>
@@ -2199,22 +2199,22 @@
    <translation>此处图片为 {width} × {height} 像素。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture keeps its own color profile.</source>
    <translation>图片保留自己的颜色配置文件。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture was converted from CMYK.</source>
    <translation>图片已从 CMYK 转换。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture was converted from Lab.</source>
    <translation>图片已从 Lab 转换。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture was turned upright, as the camera says.</source>
    <translation>图片已按相机信息转正。</translation>
   </message>
@@ -2799,7 +2799,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>剩余 {minutes} 分钟</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} cannot be read: {reason}.</source>
    <translation>无法读取 {name}：{reason}。</translation>
   </message>
@@ -2819,12 +2819,12 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 已存在。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} has too many pixels: {width} x {height}.</source>
    <translation>{name} 像素过多：{width} × {height}。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is a folder, not a picture.</source>
    <translation>{name} 是文件夹，不是图片。</translation>
   </message>
@@ -2834,22 +2834,22 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 是文件夹。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is a kind of {kind} file that Vitrina does not read.</source>
    <translation>{name} 是 Vitrina 不支持的一种 {kind} 文件。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is a {kind} picture, and what reads those is not installed.</source>
    <translation>{name} 是 {kind} 图片，尚未安装读取此类文件的组件。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is damaged or incomplete.</source>
    <translation>{name} 已损坏或不完整。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is empty.</source>
    <translation>{name} 是空文件。</translation>
   </message>
@@ -2859,17 +2859,17 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 不是 Vitrina 项目，或已损坏。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is not a file.</source>
    <translation>{name} 不是文件。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is not a picture that Vitrina reads.</source>
    <translation>{name} 不是 Vitrina 能读取的图片。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is not there.</source>
    <translation>{name} 不存在。</translation>
   </message>
@@ -2889,12 +2889,12 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 太大，无法安全打开。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is too large: {size:.1f} MB.</source>
    <translation>{name} 太大：{size:.1f} MB。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/input_image.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} may not be read.</source>
    <translation>没有权限读取 {name}。</translation>
   </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 
@@ -46,12 +46,12 @@ class ErrorCard(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def sizeHint(self) -> QSize:
-        """As high as its wrapped lines need: whoever centres a widget does not ask it for its height at a width."""
-        width = self._theme.px(WIDTH)
-        return QSize(width, self.layout().totalHeightForWidth(width))
-
-    minimumSizeHint = sizeHint  # noqa: N815
+    def event(self, event: QEvent) -> bool:
+        """As high as the wrapped lines need: a layout that centres it would not ask how high that is at its width."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.layout().hasHeightForWidth():
+            self.setFixedHeight(self.layout().totalHeightForWidth(self.width()))
+        return done
 
     def tell(
         self, what: str, why: str = "", todo: str = "", details: str = "", buttons: tuple[QAbstractButton, ...] = ()
