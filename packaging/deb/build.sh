@@ -44,4 +44,5 @@ sed -e "s/@version@/$version/" -e "s/@architecture@/$architecture/" -e "s/@size@
 (cd $root && find opt usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)
 chmod -R u=rwX,go=rX $root
 
-dpkg-deb --root-owner-group -Zxz --build $root "dist/vitrina_${version}_${architecture}.deb"
+# zstd: a tenth of the time of xz, and every Debian with a new enough Python reads it.
+dpkg-deb --root-owner-group -Zzstd -z12 --build $root "dist/vitrina_${version}_${architecture}.deb"
