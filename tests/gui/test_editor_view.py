@@ -316,8 +316,9 @@ def test_f6_goes_round_the_areas(qtbot, conductor: Conductor, view: EditorView) 
     seen: list[QWidget] = []
     for _ in range(6):
         conductor.window.actions["next_area"].trigger()
-        seen.append(next(area for area in (conductor.window.top_bar, *view.areas())
-                         if area is conductor.window.focusWidget() or area.isAncestorOf(conductor.window.focusWidget())))  # fmt: skip
+        now = conductor.window.focusWidget()
+        areas = (conductor.window.top_bar, *view.areas())
+        seen.append(next(area for area in areas if area is now or area.isAncestorOf(now)))
     assert len(set(map(id, seen))) == 6
 
 

@@ -111,8 +111,8 @@ def test_an_error_nobody_foresaw_is_told_and_the_work_goes_on(
 def test_a_report_names_nothing_unless_asked(tmp_path: Path, home: Path) -> None:
     logs = tmp_path / "logs"
     logs.mkdir()
-    line = {"time": "t", "level": "INFO", "source": "s", "message": "opened %s", "values": ["secret-shirt.jpg"],
-            "error": {"types": ["InputError"], "texts": ["secret-shirt.jpg is damaged"], "frames": ["a.py:1 f"]}}  # fmt: skip
+    error = {"types": ["InputError"], "texts": ["secret-shirt.jpg is damaged"], "frames": ["a.py:1 f"]}
+    line = {"time": "t", "level": "INFO", "message": "opened %s", "values": ["secret-shirt.jpg"], "error": error}
     (logs / "vitrina.log").write_text(json.dumps(line) + "\nnot json\n", encoding="utf-8")
     for with_names in (False, True):
         target = tmp_path / f"{with_names}.zip"

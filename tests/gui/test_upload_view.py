@@ -78,7 +78,7 @@ def test_what_is_no_picture_is_said_in_its_place(
     path.write_bytes(picture.read_bytes()[:4000] if content is None else content)
     with qtbot.waitSignal(conductor._controllers.editor.open_failed):
         conductor.files.open([path])
-    qtbot.waitUntil(lambda: conductor.upload._error.isVisible())
+    qtbot.waitUntil(conductor.upload._error.isVisible)
     assert name in _texts(conductor.upload)
     assert not conductor.upload.edit.isEnabled()
     assert conductor.window.status_bar.state == "Waiting for a picture"

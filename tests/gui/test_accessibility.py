@@ -1,0 +1,220 @@
+"""Every control on every screen in four languages has a name, can be reached by the keyboard, and is not cut off."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+
+from editor.views.application import Application
+from editor.views.conductor import Conductor
+from editor.views.dialogs.sheet import Sheet
+from editor.views.widgets.elided_label import ElidedLabel
+from editor.views.widgets.section import Section
+from editor.views.widgets.segments import Segments
+
+LANGUAGES = ("en", "uk", "ru", "zh")
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSlider, QTextEdit)
+SLACK = 2  # px of rounding
+
+
+def _controls(root: QWidget) -> Iterator[QWidget]:
+    for widget in root.findChildren(QWidget):
+        painted = hasattr(widget, "accessible_role") and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        inner = isinstance(widget.parentWidget(), (QComboBox, QTextEdit)) or widget.objectName().startswith("qt_")
+        wanted = (isinstance(widget, CONTROLS) or painted) and not isinstance(widget, QScrollBar)
+        if widget.isVisible() and not inner and wanted:
+            yield widget
+
+
+def _nameless(widget: QWidget) -> bool:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface is None or not interface.text(QAccessible.Text.Name).strip()
+
+
+def _unreachable(widget: QWidget) -> bool:
+    if isinstance(widget.parentWidget(), Segments):  # Tab reaches the chosen one, arrow keys the others
+        group = widget.parentWidget().findChildren(QAbstractButton)
+        return not any(button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in group)
+    return widget.isEnabled() and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def _cut_off(widget: QWidget) -> str:
+    """Why the words of a widget cannot all be read, or an empty text."""
+    painted_by_hand = inspect.isfunction(type(widget).paintEvent)  # these shorten their words themselves
+    if isinstance(widget, QAbstractButton) and widget.text() and not painted_by_hand:
+        sign = widget.iconSize().width() if not widget.icon().isNull() else 0
+        needed = widget.fontMetrics().horizontalAdvance(widget.text()) + sign
+        if widget.width() + SLACK < needed:
+            return f"{widget.width()} of {needed} px"
+    if isinstance(widget, QLabel) and widget.text() and not widget.wordWrap() and not isinstance(widget, ElidedLabel):
+        needed = widget.fontMetrics().horizontalAdvance(widget.text())
+        if widget.width() + SLACK < needed:
+            return f"{widget.width()} of {needed} px"
+    return _outside(widget)
+
+
+def _outside(widget: QWidget) -> str:
+    """Whether a part of a widget lies where it is never seen: beyond its parents, unless these scroll that way."""
+    area, parent = QRect(QPoint(), widget.size()), widget
+    while parent.parentWidget() is not None and not parent.isWindow():
+        area.translate(parent.pos())
+        parent = parent.parentWidget()
+        scrolls = isinstance(parent.parentWidget(), QAbstractScrollArea)
+        if area.left() < -SLACK or area.right() > parent.width() + SLACK:
+            sideways = scrolls and "Strip" in type(parent.parentWidget()).__name__  # the history
+            if not sideways:
+                return f"sticks out of {type(parent).__name__} by {max(-area.left(), area.right() - parent.width())} px"
+        if scrolls:
+            return ""  # it scrolls up and down
+        if area.top() < -SLACK or area.bottom() > parent.height() + SLACK:
+            return f"sticks out of {type(parent).__name__} below"
+    return ""
+
+
+def _described(widget: QWidget) -> str:
+    words = widget.text() if hasattr(widget, "text") and callable(widget.text) else ""
+    return f"{type(widget).__name__}({widget.accessibleName() or words})"
+
+
+def _problems(root: QWidget) -> list[str]:
+    found = []
+    for widget in _controls(root):
+        if _nameless(widget):
+            found.append(f"no name: {_described(widget)} in {type(widget.parentWidget()).__name__}")
+        if _unreachable(widget):
+            found.append(f"not reached by Tab: {_described(widget)}")
+    for widget in root.findChildren(QWidget):
+        if (
+            widget.isVisible()
+            and isinstance(widget, (QAbstractButton, QLabel, QLineEdit, QComboBox))
+            and _cut_off(widget)
+        ):
+            found.append(f"cut off: {_described(widget)}: {_cut_off(widget)}")
+    return found
+
+
+def _lasting_problems(qtbot, root: QWidget) -> list[str]:
+    """What is still wrong once the layouts have come to rest."""
+    problems = []
+    for _ in range(8):
+        qtbot.wait(40)
+        problems = _problems(root)
+        if not problems:
+            break
+    return problems
+
+
+def test_the_walk_finds_what_it_looks_for(qtbot, qapp: object) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(200, 100)
+    nameless, cut, outside = (
+        QPushButton(window),
+        QPushButton("Words that are too long", window),
+        QPushButton("A", window),
+    )
+    nameless.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    cut.setGeometry(0, 40, 40, 20)
+    outside.setGeometry(190, 40, 60, 20)
+    window.show()
+    problems = " ".join(_problems(window))
+    assert all(words in problems for words in ("no name", "not reached by Tab", "40 of", "sticks out of QWidget"))
+
+
+def _start(conductor: Conductor) -> None:
+    conductor._controllers.accounts.log_out()
+
+
+def _registration(conductor: Conductor) -> None:
+    _start(conductor)
+    conductor.start.login.registration_asked.emit()
+
+
+def _recovery(conductor: Conductor) -> None:
+    _start(conductor)
+    conductor.start.login.recovery_asked.emit("")
+
+
+def _upload(conductor: Conductor) -> None:
+    conductor.window.show_place("upload")
+
+
+def _tool(name: str) -> Callable[[Conductor], None]:
+    def show(conductor: Conductor) -> None:
+        conductor.window.actions["edit"].trigger()
+        conductor.edit.choose(name)
+        for section in conductor.edit.panels[name].findChildren(Section):
+            section.set_open(True)
+
+    return show
+
+
+def _dialog(name: str) -> Callable[[Conductor], None]:
+    return lambda conductor: conductor.window.actions[name].trigger()
+
+
+def _save(conductor: Conductor) -> None:
+    conductor.window.actions["edit"].trigger()
+    conductor._controllers.editor.set_values("brightness", {"brightness": 10.0})
+    conductor.save()
+
+
+def _nothing_edited(conductor: Conductor) -> None:
+    conductor.window.actions["edit"].trigger()
+    conductor.save()
+
+
+SCREENS: dict[str, Callable[[Conductor], None]] = {
+    "upload": _upload,
+    "nothing edited": _nothing_edited,
+    "background": _tool("background"),
+    "settings": _tool("settings"),
+    "crop": _tool("crop"),
+    "save": _save,
+    **{name: _dialog(name) for name in ("preferences", "about", "guide", "shortcuts", "report")},
+    "sign in": _start,
+    "registration": _registration,
+    "recovery": _recovery,
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [(1440, 900, 100), (1024, 680, 100), (1440, 900, 200)], ids=lambda size: f"{size}")
+def test_every_control_of_every_screen(
+    qtbot, program: Application, pictures: Path, language: str, size: tuple[int, int, int]
+) -> None:
+    editor = program.controllers.editor
+    before = program.conductor
+    program.controllers.preferences.set(language=language, text_size=size[2])
+    if language != "en":
+        qtbot.waitUntil(lambda: program.conductor is not before)
+    program.conductor.window.resize(*size[:2])
+    found: list[str] = []
+    found += [f"empty: {problem}" for problem in _lasting_problems(qtbot, program.conductor.window)]
+    with qtbot.waitSignal(editor.image_changed):
+        program.conductor.files.open([pictures / "hat.jpg"])
+    for name, show in SCREENS.items():
+        show(program.conductor)
+        sheets = [sheet for sheet in program.conductor.window.findChildren(Sheet) if sheet.isVisible()]
+        root = sheets[-1] if sheets else program.conductor.window
+        found += [f"{name}: {problem}" for problem in _lasting_problems(qtbot, root)]
+        for sheet in sheets:
+            sheet.close_sheet()
+    assert not found, "\n".join(dict.fromkeys(found))
