@@ -29,6 +29,7 @@ __all__ = ["SRGB_CURVE", "SRGB_ICC", "SRGB_TO_XYZ", "ColourProfile", "colour_spa
 
 SRGB_ICC = matrix_profile("sRGB", SRGB_TO_XYZ)
 _STEPS = 65536
+_LARGEST = 8 * 2**20  # bytes; what is parsed is remembered
 
 
 def display_p3_icc() -> bytes:
@@ -58,13 +59,13 @@ class ColourProfile:
     @staticmethod
     def parse(icc: bytes | None) -> ColourProfile:
         """The profile in `icc`; sRGB for None and for what is no usable profile of an RGB space."""
-        found = _parsed(icc) if icc is not None else None
+        found = _parsed(icc) if icc is not None and len(icc) <= _LARGEST else None
         return found or _SRGB
 
     @staticmethod
     def is_usable(icc: bytes) -> bool:
         """Whether `icc` is a sound profile of an RGB space."""
-        return _parsed(icc) is not None
+        return len(icc) <= _LARGEST and _parsed(icc) is not None
 
     @cached_property
     def is_srgb(self) -> bool:
@@ -202,7 +203,7 @@ def _encode_parametric(values: Floats, curve: Parametric) -> Floats:
     return np.asarray(np.sign(values) * np.where(size >= knee, bright, dark))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=16)
 def _parsed(icc: bytes) -> ColourProfile | None:
     if colour_space_of(icc) != "RGB":
         return None

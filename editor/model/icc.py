@@ -12,12 +12,14 @@ Floats = NDArray[np.float64]
 Parametric = tuple[float, float, float, float, float, float, float]
 Curve = Parametric | Floats
 
-# sRGB primaries adapted to D50, as ICC profiles hold them (IEC 61966-2-1 with Bradford adaptation).
+# Primaries and D65 white of IEC 61966-2-1 (sRGB) and SMPTE EG 432-1 (Display P3), brought to the D50 of ICC profiles by
+# the Bradford transform (ICC.1:2022, annex E); each row adds up to that white.
 SRGB_TO_XYZ = np.array(
-    [[0.4360747, 0.3850649, 0.1430804], [0.2225045, 0.7168786, 0.0606169], [0.0139322, 0.0971045, 0.7141733]]
+    [[0.4360413, 0.3851129, 0.1430458], [0.2224845, 0.7169051, 0.0606104], [0.0139202, 0.0970672, 0.7139126]]
 )
-# The same for Display P3 (SMPTE EG 432-1 primaries, D65).
-P3_TO_XYZ = np.array([[0.515102, 0.291965, 0.157153], [0.241182, 0.692236, 0.066582], [-0.001050, 0.041882, 0.784378]])
+P3_TO_XYZ = np.array(
+    [[0.5151187, 0.2919778, 0.1571035], [0.2411892, 0.6922441, 0.0665668], [-0.0010505, 0.0418791, 0.7840713]]
+)
 SRGB_CURVE: Parametric = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045, 0.0, 0.0)
 
 _HEADER = 128
