@@ -108,6 +108,10 @@ class ArtefactStore:
         """Bytes on disk."""
         return sum(path.stat().st_size for path in self._files())
 
+    def resize(self, limit: int) -> None:
+        """Another bound for the folder, in bytes; what is too much goes at the next `put`."""
+        self._limit = limit
+
     def _files(self) -> list[Path]:
         return sorted(self._folder.glob("*.npz")) if self._folder is not None else []
 

@@ -105,7 +105,7 @@ class Application(QObject):
         jobs = Jobs(self)
         data, cache = paths.data_folder(), paths.cache_folder()
         preferences = PreferencesController(jobs, data, self)
-        artefacts = ArtefactStore(cache / "artefacts", preferences.values.cache_mb * 10**6)
+        artefacts = self._artefacts = ArtefactStore(cache / "artefacts", preferences.values.cache_mb * 10**6)
         self._catalog = Catalog(paths.models_folder(), paths.added_models_folder())
         self._networks = NetworkPool(self._catalog, on_notice=jobs.failed.emit)
         renderer = Renderer(registry(), artefacts, self._networks)
@@ -136,6 +136,7 @@ class Application(QObject):
     # What a person changes
 
     def _preferences_changed(self, now: Preferences, before: Preferences) -> None:
+        self._artefacts.resize(now.cache_mb * 10**6)
         if (now.device, now.threads) != (before.device, before.threads):
             self._networks.use(now.device, now.threads)
         if any(getattr(now, name) != getattr(before, name) for name in LOOK):

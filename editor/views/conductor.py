@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileInfo, QLocale, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from editor.controllers.words import tr
 from editor.model.frame import Frame
@@ -58,6 +58,7 @@ class Conductor(QObject):
         corners = {"start": self.start, "upload": self.upload.frame_area}
         self.messages = Messages(theme, self.window, controllers, corners, self.program.save_report)
         self.files = FileActs(self.window, editor, preferences)
+        editor.busy_changed.connect(self._hold_focus)  # before the button that has it is switched off
         self._states = CommandStates(self.window, editor)
         self._note = NothingEdited(theme, self.window, _tools())
         self._left: Path | None = None
@@ -199,6 +200,12 @@ class Conductor(QObject):
             self._controllers.autosaver.forget(self._left)
         self._left = None
         self.upload.offer_to_continue("")
+
+    def _hold_focus(self, busy: bool) -> None:
+        """A button that is switched off would hand the keyboard to whatever comes next: it belongs to the picture."""
+        focus = self.window.focusWidget()
+        if busy and self.window.place == "edit" and isinstance(focus, QAbstractButton) and self.edit.isAncestorOf(focus):
+            self.edit.canvas.setFocus()
 
     def _busy(self, busy: bool) -> None:
         if not busy and self._edit is not None:

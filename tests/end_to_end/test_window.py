@@ -105,7 +105,7 @@ def start(qtbot, qapp: QApplication, home: Path) -> Iterator[Callable[..., Perso
         window.resize(1440, 900)
         window.activateWindow()
         qtbot.waitUntil(lambda: window.windowHandle() is not None and window.windowHandle().isExposed())
-        qtbot.waitUntil(lambda: program.conductor.start.isVisible())
+        qtbot.waitUntil(program.conductor.start.isVisible)
         return Person(qtbot, program)
 
     yield begin
@@ -137,7 +137,7 @@ def test_four_clicks_from_a_dropped_picture_to_a_saved_cut_out(start, picture: P
     _as_guest(person)
     person.shot("upload")
     person.drop(picture)
-    person.until(lambda: conductor.upload.edit.isEnabled())
+    person.until(conductor.upload.edit.isEnabled)
     person.until(lambda: conductor.upload._preview._image is not None)
     person.shot("uploaded")
 
@@ -226,13 +226,13 @@ def test_registration_sign_in_and_the_count_of_tries(start, home: Path) -> None:
         person.type(text)
     person.shot("registration")
     person.click(conductor.start.registration.primary)
-    person.until(lambda: conductor.start.code.isVisible())
+    person.until(conductor.start.code.isVisible)
     kept = [b for b in conductor.start.code.findChildren(QAbstractButton) if b.isVisible()]
     person.click(kept[-1])
     person.until(lambda: conductor.window.place == "upload")
     assert accounts.user.login == "olena"
     accounts.log_out()
-    person.until(lambda: conductor.start.login.isVisible())
+    person.until(conductor.start.login.isVisible)
     for password in ("wrong", "correct horse 42"):
         for name, text in (("login", "olena"), ("password", password)):
             field = conductor.start.login.fields[name].edit
