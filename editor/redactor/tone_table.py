@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import takewhile
+from math import ceil
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,7 @@ from editor.redactor.table_lookup import apply_curves, apply_processor, processo
 
 Colours = NDArray[np.floating[Any]]
 Pairs = Sequence[tuple[PointwiseOperation, Mapping[str, Value]]]
+Key = tuple[tuple[type[PointwiseOperation], tuple[tuple[str, Value], ...]], ...]
 
 LATTICE = 33
 ABOVE_WHITE = 8
@@ -53,7 +55,7 @@ class ToneTable:
 
         The last few are kept, for a picture that is panned under unchanging values.
         """
-        return _compiled(tuple((type(operation), tuple(values.items())) for operation, values in pairs), space)
+        return _compiled(_key(pairs), space)
 
     def apply(self, frame: Frame) -> Frame:
         """A frame of the same depth with changed colours; alpha is shared with the one given."""
@@ -73,11 +75,12 @@ class ToneTable:
         if not self._mixing:
             curves = self._curves(CODES[dtype])
             return curves if dtype != "float32" else processor(curves, None, dtype)
+        key = _key(self._mixing)
         if not self._leading:
-            return processor(None, self._lattice(lattice_knots(1.0)), dtype)
+            return processor(None, _nodes(key, 1.0, self.space, False), dtype)
         curves = self._curves(CODES_BEFORE_LATTICE[dtype])
-        knots = lattice_knots(float(curves.max()))
-        return processor(_positions(curves, knots), self._lattice(knots), dtype)
+        peak = _rounded_up(float(curves.max()))
+        return processor(_positions(curves, lattice_knots(peak)), _nodes(key, peak, self.space, False), dtype)
 
     def _curves(self, count: int) -> Colours:
         """One row for each of `count` even steps from 0 to 1: what the leading operations make of them."""
@@ -90,31 +93,42 @@ class ToneTable:
         curve = through(self._leading, thirds, self.space).ravel()[:count]
         return np.broadcast_to(curve[:, None], (count, 3))
 
-    def _lattice(self, knots: Colours) -> Colours:
-        linear = self._mixing[0][0].linear
-        axis: Colours = np.repeat(knots.astype(np.float32)[:, None], 3, axis=1)
+
+def _key(pairs: Pairs) -> Key:
+    return tuple((type(operation), tuple(values.items())) for operation, values in pairs)
+
+
+@lru_cache(maxsize=8)
+def _compiled(key: Key, space: ColourProfile) -> ToneTable:
+    return ToneTable([(operation(), dict(values)) for operation, values in key], space)
+
+
+@lru_cache(maxsize=16)
+def _nodes(key: Key, peak: float, space: ColourProfile, linear: bool) -> NDArray[np.float32]:
+    """What mixing operations make of the colours of a lattice up to `peak`: red slowest, linear light or encoded.
+
+    What each operation leaves is kept, so that a moving slider repeats only those from its own on, and none at all if
+    it is one of the curves before the lattice. Nobody writes into the result.
+    """
+    if not key:
+        axis: Colours = np.repeat(lattice_knots(peak).astype(np.float32)[:, None], 3, axis=1)
         if linear:  # on the axes this costs a thousandth of what it costs on all nodes
-            axis = self.space.linearise(axis)
+            axis = space.linearise(axis)
         nodes = np.empty((LATTICE, LATTICE, LATTICE, 3), np.float32)
         nodes[..., 0] = axis[:, None, None, 0]
         nodes[..., 1] = axis[None, :, None, 1]
         nodes[..., 2] = axis[None, None, :, 2]
-        return through(self._mixing, nodes, self.space, linear=linear)
+        return nodes
+    (kind, values), before = key[-1], key[:-1]
+    colours = kind().colour(_nodes(before, peak, space, kind.linear), dict(values), space)
+    if kind.linear != linear:
+        colours = space.encode(colours) if kind.linear else space.linearise(colours)
+    return colours.astype(np.float32)
 
 
-@lru_cache(maxsize=8)
-def _compiled(
-    key: tuple[tuple[type[PointwiseOperation], tuple[tuple[str, Value], ...]], ...], space: ColourProfile
-) -> ToneTable:
-    return ToneTable([(operation(), dict(values)) for operation, values in key], space)
-
-
-def through(pairs: Pairs, colours: Colours, space: ColourProfile, *, linear: bool = False) -> Colours:
-    """Encoded colours (... x 3) after these operations, not clipped.
-
-    Args:
-        linear: `colours` come as linear light already.
-    """
+def through(pairs: Pairs, colours: Colours, space: ColourProfile) -> Colours:
+    """Encoded colours (... x 3) after these operations, not clipped."""
+    linear = False
     for operation, values in pairs:
         if operation.linear != linear:
             colours = space.linearise(colours) if operation.linear else space.encode(colours)
@@ -129,6 +143,11 @@ def lattice_knots(peak: float) -> Colours:
         return np.linspace(0, 1, LATTICE)
     above = np.linspace(1, peak, ABOVE_WHITE + 1)[1:]
     return np.concatenate([np.linspace(0, 1, LATTICE - ABOVE_WHITE), above])
+
+
+def _rounded_up(peak: float) -> float:
+    """To eighths above white, so that neighbouring values of a slider share a lattice."""
+    return 1.0 if peak <= 1 + 1e-6 else ceil(peak * 8) / 8
 
 
 def _positions(curves: Colours, knots: Colours) -> Colours:
