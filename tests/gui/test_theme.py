@@ -118,10 +118,13 @@ def test_inter_has_every_letter_of_the_european_languages(theme: Theme, text: st
     assert not [char for char in text if not font.supportsCharacter(ord(char))]
 
 
-def test_the_chinese_translation_shows_without_fonts_of_the_system(theme: Theme) -> None:
-    path = resources_folder() / "fonts" / "VitrinaCJK-Regular.otf"
+@pytest.mark.parametrize("weight", ["Regular", "Bold"])
+def test_the_chinese_translation_shows_without_fonts_of_the_system(theme: Theme, weight: str) -> None:
+    path = resources_folder() / "fonts" / f"VitrinaCJK-{weight}.ttf"
     font = QRawFont(str(path), 13)
-    texts = [source.read_text(encoding="utf-8") for source in (resources_folder() / "translations").glob("*zh*.ts")]
+    sources = (*resources_folder().glob("translations/*zh*.ts"), *resources_folder().glob("help/*zh*.md"))
+    texts = [source.read_text(encoding="utf-8") for source in sources]
+    assert len(texts) == 2
     needed = {char for text in texts for char in text if ord(char) > 0x2E7F} | set("去除背景，调整亮度与对比度。保存！")
     assert font.isValid()
     assert path.stat().st_size < 3_000_000
