@@ -76,9 +76,7 @@ def main() -> None:
         "temperature moves on a 0.73 MP proxy, all sliders set, 8 bit": slider(small, "temperature"),
         "temperature moves on a 0.73 MP proxy, all sliders set, 16 bit": slider(small16, "temperature"),
         "contrast moves on a 0.73 MP proxy, all sliders set, 8 bit": slider(small, "contrast"),
-        "contrast moves on a 0.73 MP proxy, sliders of single channels set, 8 bit": slider(
-            small, "contrast", channelwise=True
-        ),
+        "contrast moves on a 0.73 MP proxy, only curves set, 8 bit": slider(small, "contrast", channelwise=True),
     }
     best = dict.fromkeys(works, float("inf"))
     for _ in range(rounds):
