@@ -34,10 +34,10 @@ class CommandStates(QObject):
             editor.image_changed,
             editor.history_changed,
             editor.busy_changed,
-            editor.document_changed,
             window.place_changed,
         ):
             signal.connect(self.refresh)
+        editor.document_changed.connect(self._mark_primary)
         self.refresh()
 
     def refresh(self) -> None:
@@ -54,10 +54,13 @@ class CommandStates(QObject):
         actions.enable(editing and free, *EDITS)
         actions.enable(editing and free and history is not None and history.can_undo, "undo")
         actions.enable(editing and free and history is not None and history.can_redo, "redo")
-        # One primary action a screen, the next step: before anything is edited, it is in the panel.
-        self._window.top_bar.save.set_kind("primary" if self._editor.document else "")
+        self._mark_primary()
         self._explain(free)
         self._name_steps()
+
+    def _mark_primary(self) -> None:
+        """One primary action a screen, the next step: before anything is edited, it is in the panel."""
+        self._window.top_bar.save.set_kind("primary" if self._editor.document else "")
 
     def _explain(self, free: bool) -> None:
         """What cannot be used says why."""

@@ -10,7 +10,6 @@ from editor.controllers.words import tr
 _SAME_KEY = {
     "B": "И", "E": "У", "X": "Ч", "F": "А", "H": "Р", "S": "ЫІ", "[": "Х", "]": "ЪЇ", "\\": "Ґ",
 }  # fmt: skip
-_SHIFTED = {"[": "{", "]": "}"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +37,7 @@ class Command:
 
 def _twins(keys: str) -> list[str]:
     shift, key = ("Shift+", keys[6:]) if keys.startswith("Shift+") else ("", keys)
-    twins = [keys, *(shift + letter for letter in _SAME_KEY.get(key, ""))]
-    if shift and key in _SHIFTED:
-        twins.append(_SHIFTED[key])
-    return twins
+    return [keys, *(shift + letter for letter in _SAME_KEY.get(key, ""))]
 
 
 def commands() -> tuple[Command, ...]:

@@ -24,7 +24,8 @@ def test_single_letters_have_the_letter_of_the_same_key_in_cyrillic() -> None:
     assert "У" in by_name["erase_brush"]
     assert {"Ы", "І"} <= set(by_name["view_next"])
     assert {"Ъ", "Ї"} <= set(by_name["brush_larger"])
-    assert {"Shift+Х", "{"} <= set(by_name["brush_softer"])
+    assert "Shift+Х" in by_name["brush_softer"]
+    assert "{" not in by_name["brush_softer"]  # Qt finds it by itself; twice would be ambiguous, and do nothing
 
 
 def test_every_command_has_a_title_and_a_group(qapp: object) -> None:

@@ -29,6 +29,7 @@ class CutoutControls(QWidget):
         super().__init__(parent)
         self._editor, self._keys = editor, actions.keys("remove_background")
         self._action = actions["remove_background"]
+        self._state: tuple[bool, ...] = ()
         self.button = Button(theme, tr("Remove background"), icon="scissors", kind="primary")
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.quality = ChoiceList(qualities, name=tr("Network")) if len(qualities) > 1 else None
@@ -56,12 +57,16 @@ class CutoutControls(QWidget):
 
     def refresh(self) -> None:
         """Follow the document and the work that runs."""
-        again = self._editor.document.edit("cutout") is not None
+        document, busy = self._editor.document, self._editor.busy
+        again, enabled = document.edit("cutout") is not None, self._action.isEnabled()
+        state = (again, bool(document), enabled, busy)
+        if state == self._state:
+            return
+        self._state = state
         self.button.setText(tr("Remove again") if again else tr("Remove background"))
         self.button.set_icon("refresh-cw" if again else "scissors")
-        self.button.set_kind("" if self._editor.document else "primary")  # once something is edited, Save is
-        self.button.setEnabled(self._action.isEnabled())
-        busy = self._editor.busy
+        self.button.set_kind("" if document else "primary")  # once something is edited, Save is
+        self.button.setEnabled(enabled)
         self.button.setToolTip(tr("One edit at a time") if busy else tip(self.button.text(), self._keys))
 
     def _notice(self, text: str) -> None:

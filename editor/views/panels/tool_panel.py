@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from editor.controllers.editor_controller import EditorController
@@ -47,7 +48,7 @@ class ToolPanel(Panel):
         self._rows: list[OperationRows] = []
         self.reset_button = self.make_reset()
         self.reset_button.clicked.connect(self.reset)
-        editor.document_changed.connect(self.refresh)
+        editor.document_changed.connect(self._document_changed)
 
     def make_reset(self) -> QAbstractButton:
         """The button of the header that resets the tool."""
@@ -71,6 +72,15 @@ class ToolPanel(Panel):
         used = [o.name for o in self.operations if self._editor.document.edit(o.name)]
         if used:
             self._editor.reset(*used)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """While it was hidden, it did not follow the hand: that would take time from the panel that is seen."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _document_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the document as it is now."""
