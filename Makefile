@@ -54,7 +54,7 @@ test-full: set-up-dev
 
 soak: set-up-dev
 	$(BIN)/python benchmarks/batch_memory.py
-	$(BIN)/python packaging/fuzz_reading.py
+	$(BIN)/python benchmarks/fuzz_reading.py
 
 lint: set-up-dev
 	$(BIN)/ruff check .
