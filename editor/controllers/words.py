@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.errors import EditorError
 
 CONTEXT = "Vitrina"
+_TRANSLATED = ("title", "operation")  # values of errors that are words of the program themselves
 
 
 def tr(text: str, **values: object) -> str:
@@ -22,5 +23,6 @@ def tr(text: str, **values: object) -> str:
 def explain(error: BaseException) -> tuple[str, str]:
     """What happened and what to do about it, in the language of the window."""
     if isinstance(error, EditorError):
-        return tr(error.what, **error.values), tr(error.todo, **error.values) if error.todo else ""
+        values = {name: tr(str(value)) if name in _TRANSLATED else value for name, value in error.values.items()}
+        return tr(error.what, **values), tr(error.todo, **values) if error.todo else ""
     return tr("Something went wrong inside Vitrina."), tr("Your work is kept. Send a report from the Help menu.")

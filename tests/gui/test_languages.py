@@ -11,8 +11,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from editor.controllers.step_words import spoken_detail
-from editor.controllers.words import tr
+from editor.controllers.words import explain, tr
+from editor.errors import ValueRangeError
 from editor.paths import resources_folder
+from editor.redactor.registry import registry
 from editor.views.commands import commands
 from editor.views.languages import KNOWN, Translations, resolved
 
@@ -65,6 +67,15 @@ def test_details_of_steps_follow_the_language(translations: Translations) -> Non
     assert spoken_detail("4.3 s") == "4.3 с"
     assert spoken_detail("Original") == "Оригінал"
     assert spoken_detail("+0.35 EV") == "+0.35 EV"
+
+
+def test_errors_name_operations_and_values_in_the_language(translations: Translations) -> None:
+    translations.use("uk")
+    with pytest.raises(ValueRangeError) as found:
+        registry()["brightness"].complete({"brightness": 5000.0})
+    what, todo = explain(found.value)
+    assert what.startswith("Яскравість: ")
+    assert todo == "Введіть число від -100 до 100."
 
 
 def test_the_system_decides_where_nobody_has_chosen(monkeypatch) -> None:
