@@ -181,7 +181,8 @@ def _channels(rgb: NDArray[Any], each: Callable[[Floats, int], Floats]) -> Float
 def _decode(values: Floats, curve: Curve) -> Floats:
     size = np.abs(values)
     if not isinstance(curve, tuple):
-        return np.asarray(np.sign(values) * np.interp(size, np.linspace(0, 1, len(curve)), curve))
+        beyond = np.maximum(size - 1, 0) * _last_slope(curve)
+        return np.asarray(np.sign(values) * (np.interp(size, np.linspace(0, 1, len(curve)), curve) + beyond))
     g, a, b, c, d, e, f = curve
     bright = np.maximum(a * size + b, 0) ** g + e
     return np.asarray(np.sign(values) * np.where(size >= d, bright, c * size + f))
@@ -189,9 +190,15 @@ def _decode(values: Floats, curve: Curve) -> Floats:
 
 def _encode(values: Floats, curve: Curve) -> Floats:
     if not isinstance(curve, tuple):
-        steps = np.linspace(0, 1, len(curve))
-        return np.asarray(np.sign(values) * np.interp(np.abs(values), curve, steps))
+        size, steps = np.abs(values), np.linspace(0, 1, len(curve))
+        beyond = np.maximum(size - curve[-1], 0) / _last_slope(curve)
+        return np.asarray(np.sign(values) * (np.interp(size, curve, steps) + beyond))
     return _encode_parametric(values, curve)
+
+
+def _last_slope(curve: Floats) -> float:
+    """How steeply a sampled curve goes on above white; the last steps may be flat."""
+    return max(float(curve[-1] - curve[len(curve) // 2]) / (1 - len(curve) // 2 / (len(curve) - 1)), 1e-3)
 
 
 def _encode_parametric(values: Floats, curve: Parametric) -> Floats:

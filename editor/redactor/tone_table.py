@@ -39,12 +39,13 @@ class ToneTable:
 
     Attributes:
         pairs: the operations in the order in which they run, with complete values.
-        space: the colour profile of the frames.
+        space: the colour profile of the frames, or plain sRGB for one that means the same.
     """
 
     def __init__(self, pairs: Pairs, space: ColourProfile) -> None:
         self.pairs = tuple(pairs)
-        self.space = space
+        # Profiles that say sRGB by a table of samples are slow and know nothing above white.
+        self.space = ColourProfile.parse(None) if space.is_srgb else space
         leading = tuple(takewhile(lambda pair: pair[0].channelwise, self.pairs))
         self._leading, self._mixing = leading, self.pairs[len(leading) :]
         self._finished: dict[str, Any] = {}

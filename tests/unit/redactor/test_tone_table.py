@@ -71,6 +71,22 @@ def test_nothing_is_clipped_between_operations(dtype: str) -> None:
     assert result[-1] == pytest.approx(1, abs=0.01)
 
 
+@pytest.mark.parametrize("curve", [(2.2, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0), np.linspace(0, 1, 1024) ** 1.8])
+def test_other_profiles_are_followed(curve: object) -> None:
+    """The primaries of Adobe RGB with a power and with a sampled curve."""
+    primaries = np.array([[0.60974, 0.20528, 0.14919], [0.31111, 0.62567, 0.06322], [0.01947, 0.06087, 0.74457]])
+    space = ColourProfile("test", b"test", primaries, (curve, curve, curve))  # type: ignore[arg-type]
+    exact = np.clip(through(pairs(MODERATE), cube(), space), 0, 1)
+    table = ToneTable.compile(pairs(MODERATE), space)
+    difference = np.abs(table.apply(Frame(cube().astype(np.float32))).rgb - exact) * 255
+    assert difference.mean() < 0.25
+    assert np.percentile(difference, 99) < 4
+    greys = np.arange(65536, dtype=np.uint16).reshape(256, 256, 1).repeat(3, axis=2)
+    assert len(np.unique(table.apply(Frame(greys)).rgb[..., 1])) > 10_000
+    over = pairs({"exposure": {"exposure": 0.8}, "highlights": {"highlights": -100}})
+    assert len(np.unique(ToneTable.compile(over, space).apply(Frame(greys)).rgb[200:, :, 1])) > 500
+
+
 def test_alpha_is_shared_and_the_frame_stays() -> None:
     rgb = np.random.default_rng(1).integers(0, 256, (30, 40, 3), np.uint8)
     frame = Frame(rgb.copy(), np.full((30, 40), 7, np.uint8), b"not a profile")
