@@ -1,4 +1,4 @@
-"""The use cases of the program, each by clicks and keys in a real window (`make test` runs them under Xvfb)."""
+"""What the use cases refuse and keep; the way through the main job is in end_to_end/test_window.py."""
 
 from __future__ import annotations
 
@@ -7,23 +7,17 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 
-from editor.model.user_store import UserStore
 from editor.views.application import Application
 from editor.views.conductor import Conductor
 from editor.views.image_download_view import ImageDownloadView
 
-pytestmark = pytest.mark.window
-
 LEFT = Qt.MouseButton.LeftButton
-PASSWORD = "correct horse battery"
 
 
 @pytest.fixture
@@ -57,54 +51,8 @@ def click(qtbot, widget: QWidget) -> None:
     qtbot.mouseClick(widget, LEFT)
 
 
-def dialog(conductor: Conductor) -> ImageDownloadView:
-    return next(d for d in conductor.window.findChildren(ImageDownloadView) if d.isVisible())
-
-
-def cut_out(qtbot, conductor: Conductor) -> None:
-    with qtbot.waitSignal(conductor._controllers.editor.history_changed, timeout=30_000):
-        click(qtbot, conductor.edit.panels["background"].cutout.button)
-
-
-def test_from_a_dropped_picture_to_a_saved_cut_out_in_four_clicks(qtbot, conductor: Conductor, photo: Path) -> None:
-    drop(qtbot, conductor, photo)
-    click(qtbot, conductor.upload.edit)
-    cut_out(qtbot, conductor)
-    click(qtbot, conductor.window.top_bar.save)
-    qtbot.waitUntil(lambda: any(d.isVisible() for d in conductor.window.findChildren(ImageDownloadView)))
-    with qtbot.waitSignal(conductor._controllers.saving.saved, timeout=20_000) as saved:
-        click(qtbot, dialog(conductor).save)
-    with Image.open(saved.args[0]) as result, Image.open(photo) as original:
-        assert result.size == original.size
-        alpha = np.asarray(result.getchannel("A"))
-    assert alpha[0, 0] == 0
-    assert alpha.max() == 255
-    assert 0.1 < (alpha > 127).mean() < 0.6
-    qtbot.waitUntil(lambda: "Show in folder" in words_of_buttons(conductor.window))
-
-
 def words_of_buttons(widget: QWidget) -> str:
     return " ".join(button.text() for button in widget.findChildren(QAbstractButton) if button.isVisible())
-
-
-def test_sign_in_right_and_wrong(qtbot, program: Application) -> None:
-    accounts = program.controllers.accounts
-    store: UserStore = accounts._store
-    store.register("olena", "olena@example.org", PASSWORD)
-    with qtbot.waitSignal(accounts.signed_out):
-        accounts.log_out()
-    login = program.conductor.start.login
-    fields = login.fields
-    QTest.keyClicks(fields["login"].edit, "olena")
-    QTest.keyClicks(fields["password"].edit, "wrong")
-    with qtbot.waitSignal(accounts.refused, timeout=10_000):
-        click(qtbot, login.primary)
-    assert "4" in seen(login)
-    fields["password"].edit.clear()
-    QTest.keyClicks(fields["password"].edit, PASSWORD)
-    with qtbot.waitSignal(accounts.signed_in, timeout=10_000):
-        click(qtbot, login.primary)
-    qtbot.waitUntil(lambda: program.conductor.window.place == "upload")
 
 
 def test_what_is_no_picture_is_said_and_the_next_one_opens(qtbot, conductor: Conductor, photo: Path) -> None:
@@ -185,27 +133,6 @@ def test_saving_waits_while_an_edit_runs(qtbot, conductor: Conductor, photo: Pat
     assert not any(d.isVisible() for d in conductor.window.findChildren(ImageDownloadView))
     gate.set()
     qtbot.waitUntil(lambda: not editor.busy)
-
-
-def test_the_main_job_by_keyboard_alone(qtbot, conductor: Conductor, photo: Path) -> None:
-    """Paste, edit, remove the background, save: no mouse."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(photo))])
-    QApplication.clipboard().setMimeData(data)
-    window, control = conductor.window, Qt.KeyboardModifier.ControlModifier
-    with qtbot.waitSignal(conductor._controllers.editor.image_changed, timeout=20_000):
-        press(Qt.Key.Key_V, control)
-    qtbot.waitUntil(lambda: not conductor._controllers.editor.busy)
-    press(Qt.Key.Key_2, control)
-    assert window.place == "edit"
-    with qtbot.waitSignal(conductor._controllers.editor.history_changed, timeout=30_000):
-        press(Qt.Key.Key_B, control)
-    qtbot.waitUntil(lambda: not conductor._controllers.editor.busy)
-    press(Qt.Key.Key_S, control)
-    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(ImageDownloadView)))
-    with qtbot.waitSignal(conductor._controllers.saving.saved, timeout=20_000) as saved:
-        press(Qt.Key.Key_Return, control)
-    assert Path(saved.args[0]).is_file()
 
 
 def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
