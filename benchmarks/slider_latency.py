@@ -42,7 +42,7 @@ def photograph(folder: Path) -> Path:
 
 
 def measure(folder: Path, *, cutout: bool) -> None:  # noqa: PLR0915
-    from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+    from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
@@ -92,18 +92,21 @@ def measure(folder: Path, *, cutout: bool) -> None:  # noqa: PLR0915
     )
 
     def drag(name: str) -> None:
-        left, width = QPoint(slider.width() // 2, slider.height() // 2), slider.width() // 3
+        left, first = QPoint(slider.width() // 2, slider.height() // 2), slider.height() // 2
         QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=left)
         times = []
         for move in range(MOVES):
-            # Never the same place twice running: each event asks for another picture.
-            x = left.x() + 1 + round(width * abs((move % 40) - 20) / 20)
+            # Each value once: what was computed for an earlier one is of no use.
+            x = first + move * (slider.width() - 2 * first) // MOVES
             shown.clear()
             paints = painted.count
             began = perf_counter()
+            before = slider.value
             QTest.mouseMove(slider, QPoint(x, left.y()))
+            if slider.value == before:
+                continue  # a pixel is less than a step of the slider
             while not (shown and painted.count > paints):
-                app.processEvents()
+                app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
                 assert perf_counter() - began < 5, "no picture followed"
             times.append((perf_counter() - began) * 1e3)
         QTest.mouseRelease(slider, Qt.MouseButton.LeftButton)
