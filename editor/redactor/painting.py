@@ -62,11 +62,12 @@ class Painting:
         return painting
 
     def _paint(self, stroke: Stroke, tip: BrushTip) -> None:
-        box = tip.box(tip.line(stroke.points))
+        line = tip.line(stroke.points)
+        box = tip.box(line)
         if box is None:
             return
         raster = StrokeRaster(tip, box)
-        if raster.extend(stroke.points) is None:
+        if raster.draw(line) is None:
             return
         for tile in _tiles(raster.coverage.shape):
             covered = raster.coverage[tile]

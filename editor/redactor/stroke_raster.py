@@ -55,6 +55,7 @@ class BrushTip:
     def __init__(self, brush: Brush, to_input: Matrix, size: tuple[int, int]) -> None:
         self.brush, self.size = brush, size
         self._to_view: Matrix = np.asarray(np.linalg.inv(to_input), np.float64)
+        self._determinant = abs(float(np.linalg.det(self._to_view)))
         jacobian = _jacobian(self._to_view, apply(to_input, np.array([size], np.float64) / 2)[0])
         area = abs(np.linalg.det(jacobian))
         spread = jacobian @ jacobian.T / area
@@ -78,7 +79,7 @@ class BrushTip:
         depth = points[:, :2] @ self._to_view[2, :2] + self._to_view[2, 2]
         seen = depth * self._to_view[2, 2] > 0  # a perspective map turns what lies behind the eye upside down
         points, depth = points[seen], depth[seen]
-        scale = np.sqrt(abs(np.linalg.det(self._to_view)) / np.abs(depth) ** 3) / self._scale
+        scale = np.sqrt(self._determinant / np.abs(depth) ** 3) / self._scale
         return np.column_stack([apply(self._to_view, points[:, :2]), points[:, 2] * scale])
 
     def box(self, line: Floats) -> Box | None:
@@ -105,7 +106,7 @@ class BrushTip:
         start, step = line[:-1], np.diff(line, axis=0)
         least = np.maximum(np.minimum(line[:-1, 2], line[1:, 2]) * self.radius, 0.5)
         # Of two prints s apart the outline dips by s^2 / 8r between them, and a soft print's crest by 3 (s / 2r)^2.
-        spacing = np.minimum(np.sqrt(0.5 * least), least * (0.25 if self.brush.hardness > 30 else 0.12))
+        spacing = np.minimum(np.sqrt(0.8 * least), least * (0.25 if self.brush.hardness > 30 else 0.12))
         counts = np.maximum(np.ceil(np.hypot(step[:, 0], step[:, 1]) / spacing), 1)
         low, high = _visible(line, self._extent * self.radius + 2, self.size)
         begin, end = np.maximum(np.ceil(low * counts), 1), np.minimum(np.floor(high * counts), counts)
@@ -174,7 +175,11 @@ class StrokeRaster:
         Returns:
             left, top, right, bottom of what may have changed in `coverage`; None: nothing.
         """
-        line = np.concatenate([self._last, self._tip.line(points)])
+        return self.draw(self._tip.line(points))
+
+    def draw(self, line: Floats) -> Box | None:
+        """As `extend`, for points that `BrushTip.line` has placed in the view."""
+        line = np.concatenate([self._last, line])
         if not len(line):
             return None
         prints = self._tip.prints(line, first=not len(self._last))

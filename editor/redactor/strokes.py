@@ -19,6 +19,9 @@ MAX_STROKES = 10_000
 MAX_POINTS = 20_000
 MAX_SIZE = 10_000.0
 MAX_COORDINATE = 1e6
+# What may be left of a stroke's line: a part of the brush's size, but never more than can be seen at full size.
+_COARSE = 0.004
+_FINEST = 0.1
 _FIELDS = ("mode", "size", "hardness", "opacity", "points")
 
 
@@ -36,15 +39,16 @@ class Stroke:
     brush: Brush
     points: Floats
 
-    def to_value(self) -> dict[str, Any]:
-        """The stroke as documents store it."""
-        return {
-            "mode": self.mode,
-            "size": float(self.brush.size),
-            "hardness": float(self.brush.hardness),
-            "opacity": float(self.brush.opacity),
-            "points": tuple(map(tuple, self.points.tolist())),
-        }
+    def to_value(self) -> StoredStroke:
+        """The stroke as documents store it, with no more points than it needs."""
+        points = simplified(self.points, max(_FINEST, self.brush.size * _COARSE))
+        return StoredStroke(
+            mode=self.mode,
+            size=float(self.brush.size),
+            hardness=float(self.brush.hardness),
+            opacity=float(self.brush.opacity),
+            points=tuple(map(tuple, points.tolist())),
+        )
 
     @staticmethod
     def from_value(value: object, modes: Sequence[str]) -> Stroke:
@@ -68,33 +72,35 @@ class Stroke:
         return Stroke(str(mode), brush, _points(value.get("points")))
 
 
-class CheckedStrokes(tuple[dict[str, Any], ...]):
-    """Stored strokes that are known to be complete and within their ranges, so that nobody checks them again."""
+class StoredStroke(dict[str, Any]):
+    """A stroke in the form that documents store, known to be complete and in range: nobody checks it again."""
 
     __slots__ = ()
 
 
-def checked(strokes: Iterable[object], modes: Sequence[str]) -> CheckedStrokes:
-    """Strokes in the form that documents store.
+def checked(strokes: Iterable[object], modes: Sequence[str]) -> tuple[StoredStroke, ...]:
+    """Strokes in the form that documents store, each with no more points than it needs.
 
     Raises:
         ValueRangeError: as `Stroke.from_value`, or there are too many.
     """
-    if isinstance(strokes, CheckedStrokes):
-        return strokes
     strokes = tuple(strokes)
     if len(strokes) > MAX_STROKES:
         raise ValueRangeError(
             "There are too many strokes: {number}.", "Keep to {maximum}.", number=len(strokes), maximum=MAX_STROKES
         )
-    return CheckedStrokes(Stroke.from_value(stroke, modes).to_value() for stroke in strokes)
+    return tuple(
+        stroke if isinstance(stroke, StoredStroke) else Stroke.from_value(stroke, modes).to_value()
+        for stroke in strokes
+    )
 
 
 def simplified(points: Floats, tolerance: float) -> Floats:
     """The points that matter: a stroke through them departs from the given one by no more than `tolerance`.
 
     Ramer (1972), Douglas and Peucker (1973), in the space of x, y and pressure (a tenth of which counts as one pixel).
-    A hand's stroke becomes three to five times shorter, and so do project files.
+    Doing it again changes nothing. Mice and tablets give several times more points than a line needs, and each step of
+    the history holds all strokes.
 
     Args:
         points: N x 3.

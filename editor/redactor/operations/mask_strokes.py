@@ -36,7 +36,7 @@ class MaskStrokes(Operation):
     @classmethod
     def complete(cls, values: Mapping[str, Value]) -> dict[str, Value]:
         complete = super().complete(values)
-        return {**complete, "strokes": checked(values.get("strokes", ()), MODES)}
+        return {**complete, "strokes": checked(complete["strokes"], MODES)}
 
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
         cache: PaintingCache = context.remember(("paintings",), PaintingCache)

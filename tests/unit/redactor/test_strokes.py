@@ -91,6 +91,19 @@ def test_a_simplified_stroke_stays_near_and_keeps_its_ends(line: list, tolerance
         assert _distance(np.array([x, y]), fewer[:, :2]) <= tolerance * (1 + 1e-6) + 1e-6
 
 
+@given(lines, st.floats(0.1, 50))
+def test_simplifying_again_changes_nothing(line: list, tolerance: float) -> None:
+    once = simplified(np.array(line), tolerance)
+    assert (simplified(once, tolerance) == once).all()
+
+
+def test_a_stored_stroke_is_not_checked_again() -> None:
+    stored = checked([GOOD, GOOD], MODES)
+    again = checked((*stored, GOOD), MODES)
+    assert [one is other for one, other in zip(again, stored, strict=False)] == [True, True]
+    assert again[2] == stored[0]
+
+
 def test_a_straight_stroke_needs_its_ends_only() -> None:
     points = np.column_stack([np.linspace(0, 100, 50), np.linspace(0, 50, 50), np.ones(50)])
     assert len(simplified(points, 0.1)) == 2
