@@ -11,10 +11,11 @@ import numpy as np
 from editor.errors import InputError
 from editor.model import icc
 from editor.model.codecs.formats import kind_of
-from editor.model.codecs.notes import Note, is_converted, kept_profile, notes_of
+from editor.model.codecs.notes import Note, notes_of
 from editor.model.codecs.opened import DamagedError, Header, Opened, UnsupportedError
 from editor.model.codecs.opening import damaged, open_picture, unsupported
 from editor.model.codecs.planes import to_frame
+from editor.model.codecs.space import is_converted, profile_of_pixels
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame, Pixels
 from editor.model.metadata import Metadata
@@ -149,7 +150,7 @@ def inspect(path: Path, limits: Limits = DEFAULT_LIMITS) -> Info:
 
 
 def _profile_name(header: Header) -> str:
-    profile = header.icc if is_converted(header) else kept_profile(header)
+    profile = header.icc if is_converted(header) else profile_of_pixels(header)
     try:
         return icc.name_of(icc.tags_of(profile or b""))
     except ValueError:
@@ -160,9 +161,9 @@ def _read(data: bytes, name: str, limits: Limits, path: Path | None) -> InputIma
     opened = open_picture(data, name)
     header = opened.header
     check_pixels(header.width, header.height, name, limits)
-    pixels, profile = _pixels(opened, name)
+    profile = profile_of_pixels(header)
     return InputImage(
-        to_frame(pixels, header.orientation, profile),
+        to_frame(_pixels(opened, name), header.orientation, profile),
         path,
         name,
         hashlib.sha256(data).hexdigest(),
@@ -175,11 +176,9 @@ def _read(data: bytes, name: str, limits: Limits, path: Path | None) -> InputIma
     )
 
 
-def _pixels(opened: Opened, name: str) -> tuple[Pixels, bytes | None]:
+def _pixels(opened: Opened, name: str) -> Pixels:
     try:
-        if is_converted(opened.header):
-            return opened.converted()
-        return opened.pixels(), kept_profile(opened.header)
+        return opened.pixels()
     except DamagedError:
         raise damaged(name) from None
     except UnsupportedError:

@@ -39,10 +39,6 @@ class HeicPicture:
             raise DamagedError(str(error)) from None
         return full_range(pixels.reshape(*pixels.shape[:2], -1), self.header.depth)
 
-    def converted(self) -> tuple[Pixels, bytes | None]:
-        """As `Opened.converted`; HEIC is RGB already."""
-        return self.pixels(), None
-
 
 def _header(file: Any) -> Header:
     return Header(

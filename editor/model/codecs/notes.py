@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NewType
 
 from editor.model.codecs.opened import Header
-from editor.model.colour_profile import ColourProfile, colour_space_of
+from editor.model.codecs.space import is_converted, profile_of_pixels
+from editor.model.colour_profile import ColourProfile
 from editor.model.metadata import Metadata
 
 Note = NewType("Note", str)
@@ -22,24 +23,10 @@ PLACE = Note("The file says where the picture was taken.")
 DEVELOPED = Note("The camera raw picture was developed with the camera's white balance.")
 
 
-def is_converted(header: Header) -> bool:
-    """Whether the pixels are brought into an RGB space on opening (docs/adr/0021)."""
-    if header.space == "grey":
-        return header.icc is not None and colour_space_of(header.icc) == "GRAY"
-    return header.space in ("cmyk", "lab")
-
-
-def kept_profile(header: Header) -> bytes | None:
-    """The profile that the pixels of this file keep; None for sRGB, and where they are converted."""
-    if header.icc is None or is_converted(header) or not ColourProfile.is_usable(header.icc):
-        return None
-    return header.icc
-
-
 def notes_of(header: Header) -> tuple[Note, ...]:
     """What a person should know about the opening of this file."""
-    icc = kept_profile(header)
     own = header.icc is not None and not is_converted(header)
+    icc = profile_of_pixels(header) if own else None
     said = {
         DEVELOPED: header.format == "RAW",
         TURNED: header.orientation != 1,

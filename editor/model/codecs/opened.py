@@ -63,19 +63,11 @@ class Opened(Protocol):
         """Known without decoding."""
 
     def pixels(self) -> Pixels:
-        """H x W x C, uint8 or uint16: grey or RGB as the header's space says, then alpha if it has one.
+        """H x W x C, uint8 or uint16: RGB, or grey that is not converted, then alpha if the header has one.
 
-        CMYK and Lab come as they are; `converted` serves them.
-
-        Raises:
-            DamagedError: the pixels are broken or cut off.
-        """
-
-    def converted(self) -> tuple[Pixels, bytes | None]:
-        """H x W x 3 or 4 in RGB, with its profile: sRGB (None) for 8 bits, Display P3 for 16.
-
-        For pictures in other spaces than RGB, through their own profile or, without one, through a common one.
+        What is in another space comes in that of `space.profile_of_pixels`. May be asked for once.
 
         Raises:
             DamagedError: the pixels are broken or cut off.
+            UnsupportedError: they are packed in a way that nobody here knows.
         """

@@ -40,10 +40,6 @@ class BmpPicture:
         except (OSError, SyntaxError, ValueError, struct.error, IndexError, OverflowError, TypeError) as error:
             raise DamagedError(str(error)) from None
 
-    def converted(self) -> tuple[Pixels, bytes | None]:
-        """As `Opened.converted`; a bitmap is RGB already."""
-        return self.pixels(), None
-
 
 def _bmp_header(data: bytes) -> Header:
     try:

@@ -48,7 +48,3 @@ class RawPicture:
         except self._library.LibRawError as error:
             raise DamagedError(str(error)) from None
         return np.ascontiguousarray(pixels)
-
-    def converted(self) -> tuple[Pixels, bytes | None]:
-        """As `Opened.converted`; it comes as RGB already."""
-        return self.pixels(), self.header.icc

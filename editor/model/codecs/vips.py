@@ -12,7 +12,7 @@ import numpy as np
 from editor.model import exif, tiff_metadata
 from editor.model.codecs.formats import is_moving
 from editor.model.codecs.opened import DamagedError, Header, Space, UnsupportedError, full_range
-from editor.model.colour_profile import display_p3_icc
+from editor.model.codecs.space import is_converted, is_wide
 from editor.model.exif import ExifBlock
 from editor.model.frame import Pixels
 
@@ -77,26 +77,28 @@ class VipsPicture:
 
     def pixels(self) -> Pixels:
         """As `Opened.pixels`."""
-        found = _decoded(self._image)
-        kept = {"grey": 1, "rgb": 3}[self.header.space] + self.header.alpha
-        return full_range(found[..., :kept], self.header.depth)
+        header = self.header
+        image = self._converted() if is_converted(header) else self._image
+        colours = 1 if header.space == "grey" and not is_converted(header) else 3
+        return full_range(_decoded(image)[..., : colours + header.alpha], header.depth)
 
-    def converted(self) -> tuple[Pixels, bytes | None]:
-        """As `Opened.converted`."""
+    def _converted(self) -> Any:
+        target = "p3" if is_wide(self.header) else "srgb"
         depth = 16 if self.header.depth > 8 else 8
-        target = "p3" if depth == 16 and self.header.space != "grey" else "srgb"
         how = {"intent": "relative", "black_point_compensation": True, "depth": depth}
-        source: Any = self._image
+        bands = _SPACES[self._image.interpretation][1]
+        whole: Any = self._image
+        # Alpha goes around the conversion, which takes 255 for full alpha of 16-bit CMYK.
+        source = whole[0:bands] if whole.bands > bands else whole
         try:
             if self.header.space == "lab":
-                result = source[0:3].icc_export(output_profile=target, **how)
+                result = source.icc_export(output_profile=target, **how)
             else:
                 fallback = {"input_profile": "cmyk"} if self.header.space == "cmyk" else {}
                 result = source.icc_transform(target, embedded=True, **fallback, **how)
-            pixels = _decoded(result)
+            return result.bandjoin(whole[bands]) if self.header.alpha else result
         except library().Error as error:
             raise _failure(error) from None
-        return pixels[..., : 3 + self.header.alpha], display_p3_icc() if target == "p3" else None
 
 
 def _decoded(image: Image) -> Pixels:
@@ -125,7 +127,7 @@ def _header(image: Image, data: bytes, kind: str) -> Header:
         raise UnsupportedError(str(image.interpretation))
     space, colours = _SPACES[image.interpretation]
     more = max(0, image.bands - colours)
-    alpha = more > 0 and not (kind == "TIFF" and _is_mere_channel(data))
+    alpha = more > 0 and space != "lab" and not (kind == "TIFF" and _is_mere_channel(data))
     packet = told("xmp-data")
     header = Header(
         kind,

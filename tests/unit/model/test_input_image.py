@@ -257,6 +257,20 @@ def test_deep_cmyk_and_lab_become_display_p3() -> None:
     assert np.allclose(grey, 0.466, atol=0.005)  # L* 50 in sRGB's curve
 
 
+def test_alpha_survives_a_conversion() -> None:
+    for dtype, full in (("uint8", 255), ("uint16", 65535)):
+        ink = np.zeros((16, 16, 5), dtype)
+        ink[:, 8:, 4] = full // 2
+        image = read(deep(ink, "cmyk", "tiffsave_buffer"))
+        assert image.frame.alpha is not None
+        assert set(np.unique(image.frame.alpha)) == {0, full // 2}, dtype
+    grey = Image.fromarray(np.dstack([np.full((8, 8), 55, np.uint8), np.full((8, 8), 99, np.uint8)]), "LA")
+    image = read(saved(grey, "PNG", icc_profile=grey_profile(matrix_profile("x", np.eye(3)))))
+    assert image.frame.alpha is not None
+    assert (image.frame.alpha == 99).all()
+    assert np.abs(image.frame.rgb.astype(int) - 128).max() <= 3
+
+
 def test_a_grey_profile_is_applied() -> None:
     linear = bytearray(matrix_profile("Linear gray", np.eye(3)))
     icc = grey_profile(bytes(linear))
