@@ -218,8 +218,9 @@ def problems(said: dict[str, list[str]], language: str) -> Iterator[str]:
 
 
 def fields(text: str) -> set[str]:
-    """The names that `str.format` would fill in."""
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    """What `str.format` would fill in, each with how it is written: ``{"name", "size:.1f"}``."""
+    parts = string.Formatter().parse(text)
+    return {f"{name}:{spec}" if spec else name for _, name, spec, _ in parts if name is not None}
 
 
 def is_compiled(language: str) -> bool:

@@ -84,4 +84,4 @@ def test_translations_are_kept_marked_and_dropped(translations: ModuleType, tmp_
 
 
 def test_fields_of_a_template(translations: ModuleType) -> None:
-    assert translations.fields("{a:g} of {b}, {{not}} {a}") == {"a", "b"}
+    assert translations.fields("{a:g} of {b}, {{not}} {a}") == {"a:g", "a", "b"}
