@@ -12,5 +12,5 @@ class UsageError(EditorError):
 
 
 def one_line(text: str) -> str:
-    """`text` without line breaks and other control characters: a file's name may hold any of them."""
-    return "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(letter) == "Cc" else letter for letter in text)
+    """`text` without line breaks, control characters and broken bytes: a file's name may hold any of them."""
+    return "".join("\N{REPLACEMENT CHARACTER}" if unicodedata.category(one) in ("Cc", "Cs") else one for one in text)

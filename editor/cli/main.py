@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -30,6 +31,8 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
 
     0: all done, 1: some input failed and the rest is done, 2: wrong usage, 130: stopped by Ctrl-C.
     """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a terminal that has no letters for a file's name
     try:
         return _dispatch(list(arguments), open_window)
     except SystemExit as end:  # argparse has said what it had to say

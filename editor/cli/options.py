@@ -38,6 +38,7 @@ def add_outputs(to: argparse.ArgumentParser) -> None:
         "-o",
         "--out",
         required=True,
+        type=_name,
         metavar="OUT",
         help="a folder (made if missing) if it is one, ends in /, has no picture suffix, or several pictures are given",
     )
@@ -62,6 +63,12 @@ def add_device(to: argparse.ArgumentParser) -> None:
 def permission(given: argparse.Namespace) -> Permission:
     """What may be replaced."""
     return Permission(overwrite=given.overwrite, originals=given.replace_originals)
+
+
+def _name(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("an empty name")  # an unset variable of a script, not the current folder
+    return text
 
 
 def _megabytes(text: str) -> int:

@@ -39,7 +39,7 @@ class Report:
 
     Args:
         command: the `command` of each JSON object.
-        total: how many outcomes will come.
+        total: how many outcomes will come; 0: no bar.
         as_json: one JSON object a line on `out`.
         out, err: standard output and error. `err` gets exactly one line for each failure, and the bar on a terminal.
     """
@@ -50,7 +50,7 @@ class Report:
         self._as_json = as_json
         self._out = out
         self._err = err
-        self._bar = err.isatty() and total > 1
+        self._bar = err.isatty() and total > 0
         self.done = 0
         self.failed = 0
         self._draw("")
@@ -72,9 +72,9 @@ class Report:
         self._draw(outcome.source.name)
 
     def close(self) -> None:
-        """Take the bar away and, on a terminal, sum up."""
-        if self._bar:
-            self._erase()
+        """Take the bar away and, on a terminal, sum up what were several."""
+        self._erase()
+        if self._bar and self._total > 1:
             self._line(f"{self.done} done, {self.failed} failed" if self.failed else f"{self.done} done")
 
     def _told(self, outcome: Outcome) -> list[str]:

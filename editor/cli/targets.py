@@ -10,25 +10,7 @@ from pathlib import Path
 
 from editor.cli.console import UsageError
 from editor.errors import EditorError, InputError, OutputError
-
-# What a folder is searched for; a file that is named on the command line is tried whatever its suffix.
-_COMMON = {
-    ".avif",
-    ".bmp",
-    ".gif",
-    ".heic",
-    ".heif",
-    ".jfif",
-    ".jpe",
-    ".jpeg",
-    ".jpg",
-    ".png",
-    ".tif",
-    ".tiff",
-    ".webp",
-}
-_RAW = {".arw", ".cr2", ".cr3", ".dng", ".nef", ".orf", ".pef", ".raf", ".rw2"}
-PICTURE_SUFFIXES = frozenset(_COMMON | _RAW)
+from editor.model.codecs.formats import is_readable_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +89,7 @@ def is_folder(out: str, inputs: Sequence[Path]) -> bool:
         or os.path.isdir(inputs[0])
         or out.endswith(separators)
         or os.path.isdir(out)
-        or Path(out).suffix.lower() not in PICTURE_SUFFIXES
+        or not is_readable_name(Path(out))
     )
 
 
@@ -140,7 +122,7 @@ def _found(folder: Path, out: Path | None) -> Iterator[_Entry]:
             name for name in folders if not name.startswith(".") and (Path(root) / name).resolve() != skipped
         )
         for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in PICTURE_SUFFIXES:
+            if not name.startswith(".") and is_readable_name(Path(name)):
                 picture = Path(root) / name
                 yield _Entry(picture, picture.relative_to(folder))
     for error in closed:
@@ -151,7 +133,7 @@ def _found(folder: Path, out: Path | None) -> Iterator[_Entry]:
 
 def _renamed(name: Path, result_suffix: Callable[[str], str]) -> Path:
     # Only a picture's suffix is one: "photo.2026" keeps its whole name.
-    suffix = name.suffix if name.suffix.lower() in PICTURE_SUFFIXES else ""
+    suffix = name.suffix if is_readable_name(name) else ""
     stem = name.name.removesuffix(suffix)
     wanted = result_suffix(suffix.lower())
     return name.with_name(stem + (suffix if suffix.lower() == wanted else wanted))

@@ -105,6 +105,7 @@ def test_one_failure_leaves_the_rest_done(vitrina, samples: Path, tmp_path: Path
         (["a.jpg", "-o", "out", "--jobs", "0"], "--jobs"),
         (["a.jpg", "-o", "out", "--max-mb", "501"], "--max-mb"),
         (["a.jpg", "-o", "out.jpg"], ".png"),
+        (["a.jpg", "-o", ""], "-o"),
     ],
 )
 def test_wrong_usage(vitrina, samples: Path, tmp_path: Path, arguments: list[str], words: str) -> None:

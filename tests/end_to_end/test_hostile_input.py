@@ -123,6 +123,18 @@ def test_info_tells_what_would_be_refused(vitrina, inputs: Path) -> None:
     assert len([line for line in done.stdout.splitlines() if not line.startswith(" ")]) == len(ACCEPTED)
 
 
+def test_names_that_are_no_text(vitrina, samples: Path, tmp_path: Path, environment: dict[str, str]) -> None:
+    name = os.fsdecode(b"\xff\xfe.jpg")
+    shutil.copy(samples / "dress.jpg", tmp_path / name)
+    environment |= {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    done = vitrina("info", name, "Сукня.jpg")
+    assert "400 x 533" in done.stdout
+    assert len(done.stderr.splitlines()) == 1, "only the one that is not there"
+    done = vitrina("cutout", name, "-o", "out", "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert os.listdir(os.fsencode(tmp_path / "out")) == [b"\xff\xfe.png"]
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="not run: root may read and write everything")
 def test_no_permission(vitrina, samples: Path, tmp_path: Path) -> None:
     shutil.copy(samples / "dress.jpg", tmp_path / "closed.jpg")

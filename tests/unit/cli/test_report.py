@@ -19,11 +19,11 @@ def test_one_line_for_each_failure_whatever_its_name_holds() -> None:
     out, err = io.StringIO(), io.StringIO()
     report = Report("cutout", 3, as_json=False, out=out, err=err)
     report.add(Outcome(Path("a.jpg")))
-    report.add(Outcome(Path("bad\nname.jpg"), InputError("It is {size} bytes long.", "Choose another.", size=0)))
+    report.add(Outcome(Path("bad\nname\udcff.jpg"), InputError("It is {size} bytes long.", "Choose another.", size=0)))
     report.add(Outcome(Path("sky.jpg"), notes=("no object found",)))
     report.close()
     assert err.getvalue().splitlines() == [
-        "vitrina: bad\N{REPLACEMENT CHARACTER}name.jpg: It is 0 bytes long. Choose another.",
+        "vitrina: bad\N{REPLACEMENT CHARACTER}name\N{REPLACEMENT CHARACTER}.jpg: It is 0 bytes long. Choose another.",
     ]
     assert out.getvalue() == "sky.jpg: no object found\n"
     assert report.exit_code == 1
