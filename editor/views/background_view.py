@@ -59,8 +59,7 @@ class BackgroundView(ToolPanel):
             self._cut = cut
             self._brush_section.set_open(cut)
         self._brush_section.set_note("" if cut else tr("after the cut-out"))
-        if hasattr(self, "_swatches"):
-            self._swatches.set_value(self._editor.values("backdrop")["color"])
+        self._swatches.set_value(self._editor.values("backdrop")["color"])
 
     def _add_others(self) -> None:
         for operation in self.operations:

@@ -99,11 +99,15 @@ class Conductor(QObject):
         self.show_user(user)
         self.window.show_place("upload")
         self.upload.show_recent()
-        self._left = self._controllers.autosaver.newest()
-        self.upload.offer_to_continue(_described(self._left) if self._left else "")
+        self._offer(self._controllers.autosaver.newest())
         if files:
             self.files.open(files)
         self.upload.begin(first=not self._controllers.preferences.values.welcomed)
+
+    def _offer(self, left: Path | None) -> None:
+        """Offer to go on with work of last time, if there is any."""
+        self._left = left
+        self.upload.offer_to_continue(_described(left) if left else "")
 
     def show_user(self, user: User) -> None:
         """Who works here, in the top bar."""
@@ -118,6 +122,8 @@ class Conductor(QObject):
         user = self._controllers.accounts.user
         if user is not None:
             self.show_user(user)
+            self._offer(old._left)
+            self.upload.begin(first=not self._controllers.preferences.values.welcomed)
             if old._edit is not None:
                 self.edit.take_over(old.edit)
         self.window.show_place(old.window.place)
@@ -148,6 +154,7 @@ class Conductor(QObject):
         self.upload.file_chosen.connect(self._open_one)
         self.upload.start_wanted.connect(self._start_from)
         self.upload.continue_wanted.connect(self._continue)
+        self.window.drop_hovers.connect(self.upload.mark_drop)
         self.files.told.connect(self.messages.tell)
         editor.image_changed.connect(self._picture_changed)
         editor.document_changed.connect(self._note.hide)
@@ -182,8 +189,8 @@ class Conductor(QObject):
 
     def _continue(self) -> None:
         if self._left is not None:
-            left, self._left = self._left, None
-            self.upload.offer_to_continue("")
+            left = self._left
+            self._offer(None)
             self._controllers.editor.open_project(left, autosave=True)
 
     def _picture_changed(self) -> None:
@@ -198,13 +205,12 @@ class Conductor(QObject):
         user = self._controllers.accounts.user
         if self._left is not None and user is not None and user.is_guest:
             self._controllers.autosaver.forget(self._left)
-        self._left = None
-        self.upload.offer_to_continue("")
+        self._offer(None)
 
     def _hold_focus(self, busy: bool) -> None:
         """A button that is switched off would hand the keyboard to whatever comes next: it belongs to the picture."""
         focus = self.window.focusWidget()
-        if busy and self.window.place == "edit" and isinstance(focus, QAbstractButton) and self.edit.isAncestorOf(focus):
+        if busy and self.window.place == "edit" and isinstance(focus, QAbstractButton):
             self.edit.canvas.setFocus()
 
     def _busy(self, busy: bool) -> None:

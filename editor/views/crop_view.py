@@ -64,8 +64,6 @@ class CropView(ToolPanel):
 
     def refresh(self) -> None:
         super().refresh()
-        if not hasattr(self, "_message"):
-            return
         self._aspect.choose(self._editor.values("crop")["aspect"])
         if self._entered:
             self._place_frame()

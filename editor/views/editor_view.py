@@ -89,13 +89,12 @@ class EditorView(QWidget):
             self._before, self._tool = self._tool, tool
             self._show_mode()
         for name, panel in self.panels.items():
-            if name != tool and hasattr(panel, "leave"):
+            if name != tool:
                 panel.leave()
         self.rail.choose(tool)
         panel = self.panels[tool]
         self._stack.setCurrentWidget(panel)
-        if hasattr(panel, "enter"):
-            panel.enter()
+        panel.enter()
 
     def _back_to_tool(self) -> None:
         self.choose(self._before)

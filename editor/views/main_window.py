@@ -26,6 +26,7 @@ class MainWindow(QWidget):
     """Signals:
     files_dropped(list[Path]): dropped or pasted files.
     picture_pasted(bytes): a picture without a file, as PNG.
+    drop_hovers(bool): something to open hangs over the window, or no longer.
     place_changed(str): start, upload or edit is shown.
     closing: the window is about to go away.
 
@@ -36,6 +37,7 @@ class MainWindow(QWidget):
 
     files_dropped = Signal(object)
     picture_pasted = Signal(object)
+    drop_hovers = Signal(bool)
     place_changed = Signal(str)
     closing = Signal()
 
@@ -121,21 +123,16 @@ class MainWindow(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.place in PLACES and has_picture(event.mimeData()):
             event.acceptProposedAction()
-            self._mark_drop(True)
+            self.drop_hovers.emit(True)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._mark_drop(False)
+        self.drop_hovers.emit(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._mark_drop(False)
+        self.drop_hovers.emit(False)
         files = files_in(event.mimeData())
         if files:
             self.files_dropped.emit(files)
         elif data := png_in(event.mimeData()):
             self.picture_pasted.emit(data)
         event.acceptProposedAction()
-
-    def _mark_drop(self, on: bool) -> None:
-        view = self._stack.currentWidget()
-        if hasattr(view, "mark_drop"):
-            view.mark_drop(on)

@@ -77,13 +77,15 @@ def test_the_size_the_file_will_have_is_shown_and_follows_the_quality(qtbot, dia
 def test_the_shown_size_is_the_one_of_the_file(
     qtbot, conductor: Conductor, dialog: ImageDownloadView, source: Path
 ) -> None:
-    sizes: list[int] = []
-    conductor._controllers.saving.size_estimated.connect(lambda _options, count: sizes.append(count))
+    sizes: dict[str, int] = {}
+    conductor._controllers.saving.size_estimated.connect(
+        lambda options, count: sizes.__setitem__(options.format, count)
+    )
     _choose(dialog, "png")
-    qtbot.waitUntil(lambda: bool(sizes))
+    qtbot.waitUntil(lambda: "png" in sizes)
     with qtbot.waitSignal(conductor._controllers.saving.saved):
         dialog.save.click()
-    assert source.with_name("shirt.png").stat().st_size == sizes[-1]
+    assert source.with_name("shirt.png").stat().st_size == sizes["png"]
 
 
 def test_an_existing_file_is_asked_for_once(

@@ -43,10 +43,5 @@ class Panel(QWidget):
         self._title.setText(text)
         self.setAccessibleName(text)
 
-    def add_footer(self, widget: QWidget) -> None:
-        """Put `widget` below the sections, where it does not scroll away."""
-        self._outer.addWidget(line())
-        self._outer.addWidget(widget)
-
     def _fit_header(self) -> None:
         self._top.setFixedHeight(self._theme.px(HEADER))

@@ -67,6 +67,12 @@ class ToolPanel(Panel):
         document = self._editor.document
         return any(document.edit(operation.name) for operation in self.operations)
 
+    def enter(self) -> None:
+        """The tool was chosen."""
+
+    def leave(self) -> None:
+        """Another tool was chosen: take what the tool has on the canvas away."""
+
     def reset(self) -> None:
         """All values of this tool back to their defaults, in one step."""
         used = [o.name for o in self.operations if self._editor.document.edit(o.name)]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from editor.views.theme import Theme
 from editor.views.widgets.elided_label import ElidedLabel
-from editor.views.widgets.styling import column, label, line, row
+from editor.views.widgets.styling import column, line, row
 
 
 class Section(QWidget):
