@@ -10,8 +10,8 @@ from PySide6.QtCore import qVersion
 
 from editor import __version__
 
-PARTS = ("PySide6-Essentials", "onnxruntime", "numpy", "pillow", "opencv-python-headless", "opencolorio",
-         "argon2-cffi", "platformdirs")  # fmt: skip
+PARTS = ("PySide6-Essentials", "onnxruntime", "numpy", "pillow", "opencv-python-headless", "opencolorio", "pyvips",
+         "pyvips-binary", "argon2-cffi", "platformdirs")  # fmt: skip
 
 
 def facts() -> dict[str, str]:
