@@ -19,10 +19,12 @@ packaging/make_venv.sh build/deb/venv "$python"
 build/deb/venv/bin/python -m pip --disable-pip-version-check --quiet install "$wheel" -c constraints.txt \
     --target $root/opt/vitrina/lib --no-compile
 
-# What the editor never uses: Qt's tools and its second toolkit (QML), type stubs, tests of the libraries.
+# What the editor never uses: Qt's tools and its second toolkit (QML), type stubs, tests of the libraries. Some of it
+# (Lottie, WaylandCompositor, the virtual keyboard) is under the GPL alone, so the package must not carry it.
 qt=$root/opt/vitrina/lib/PySide6
 rm -rf "$root/opt/vitrina/lib/bin" "$qt"/{assistant,designer,linguist,lrelease,lupdate,qml*,svgtoqml,balsam*,scripts,glue,typesystems,include,doc} \
     "$qt"/Qt/{qml,libexec,metatypes,modules} "$qt"/Qt/plugins/{designer,qmltooling,qmllint,sqldrivers} \
+    "$qt"/Qt/plugins/{vectorimageformats,wayland-graphics-integration-server,platforminputcontexts/libqtvirtualkeyboard*} \
     "$qt"/Qt/lib/libQt6{Qml,Quick,Labs,Lottie,Designer,Help,WaylandCompositor,UiTools,Test}* \
     "$qt"/Qt{Qml,Quick,Labs,Designer,Help,UiTools,Test}*.so
 find $root/opt/vitrina/lib -name '*.pyi' -delete
