@@ -16,7 +16,7 @@ Colour = tuple[float, float, float]
 
 # Strips of this many pixels stay in a core's cache between the four passes over them.
 _STRIP_PIXELS = 16_384
-RIM = 2
+RIM = 2  # pixels around the subject that keep a colour under full transparency
 
 
 def over_colour(frame: Frame, subject: Plane, colour: Colour) -> Frame:
@@ -55,29 +55,6 @@ def transparent(frame: Frame, subject: Plane) -> Frame:
     seen = np.asarray(alpha > 0, np.uint8)
     near = cv2.dilate(seen, np.ones((2 * RIM + 1, 2 * RIM + 1), np.uint8))
     return frame.with_(rgb=_masked(frame.rgb, near), alpha=alpha)
-
-
-def mixed(shown: Frame, target: Frame, weight: Plane) -> Frame:
-    """`shown` moved towards `target` by `weight` (H x W float32 in 0-1), colours weighted by alpha.
-
-    The frames are of one size and dtype. With the right target this is what a brush does to a finished picture, at
-    once: erasing leads to the ground (or to nothing), restoring to the picture without its cut-out.
-    """
-    dtype = shown.rgb.dtype.name
-    rgb, other = to_depth(shown.rgb, "float32"), to_depth(target.rgb, "float32")
-    part = weight[..., None]
-    if shown.alpha is None and target.alpha is None:
-        return shown.with_(rgb=to_depth(rgb + (other - rgb) * part, dtype))
-    left, right = _opacity(shown) * (1 - weight), _opacity(target) * weight
-    alpha = left + right
-    share = np.divide(right, alpha, out=np.zeros_like(alpha), where=alpha > 0)[..., None]
-    return shown.with_(rgb=to_depth(rgb + (other - rgb) * share, dtype), alpha=to_depth(alpha, dtype))
-
-
-def _opacity(frame: Frame) -> Plane:
-    if frame.alpha is None:
-        return np.ones(frame.rgb.shape[:2], np.float32)
-    return to_depth(frame.alpha, "float32")
 
 
 def _masked(rgb: Pixels, mask: NDArray[np.uint8]) -> Pixels:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from editor.model.frame import DEPTHS, Frame, to_depth
-from editor.redactor.compositing import mixed, over_colour, transparent
+from editor.redactor.compositing import over_colour, transparent
 
 DTYPES = tuple(DEPTHS)
 colours = st.tuples(*[st.integers(0, 255).map(lambda v: v / 255)] * 3)
@@ -69,27 +69,3 @@ def test_what_is_transparent_hides_what_was_there_but_for_a_rim(dtype: str) -> N
     elsewhere = np.ones((47, 83), bool)
     elsewhere[rim] = False
     assert not result.rgb[elsewhere].any()
-
-
-@pytest.mark.parametrize("dtype", DTYPES)
-def test_a_brush_mixes_opaque_pictures(dtype: str) -> None:
-    (shown, weight), (target, _) = picture(dtype), picture(dtype, 1)
-    result = mixed(shown, target, weight)
-    exact = shown.rgb * (1 - weight[..., None].astype(float)) + target.rgb * weight[..., None].astype(float)
-    assert np.abs(result.rgb - exact).max() <= shown.white * 2e-3
-    assert (result.rgb[weight == 0] == shown.rgb[weight == 0]).all()
-    assert (result.rgb[weight == 1] == target.rgb[weight == 1]).all()
-
-
-def test_a_brush_mixes_transparent_pictures_by_what_is_seen() -> None:
-    frame, weight = picture("float32")
-    alpha = np.random.default_rng(3).random(weight.shape, np.float32)
-    shown = frame.with_(alpha=alpha)
-    erased = mixed(shown, frame.with_(rgb=np.zeros_like(frame.rgb), alpha=np.zeros_like(alpha)), weight)
-    assert erased.alpha == pytest.approx(alpha * (1 - weight), abs=1e-6)
-    assert (erased.rgb[erased.alpha > 0] == frame.rgb[erased.alpha > 0]).all(), "nothing has no colour"
-    other = picture("float32", 1)[0]
-    restored = mixed(shown, other, weight)
-    light = lambda f: f.rgb * (np.ones_like(alpha) if f.alpha is None else f.alpha)[..., None]  # noqa: E731
-    expected = light(shown) * (1 - weight[..., None]) + light(other) * weight[..., None]
-    assert light(restored) == pytest.approx(expected, abs=1e-5)
