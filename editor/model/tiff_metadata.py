@@ -6,12 +6,33 @@ import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from editor.model.exif import EXIF_POINTER, GPS_POINTER, INTEROP_POINTER, SIZES, Directory, ExifBlock, Order
+from editor.model.exif import (
+    EXIF_POINTER,
+    GPS_POINTER,
+    INTEROP_POINTER,
+    ORIENTATION,
+    SIZES,
+    Directory,
+    ExifBlock,
+    Order,
+)
 
-# Tags of the main directory that describe the picture rather than the way its pixels are stored:
-# description, maker, model, orientation, software, date, artist, host, rating, copyright, the names Windows writes.
-_DESCRIBING = frozenset({270, 271, 272, 274, 305, 306, 315, 316, 18246, 18249, 33432, *range(40091, 40096)})
-_STORING = frozenset({274})
+# Tags of the main directory that describe the picture rather than the way its pixels are stored, with their type.
+_TEXT, _BYTES, _SHORT = 2, 1, 3
+_DESCRIBING = {
+    270: _TEXT,  # description
+    271: _TEXT,  # maker
+    272: _TEXT,  # model
+    274: _SHORT,  # orientation
+    305: _TEXT,  # software
+    306: _TEXT,  # date
+    315: _TEXT,  # artist
+    316: _TEXT,  # host
+    18246: _SHORT,  # rating
+    18249: _SHORT,  # rating in percent
+    33432: _TEXT,  # copyright
+    **dict.fromkeys(range(40091, 40096), _BYTES),  # title, comment, author, keywords, subject as Windows writes them
+}
 _LARGEST = 4 * 2**20
 
 
@@ -23,13 +44,16 @@ class _Value:
     raw: bytes
 
 
-def exif_of(tiff: bytes) -> bytes | None:
-    """What a TIFF file says about its picture, as an EXIF block; None when it says nothing or is no classic TIFF."""
+def exif_of(tiff: bytes, *, without: frozenset[int] = frozenset()) -> bytes | None:
+    """What a TIFF file or an EXIF block says about its picture, as an EXIF block that is sound in itself.
+
+    None when it says nothing or is no classic TIFF. Tags in `without` are left out of the main directory.
+    """
     try:
         block = ExifBlock(tiff)
     except ValueError:
         return None
-    main = [value for value in _values(block, block.main) if value.tag in _DESCRIBING]
+    main = [value for value in _described(block) if value.tag not in without]
     parts = [(EXIF_POINTER, _values(block, block.exif)), (GPS_POINTER, _values(block, block.gps))]
     found = [(pointer, values) for pointer, values in parts if values]
     if not main and not found:
@@ -45,7 +69,7 @@ def with_exif(tiff: bytes, exif: bytes) -> bytes:
         block, source = ExifBlock(tiff), ExifBlock(exif)
     except ValueError:
         return tiff
-    told = [value for value in _values(source, source.main) if value.tag in _DESCRIBING - _STORING]
+    told = [value for value in _described(source) if value.tag != ORIENTATION]
     tags = {value.tag for value in told}
     main = [value for value in _values(block, block.main) if value.tag not in tags]
     parts = [
@@ -57,6 +81,18 @@ def with_exif(tiff: bytes, exif: bytes) -> bytes:
     at = _append(data, block.order, merged, [(pointer, values) for pointer, values in parts if values])
     struct.pack_into(block.order + "I", data, 4, at)
     return bytes(data)
+
+
+def _described(block: ExifBlock) -> list[_Value]:
+    # libtiff warns of texts that do not end in a zero, and of types it does not expect.
+    found = [value for value in _values(block, block.main) if value.kind == _DESCRIBING.get(value.tag)]
+    return [
+        value
+        if value.kind != _TEXT or value.raw.endswith(b"\0")
+        else _Value(value.tag, _TEXT, value.count + 1, value.raw + b"\0")
+        for value in found
+        if value.kind != _SHORT or value.count == 1
+    ]
 
 
 def _values(block: ExifBlock, directory: Directory | None) -> list[_Value]:

@@ -10,7 +10,9 @@ import numpy as np
 
 from editor.model.codecs.opened import DamagedError, Header, UnsupportedError
 from editor.model.codecs.planes import interleaved
+from editor.model.exif import ORIENTATION
 from editor.model.frame import Pixels
+from editor.model.tiff_metadata import exif_of
 
 _LONGEST_JPEG_PART = 65533 - 40  # a marker's length, less what names the part
 
@@ -82,6 +84,8 @@ def encode(
         options |= {"method": 4, "alpha_quality": 100}
     else:
         options |= {"speed": 9, "subsampling": "4:4:4" if quality >= 90 else "4:2:0"}
+        # Pillow parses EXIF here, warns of what it does not like, and writes it anew if it speaks of orientation.
+        exif = exif_of(exif, without=frozenset({ORIENTATION})) if exif else None
     told = {"icc_profile": icc, "exif": exif and b"Exif\0\0" + exif, "xmp": xmp}
     options |= {name: value for name, value in told.items() if value}
     buffer = io.BytesIO()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -19,14 +20,13 @@ from editor.model.frame import Pixels
 if TYPE_CHECKING:
     from pyvips import Image
 
-# A TIFF tile that cannot be decoded is a mere warning to libvips, and would leave a hole in the picture.
 _LOADERS = {
-    "PNG": ("pngload_buffer", "error"),
-    "JPEG": ("jpegload_buffer", "error"),
-    "WebP": ("webpload_buffer", "error"),
-    "TIFF": ("tiffload_buffer", "warning"),
-    "GIF": ("gifload_buffer", "error"),
-    "AVIF": ("heifload_buffer", "error"),
+    "PNG": "pngload_buffer",
+    "JPEG": "jpegload_buffer",
+    "WebP": "webpload_buffer",
+    "TIFF": "tiffload_buffer",
+    "GIF": "gifload_buffer",
+    "AVIF": "heifload_buffer",
 }
 _SPACES: dict[str, tuple[Space, int]] = {
     "srgb": ("rgb", 3),
@@ -49,11 +49,27 @@ def library() -> Any:
     """The pyvips module, told to keep nothing and to say nothing: all that matters comes as an exception."""
     import pyvips
 
-    logging.getLogger("pyvips").setLevel(logging.CRITICAL + 1)
+    # pyvips logs through a callback that stumbles over bytes of the file which are no UTF-8, on stderr.
+    pyvips.ffi.def_extern(name="_log_handler_callback")(_silence)
     everything = 0xFF | 1 << 1
     pyvips.glib_lib.g_log_set_handler(b"GLib-GObject", everything, pyvips._log_handler_cb, pyvips.ffi.NULL)
     pyvips.cache_set_max(0)
     return pyvips
+
+
+def _silence(*_: object) -> None:
+    return None
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Turn what pyvips raises into our own errors: its own, and what comes of bytes of the file in its message."""
+    try:
+        yield
+    except (library().Error, UnicodeDecodeError) as error:
+        text = str(error).lower()
+        known = ("unsupported", "not supported", "bad labq", "not configured")
+        raise (UnsupportedError if any(words in text for words in known) else DamagedError)(text) from None
 
 
 class VipsPicture:
@@ -68,11 +84,11 @@ class VipsPicture:
     """
 
     def __init__(self, data: bytes, kind: str) -> None:
-        loader, fail_on = _LOADERS[kind]
-        try:
-            self._image: Image = getattr(library().Image, loader)(data, access="sequential", fail_on=fail_on)
-        except library().Error as error:
-            raise _failure(error) from None
+        self._image = _opened(data, kind, "error")
+        # A tile that cannot be decoded is a mere warning to libvips, and would leave a hole in the picture. Elsewhere
+        # warnings are not worth a refusal: many sound TIFF files have some odd tag.
+        if kind == "TIFF" and self._image.get_typeof("tile-width"):
+            self._image = _opened(data, kind, "warning")
         self.header = _header(self._image, data, kind)
 
     def pixels(self) -> Pixels:
@@ -90,30 +106,25 @@ class VipsPicture:
         whole: Any = self._image
         # Alpha goes around the conversion, which takes 255 for full alpha of 16-bit CMYK.
         source = whole[0:bands] if whole.bands > bands else whole
-        try:
+        with _refusals():
             if self.header.space == "lab":
                 result = source.icc_export(output_profile=target, **how)
             else:
                 fallback = {"input_profile": "cmyk"} if self.header.space == "cmyk" else {}
                 result = source.icc_transform(target, embedded=True, **fallback, **how)
             return result.bandjoin(whole[bands]) if self.header.alpha else result
-        except library().Error as error:
-            raise _failure(error) from None
+
+
+def _opened(data: bytes, kind: str, fail_on: str) -> Image:
+    with _refusals():
+        image: Image = getattr(library().Image, _LOADERS[kind])(data, access="sequential", fail_on=fail_on)
+        return image
 
 
 def _decoded(image: Image) -> Pixels:
-    try:
+    with _refusals():
         pixels: Pixels = image.numpy()
-    except library().Error as error:
-        raise _failure(error) from None
-    return pixels.reshape(*pixels.shape[:2], -1)
-
-
-def _failure(error: Exception) -> DamagedError | UnsupportedError:
-    text = str(error).lower()
-    if any(word in text for word in ("unsupported", "not supported", "bad labq", "not configured")):
-        return UnsupportedError("")
-    return DamagedError(str(error))
+        return pixels.reshape(*pixels.shape[:2], -1)
 
 
 def _header(image: Image, data: bytes, kind: str) -> Header:

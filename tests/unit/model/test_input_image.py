@@ -341,6 +341,14 @@ def test_thin_and_tiny_pictures() -> None:
             assert read(saved(Image.new("RGB", size, "teal"), kind)).frame.size == size
 
 
+def test_odd_tags_do_not_keep_a_sound_tiff_file_from_opening() -> None:
+    buffer = io.BytesIO()
+    odd = {305: "no zero at its end", 37724: b"8BIM private", 50341: b"PrintIM", 11: 7}
+    RGB.save(buffer, "TIFF", tiffinfo=odd)
+    data = buffer.getvalue().replace(b"no zero at its end\0", b"no zero at its end!")
+    assert np.array_equal(read(data).frame.rgb, colours())
+
+
 def test_bitmaps_of_all_depths(tmp_path: Path) -> None:
     top_down = bytearray(KINDS["BMP"])
     top_down[22:26] = (-HEIGHT).to_bytes(4, "little", signed=True)

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from editor.errors import OutputError
@@ -165,6 +167,20 @@ def test_other_programs_read_what_is_written(name: Format) -> None:
         assert image.getexif().get(0x0112, 1) == 1
         if name in DEEP_FORMATS:
             assert np.array_equal(np.asarray(image)[..., :3], frame.rgb)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(FORMATS), st.booleans(), st.data())
+def test_damaged_words_do_not_keep_a_picture_from_being_written(name: Format, keep: bool, data: st.DataObject) -> None:
+    whole = metadata()
+    parts = [bytearray(whole.exif or b""), bytearray(whole.xmp or b"")]
+    for _ in range(data.draw(st.integers(1, 8))):
+        part = data.draw(st.sampled_from(parts))
+        part[data.draw(st.integers(0, len(part) - 1))] = data.draw(st.integers(0, 255))
+    image = OutputImage(Frame(np.zeros((8, 12, 3), np.uint8)), Metadata(bytes(parts[0]), bytes(parts[1])))
+    back = round_trip(image, WriteOptions(name, keep_gps=keep))
+    assert back.frame.size == (12, 8)
+    assert keep or not back.metadata.has_gps
 
 
 def test_better_quality_takes_more_bytes() -> None:
