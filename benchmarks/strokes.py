@@ -100,9 +100,7 @@ def main() -> None:
             times.append(timed(one_more, time.perf_counter))
         return min(times)
 
-    print(
-        f"the picture after a release  {release():7.1f} ms by the clock: strokes, edge, backdrop of the view"
-    )
+    print(f"the picture after a release  {release():7.1f} ms by the clock: strokes, edge, backdrop of the view")
 
 
 if __name__ == "__main__":

@@ -57,8 +57,9 @@ class Painting:
         for stroke in strokes:
             if is_cancelled():
                 raise Cancelled
-            tip = tips.setdefault(stroke.brush, tips.get(stroke.brush) or BrushTip(stroke.brush, to_input, size))
-            painting._paint(stroke, tip)
+            if stroke.brush not in tips:
+                tips[stroke.brush] = BrushTip(stroke.brush, to_input, size)
+            painting._paint(stroke, tips[stroke.brush])
         return painting
 
     def _paint(self, stroke: Stroke, tip: BrushTip) -> None:
