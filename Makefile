@@ -49,7 +49,7 @@ test: set-up-dev
 	@packaging/under_xvfb.sh $(BIN)/python -m pytest -q -m "window and not slow"
 
 test-full: set-up-dev
-	$(PYTEST) -n 2 -m "not window"
+	$(PYTEST) -n 2 -m "not window" --hypothesis-profile=default
 	@packaging/under_xvfb.sh $(BIN)/python -m pytest -q -m window
 
 soak: set-up-dev
