@@ -16,7 +16,6 @@ from editor.model.parameter import Parameter, Value
 from editor.redactor.artefacts import Artefact
 from editor.redactor.matting import is_empty, refine
 from editor.redactor.matting.doubts import settled
-from editor.redactor.matting.fields import sized
 from editor.redactor.operation import Context, Operation, Stage
 
 _ROLE: Final = "cutout"
@@ -67,8 +66,6 @@ class Cutout(Operation):
         mask = self._mask(str(values["model"]), context)
         width, height = context.source.size
         reach = math.sqrt(width * height / mask.size) / context.step
-        if reach < 1:  # a thumbnail: carrying interpolates, so what is finer than its pixels is averaged before
-            mask = sized(mask, mask.shape[1] * reach, mask.shape[0] * reach)
         subject = refine(context.carried(mask), frame.rgb, reach)
         if frame.alpha is not None:
             subject = subject * to_depth(frame.alpha, "float32")
