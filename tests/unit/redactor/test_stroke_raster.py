@@ -103,7 +103,7 @@ def test_half_the_scale_shows_the_mean_of_four_pixels(line: NDArray, diameter: f
     means = full.reshape(35, 2, 45, 2).mean(axis=(1, 3))
     apart = np.abs(half - means)
     assert apart.mean() < 0.02
-    # Where the tip is hardly wider than a pixel of the half view, single pixels are a matter of where their centres lie.
+    # Where the tip is hardly wider than a pixel of the half view, single pixels depend on where their centres lie.
     assert (apart > 0.35).sum() <= 8
 
 
