@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -362,3 +363,17 @@ def test_the_code_cannot_be_lost_by_choosing_a_language(qtbot, view: StartView, 
     assert not view.language.isVisible()
     press(qtbot, view.code.primary)
     assert view.language.isVisible()
+
+
+def test_the_recovery_code_is_printed(qtbot, view: StartView, tmp_path: Path, monkeypatch) -> None:
+    paper = tmp_path / "code.pdf"
+
+    def accept(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFileName(str(paper))  # a printer that writes PDF
+        return int(QPrintDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    view.code.show_code("ABCDE-FGHJK-MNPQR-STVWX-YZ012")
+    view.code.card._print()
+    assert paper.read_bytes().startswith(b"%PDF")
+    assert "printer" in view.code.card.message.text()
