@@ -24,6 +24,7 @@ SRGB_CURVE: Parametric = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045, 0.0
 
 _HEADER = 128
 _MOST_TAGS = 200
+_CLASSES = (b"mntr", b"scnr", b"prtr", b"spac")
 
 
 def colour_space_of(icc: bytes) -> str:
@@ -34,16 +35,22 @@ def colour_space_of(icc: bytes) -> str:
 
 
 def tags_of(icc: bytes) -> dict[bytes, bytes]:
-    """Tag names to their data; entries that point outside the profile hold what is left of them.
+    """Tag names to their data.
 
     Raises:
-        ValueError: this is no profile.
+        ValueError: this is no profile, or not a sound one: other programs would refuse it.
     """
     if not colour_space_of(icc):
         raise ValueError("no ICC profile")
-    count = min(struct.unpack_from(">I", icc, _HEADER)[0], _MOST_TAGS, (len(icc) - _HEADER - 4) // 12)
-    entries = (struct.unpack_from(">4sII", icc, _HEADER + 4 + 12 * index) for index in range(count))
-    return {name: icc[offset : offset + size] for name, offset, size in entries}
+    size, count = struct.unpack_from(">I", icc)[0], struct.unpack_from(">I", icc, _HEADER)[0]
+    if not _HEADER < size <= len(icc) or count > _MOST_TAGS or _HEADER + 4 + 12 * count > size:
+        raise ValueError("cut off")
+    if icc[12:16] not in _CLASSES or icc[20:24] not in (b"XYZ ", b"Lab ") or icc[64:66] != b"\0\0":
+        raise ValueError("no device profile")
+    entries = [struct.unpack_from(">4sII", icc, _HEADER + 4 + 12 * index) for index in range(count)]
+    if any(offset + length > size for _, offset, length in entries):
+        raise ValueError("a tag lies outside")
+    return {name: icc[offset : offset + length] for name, offset, length in entries}
 
 
 def matrix_of(tags: dict[bytes, bytes]) -> Floats:

@@ -157,7 +157,7 @@ def _lossless(frame: Frame, told: Metadata, options: WriteOptions) -> bytes:
 
     planes = interleaved(frame.rgb, frame.alpha)
     if options.format == "png":
-        return png_metadata.with_metadata(vips.encode_png(planes, frame.icc), told.exif, told.xmp)
+        return png_metadata.with_metadata(vips.encode_png(planes), frame.icc, told.exif, told.xmp)
     data = vips.encode_tiff(planes, frame.icc, told.xmp)
     return tiff_metadata.with_exif(data, told.exif) if told.exif else data
 

@@ -1,4 +1,7 @@
-"""EXIF and XMP of PNG files, a chunk each: PNG third edition, 11.3.3.4 and 11.3.4.5; XMP part 3, 1.1.5."""
+"""ICC profile, EXIF and XMP of PNG files, a chunk each.
+
+PNG third edition, 11.3.2.3, 11.3.3.4 and 11.3.4.5; XMP specification part 3, 1.1.5.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,15 @@ import struct
 import zlib
 
 _BEFORE_PIXELS = 33  # behind the signature (8 bytes) and the header chunk (25)
+_COMPRESSED_BY_DEFLATE = bytes(2)
 _UNCOMPRESSED_IN_NO_LANGUAGE = bytes(5)
 
 
-def with_metadata(png: bytes, exif: bytes | None, xmp: bytes | None) -> bytes:
-    """A PNG file with an EXIF block and an XMP packet added right behind its header."""
+def with_metadata(png: bytes, icc: bytes | None, exif: bytes | None, xmp: bytes | None) -> bytes:
+    """A PNG file with a profile, an EXIF block and an XMP packet added right behind its header."""
     told = b""
+    if icc:
+        told += _chunk(b"iCCP", b"ICC profile" + _COMPRESSED_BY_DEFLATE + zlib.compress(icc))
     if exif:
         told += _chunk(b"eXIf", exif)
     if xmp:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
 from editor.model.colour_profile import SRGB_ICC, ColourProfile, display_p3_icc
-from editor.model.icc import colour_space_of, matrix_profile, tags_of
+from editor.model.icc import colour_space_of, matrix_profile
 from editor.model.lut_profile import GRID
 
 RELATIVE = ImageCms.Intent.RELATIVE_COLORIMETRIC
@@ -184,8 +184,11 @@ def test_damaged_profiles_never_raise_and_give_finite_colours(name: str, data: s
     assert profile.name.isprintable()
 
 
-def test_tags_of_a_profile_stay_inside_it() -> None:
-    icc = bytearray(display_p3_icc())
-    struct.pack_into(">II", icc, 136, 2**31, 2**31)
-    assert tags_of(bytes(icc))
-    assert colour_space_of(bytes(icc)) == "RGB"
+def test_a_profile_that_other_programs_would_refuse_is_not_kept() -> None:
+    sound = display_p3_icc()
+    for at, value in ((136, 2**31), (140, 2**31), (0, len(sound) + 1), (64, 2**31), (128, 10_000)):
+        icc = bytearray(sound)
+        struct.pack_into(">I", icc, at, value)
+        assert colour_space_of(bytes(icc)) == "RGB"
+        assert not ColourProfile.is_usable(bytes(icc))
+    assert ColourProfile.is_usable(sound + b"padding")
