@@ -294,6 +294,20 @@ class EditorController(QObject):
         """Auto for light and colour in one step."""
         self.set_auto(*(name for name in AUTO_ALL if name in operations.registry()))
 
+    def apply(self, recipe: Document, title: str) -> None:
+        """Do what a recipe does, its automatic values found anew for this picture, in one step named `title`."""
+        if self._work is None or not self._may_edit():
+            return
+        source, document = self._work.source, self.document
+
+        def work(_job: Job) -> Document:
+            after = document
+            for edit in recipe.edits:
+                after = operations.added(after, edit.operation, edit.values, edit.autos)
+            return self._renderer.with_autos(source, after)
+
+        self._edit(work, lambda after: self._push(after, "Preset", title), DOING_WORDS[1])
+
     def reset(self, *names: str) -> None:
         """Back to the defaults: take these operations out of the document."""
         if self._work is not None and self._may_edit():

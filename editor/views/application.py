@@ -16,6 +16,7 @@ from editor.controllers.autosaver import Autosaver
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
 from editor.controllers.preferences_controller import PreferencesController
+from editor.controllers.preset_controller import PresetController
 from editor.controllers.reports import start_logging
 from editor.controllers.sample_pictures import SamplePictures
 from editor.controllers.save_controller import SaveController
@@ -23,6 +24,7 @@ from editor.controllers.storage_controller import StorageController
 from editor.controllers.upload_controller import UploadController
 from editor.model.input_image import Limits
 from editor.model.preferences import Preferences
+from editor.model.presets import Presets
 from editor.model.user import GUEST, User
 from editor.model.user_store import UserStore
 from editor.redactor.artefacts import ArtefactStore
@@ -119,6 +121,7 @@ class Application(QObject):
             preferences=preferences,
             accounts=AccountController(jobs, UserStore(data / "accounts"), data, (cache,), self),
             editor=editor,
+            presets=PresetController(editor, lambda: Presets(preferences.presets_folder), self),
             saving=SaveController(jobs, renderer, editor, self),
             uploads=uploads,
             storage=StorageController(jobs, artefacts, (cache / "thumbnails",), self),

@@ -77,8 +77,9 @@ class Conductor(QObject):
 
         controllers = self._controllers
         edit = EditorView(
-            self._theme, controllers.editor, controllers.preferences, self.window.actions, _qualities(self._catalog)
-        )
+            self._theme, controllers.editor, controllers.preferences, controllers.presets, self.window.actions,
+            _qualities(self._catalog),
+        )  # fmt: skip
         self.window.add_place("edit", edit)
         self.messages.add_corner("edit", edit.canvas)
         self._note.tool_wanted.connect(edit.choose)

@@ -9,6 +9,7 @@ from editor.controllers.autosaver import Autosaver
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
 from editor.controllers.preferences_controller import PreferencesController
+from editor.controllers.preset_controller import PresetController
 from editor.controllers.sample_pictures import SamplePictures
 from editor.controllers.save_controller import SaveController
 from editor.controllers.storage_controller import StorageController
@@ -23,6 +24,7 @@ class Controllers:
     preferences: PreferencesController
     accounts: AccountController
     editor: EditorController
+    presets: PresetController
     saving: SaveController
     uploads: UploadController
     storage: StorageController

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.picture_renderer import Tile
 from editor.controllers.preferences_controller import PreferencesController
+from editor.controllers.preset_controller import PresetController
 from editor.controllers.viewport import Viewport
 from editor.controllers.words import tr
 from editor.views.actions import Actions
@@ -50,8 +51,8 @@ class EditorView(QWidget):
     layout_changed = Signal(str, QByteArray)
 
     def __init__(
-        self, theme: Theme, editor: EditorController, preferences: PreferencesController, actions: Actions,
-        qualities: Sequence[tuple[str, str]], parent: QWidget | None = None,
+        self, theme: Theme, editor: EditorController, preferences: PreferencesController, presets: PresetController,
+        actions: Actions, qualities: Sequence[tuple[str, str]], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme, self._editor, self._preferences, self._actions = theme, editor, preferences, actions
@@ -61,7 +62,7 @@ class EditorView(QWidget):
         self.rail = ToolRail(theme)
         self.panels: dict[str, ToolPanel] = {
             "background": BackgroundView(theme, editor, actions, self.canvas, qualities),
-            "settings": SettingsView(theme, editor, actions),
+            "settings": SettingsView(theme, editor, presets, actions),
             "crop": CropView(theme, editor, self.canvas),
         }
         self.progress = ProgressCard(theme, tr("Esc cancels. You can zoom and pan meanwhile."))

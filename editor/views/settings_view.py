@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.picture_renderer import Tile
+from editor.controllers.preset_controller import PresetController
 from editor.controllers.words import tr
 from editor.views.actions import Actions
+from editor.views.panels.preset_controls import PresetControls
 from editor.views.panels.tool_panel import ToolPanel, grouped
 from editor.views.theme import Theme
 from editor.views.top_bar import follow
@@ -22,7 +24,10 @@ OPEN = 4  # sections that are open at first
 class SettingsView(ToolPanel):
     """Histogram, and a section for each group of operations; made from the operations that declare this tool."""
 
-    def __init__(self, theme: Theme, editor: EditorController, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, editor: EditorController, presets: PresetController, actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(theme, editor, "settings", tr("Settings"), parent)
         auto = Button(theme, tr("Auto all"), icon="wand-sparkles", scale="s", keys=actions.keys("auto_all"))
         follow(auto, actions["auto_all"])
@@ -34,6 +39,11 @@ class SettingsView(ToolPanel):
             section = Section(theme, tr(title), opened=index < OPEN)
             self.add_operations(section, members)
             self.body.addWidget(section)
+        self.presets = PresetControls(theme, presets)
+        last = Section(theme, tr("Presets"))
+        last.body.addWidget(self.presets)
+        self.body.addWidget(last)
+        editor.document_changed.connect(self.presets.refresh)
         editor.result_rendered.connect(self._count)
         self.refresh()
 

@@ -689,6 +689,11 @@
    <translation>Удалить</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/preset_controls.py" />
+   <source>Delete a preset</source>
+   <translation>Удалить пресет</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Delete account</source>
    <translation>Удалить учётную запись</translation>
@@ -1594,6 +1599,16 @@
    <translation>Настройки…</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Preset</source>
+   <translation>Пресет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/settings_view.py" />
+   <source>Presets</source>
+   <translation>Пресеты</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/recovery_code_view.py" />
    <source>Print…</source>
    <translation>Печать…</translation>
@@ -1752,6 +1767,21 @@
    <location filename="../../editor/views/command_states.py" />
    <source>Save</source>
    <translation>Сохранить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/preset_controls.py" />
+   <source>Save as preset</source>
+   <translation>Сохранить как пресет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/preset_controls.py" />
+   <source>Save as preset…</source>
+   <translation>Сохранить как пресет…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/presets.py" />
+   <source>Save it again.</source>
+   <translation>Сохраните его ещё раз.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -2009,6 +2039,11 @@
    <translation>Взять цвет со снимка</translation>
   </message>
   <message>
+   <location filename="../../editor/model/presets.py" />
+   <source>Take up to 60 letters, without slashes, colons, stars, quotation marks and dots at the start.</source>
+   <translation>До 60 знаков, без косых черт, двоеточий, звёздочек, кавычек и точки в начале.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/metadata.py" />
    <source>Taken</source>
    <translation>Снято</translation>
@@ -2237,6 +2272,11 @@
    <location filename="../../editor/model/preferences.py" />
    <source>The preferences could not be read.</source>
    <translation>Не удалось прочитать настройки.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/presets.py" />
+   <source>The preset {name} cannot be read.</source>
+   <translation>Пресет {name} не удаётся прочитать.</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_record.py" />
@@ -2472,6 +2512,11 @@
    <location filename="../../editor/views/image_download_view.py" />
    <source>Use a free name</source>
    <translation>Взять свободное имя</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/preset_controls.py" />
+   <source>Use a preset…</source>
+   <translation>Применить пресет…</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -2802,6 +2847,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} cannot be read: {reason}.</source>
    <translation>Не удалось прочитать {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/presets.py" />
+   <source>{name} cannot be the name of a preset.</source>
+   <translation>{name} не может быть названием пресета.</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />

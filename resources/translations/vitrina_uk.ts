@@ -689,6 +689,11 @@
    <translation>Видалити</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/preset_controls.py" />
+   <source>Delete a preset</source>
+   <translation>Видалити пресет</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Delete account</source>
    <translation>Видалити обліковий запис</translation>
@@ -1594,6 +1599,16 @@
    <translation>Налаштування…</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Preset</source>
+   <translation>Пресет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/settings_view.py" />
+   <source>Presets</source>
+   <translation>Пресети</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/recovery_code_view.py" />
    <source>Print…</source>
    <translation>Друк…</translation>
@@ -1752,6 +1767,21 @@
    <location filename="../../editor/views/command_states.py" />
    <source>Save</source>
    <translation>Зберегти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/preset_controls.py" />
+   <source>Save as preset</source>
+   <translation>Зберегти як пресет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/preset_controls.py" />
+   <source>Save as preset…</source>
+   <translation>Зберегти як пресет…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/presets.py" />
+   <source>Save it again.</source>
+   <translation>Збережіть його ще раз.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -2009,6 +2039,11 @@
    <translation>Узяти колір зі знімка</translation>
   </message>
   <message>
+   <location filename="../../editor/model/presets.py" />
+   <source>Take up to 60 letters, without slashes, colons, stars, quotation marks and dots at the start.</source>
+   <translation>До 60 знаків, без скісних рисок, двокрапок, зірочок, лапок і крапки на початку.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/metadata.py" />
    <source>Taken</source>
    <translation>Знято</translation>
@@ -2237,6 +2272,11 @@
    <location filename="../../editor/model/preferences.py" />
    <source>The preferences could not be read.</source>
    <translation>Не вдалося прочитати налаштування.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/presets.py" />
+   <source>The preset {name} cannot be read.</source>
+   <translation>Пресет {name} неможливо прочитати.</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_record.py" />
@@ -2472,6 +2512,11 @@
    <location filename="../../editor/views/image_download_view.py" />
    <source>Use a free name</source>
    <translation>Узяти вільну назву</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/preset_controls.py" />
+   <source>Use a preset…</source>
+   <translation>Застосувати пресет…</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -2802,6 +2847,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} cannot be read: {reason}.</source>
    <translation>Не вдалося прочитати {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/presets.py" />
+   <source>{name} cannot be the name of a preset.</source>
+   <translation>{name} не може бути назвою пресета.</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />

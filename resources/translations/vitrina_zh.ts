@@ -689,6 +689,11 @@
    <translation>删除</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/preset_controls.py" />
+   <source>Delete a preset</source>
+   <translation>删除预设</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Delete account</source>
    <translation>删除账号</translation>
@@ -1594,6 +1599,16 @@
    <translation>设置…</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Preset</source>
+   <translation>预设</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/settings_view.py" />
+   <source>Presets</source>
+   <translation>预设</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/recovery_code_view.py" />
    <source>Print…</source>
    <translation>打印…</translation>
@@ -1752,6 +1767,21 @@
    <location filename="../../editor/views/command_states.py" />
    <source>Save</source>
    <translation>保存</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/preset_controls.py" />
+   <source>Save as preset</source>
+   <translation>存为预设</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/preset_controls.py" />
+   <source>Save as preset…</source>
+   <translation>存为预设…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/presets.py" />
+   <source>Save it again.</source>
+   <translation>请重新保存。</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -2009,6 +2039,11 @@
    <translation>从图片取色</translation>
   </message>
   <message>
+   <location filename="../../editor/model/presets.py" />
+   <source>Take up to 60 letters, without slashes, colons, stars, quotation marks and dots at the start.</source>
+   <translation>最多 60 个字符，不含斜杠、冒号、星号、引号，也不以点开头。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/metadata.py" />
    <source>Taken</source>
    <translation>拍摄时间</translation>
@@ -2237,6 +2272,11 @@
    <location filename="../../editor/model/preferences.py" />
    <source>The preferences could not be read.</source>
    <translation>无法读取设置。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/presets.py" />
+   <source>The preset {name} cannot be read.</source>
+   <translation>无法读取预设 {name}。</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_record.py" />
@@ -2472,6 +2512,11 @@
    <location filename="../../editor/views/image_download_view.py" />
    <source>Use a free name</source>
    <translation>使用其他名称</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/preset_controls.py" />
+   <source>Use a preset…</source>
+   <translation>使用预设…</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -2802,6 +2847,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} cannot be read: {reason}.</source>
    <translation>无法读取 {name}：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/presets.py" />
+   <source>{name} cannot be the name of a preset.</source>
+   <translation>{name} 不能用作预设名称。</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />

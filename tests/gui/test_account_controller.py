@@ -133,6 +133,7 @@ def test_staying_signed_in_lasts_over_starts_until_logging_out(
     with qtbot.waitSignal(again.signed_out):
         again.log_out()
     assert not token.exists()
+    qtbot.waitUntil(lambda: not again._jobs._open)  # the store has forgotten it too
     token.write_text(stolen)
     later = build()
     with qtbot.waitSignal(later.sign_in_needed):

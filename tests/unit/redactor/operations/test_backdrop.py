@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import struct
-
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from editor.model.colour_profile import ColourProfile
+from editor.model.colour_profile import ColourProfile, display_p3_icc
 from editor.model.document import Document
 from editor.model.frame import DEPTHS, Frame, to_depth
 from editor.redactor.artefacts import ArtefactStore
@@ -16,29 +14,12 @@ from editor.redactor.registry import added, registry
 from editor.redactor.renderer import Renderer
 from editor.redactor.source import Source
 
-P3_TO_XYZ = {
-    b"rXYZ": (0.51512, 0.24120, -0.00105),
-    b"gXYZ": (0.29198, 0.69225, 0.04189),
-    b"bXYZ": (0.15710, 0.06657, 0.78407),
-}
 ERASE_LEFT = {"mode": "erase", "size": 60, "points": [[0, 0], [0, 60]]}
 
 
 @pytest.fixture(scope="module")
 def display_p3() -> bytes:
-    """A Display P3 profile of the tags that matter: primaries and the parametric curve of sRGB."""
-    fixed = lambda *values: struct.pack(f">{len(values)}i", *(round(v * 65536) for v in values))  # noqa: E731
-    curve = b"para\0\0\0\0\0\3\0\0" + fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
-    tags = {name: b"XYZ \0\0\0\0" + fixed(*xyz) for name, xyz in P3_TO_XYZ.items()}
-    tags |= dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), curve)
-    head, body, start = b"", b"", 132 + 12 * len(tags)
-    for name, data in tags.items():
-        head += name + struct.pack(">II", start + len(body), len(data))
-        body += data
-    header = bytearray(128)
-    header[12:24] = b"mntrRGB XYZ "
-    header[36:40] = b"acsp"
-    return bytes(header) + struct.pack(">I", len(tags)) + head + body
+    return display_p3_icc()
 
 
 def source(dtype: str = "uint8", alpha: NDArray | None = None, icc: bytes | None = None) -> Source:

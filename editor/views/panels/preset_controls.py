@@ -1,0 +1,98 @@
+"""Presets in the panel of Settings: use one, keep the present settings as one, forget one."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from editor.controllers.preset_controller import PresetController
+from editor.controllers.words import explain, tr
+from editor.views.dialogs.sheet import Sheet
+from editor.views.theme import Theme
+from editor.views.widgets.buttons import Button, PrimaryButton
+from editor.views.widgets.form_field import MessageLine
+from editor.views.widgets.menu import Menu
+from editor.views.widgets.styling import column, label
+
+
+class PresetControls(QWidget):
+    """Attributes:
+    use, keep: the two buttons.
+    """
+
+    def __init__(self, theme: Theme, presets: PresetController, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._presets = theme, presets
+        self.use = Button(theme, tr("Use a preset…"))
+        self.keep = Button(theme, tr("Save as preset…"))
+        self.message = MessageLine(theme)
+        box = column(self)
+        for button, act in ((self.use, self._offer), (self.keep, self._ask)):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(act)
+            box.addWidget(button)
+        box.addWidget(self.message)
+        presets.changed.connect(self.refresh)
+        presets.refused.connect(self._refused)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Follow the document and the person's presets."""
+        self.message.clear()
+        self.use.setEnabled(bool(self._presets.names()))
+        self.keep.setEnabled(self._presets.worth_keeping)
+
+    def menu(self) -> Menu:
+        """The presets to use, and below them those to forget."""
+        menu = Menu(self)
+        for name in self._presets.names():
+            menu.addAction(name, lambda name=name: self._presets.apply(name))
+        menu.addSeparator()
+        forget = Menu(menu, tr("Delete a preset"))
+        for name in self._presets.names():
+            forget.addAction(name, lambda name=name: self._presets.delete(name))
+        menu.addMenu(forget)
+        return menu
+
+    def _offer(self) -> None:
+        self.menu().popup(self.use.mapToGlobal(self.use.rect().bottomLeft()))
+
+    def _ask(self) -> None:
+        sheet = PresetNameView(self._theme, self.window(), self._presets)
+        sheet.open(sheet.name)
+
+    def _refused(self, error: BaseException) -> None:
+        self.message.show_text(" ".join(explain(error)), "error")
+
+
+class PresetNameView(Sheet):
+    """Asks what a preset is to be called.
+
+    Attributes:
+        name, save: the field and the main button.
+    """
+
+    def __init__(self, theme: Theme, window: QWidget, presets: PresetController) -> None:
+        super().__init__(theme, window, tr("Save as preset"), 440)
+        self._presets = presets
+        self.name, self._problem = QLineEdit(), MessageLine(theme)
+        self.name.setAccessibleName(tr("Name"))
+        head = label(tr("Name"), "second")
+        head.setBuddy(self.name)
+        for widget in (head, self.name, self._problem):
+            self.body.addWidget(widget)
+        cancel = Button(theme, tr("Cancel"), keys="Esc")
+        cancel.clicked.connect(self.close_sheet)
+        self.save = PrimaryButton(theme, tr("Save"), keys="Ctrl+Return")
+        self.save.clicked.connect(self._save)
+        self.add_button(cancel)
+        self.add_button(self.save, primary=True)
+        self.name.textEdited.connect(self._problem.clear)
+        presets.changed.connect(self.close_sheet)
+        presets.refused.connect(self._refused)
+
+    def _save(self) -> None:
+        self._presets.save(self.name.text())
+
+    def _refused(self, error: BaseException) -> None:
+        self._problem.show_text(" ".join(explain(error)), "error")
+        self.name.setFocus()
