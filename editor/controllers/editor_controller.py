@@ -343,6 +343,11 @@ class EditorController(QObject):
         self._pictures.look(viewport)
         self._show()
 
+    def request_thumbnails(self) -> None:
+        """Make the thumbnails of all steps (again): for a history that is shown later than the picture was opened."""
+        for index in range(len(self.history.steps) if self.history else 0):
+            self._make_thumbnail(index)
+
     def hide(self, *names: str) -> None:
         """Leave operations out of what is shown, as while the crop frame is drawn on the whole picture."""
         if self._hidden != frozenset(names):
@@ -394,8 +399,7 @@ class EditorController(QObject):
         self.document_changed.emit()
         self.history_changed.emit()
         if work is not None:
-            for index in range(len(work.history.steps)):
-                self._make_thumbnail(index)
+            self.request_thumbnails()
         self._show()
 
     def _mapped(

@@ -90,8 +90,9 @@ class PictureRenderer(QObject):
         self._cache.clear()
 
     def look(self, viewport: Viewport) -> None:
-        """Remember what is visible; `show` renders it."""
+        """Remember what is visible; `show` renders it, the original too: another canvas may be looking."""
         self._viewport = viewport
+        self._shown_original = ()
 
     def show(self, document: Document, *, moving: bool = False) -> None:
         """Render the visible part of `document`. While the hand is `moving`, high-density screens get it coarser."""

@@ -87,7 +87,8 @@ class Application(QObject):
 
     def _prepare(self) -> None:
         """Build the editor while a person reads the first screen."""
-        self.conductor.edit  # noqa: B018
+        if not self._closed:
+            self.conductor.edit  # noqa: B018
 
     def close(self) -> None:
         """Write what waits to be written and end the threads; once is enough."""

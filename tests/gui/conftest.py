@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from editor.paths import resources_folder
 from editor.views.application import Application
 from editor.views.conductor import Conductor
 from editor.views.theme import Theme
+
+PATIENCE = 30_000  # ms
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Waits longer than five seconds: a machine under load is slow, not wrong."""
+    qtbot.waitSignal = partial(qtbot.waitSignal, timeout=PATIENCE)
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=PATIENCE)
+    return qtbot
 
 
 @pytest.fixture

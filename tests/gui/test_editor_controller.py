@@ -94,6 +94,13 @@ def test_a_part_is_shown_at_its_place(qtbot, desk: Desk, picture: Path) -> None:
     assert desk.editor.pixel(0, 0) is None
 
 
+def test_a_second_canvas_that_looks_at_the_same_part_gets_the_original_too(qtbot, desk: Desk, picture: Path) -> None:
+    opened(qtbot, desk, picture)
+    for _ in range(2):
+        with qtbot.waitSignal(desk.editor.original_rendered):
+            desk.editor.look(WHOLE)
+
+
 def test_one_drag_is_one_step_and_the_picture_follows(qtbot, desk: Desk, picture: Path) -> None:
     opened(qtbot, desk, picture)
     before = shown(qtbot, desk).frame.rgb.mean()

@@ -16,6 +16,8 @@ from editor.controllers.reports import save_report
 from editor.views.application import Application
 from editor.views.conductor import Conductor
 from editor.views.dialogs.sheet import Sheet
+from editor.views.panels.history_panel import HistoryPanel
+from editor.views.theme import Theme
 
 
 class _Windows(QObject):
@@ -169,3 +171,14 @@ def test_files_of_the_command_line_are_opened_once_somebody_is_let_in(
     application.conductor.window.hide()
     application.conductor.window.deleteLater()
     application.deleteLater()
+
+
+def test_a_history_shown_later_than_the_picture_was_opened_has_its_pictures(
+    qtbot, theme: Theme, program: Application, pictures: Path
+) -> None:
+    editor = program.controllers.editor
+    with qtbot.waitSignal(editor.thumbnail_ready):
+        program.conductor.files.open([pictures / "jacket.jpg"])
+    late = HistoryPanel(theme, editor)
+    qtbot.addWidget(late)
+    qtbot.waitUntil(lambda: 0 in late._pictures)

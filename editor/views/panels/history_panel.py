@@ -42,6 +42,7 @@ class HistoryPanel(HistoryStrip):
         editor.history_changed.connect(self.refresh)
         editor.thumbnail_ready.connect(self._show_picture)
         self.refresh()
+        editor.request_thumbnails()
 
     def refresh(self) -> None:
         """Show the steps as they are now."""
