@@ -77,10 +77,12 @@ def measure(folder: Path, *, cutout: bool) -> None:  # noqa: PLR0915
     editor.result_rendered.connect(shown.append)
 
     class Painted(QObject):
-        count = 0
+        """Whether the canvas was painted since the newest picture came."""
+
+        after = False
 
         def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
-            self.count += event.type() == QEvent.Type.Paint
+            self.after = self.after or (bool(shown) and event.type() == QEvent.Type.Paint)
             return False
 
     painted = Painted()
@@ -99,13 +101,13 @@ def measure(folder: Path, *, cutout: bool) -> None:  # noqa: PLR0915
             # Each value once: what was computed for an earlier one is of no use.
             x = first + move * (slider.width() - 2 * first) // MOVES
             shown.clear()
-            paints = painted.count
+            painted.after = False
             began = perf_counter()
             before = slider.value
             QTest.mouseMove(slider, QPoint(x, left.y()))
             if slider.value == before:
                 continue  # a pixel is less than a step of the slider
-            while not (shown and painted.count > paints):
+            while not painted.after:
                 app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
                 assert perf_counter() - began < 5, "no picture followed"
             times.append((perf_counter() - began) * 1e3)

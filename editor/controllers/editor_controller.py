@@ -48,6 +48,7 @@ class EditorController(QObject):
         history_changed(): steps or position changed.
         thumbnail_ready(int, Frame): of the step of this index, 8 bit sRGB.
         original_rendered(Tile), result_rendered(Tile): new pixels for the canvas.
+        histogram_counted(Histogram): of the result; a little later than its pixels.
         busy_changed(bool): an edit runs: others have to wait.
         progress(float, str): how far the running edit is, and its step in English.
         notice(str): something worth saying, in English, e.g. ``"No object found."``.
@@ -70,6 +71,7 @@ class EditorController(QObject):
     thumbnail_ready = Signal(int, object)
     original_rendered = Signal(object)
     result_rendered = Signal(object)
+    histogram_counted = Signal(object)
     busy_changed = Signal(bool)
     progress = Signal(float, str)
     notice = Signal(str)
@@ -94,6 +96,7 @@ class EditorController(QObject):
         self._pictures = PictureRenderer(jobs, renderer, self)
         self._pictures.original_rendered.connect(self.original_rendered)
         self._pictures.result_rendered.connect(self._rendered)
+        self._pictures.histogram_counted.connect(self.histogram_counted)
         self._pictures.failed.connect(self.failed)
         autosaver.saved.connect(lambda _path: self.autosaved.emit())
         autosaver.failed.connect(self.failed)
@@ -262,8 +265,8 @@ class EditorController(QObject):
             self._push(document, kind.title, step_detail(kind, values, ()))
         else:
             self._draft = document
+            self._show(moving=True)  # first: it is rendered while the panels follow
             self.document_changed.emit()
-            self._show(moving=True)
 
     def set_auto(self, *names: str) -> None:
         """Let these operations find all the values that they can find by themselves."""

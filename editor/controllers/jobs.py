@@ -77,6 +77,7 @@ class Jobs(QObject):
         self._waiting: dict[object, Job] = {}
         self._lock = threading.Lock()
         self._open: list[Job] = []
+        self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -103,6 +104,9 @@ class Jobs(QObject):
                 callback. One that runs is left to finish, so that a picture keeps following the hand.
         """
         job = Job(work, lane, on_done, on_failed, on_cancelled, on_progress, self._arrived.emit)
+        if self._closed:  # a timer that outlives the threads may still ask
+            job.cancel()
+            return job
         self._open.append(job)
         if lane == "edit":
             self.busy_changed.emit(True)
@@ -118,7 +122,8 @@ class Jobs(QObject):
             job.cancel()
 
     def shutdown(self) -> None:
-        """Stop everything and wait for the threads; nothing is delivered afterwards."""
+        """Stop everything and wait for the threads; nothing is run or delivered afterwards."""
+        self._closed = True
         self.cancel_all()
         self._arrived.disconnect(self._deliver)
         for pool in self._pools.values():

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from editor.controllers.histogram import HistogramCounter
 from editor.controllers.jobs import Job, Jobs
+from editor.controllers.pace import Pace
 from editor.controllers.viewport import Viewport
 from editor.controllers.work import Work
 from editor.model.colour_profile import ColourProfile
@@ -21,19 +23,7 @@ from editor.redactor.registry import registry
 from editor.redactor.renderer import RenderCache, Renderer
 from editor.redactor.source import Source
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Histogram:
-    """How often each value occurs.
-
-    Attributes:
-        counts: 3 x 256, of red, green and blue; pixels that are fully transparent do not count.
-        dark, light: share of pixels, 0-1, with a channel at its lowest or highest value.
-    """
-
-    counts: NDArray[np.int64]
-    dark: float
-    light: float
+REST = 150  # ms without a move that count as rest though nothing was let go
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,8 +35,7 @@ class Tile:
         left, top, width, height: the part it covers, in full-size pixels of the result.
         size: full size of the result.
         pixels: the same part in the picture's own depth and colours, for the pixel under the pointer.
-        histogram: of `frame`; only of results.
-        quick: whether a coarser one was made while the hand moves.
+        moving: whether it was made while the hand moves; then it may be coarser than the screen.
     """
 
     frame: Frame
@@ -56,38 +45,66 @@ class Tile:
     height: float
     size: tuple[int, int]
     pixels: Frame
-    histogram: Histogram | None = None
-    quick: bool = False
+    moving: bool = False
 
 
 class PictureRenderer(QObject):
     """Renders what the viewport shows of the original and the result.
 
+    While the hand moves the result comes as coarse as it takes to keep up with it (`Pace`), and on dense screens never
+    finer than one pixel for each device-independent one; the original waits. As soon as the hand rests, or has rested
+    for a moment without letting go, both come as sharp as the screen.
+
     Signals:
         original_rendered(Tile), result_rendered(Tile): newest wish fulfilled.
+        histogram_counted(Histogram): of the result; follows the picture, it does not hold it up.
         failed(object): a render failed: the error.
+
+    Args:
+        clock: seconds, for the time that rendering takes.
     """
 
     original_rendered = Signal(object)
     result_rendered = Signal(object)
+    histogram_counted = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, jobs: Jobs, renderer: Renderer, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        renderer: Renderer,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
         super().__init__(parent)
-        self._jobs = jobs
-        self._renderer = renderer
-        self._cache = RenderCache()
+        self._jobs, self._renderer, self._clock = jobs, renderer, clock
+        # What a coarse picture needs must not push out what the sharp one will need again when the hand rests.
+        self._cache, self._coarse_cache = RenderCache(), RenderCache()
+        self._pace = Pace()
         self._work: Work | None = None
         self._viewport: Viewport | None = None
         self._shown_original: tuple[object, ...] = ()
+        self._moving = Document()
+        self._last_view: View | None = None
+        self._at_rest: list[Job] = []
         self._generation = 0
+        self._histogram = HistogramCounter(jobs, self)
+        self._histogram.counted.connect(self.histogram_counted)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(lambda: self.show(self._moving))
 
     def start(self, work: Work | None) -> None:
         """Turn to another picture; what is still being rendered of the last one is not delivered."""
         self._work = work
         self._generation += 1
-        self._shown_original = ()
+        self._shown_original, self._last_view = (), None
+        self._rest.stop()
+        self._histogram.take(None)
         self._cache.clear()
+        self._coarse_cache.clear()
 
     def look(self, viewport: Viewport) -> None:
         """Remember what is visible; `show` renders it, the original too: another canvas may be looking."""
@@ -95,21 +112,55 @@ class PictureRenderer(QObject):
         self._shown_original = ()
 
     def show(self, document: Document, *, moving: bool = False) -> None:
-        """Render the visible part of `document`. While the hand is `moving`, high-density screens get it coarser."""
+        """Render the visible part of `document`; `moving`: the hand has not come to rest yet."""
         if self._work is None or self._viewport is None:
             return
-        source, viewport = self._work.source, self._viewport
-        coarse = moving and viewport.ratio > 1.25
-        geometry = self._renderer.geometry(source, document)
-        view = viewport.view(geometry.size, coarse=coarse)
+        size = self._renderer.output_size(self._work.source, document)
+        if moving:
+            self._show_moving(self._work.source, document, self._viewport, size)
+        else:
+            self._show_at_rest(self._work.source, document, self._viewport, size)
+
+    def _show_moving(self, source: Source, document: Document, viewport: Viewport, size: tuple[int, int]) -> None:
+        for job in self._at_rest:
+            job.cancel()  # the hand does not wait for a sharp picture that is out of date already
+        self._at_rest.clear()
+        factor = self._pace.factor
+        view = viewport.view(size, coarseness=factor / max(1.0, viewport.ratio))
         if view is None:
             return
-        self._submit("result", source, document, view, geometry.size, self.result_rendered.emit, quick=coarse)
+        cache = self._cache if view == viewport.view(size) else self._coarse_cache
+        warm, self._last_view = view == self._last_view, view
+
+        def deliver(tile: Tile, seconds: float) -> None:
+            if warm and factor == self._pace.factor:
+                self._pace.note(seconds)
+            self._take_result(replace(tile, moving=True))
+
+        self._submit("result", source, document, view, size, cache, deliver)
+        self._moving = document
+        self._rest.start()
+
+    def _show_at_rest(self, source: Source, document: Document, viewport: Viewport, size: tuple[int, int]) -> None:
+        self._rest.stop()
+        view = viewport.view(size)
+        if view is None:
+            return
+        result = self._submit("result", source, document, view, size, self._cache, lambda t, _s: self._take_result(t))
+        self._at_rest = [result]
         original = _geometry_alone(document)
         wish = (source.sha256, original, view)
-        if wish != self._shown_original and not coarse:
+
+        def deliver(tile: Tile, _seconds: float) -> None:
             self._shown_original = wish
-            self._submit("original", source, original, view, geometry.size, self.original_rendered.emit)
+            self.original_rendered.emit(tile)
+
+        if wish != self._shown_original:
+            self._at_rest.append(self._submit("original", source, original, view, size, self._cache, deliver))
+
+    def _take_result(self, tile: Tile) -> None:
+        self.result_rendered.emit(tile)
+        self._histogram.take(tile.frame, moving=tile.moving)
 
     def _submit(
         self,
@@ -118,26 +169,25 @@ class PictureRenderer(QObject):
         document: Document,
         view: View,
         size: tuple[int, int],
-        deliver: Callable[[Tile], None],
-        *,
-        quick: bool = False,
-    ) -> None:
+        cache: RenderCache,
+        deliver: Callable[[Tile, float], None],
+    ) -> Job:
         generation = self._generation
 
-        def work(job: Job) -> Tile:
-            rendered = self._renderer.render(source, document, view, cache=self._cache, is_cancelled=job.is_cancelled)
-            tile = _tile(rendered.frame, view, size, with_histogram=what == "result")
-            return replace(tile, quick=quick)
+        def work(job: Job) -> tuple[Tile, float]:
+            began = self._clock()
+            rendered = self._renderer.render(source, document, view, cache=cache, is_cancelled=job.is_cancelled)
+            return _tile(rendered.frame, view, size), self._clock() - began
 
-        def done(tile: Tile) -> None:
+        def done(result: tuple[Tile, float]) -> None:
             if generation == self._generation:
-                deliver(tile)
+                deliver(*result)
 
         def failed(error: BaseException) -> None:
             if generation == self._generation:
                 self.failed.emit(error)
 
-        self._jobs.submit(work, on_done=done, on_failed=failed, lane="render", replaces=(what, id(self)))
+        return self._jobs.submit(work, on_done=done, on_failed=failed, lane="render", replaces=(what, id(self)))
 
 
 def _geometry_alone(document: Document) -> Document:
@@ -146,26 +196,14 @@ def _geometry_alone(document: Document) -> Document:
     return Document(document.picture, tuple(kept))
 
 
-def _tile(frame: Frame, view: View, size: tuple[int, int], *, with_histogram: bool) -> Tile:
+def _tile(frame: Frame, view: View, size: tuple[int, int]) -> Tile:
     shown = display_frame(frame)
     corners = apply(view.matrix(size), np.array([[0, 0], [view.width, view.height]], np.float64))
     (left, top), (right, bottom) = corners
-    histogram = histogram_of(shown) if with_histogram else None
-    return Tile(shown, left, top, right - left, bottom - top, size, frame, histogram)
+    return Tile(shown, left, top, right - left, bottom - top, size, frame)
 
 
 def display_frame(frame: Frame) -> Frame:
     """A frame as an sRGB screen shows it, 8 bit."""
     rgb = ColourProfile.parse(frame.icc).to_srgb(to_depth(frame.rgb, "uint8"))
     return Frame(rgb, None if frame.alpha is None else to_depth(frame.alpha, "uint8"))
-
-
-def histogram_of(frame: Frame) -> Histogram:
-    """The histogram of an 8-bit frame."""
-    import cv2
-
-    mask = None if frame.alpha is None else (frame.alpha > 0).astype(np.uint8)
-    rgb = np.ascontiguousarray(frame.rgb)
-    counts = np.stack([cv2.calcHist([rgb], [c], mask, [256], [0, 256]).ravel() for c in range(3)]).astype(np.int64)
-    total = max(1, int(counts[0].sum()))
-    return Histogram(counts, int(counts[:, 0].max()) / total, int(counts[:, 255].max()) / total)

@@ -25,12 +25,15 @@ class Viewport:
     height: float
     ratio: float = 1.0
 
-    def view(self, size: tuple[int, int], *, coarse: bool = False) -> View | None:
+    def view(self, size: tuple[int, int], *, coarseness: float = 1.0) -> View | None:
         """The rectangle to render for a result of this full size; None when nothing of it is visible.
 
-        Never finer than full size: enlarging is left to the canvas. `coarse` halves the resolution.
+        Never finer than full size: enlarging is left to the canvas.
+
+        Args:
+            coarseness: rendered pixels for each pixel that this needs at most, in one direction, 0-1.
         """
-        scale = min(1.0, self.zoom * self.ratio) * (0.5 if coarse else 1.0)
+        scale = min(1.0, self.zoom * self.ratio) * coarseness
         width, height = scaled_size(size, scale)
         across, down = width / size[0], height / size[1]
         left, top = max(0, floor(self.left * across)), max(0, floor(self.top * down))

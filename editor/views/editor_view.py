@@ -6,7 +6,7 @@ import base64
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QResizeEvent, QShowEvent
+from PySide6.QtGui import QColor, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from editor.controllers.editor_controller import EditorController
@@ -278,4 +278,8 @@ class EditorView(QWidget):
 
 def _shown(tile: Tile) -> PictureTile:
     place = QRectF(tile.left, tile.top, tile.width, tile.height)
-    return PictureTile(image_of(tile.frame), place, QSizeF(QSize(*tile.size)))
+    image = image_of(tile.frame)
+    if tile.moving and not image.hasAlphaChannel():
+        # It may have to be enlarged: Qt does that in 32 bit in half the time and less.
+        image = image.convertToFormat(QImage.Format.Format_RGB32)
+    return PictureTile(image, place, QSizeF(QSize(*tile.size)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from editor.controllers.editor_controller import EditorController
-from editor.controllers.picture_renderer import Tile
+from editor.controllers.histogram import Histogram as Counts
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.words import tr
 from editor.views.actions import Actions
@@ -44,7 +44,7 @@ class SettingsView(ToolPanel):
         last.body.addWidget(self.presets)
         self.body.addWidget(last)
         editor.document_changed.connect(self.presets.refresh)
-        editor.result_rendered.connect(self._count)
+        editor.histogram_counted.connect(self._show_counts)
         self.refresh()
 
     def make_reset(self) -> QAbstractButton:
@@ -70,9 +70,7 @@ class SettingsView(ToolPanel):
         outer.addLayout(inner)
         outer.addWidget(line())
 
-    def _count(self, tile: Tile) -> None:
-        found = tile.histogram
-        if found is not None:
-            self._histogram.set_counts(found.counts, (found.dark, found.light))
-            self._dark.setText(tr("Clipped {share} %", share=f"{100 * found.dark:.1f}"))
-            self._light.setText(f"{100 * found.light:.1f} %")
+    def _show_counts(self, found: Counts) -> None:
+        self._histogram.set_counts(found.counts, (found.dark, found.light))
+        self._dark.setText(tr("Clipped {share} %", share=f"{100 * found.dark:.1f}"))
+        self._light.setText(f"{100 * found.light:.1f} %")

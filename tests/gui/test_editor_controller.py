@@ -13,8 +13,9 @@ import pytest
 
 from editor.controllers.autosaver import Autosaver
 from editor.controllers.editor_controller import EditorController
+from editor.controllers.histogram import histogram_of
 from editor.controllers.jobs import Jobs
-from editor.controllers.picture_renderer import Tile, histogram_of
+from editor.controllers.picture_renderer import Tile
 from editor.controllers.save_controller import SaveController
 from editor.controllers.viewport import Viewport
 from editor.errors import InputError, OutputError, PictureMissingError

@@ -89,3 +89,12 @@ def test_only_the_newest_of_waiting_jobs_with_one_key_runs(qtbot, jobs: Jobs) ->
     jobs.submit(lambda job: -1, on_done=results.append, lane="render")
     qtbot.waitUntil(lambda: results[-1] == -1)
     assert results == [19, -1]
+
+
+def test_after_the_end_nothing_runs_and_nothing_breaks(qapp: object) -> None:
+    jobs, ran = Jobs(), []
+    jobs.shutdown()
+    jobs.submit(lambda job: ran.append("any"))
+    jobs.submit(lambda job: ran.append("newest"), lane="edit", replaces="picture")
+    assert not ran
+    assert not jobs.busy

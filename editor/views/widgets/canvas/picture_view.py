@@ -80,12 +80,12 @@ class PictureView(QWidget):
     def set_original(self, tile: PictureTile | None) -> None:
         """Newer pixels of the original."""
         self._original.show(tile)
-        self._take(tile)
+        self._take(tile, original=True)
 
     def set_result(self, tile: PictureTile | None) -> None:
         """Newer pixels of the result."""
         self._result.show(tile)
-        self._take(tile)
+        self._take(tile, original=False)
         if self._tool:
             self._tool.picture_changed()
 
@@ -198,16 +198,29 @@ class PictureView(QWidget):
 
     # Inside
 
-    def _take(self, tile: PictureTile | None) -> None:
+    def _take(self, tile: PictureTile | None, *, original: bool) -> None:
         if tile is not None and tile.size != self._state.size:
             self._set_state(self._state.resized(tile.size, self._state.pane, self._state.ratio))
             self.update()
         elif tile is not None:
             for pane in self._panes:
-                place = self._state.rect_to_pane(tile.rect).translated(pane.rect.topLeft()) & pane.rect
-                self.update(place.toAlignedRect().adjusted(-1, -1, 1, 1))
+                place = self._state.rect_to_pane(tile.rect).translated(pane.rect.topLeft())
+                place &= self._area_of(pane, original=original)
+                if not place.isEmpty():
+                    self.update(place.toAlignedRect().adjusted(-1, -1, 1, 1))
         else:
             self.update()
+
+    def _area_of(self, pane: Pane, *, original: bool) -> QRectF:
+        """Where a pane shows the original, or the result, in coordinates of the widget."""
+        if not pane.mixed:
+            return pane.rect if pane.left_original == original else QRectF()
+        area = QRectF(pane.rect)
+        if pane.left_original == original:
+            area.setRight(self._line.x)
+        else:
+            area.setLeft(self._line.x)
+        return area
 
     def _arrange(self) -> None:
         """Panes, and what follows from their size."""
