@@ -19,6 +19,8 @@ USAGE = 2
 COMMANDS = {
     "cutout": "remove the background of pictures",
     "edit": "set brightness, contrast, colour, crop, size ... or render a project",
+    "evaluate": "judge networks: accuracy, size, time, and the pictures at which they fail",
+    "export": "make an ONNX file of a network that was trained",
     "info": "tell size, depth and colour profile of pictures, and what would be refused",
     "models": "list, check or add networks",
 }
@@ -64,6 +66,14 @@ def _dispatch(arguments: list[str], open_window: OpenWindow) -> int:
             from editor.cli.edit import edit
 
             return edit(rest)
+        case "evaluate":
+            from editor.cli.evaluate import evaluate
+
+            return evaluate(rest)
+        case "export":
+            from editor.cli.export import export
+
+            return export(rest)
         case "info":
             from editor.cli.info import info
 

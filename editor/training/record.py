@@ -1,0 +1,128 @@
+"""Writes a network and its record so that `vitrina models add` takes them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import onnx
+
+from editor.dataloader.network_record import InputSpec, NetworkRecord, OutputSpec, parse_record
+from editor.errors import NetworkError
+from editor.model.files import atomic_write
+from editor.training.trainee import Trainee
+
+# Which task of the program a network is for, by what it learns from.
+_ROLES = {"masks": "cutout"}
+_BOUNDED = ("Sigmoid", "HardSigmoid", "Softmax")
+# These change where values stand, or mix neighbours, and keep them between the bounds they had.
+_KEEPING = ("Resize", "Identity", "Reshape", "Squeeze", "Unsqueeze", "Flatten", "Slice", "Gather", "Split", "Cast",
+            "QuantizeLinear", "DequantizeLinear")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a record says to people; see `NetworkRecord`."""
+
+    name: str
+    title: str
+    licence: str
+    source: str
+    training_data: tuple[str, ...]
+    quality: str = "fast"
+
+
+def has_role(network: Trainee) -> bool:
+    """Whether the program has a use for such a network, so that a record can be written."""
+    return network.kind in _ROLES
+
+
+def input_spec(network: Trainee, name: str = "") -> InputSpec:
+    """How pictures become what `network` takes; `name` of the exported input."""
+    height, width = network.size
+    return InputSpec(name, width, height, mean=network.mean, scale=network.scale)
+
+
+def draft(network: Trainee, model: onnx.ModelProto, words: Words) -> NetworkRecord:
+    """The record of an exported network, whose weights are still to be written.
+
+    Raises:
+        NetworkError: the program has no task for networks that learn from `Trainee.kind`.
+    """
+    if not has_role(network):
+        raise NetworkError(
+            'The program has no use yet for networks that learn from "{kind}": no record is written.',
+            "Use the ONNX file itself.",
+            kind=network.kind,
+        )
+    taken = input_spec(network, model.graph.input[0].name)
+    described = {**asdict(words), "role": _ROLES[network.kind], "file": f"{words.name}.onnx", "sha256": "0" * 64}
+    described |= {"input": asdict(taken), "output": asdict(output_spec(model)), "training_data": [*words.training_data]}
+    return parse_record(json.loads(json.dumps(described)), Path(f"{words.name}.json"))
+
+
+def output_spec(model: onnx.ModelProto) -> OutputSpec:
+    """How the first output becomes a mask: as it is after a sigmoid or softmax in the network, else by one of them."""
+    value = model.graph.output[0]
+    shape = value.type.tensor_type.shape.dim
+    channels = shape[1].dim_value if len(shape) == 4 else 1
+    last = _last_activation(model.graph, value.name)
+    channel = 0 if channels < 2 else 1
+    if last in _BOUNDED:
+        return OutputSpec(value.name, "none", channel)
+    return OutputSpec(value.name, "sigmoid" if channels < 2 else "softmax", channel)
+
+
+def write_network(folder: Path, record: NetworkRecord, model: onnx.ModelProto, figures: dict[str, Any]) -> Path:
+    """Write `<name>.onnx` and `<name>.json`, the weights first; what was there is replaced.
+
+    Returns:
+        where the weights lie.
+
+    Raises:
+        OutputError: the folder cannot be made or written, or the disk is full.
+    """
+    content = model.SerializeToString()
+    weights = write_bytes(folder / record.file, content)
+    data = asdict(record)
+    del data["folder"]
+    data |= {"sha256": hashlib.sha256(content).hexdigest(), "figures": figures}
+    write_bytes(folder / f"{record.name}.json", json.dumps(data, indent=2, ensure_ascii=False).encode())
+    return weights
+
+
+def write_bytes(path: Path, content: bytes) -> Path:
+    """Write one file, its folder made if need be. Errors as in `atomic_write`."""
+    if not path.parent.exists():
+        _make(path.parent)
+    with atomic_write(path, overwrite=True) as beside:
+        beside.write_bytes(content)
+    return path
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NetworkError(
+            "The folder {folder} cannot be made: {reason}.",
+            "Choose another folder.",
+            folder=str(folder),
+            reason=error.strerror or str(error),
+        ) from error
+
+
+def _last_activation(graph: onnx.GraphProto, name: str) -> str:
+    makers: dict[str, onnx.NodeProto] = {made: node for node in graph.node for made in node.output}
+    while name in makers and makers[name].op_type in _KEEPING:
+        name = makers[name].input[0]
+    return makers[name].op_type if name in makers else ""
+
+
+def lines(texts: Iterable[str]) -> tuple[str, ...]:
+    """`texts` without those that say nothing."""
+    return tuple(text.strip() for text in texts if text.strip())

@@ -1,0 +1,78 @@
+"""A small network of all the parts that matter when one is exported and made smaller."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def tiny_class() -> type[Any]:
+    """A trainee of 64 x 64: strided, depthwise and plain convolutions, BatchNorm, a skip, a sum, enlargements."""
+    torch = pytest.importorskip("torch")
+    pytest.importorskip("onnxscript")
+    from torch import nn
+    from torch.nn import functional
+
+    from editor.training.networks.masks import MaskOf
+    from editor.training.trainee import Trainee
+
+    torch.set_num_threads(1)
+
+    def unit(taken: int, given: int, stride: int = 1, groups: int = 1) -> Any:
+        filters = nn.Conv2d(taken, given, 3, stride, 1, groups=groups, bias=False)
+        return nn.Sequential(filters, nn.BatchNorm2d(given), nn.ReLU6())
+
+    class Tiny(Trainee):
+        name, title, source, kind, size = "tiny", "Tiny", "none", "masks", (64, 64)
+
+        def __init__(self, channels: int = 8) -> None:
+            super().__init__()
+            self.first = unit(3, channels, 2)
+            self.second = unit(channels, channels, 2)
+            self.depthwise = unit(channels, channels, 1, channels)
+            self.joined = unit(2 * channels, channels)
+            self.last = nn.Conv2d(channels, 1, 1)
+
+        def forward(self, picture: Any) -> tuple[Any, ...]:
+            first = self.first(picture)
+            second = self.second(first)
+            second = second + self.depthwise(second)
+            above = functional.interpolate(second, size=first.shape[2:], mode="bilinear", align_corners=False)
+            logits = self.last(self.joined(torch.cat([first, above], 1)))
+            return (functional.interpolate(logits, size=picture.shape[2:], mode="bilinear", align_corners=False),)
+
+        def losses(self, batch: Any, turn: int) -> dict[str, Any]:
+            return {"bce": functional.binary_cross_entropy_with_logits(self(batch["input"])[0], batch["target"])}
+
+        def deployed(self) -> Any:
+            return MaskOf(self)
+
+    return Tiny
+
+
+@pytest.fixture
+def tiny(tiny_class: type[Any]) -> Any:
+    """One with running means that are not those of the beginning, in `eval` mode; always the same."""
+    return _settled(tiny_class)
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tiny_class: type[Any]) -> Any:
+    """The ONNX form of `tiny`, exported once: that takes seconds. Not to be changed."""
+    import torch
+
+    from editor.training.export import export
+
+    return export(_settled(tiny_class).deployed(), torch.zeros(1, 3, 64, 64))
+
+
+def _settled(tiny_class: type[Any]) -> Any:
+    import torch
+
+    torch.manual_seed(0)
+    network = tiny_class()
+    for _ in range(5):
+        network(torch.randn(4, 3, 64, 64) + 0.3)
+    return network.eval()
