@@ -51,6 +51,9 @@ class Trainee(nn.Module):
         classes: of ``labels`` and ``classes``; 0 otherwise.
         phases: in order.
         rate: Adam's step at the start.
+        schedule: of the rate: ``linear``: held for half of the training, then down to nothing (pix2pixHD's); ``cosine``:
+            a short rise, then down along a cosine (Loshchilov and Hutter, ICLR 2017).
+        judged_by: the one of `scores` by which the best state is chosen; less is better.
     """
 
     name: ClassVar[str]
@@ -63,6 +66,8 @@ class Trainee(nn.Module):
     classes: ClassVar[int] = 0
     phases: ClassVar[tuple[Phase, ...]] = (Phase("train"),)
     rate: ClassVar[float] = 1e-3
+    schedule: ClassVar[str] = "linear"
+    judged_by: ClassVar[str] = "loss"
 
     def begin(self, phase: Phase) -> None:
         """Called before the first step of a phase: freeze, thaw, switch branches."""
@@ -77,6 +82,14 @@ class Trainee(nn.Module):
     def losses(self, batch: Batch, turn: int) -> dict[str, Tensor]:
         """The terms whose sum the optimiser of `turn` makes smaller, weights included."""
         raise NotImplementedError
+
+    def scores(self, batch: Batch) -> dict[str, Tensor]:
+        """How good it is on a batch that it does not learn from; their means over a part of the data are kept.
+
+        The sum of the last turn's losses, the generator's, unless a network knows better.
+        """
+        turns = len(self.optimisers())
+        return {"loss": torch.stack(list(self.losses(batch, turns - 1).values())).sum()}
 
     def deployed(self) -> nn.Module:
         """What is exported: takes ``input`` and gives the one output that a record describes, in `eval` mode."""

@@ -1,0 +1,1 @@
+"""How good, how large and how quick a network is."""

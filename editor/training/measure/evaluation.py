@@ -1,0 +1,173 @@
+"""What a network reaches on a set of pictures whose right result is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.dataloader.network_tensor import prepare, restore
+from editor.errors import EditorError, InputError
+from editor.model.frame import Frame, to_depth
+from editor.training.data.folders import Item
+from editor.training.data.samples import read_mask, read_rgb
+from editor.training.measure.masks import MaskScores
+from editor.training.measure.pictures import Features, PictureScores
+from editor.training.measure.subjects import Subject
+from editor.training.measure.ways import WAYS
+from editor.training.measure.worst import Worst
+
+Bytes = NDArray[np.uint8]
+OnPicture = Callable[[Item, EditorError | None], None]
+
+
+@dataclass(slots=True)
+class Evaluation:
+    """What one network reached in one way of making masks.
+
+    Attributes:
+        network: its name.
+        way: one of `WAYS`; empty for pictures.
+        scores: means of pictures and figures of the set.
+        worst: the pictures furthest from what they should be.
+        rows: each picture's name and figures, in order.
+    """
+
+    network: str
+    way: str
+    scores: MaskScores | PictureScores
+    worst: Worst
+    rows: list[tuple[str, Mapping[str, float]]] = field(default_factory=list)
+
+    def add(self, item: Item, picture: Bytes, truth: Bytes, result: Bytes) -> None:
+        """Compare what was made of `picture` with the truth."""
+        figures = self.scores.add(result, truth)
+        self.rows.append((item.picture.stem, figures))
+        self.worst.add(item.picture.stem, figures, (picture, truth, result, _difference(result, truth)))
+
+
+def evaluate_masks(
+    network: Subject, items: Sequence[Item], ways: Sequence[str], on_picture: OnPicture, threads: int = 0
+) -> list[Evaluation]:
+    """Run a network over pictures with masks, once each, and judge the mask in each of `ways` at 8 bits and full size.
+
+    Args:
+        network: one that gives masks.
+        items: with a mask each.
+        ways: keys of `WAYS`.
+        on_picture: told of each picture; one that cannot be read is left out.
+
+    Raises:
+        InputError: no picture could be compared.
+    """
+    assert network.output is not None
+    spec, session = network.output, network.open(threads)
+    found = [Evaluation(network.name, way, MaskScores(), Worst("MAE", lower=True)) for way in ways]
+
+    def judge(item: Item) -> None:
+        frame, truth = Frame(read_rgb(item.picture)), read_truth(item)
+        tensor, placement = prepare(frame, network.input)
+        mask = restore(session.run(tensor, network.input.name, spec.name), spec, placement)
+        for one in found:
+            one.add(item, frame.rgb, truth, to_depth(WAYS[one.way](mask, frame), "uint8"))
+
+    _over(items, judge, on_picture)
+    return found
+
+
+def evaluate_pictures(
+    network: Subject, items: Sequence[Item], features: Features | None, on_picture: OnPicture, threads: int = 0
+) -> list[Evaluation]:
+    """Run a network over pairs of pictures and judge what it gives, at its own size and 8 bits.
+
+    Args:
+        network: one that gives pictures.
+        items: with a target each.
+        features: for the Frechet distance; see `PictureScores`.
+        on_picture: as in `evaluate_masks`.
+
+    Raises:
+        InputError: no picture could be compared.
+    """
+    session = network.open(threads)
+    found = Evaluation(network.name, "", PictureScores(features), Worst("PSNR dB", lower=False))
+    size = network.input.width, network.input.height
+
+    def judge(item: Item) -> None:
+        assert item.target is not None
+        given, wanted = (_sized(read_rgb(path), size) for path in (item.picture, item.target))
+        tensor, _ = prepare(Frame(given), network.input)
+        found.add(item, given, wanted, as_bytes(session.run(tensor, network.input.name), network))
+
+    _over(items, judge, on_picture)
+    return [found]
+
+
+def as_bytes(output: NDArray[Any], network: Subject) -> Bytes:
+    """H x W x 3 of a network's picture (1 x 3 x H x W in the scale of its input).
+
+    Raises:
+        InputError: it is no picture of the input's size.
+    """
+    spec = network.input
+    if output.shape != (1, 3, spec.height, spec.width):
+        raise InputError(
+            "{name} gives a tensor of shape {shape}, which is no picture of its input's size.",
+            "Give a network that turns pictures into pictures.",
+            name=network.name,
+            shape=" x ".join(map(str, output.shape)),
+        )
+    rgb = output[0].transpose(1, 2, 0) * np.array(spec.scale, np.float32) + np.array(spec.mean, np.float32)
+    return np.rint(np.clip(rgb, 0, 255)).astype(np.uint8)
+
+
+def read_truth(item: Item) -> Bytes:
+    """The mask drawn by hand of an item, H x W, 0-255.
+
+    Raises:
+        InputError: there is none, it cannot be read, or it is no mask: its brightest value is that of a class number.
+    """
+    if item.target is None:
+        raise InputError("{name} has no mask to compare with.", "Put one beside it.", name=item.picture.name)
+    mask = read_mask(item.target)
+    if 0 < mask.max() < 128:
+        raise InputError(
+            "{name} is no mask: its brightest value is {value} of 255.",
+            "Give masks that are white where the object is.",
+            name=item.target.name,
+            value=int(mask.max()),
+        )
+    return mask
+
+
+def _over(items: Sequence[Item], judge: Callable[[Item], None], on_picture: OnPicture) -> None:
+    judged = 0
+    for item in items:
+        try:
+            judge(item)
+        except EditorError as error:
+            on_picture(item, error)
+        else:
+            judged += 1
+            on_picture(item, None)
+    if not judged:
+        raise InputError("No picture could be compared.", "Look at the messages above.")
+
+
+def _sized(rgb: Bytes, size: tuple[int, int]) -> Bytes:
+    shrinks = size[0] <= rgb.shape[1] and size[1] <= rgb.shape[0]
+    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR), np.uint8)
+
+
+def _difference(result: Bytes, truth: Bytes) -> Bytes:
+    """Of masks: red where there is too much, blue where there is too little. Of pictures: the distance, four times."""
+    apart = result.astype(np.int16) - truth
+    if result.ndim == 3:
+        return np.clip(np.abs(apart) * 4, 0, 255).astype(np.uint8)
+    ground = truth // 4 + 64
+    planes = (ground + np.maximum(apart, 0), ground - np.abs(apart) // 4, ground + np.maximum(-apart, 0))
+    return np.clip(np.stack(planes, axis=-1), 0, 255).astype(np.uint8)

@@ -1,0 +1,170 @@
+"""The fast cut-out network: EfficientNet-Lite0 and a light decoder that ends at the full size of its input.
+
+The decoder is a feature pyramid in the manner of U-Net: each level joins the one below, enlarged twice, with the
+encoder's feature, and filters by channel (5 x 5) and across channels (1 x 1). A gate from the mean of the deepest level
+(Hu et al., Squeeze-and-Excitation Networks, CVPR 2018) lets it say that there is nothing in the picture. A second head
+learns the boundary of the object, and three deeper levels learn the mask too (Lee et al., Deeply-Supervised Nets,
+AISTATS 2015); neither is exported.
+
+| part | channels | side against the input |
+|---|---|---|
+| encoder | 16, 24, 40, 112, 320 | 1/2 to 1/32 |
+| lateral | 24, 40, 64, 96, 128 | 1/2 to 1/32 |
+| context, gate | 128 | 1/32 |
+| decoder | 96, 64, 40, 24 | 1/16, 1/8, 1/4, 1/2 |
+| mask, boundary | 1, 1 | 1/2, enlarged to 1 |
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from editor.training.networks.efficientnet_lite import CHANNELS, MEAN, SCALE, EfficientNetLite0
+from editor.training.trainee import Batch, Phase, Trainee
+
+WIDTHS: Final = (24, 40, 64, 96, 128)
+_TEACHER: Final = 0.4  # what the teacher's word counts where there is a mask drawn by hand
+_DEEP: Final = 0.3  # what the deeper levels' masks count together
+_ENCODER_RATE: Final = 0.25  # against the decoder's: the encoder has seen ImageNet
+
+
+def _across(channels_in: int, channels_out: int) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(channels_in, channels_out, 1, bias=False), nn.BatchNorm2d(channels_out), nn.ReLU6(inplace=True)
+    )
+
+
+def _separable(channels_in: int, channels_out: int, kernel: int) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(channels_in, channels_in, kernel, padding=kernel // 2, groups=channels_in, bias=False),
+        nn.BatchNorm2d(channels_in),
+        nn.ReLU6(inplace=True),
+        *_across(channels_in, channels_out),
+    )
+
+
+class FastDecoder(nn.Module):
+    """Five features of the encoder in; mask and boundary at half the input's side, and the deeper masks, as logits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lateral = nn.ModuleList(_across(*pair) for pair in zip(CHANNELS, WIDTHS, strict=True))
+        deepest = WIDTHS[-1]
+        self.context = nn.Sequential(_separable(deepest, deepest, 5), _separable(deepest, deepest, 5))
+        self.gate = nn.Conv2d(deepest, deepest, 1)
+        self.levels = nn.ModuleList(
+            nn.Sequential(
+                _separable(WIDTHS[level + 1] + WIDTHS[level], WIDTHS[level], 5),
+                _separable(WIDTHS[level], WIDTHS[level], 5 if level else 3),
+            )
+            for level in range(4)
+        )
+        self.mask = nn.Conv2d(WIDTHS[0], 1, 3, padding=1)
+        self.boundary = nn.Conv2d(WIDTHS[0], 1, 3, padding=1)
+        self.deep = nn.ModuleList(nn.Conv2d(width, 1, 1) for width in WIDTHS[1:4])
+
+    def forward(self, features: list[Tensor]) -> tuple[Tensor, Tensor, list[Tensor]]:
+        sides = [lateral(feature) for lateral, feature in zip(self.lateral, features, strict=True)]
+        y = self.context(sides[4])
+        y = y * torch.sigmoid(self.gate(y.mean(dim=(2, 3), keepdim=True)))
+        deep = []
+        for level in (3, 2, 1, 0):
+            y = self.levels[level](torch.cat([_twice(y), sides[level]], dim=1))
+            if level and self.training:
+                deep.append(self.deep[level - 1](y))
+        return self.mask(y), self.boundary(y), deep
+
+
+class FastNetwork(Trainee):
+    """A mask in some hundredths of a second, 3.2 million parameters.
+
+    Args:
+        pretrained: begin from ImageNet's weights.
+    """
+
+    name: ClassVar[str] = "fast"
+    title: ClassVar[str] = "Vitrina fast cut-out"
+    source: ClassVar[str] = "our own; encoder: EfficientNet-Lite0 (Apache-2.0)"
+    kind: ClassVar[str] = "masks"
+    size: ClassVar[tuple[int, int]] = (320, 320)
+    mean: ClassVar[tuple[float, float, float]] = MEAN
+    scale: ClassVar[tuple[float, float, float]] = SCALE
+    phases: ClassVar[tuple[Phase, ...]] = (Phase("small", 0.6, 0.6), Phase("full", 0.4, 1.0))
+    rate: ClassVar[float] = 2e-3
+    schedule: ClassVar[str] = "cosine"
+    judged_by: ClassVar[str] = "MAE"
+
+    def __init__(self, pretrained: bool = True) -> None:
+        super().__init__()
+        self.encoder = EfficientNetLite0()
+        if pretrained:
+            self.encoder.load_imagenet()
+        self.decoder = FastDecoder()
+
+    def train(self, mode: bool = True) -> FastNetwork:
+        super().train(mode)
+        self.encoder.hold_statistics()
+        return self
+
+    def optimisers(self) -> list[torch.optim.Optimizer]:
+        groups: list[dict[str, Any]] = [
+            {"params": list(self.encoder.parameters()), "lr": self.rate * _ENCODER_RATE},
+            {"params": list(self.decoder.parameters())},
+        ]
+        return [torch.optim.AdamW(groups, lr=self.rate, weight_decay=1e-2)]
+
+    def forward(self, x: Tensor) -> Tensor:
+        """N x 1 x H x W, 0-1."""
+        return torch.sigmoid(_twice(self.decoder(self.encoder(x))[0]))
+
+    def losses(self, batch: Batch, turn: int) -> dict[str, Tensor]:
+        mask, boundary, deep = self.decoder(self.encoder(batch["input"]))
+        mask, target, teacher = _twice(mask).float(), batch["target"], batch["teacher"]
+        wanted = (1 - _TEACHER) * target + _TEACHER * teacher
+        edges = _boundary(functional.avg_pool2d(target, 2))
+        return {
+            "entropy": functional.binary_cross_entropy_with_logits(mask, wanted),
+            "overlap": 0.5 * _overlap(torch.sigmoid(mask), target),
+            "absolute": (torch.sigmoid(mask) - target).abs().mean(),
+            "boundary": 0.2 * _balanced(boundary.float(), edges),
+            "deep": _DEEP / 3 * sum((_deep(one.float(), wanted) for one in deep), torch.zeros((), device=mask.device)),
+        }
+
+    def scores(self, batch: Batch) -> dict[str, Tensor]:
+        found = self(batch["input"])
+        return {"MAE": (found - batch["target"]).abs().mean(), "overlap": _overlap(found, batch["target"])}
+
+
+def _twice(x: Tensor) -> Tensor:
+    return functional.interpolate(x, scale_factor=2.0, mode="bilinear", align_corners=False)
+
+
+def _overlap(found: Tensor, target: Tensor) -> Tensor:
+    """1 - intersection over union of soft masks; an empty picture counts by what was found in it."""
+    both = (found * target).sum(dim=(1, 2, 3))
+    either = (found + target - found * target).sum(dim=(1, 2, 3))
+    floor = 0.01 * found[0].numel()
+    return (1 - (both + floor) / (either + floor)).mean()
+
+
+def _boundary(target: Tensor) -> Tensor:
+    """1 where a mask changes within a pixel."""
+    high = functional.max_pool2d(target, 3, 1, 1)
+    low = -functional.max_pool2d(-target, 3, 1, 1)
+    return ((high - low) > 0.3).float()
+
+
+def _balanced(logits: Tensor, edges: Tensor) -> Tensor:
+    """Cross-entropy in which the few pixels of the boundary count as much as all others (Xie and Tu, HED, ICCV 2015)."""
+    share = edges.mean().clamp(0.01, 0.5)
+    weight = torch.where(edges > 0, 1 - share, share)
+    return functional.binary_cross_entropy_with_logits(logits, edges, weight=2 * weight)
+
+
+def _deep(logits: Tensor, wanted: Tensor) -> Tensor:
+    small = functional.interpolate(wanted, size=logits.shape[-2:], mode="area")
+    return functional.binary_cross_entropy_with_logits(logits, small)
