@@ -1,4 +1,4 @@
-"""The convolutions of VGG-16, which FCN and AFNet are made of, with batch normalisation: no ImageNet weights come with us.
+"""The convolutions of VGG-16, which FCN and AFNet are made of, normalised: no ImageNet weights of it come with us.
 
 Simonyan and Zisserman, Very Deep Convolutional Networks for Large-Scale Image Recognition, ICLR 2015, configuration D.
 """

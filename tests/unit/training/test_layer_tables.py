@@ -1,0 +1,164 @@
+"""Are the tables of layers, which stand in the networks' docstrings, those of the networks?"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable
+
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from torch import Tensor, nn  # noqa: E402
+
+from editor.training.networks import rsu, u2net  # noqa: E402
+from editor.training.trainee import Trainee, trainee  # noqa: E402
+
+NAMES = ("fcn", "u2net", "u2net-small")
+_ROW = re.compile(r"^\| (?P<layer>[\w.]+) \| (?P<count>[\d,]+) \| (?P<shape>[\dx ]+?) \|(?: (?P<field>\d*) \|)?$")
+
+
+def rows(doc: str, name: str) -> list[tuple[str, int, tuple[int, ...], str]]:
+    """The table in `doc` of network `name`: layer, parameters, shape of the output without N, receptive field."""
+    head = f"Layers of `{name}`,"
+    assert head in doc, f"no table of {name}"
+    lines = doc[doc.index(head) :].split("\n\n")[1].splitlines()[2:]
+    found = [_ROW.match(line) for line in lines]
+    assert found
+    assert all(found), lines
+    return [
+        (row["layer"], int(row["count"].replace(",", "")), tuple(map(int, row["shape"].split(" x "))), row["field"])
+        for row in found
+        if row
+    ]
+
+
+def batch_of(network: type[Trainee], count: int = 1) -> dict[str, Tensor]:
+    """Something of the right shapes, on the meta device."""
+    height, width = network.size
+    picture = torch.zeros(count, 3, height, width)
+    targets = {
+        "masks": torch.zeros(count, 1, height, width),
+        "pairs": picture,
+        "unpaired": picture,
+        "labels": torch.zeros(count, height, width, dtype=torch.int64),
+        "classes": torch.zeros(count, dtype=torch.int64),
+    }
+    batch = {"input": picture}
+    if network.kind in targets:
+        batch["target"] = targets[network.kind]
+    return batch
+
+
+def shapes(network: Trainee, layers: list[str]) -> dict[str, tuple[int, ...]]:
+    """What each layer gives first while the network learns, and what is deployed gives, as ``all``."""
+    found: dict[str, tuple[int, ...]] = {}
+
+    def watch(name: str) -> Callable[[nn.Module, tuple[Tensor, ...], Tensor], None]:
+        return lambda _, __, output: found.setdefault(name, tuple(output.shape[1:])) and None
+
+    hooks = [network.get_submodule(name).register_forward_hook(watch(name)) for name in layers if name != "all"]
+    network.begin(network.phases[-1])
+    for turn, _ in enumerate(network.optimisers()):
+        network.losses(batch_of(type(network)), turn)
+    for hook in hooks:
+        hook.remove()
+    found["all"] = tuple(network.deployed().eval()(torch.zeros(1, 3, *network.size)).shape[1:])
+    return found
+
+
+def count(module: nn.Module) -> int:
+    return sum(parameter.numel() for parameter in module.parameters())
+
+
+@pytest.fixture
+def positive(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Poolings that look at all they cover, so that gradients show a receptive field."""
+
+    def mean(x: Tensor, kernel: int, stride: int | None = None, padding: int = 0, **options: bool) -> Tensor:
+        return nn.functional.avg_pool2d(x, kernel, stride, padding, ceil_mode=options.get("ceil_mode", False))
+
+    monkeypatch.setattr(nn.functional, "max_pool2d", mean)
+
+
+def receptive_field(run: Callable[[Tensor], Tensor], network: nn.Module, side: int, channels: int = 1) -> int:
+    """Columns that the pixel in the middle of the output of `run` depends on."""
+    for module in list(network.modules()):
+        for name, child in list(module.named_children()):
+            if isinstance(child, nn.BatchNorm2d | nn.InstanceNorm2d | nn.Dropout2d):
+                setattr(module, name, nn.Identity())
+    network.double()
+    with torch.no_grad():
+        for parameter in network.parameters():
+            parameter.fill_(0.1 if parameter.dim() < 2 else 1 / parameter[0].numel())
+    picture = torch.ones(1, channels, 64, side, dtype=torch.float64, requires_grad=True)
+    output = run(picture)
+    output[..., output.shape[-2] // 2, output.shape[-1] // 2].sum().backward()
+    assert picture.grad is not None
+    columns = picture.grad.abs().sum((0, 1, 2)).nonzero().flatten()
+    assert columns[0] > 0, "the picture is too small to tell"
+    assert columns[-1] < side - 1, "the picture is too small to tell"
+    return int(columns[-1] - columns[0] + 1)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_table_says_what_the_layers_are(name: str) -> None:
+    kind = trainee(name)
+    table = rows(sys.modules[kind.__module__].__doc__ or "", name)
+    with torch.device("meta"):
+        network = kind()
+        given = shapes(network, [layer for layer, *_ in table])
+    measured = [
+        (layer, count(network if layer == "all" else network.get_submodule(layer)), given[layer]) for layer, *_ in table
+    ]
+    assert measured == [row[:3] for row in table]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_table_leaves_no_layer_out(name: str) -> None:
+    kind = trainee(name)
+    table = rows(sys.modules[kind.__module__].__doc__ or "", name)
+    assert sum(parameters for layer, parameters, *_ in table if layer != "all") == table[-1][1]
+    assert table[-1][0] == "all"
+
+
+RSU_ROW = re.compile(r"^\| RSU-(\w+) \| ([\d,]+) \| (\d+) \|$", re.MULTILINE)
+
+
+@pytest.mark.parametrize("block", RSU_ROW.findall(rsu.__doc__ or ""), ids=lambda row: row[0])
+@pytest.mark.usefixtures("positive")
+def test_blocks_have_the_parameters_and_fields_of_their_table(block: tuple[str, str, str]) -> None:
+    height, parameters, field = block
+    number = rsu.FLAT if height == "4F" else int(height)
+    assert count(rsu.block(number, 64, 32, 64)) == int(parameters.replace(",", ""))
+    network = rsu.block(number, 1, 1, 1)
+    assert receptive_field(network, network, 1024) == int(field)
+
+
+def test_all_five_blocks_stand_in_the_table() -> None:
+    assert [row[0] for row in RSU_ROW.findall(rsu.__doc__ or "")] == ["7", "6", "5", "4", "4F"]
+
+
+@pytest.mark.parametrize(
+    ("plan", "published"), [(u2net.PAPER_BIG, 44_009_869), (u2net.PAPER_SMALL, 1_131_181)], ids=["big", "small"]
+)
+def test_plan_of_the_paper_has_its_parameters(plan: u2net.Plan, published: int) -> None:
+    with torch.device("meta"):
+        network = u2net.U2Net(plan)
+    filters = [module for module in network.modules() if isinstance(module, nn.Conv2d)]
+    left_out = sum(module.out_channels for module in filters if module.bias is None)
+    assert count(network) + left_out == published
+
+
+@pytest.mark.usefixtures("positive")
+def test_fc7_sees_what_the_fcn_paper_says() -> None:
+    network = trainee("fcn")(width=1 / 64).eval()
+
+    def fc7(picture: Tensor) -> Tensor:
+        y = picture
+        for layer in network.blocks:
+            y = nn.functional.max_pool2d(layer(y), 2)
+        return network.fc7(network.fc6(y))
+
+    assert receptive_field(fc7, network, 640, channels=3) == 404
