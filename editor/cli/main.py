@@ -7,6 +7,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from editor import __version__
@@ -23,6 +24,7 @@ COMMANDS = {
     "export": "make an ONNX file of a network that was trained",
     "info": "tell size, depth and colour profile of pictures, and what would be refused",
     "models": "list, check or add networks",
+    "train": "train a network on pictures of your own",
 }
 
 OpenWindow = Callable[[Sequence[Path]], int]
@@ -57,33 +59,10 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
 
 def _dispatch(arguments: list[str], open_window: OpenWindow) -> int:
     command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
-    match command:
-        case "cutout":
-            from editor.cli.cutout import cutout
-
-            return cutout(rest)
-        case "edit":
-            from editor.cli.edit import edit
-
-            return edit(rest)
-        case "evaluate":
-            from editor.cli.evaluate import evaluate
-
-            return evaluate(rest)
-        case "export":
-            from editor.cli.export import export
-
-            return export(rest)
-        case "info":
-            from editor.cli.info import info
-
-            return info(rest)
-        case "models":
-            from editor.cli.models import models
-
-            return models(rest)
-        case _:
-            return _window(arguments, open_window)
+    if command in COMMANDS:
+        # One file a command, one function of its name in it.
+        return int(getattr(import_module(f"editor.cli.{command}"), command)(rest))
+    return _window(arguments, open_window)
 
 
 def _window(arguments: list[str], open_window: OpenWindow) -> int:

@@ -19,7 +19,7 @@ _SPARE = 4  # times the size of a state that must be free: two states, one besid
 
 
 class RunFolder:
-    """The folder of a run: ``settings.json``, ``curves.csv``, ``curves.png``, ``sheet.png``, ``last.pt``, ``best.pt``."""
+    """The folder of a run: ``settings.json``, ``curves.csv`` and ``.png``, ``sheet.png``, ``last.pt``, ``best.pt``."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -36,7 +36,10 @@ class RunFolder:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise OutputError(
-                "The folder {name} cannot be made: {reason}.", "Give another with --run.", name=self.folder, reason=error
+                "The folder {name} cannot be made: {reason}.",
+                "Give another with --run.",
+                name=self.folder,
+                reason=error,
             ) from error
         free = shutil.disk_usage(self.folder).free
         if free < _SPARE * state_bytes:

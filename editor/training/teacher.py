@@ -46,9 +46,13 @@ class Teacher:
             beside.write_bytes(cv2.imencode(".png", mask)[1].tobytes())
         return mask
 
-    def ask_all(self, paths: Sequence[Path], on_progress: Callable[[int], None]) -> None:
-        """Ask of every picture that was not asked before."""
+    def ask_all(
+        self, paths: Sequence[Path], on_progress: Callable[[int], None], is_cancelled: Callable[[], bool]
+    ) -> None:
+        """Ask of every picture that was not asked before, until `is_cancelled`."""
         for count, path in enumerate(paths, 1):
+            if is_cancelled():
+                return
             self.mask(path)
             on_progress(count)
 

@@ -49,10 +49,11 @@ class Trainee(nn.Module):
         size: height and width of the pictures it learns from.
         mean, scale: as in `InputSpec`: of the bytes 0-255, one number a channel.
         classes: of ``labels`` and ``classes``; 0 otherwise.
+        channels: of what `deployed` takes, N x channels x H x W.
         phases: in order.
         rate: Adam's step at the start.
-        schedule: of the rate: ``linear``: held for half of the training, then down to nothing (pix2pixHD's); ``cosine``:
-            a short rise, then down along a cosine (Loshchilov and Hutter, ICLR 2017).
+        schedule: of the rate: ``linear``, held for half of the training, then down to nothing (pix2pixHD's), or
+            ``cosine``, a short rise, then down along a cosine (Loshchilov and Hutter, ICLR 2017).
         judged_by: the one of `scores` by which the best state is chosen; less is better.
     """
 
@@ -64,6 +65,7 @@ class Trainee(nn.Module):
     mean: ClassVar[tuple[float, float, float]] = (127.5, 127.5, 127.5)
     scale: ClassVar[tuple[float, float, float]] = (127.5, 127.5, 127.5)
     classes: ClassVar[int] = 0
+    channels: ClassVar[int] = 3
     phases: ClassVar[tuple[Phase, ...]] = (Phase("train"),)
     rate: ClassVar[float] = 1e-3
     schedule: ClassVar[str] = "linear"
@@ -94,6 +96,11 @@ class Trainee(nn.Module):
     def deployed(self) -> nn.Module:
         """What is exported: takes ``input`` and gives the one output that a record describes, in `eval` mode."""
         return self
+
+    def shown(self, batch: Batch) -> tuple[Tensor, ...]:
+        """What a person looks at beside ``input``: pictures, planes or label maps of its size, e.g. output and target."""
+        found = (self.deployed()(batch["input"]), batch.get("target"))
+        return tuple(plane for plane in found if plane is not None)
 
 
 @cache

@@ -2,7 +2,8 @@
 
 | kind | what lies in the folder |
 |---|---|
-| masks | ``images/`` and ``masks/``: a mask of the same stem and size, grey, 8 or 16 bits, for each picture; without ``masks/`` all pictures below, and a teacher must give the masks |
+| masks | ``images/`` and ``masks/``: for each picture a mask of the same stem and size, grey, 8 or 16 bits |
+| masks, taught | pictures alone: a teacher gives the masks |
 | pairs | ``input/`` and ``target/``: pictures of the same stem and size |
 | unpaired | ``input/`` and ``target/``: pictures of two kinds, as many as there are |
 | labels | ``images/`` and ``labels/``: a picture of class numbers, of the same stem and size |
@@ -32,7 +33,7 @@ class Item:
 
     Attributes:
         picture: the file of the input.
-        target: the file of the mask, label map or wanted picture; None where a teacher, a class or nothing stands for it.
+        target: the file of the mask, label map or wanted picture; None where a teacher or a class stands for it.
         label: the class; -1 for none.
     """
 
@@ -146,7 +147,9 @@ def _classes(folder: Path) -> DataSet:
     except OSError as error:
         raise InputError("There is no {name}.", "Name the class of each picture in it.", name=table) from error
     except (KeyError, UnicodeDecodeError) as error:
-        raise InputError('{name} has no columns "image" and "label".', "Name them in its first line.", name=table) from error
+        raise InputError(
+            '{name} has no columns "image" and "label".', "Name them in its first line.", name=table
+        ) from error
     there = _by_stem(_pictures(folder))
     known = [(there[Path(file).stem], label) for file, label in rows if Path(file).stem in there]
     names = tuple(sorted(Counter(label for _, label in known)))

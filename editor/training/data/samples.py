@@ -1,4 +1,4 @@
-"""Items as tensors: read, augmented, scaled. A sample is a function of its seed, so a resumed run sees the same ones."""
+"""Items as tensors: read, augmented, scaled. A sample follows from its seed, so a resumed run sees the same ones."""
 
 from __future__ import annotations
 
@@ -99,7 +99,9 @@ class Samples(Dataset[dict[str, Tensor]]):
             case _:
                 return {"input": self._tensor(seen)}
 
-    def _mask_sample(self, item: Item, frame: augmentation.Frame2D, seen: NDArray[np.float32], rng: Any) -> dict[str, Any]:
+    def _mask_sample(
+        self, item: Item, frame: augmentation.Frame2D, seen: NDArray[np.float32], rng: Any
+    ) -> dict[str, Any]:
         drawn = None if item.target is None else read_mask(item.target)
         taught = None if self._teacher is None else self._teacher(item.picture)
         planes = {
@@ -150,7 +152,7 @@ class Samples(Dataset[dict[str, Tensor]]):
 
 
 def _empty_part(rgb: Bytes, mask: Bytes) -> Bytes | None:
-    """The largest of the four sides of a picture that its object leaves free, if it is a third of the picture or more."""
+    """The largest of the four sides that the object leaves free, if it is a quarter of the picture or more."""
     rows, columns = np.nonzero(mask.max(axis=1) > 8)[0], np.nonzero(mask.max(axis=0) > 8)[0]
     if not len(rows) or not len(columns):
         return rgb

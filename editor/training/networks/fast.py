@@ -159,7 +159,7 @@ def _boundary(target: Tensor) -> Tensor:
 
 
 def _balanced(logits: Tensor, edges: Tensor) -> Tensor:
-    """Cross-entropy in which the few pixels of the boundary count as much as all others (Xie and Tu, HED, ICCV 2015)."""
+    """Cross-entropy in which the few pixels of the boundary count as all others do (Xie and Tu, HED, ICCV 2015)."""
     share = edges.mean().clamp(0.01, 0.5)
     weight = torch.where(edges > 0, 1 - share, share)
     return functional.binary_cross_entropy_with_logits(logits, edges, weight=2 * weight)
