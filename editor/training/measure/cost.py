@@ -23,12 +23,14 @@ _QUANTISERS: Final = ("QuantizeLinear", "DequantizeLinear")
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Attributes:
-    file_bytes: of the ONNX file.
-    parameters: learned numbers in it, whatever their depth.
-    milliseconds: a run at the network's own size, warm, the quickest of several; at 1 and at 2 threads.
-    peak_bytes: the most memory of a process of its own that opens the network and runs it twice, at 1 thread; with
-        Python and onnxruntime in it.
+    """What a network needs.
+
+    Attributes:
+        file_bytes: of the ONNX file.
+        parameters: learned numbers in it, whatever their depth.
+        milliseconds: a run at the network's own size, warm, the quickest of several; at 1 and at 2 threads.
+        peak_bytes: the most memory of a process of its own that opens the network and runs it twice, at 1 thread; with
+            Python and onnxruntime in it.
     """
 
     file_bytes: int

@@ -65,7 +65,7 @@ def subject(choice: str, catalog: Catalog, scratch: Path) -> Subject:
 
 
 def of_record(record: NetworkRecord, catalog: Catalog) -> Subject:
-    """The network of a record, checked: its weights are those of the record, and take what it says. Errors: `subject`."""
+    """The network of a record, checked: its weights are the record's and take what it says. Errors as in `subject`."""
     check_fit(open_session(catalog.weights(record), "cpu"), record)
     return Subject(record.name, record.weights, record.input, record.output)
 

@@ -1,0 +1,151 @@
+"""`vitrina evaluate`: how good, how large and how quick networks are, side by side over a folder."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editor.cli.console import UsageError
+from editor.cli.extra import need_extra
+from editor.cli.options import parser, whole_number
+from editor.cli.report import Outcome, Report
+from editor.errors import EditorError, InputError
+from editor.paths import added_models_folder, models_folder
+from editor.redactor.networks.catalog import Catalog
+
+if TYPE_CHECKING:
+    from editor.training.data.folders import Item
+    from editor.training.measure.evaluation import Evaluation
+    from editor.training.measure.subjects import Subject
+
+MODULES = ("torch", "onnx", "py_sod_metrics", "skimage", "matplotlib")
+
+
+def evaluate(arguments: Sequence[str]) -> int:
+    """`vitrina evaluate ...`; returns the exit code."""
+    given = _parser().parse_args(arguments)
+    need_extra(*MODULES)
+    if given.data is None:
+        raise UsageError("No data set is given.", "Give its folder: --data DIR.")
+    from editor.training.measure.report import check_place
+
+    folder = given.out or Path("reports") / f"evaluate-{date.today().isoformat()}"
+    kind, items = _items(given.data, given.every)
+    catalog = Catalog(models_folder(), added_models_folder())
+    with tempfile.TemporaryDirectory() as scratch:
+        networks = _networks(given.network, catalog, Path(scratch), kind)
+        check_place(folder)
+        return _Run(given, kind, items, folder).over(networks)
+
+
+class _Run:
+    """Judges networks one after the other and writes the reports."""
+
+    def __init__(self, given: argparse.Namespace, kind: str, items: Sequence[Item], folder: Path) -> None:
+        self._given, self._kind, self._items, self._folder = given, kind, items, folder
+
+    def over(self, networks: Sequence[Subject]) -> int:
+        from editor.training.measure.cost import cost
+        from editor.training.measure.figures import MASKS, PICTURES
+        from editor.training.measure.report import markdown, write_reports
+
+        figures = MASKS if self._kind == "masks" else PICTURES
+        total = len(networks) * len(self._items)
+        report = Report("evaluate", total, as_json=False, out=sys.stdout, err=sys.stderr)
+        found = [one for network in networks for one in self._judged(network, report)]
+        report.close()
+        costs = {network.name: cost(network) for network in networks} if self._given.cost else {}
+        title = f"{self._given.data.resolve().name}: {len(self._items)} pictures"
+        files = write_reports(self._folder, title, found, figures, costs)
+        print(markdown(found, figures, costs))
+        print("\n".join(map(str, files)))
+        return report.exit_code
+
+    def _judged(self, network: Subject, report: Report) -> list[Evaluation]:
+        from editor.training.measure.evaluation import evaluate_masks, evaluate_pictures
+        from editor.training.measure.frechet import imagenet_features
+
+        def tell(item: Item, error: EditorError | None) -> None:
+            report.add(Outcome(item.picture, error))
+
+        if self._kind == "masks":
+            return evaluate_masks(network, self._items, [self._given.way], tell)
+        return evaluate_pictures(network, self._items, imagenet_features(), tell)
+
+
+def _items(folder: Path, every: int) -> tuple[str, list[Item]]:
+    from editor.training.data.folders import read_folder
+
+    kind = "pairs" if (folder / "input").is_dir() else "masks"
+    items = read_folder(folder, kind).items
+    if any(item.target is None for item in items):
+        raise InputError(
+            "{name} holds no right results to compare with.",
+            "Give a folder with images/ and masks/, or with input/ and target/.",
+            name=folder,
+        )
+    return kind, list(items[::every])
+
+
+def _networks(choices: Sequence[str], catalog: Catalog, scratch: Path, kind: str) -> list[Subject]:
+    from editor.training.measure.subjects import ROLE, subject
+
+    names = choices or [record.name for record in catalog.records() if record.role == ROLE]
+    networks: list[Subject] = []
+    for index, name in enumerate(names):
+        network = subject(name, catalog, scratch / str(index))
+        if (network.output is None) != (kind == "pairs"):
+            raise UsageError(
+                "{name} cannot be judged by this data set: one is about masks, the other about pictures.",
+                "Give another with --network or --data.",
+                name=network.name,
+            )
+        if network.name in [other.name for other in networks]:
+            raise UsageError("Two networks are called {name}.", "Give one of them another name.", name=network.name)
+        networks.append(network)
+    return networks
+
+
+def _parser() -> argparse.ArgumentParser:
+    main = parser(
+        "evaluate",
+        "--data DIR [--network NETWORK ...] [-o DIR]",
+        "Judge networks over pictures whose right result is known: figures as Markdown and CSV, and a page of each "
+        "network's worst twenty. Pages show pictures of the data set: they are not for publishing.",
+    )
+    main.add_argument(
+        "--data", type=Path, metavar="DIR", help="images/ and masks/ of the same stems, or input/ and target/"
+    )
+    main.add_argument(
+        "--network",
+        nargs="+",
+        default=[],
+        metavar="NETWORK",
+        help="installed networks by name, records (.json beside their weights), states of a training (.pt); "
+        "usually all installed ones",
+    )
+    main.add_argument("-o", "--out", type=Path, metavar="DIR", help="where reports go (reports/evaluate-DATE)")
+    main.add_argument("--every", type=_count, default=1, metavar="N", help="only every n-th picture")
+    ways = main.add_mutually_exclusive_group()
+    ways.add_argument(
+        "--as-written",
+        dest="way",
+        action="store_const",
+        const="written",
+        default="written",
+        help="masks as the program writes them: doubts settled, refined along edges (usual)",
+    )
+    ways.add_argument(
+        "--raw", dest="way", action="store_const", const="raw", help="the network's masks, enlarged and nothing else"
+    )
+    main.add_argument("--no-cost", dest="cost", action="store_false", help="measure neither time nor memory")
+    return main
+
+
+def _count(text: str) -> int:
+    return whole_number(text, 1, 100_000)
