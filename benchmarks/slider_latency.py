@@ -62,6 +62,10 @@ def measure(folder: Path, *, cutout: bool) -> None:  # noqa: PLR0915
             app.processEvents()
         assert until(), "it did not happen"
 
+    def pause(seconds: float) -> None:
+        end = perf_counter() + seconds  # QTest.qWait keeps Python's lock and would stop the threads that render
+        wait(lambda: perf_counter() > end)
+
     editor.open(photograph(folder))
     wait(lambda: editor.image is not None and not editor.busy)
     window.show_place("edit")
@@ -71,7 +75,7 @@ def measure(folder: Path, *, cutout: bool) -> None:  # noqa: PLR0915
         editor.remove_background()
         wait(lambda: not editor.busy)
         editor.set_values("backdrop", {"color": "#ffffff"})
-    QTest.qWait(1500)
+    pause(1.5)
 
     shown: list[object] = []
     editor.result_rendered.connect(shown.append)
@@ -125,7 +129,7 @@ def measure(folder: Path, *, cutout: bool) -> None:  # noqa: PLR0915
     editor.set_values("temperature", {next(iter(editor.values("temperature"))): 5600.0})
     editor.set_values("shadows", {next(iter(editor.values("shadows"))): 20.0})
     editor.set_values("sharpness", {next(iter(editor.values("sharpness"))): 30.0})
-    QTest.qWait(800)
+    pause(0.8)
     drag("with temperature, shadows, saturation, sharpness")
     window.hide()
     program.close()

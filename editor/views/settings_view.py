@@ -43,7 +43,7 @@ class SettingsView(ToolPanel):
         last = Section(theme, tr("Presets"))
         last.body.addWidget(self.presets)
         self.body.addWidget(last)
-        editor.document_changed.connect(self.presets.refresh)
+        editor.history_changed.connect(self.presets.refresh)
         editor.histogram_counted.connect(self._show_counts)
         self.refresh()
 

@@ -36,7 +36,7 @@ class PresetControls(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Follow the document and the person's presets."""
+        """Follow the history and the person's presets; their folder is too slow for each move of the hand."""
         self.message.clear()
         self.use.setEnabled(bool(self._presets.names()))
         self.keep.setEnabled(self._presets.worth_keeping)

@@ -204,10 +204,8 @@ class PictureView(QWidget):
             self.update()
         elif tile is not None:
             for pane in self._panes:
-                place = self._state.rect_to_pane(tile.rect).translated(pane.rect.topLeft())
-                place &= self._area_of(pane, original=original)
-                if not place.isEmpty():
-                    self.update(place.toAlignedRect().adjusted(-1, -1, 1, 1))
+                place = self._state.rect_to_pane(tile.rect).translated(pane.rect.topLeft()).adjusted(-1, -1, 1, 1)
+                self.update((place & self._area_of(pane, original=original)).toAlignedRect())
         else:
             self.update()
 
