@@ -16,11 +16,11 @@ _WIDTH = 192  # of a picture on the sheet
 
 
 def contact_sheet(network: Trainee, batch: Batch) -> NDArray[np.uint8]:
-    """A row for each picture of `batch`: input, output and, where there is one, target. uint8, H x W x 3."""
+    """A row for each picture of `batch`: input and what `Trainee.shown` gives. uint8, H x W x 3."""
     with torch.no_grad():
-        output = network.deployed().eval()(batch["input"])
+        shown = network.eval().shown(batch)
     columns = [_picture(network, batch["input"])]
-    columns += [_shown(network, plane) for plane in (output, batch.get("target")) if _is_plane(plane)]
+    columns += [_shown(network, plane) for plane in shown if _is_plane(plane)]
     rows = [np.concatenate([_small(column[index]) for column in columns], axis=1) for index in range(len(columns[0]))]
     return np.concatenate(rows, axis=0)
 
@@ -37,11 +37,11 @@ def _picture(network: Trainee, tensor: Tensor) -> NDArray[np.uint8]:
 
 def _shown(network: Trainee, plane: Tensor) -> NDArray[np.uint8]:
     plane = plane.detach().float().cpu()
+    if plane.ndim == 4 and plane.shape[1] == 3:
+        return _picture(network, plane)
     if network.kind == "labels":
         labels = plane if plane.ndim == 3 else plane.argmax(dim=1)
         return _colours(network.classes)[labels.numpy().astype(np.int64)]
-    if plane.shape[1] == 3:
-        return _picture(network, plane)
     grey = (plane[:, 0].clamp(0, 1) * 255).numpy().astype(np.uint8)
     return np.repeat(grey[..., None], 3, axis=-1)
 

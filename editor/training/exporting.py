@@ -78,7 +78,7 @@ def export_trainee(network: Trainee, folder: Path, words: Words, pictures: Seque
 
 def example_input(network: Trainee) -> Tensor:
     """Zeros of the shape that the deployed network takes."""
-    return torch.zeros(1, 3, *network.size)
+    return torch.zeros(1, network.channels, *network.size)
 
 
 def _random(example: Tensor) -> list[Tensor]:

@@ -98,7 +98,7 @@ class Trainee(nn.Module):
         return self
 
     def shown(self, batch: Batch) -> tuple[Tensor, ...]:
-        """What a person looks at beside ``input``: pictures, planes or label maps of its size, e.g. output and target."""
+        """What a person looks at beside ``input``: pictures, planes or label maps; here, output and target."""
         found = (self.deployed()(batch["input"]), batch.get("target"))
         return tuple(plane for plane in found if plane is not None)
 
