@@ -24,6 +24,7 @@ COMMANDS = {
     "export": "make an ONNX file of a network that was trained",
     "info": "tell size, depth and colour profile of pictures, and what would be refused",
     "models": "list, check or add networks",
+    "quantise": "make a network smaller and faster, and tell what that costs",
     "train": "train a network on pictures of your own",
 }
 

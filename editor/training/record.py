@@ -12,7 +12,7 @@ from typing import Any
 import onnx
 
 from editor.dataloader.network_record import InputSpec, NetworkRecord, OutputSpec, parse_record
-from editor.errors import NetworkError
+from editor.errors import NetworkError, OutputError
 from editor.model.files import atomic_write
 from editor.training.trainee import Trainee
 
@@ -97,18 +97,22 @@ def write_network(folder: Path, record: NetworkRecord, model: onnx.ModelProto, f
 
 def write_bytes(path: Path, content: bytes) -> Path:
     """Write one file, its folder made if need be. Errors as in `atomic_write`."""
-    if not path.parent.exists():
-        _make(path.parent)
+    make_folder(path.parent)
     with atomic_write(path, overwrite=True) as beside:
         beside.write_bytes(content)
     return path
 
 
-def _make(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make a folder, if need be.
+
+    Raises:
+        OutputError: it cannot be made.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise NetworkError(
+        raise OutputError(
             "The folder {folder} cannot be made: {reason}.",
             "Choose another folder.",
             folder=str(folder),

@@ -1,4 +1,4 @@
-"""Small data sets of real kinds, drawn: discs and boxes on textured grounds; and a small network of all common parts."""
+"""Small data sets of real kinds, drawn: discs and boxes on textured grounds, and a small network to make smaller."""
 
 from __future__ import annotations
 
