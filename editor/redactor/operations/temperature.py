@@ -17,13 +17,17 @@ from editor.redactor.operation import PointwiseOperation
 
 NEUTRAL = 6500.0
 _TINT = 1 / 3000  # distance from the locus in CIE 1960 (u, v) a step of tint, as raw developers count it
+# The least blue of a light. Low temperatures with a green tint lie beyond the colours of real light, where the response
+# passes through zero: its gain would grow without end, then turn blue to yellow. A candle (1900 K) has 0.11.
+_LEAST_BLUE = 0.1
 
 
 class Temperature(PointwiseOperation):
     """Linear light as if it had been taken under `temperature` and is to look as under 6500 K.
 
     Von Kries adaptation of Bradford cone responses between two points near the Planckian locus; grey keeps its
-    luminance. Lower values make the picture bluer, higher ones yellower; positive tint makes it more magenta.
+    luminance. Lower values make the picture bluer, higher ones yellower; positive tint makes it more magenta. Light
+    that has no blue at all cannot be taken out, so the effect on blue ends a little before it.
     """
 
     name = "temperature"
@@ -44,7 +48,8 @@ class Temperature(PointwiseOperation):
         self, rgb: NDArray[np.floating[Any]], values: Mapping[str, Value], space: ColourProfile
     ) -> NDArray[np.floating[Any]]:
         to_xyz = rgb_to_xyz(space)
-        gains = _cones(NEUTRAL, 0) / _cones(values["temperature"], values["tint"])
+        light = np.maximum(_cones(values["temperature"], values["tint"]), (0, 0, _LEAST_BLUE))
+        gains = _cones(NEUTRAL, 0) / light
         matrix = np.linalg.inv(to_xyz) @ np.linalg.inv(BRADFORD) @ np.diag(gains) @ BRADFORD @ to_xyz
         grey = float((to_xyz @ matrix)[1].sum())
         return mixed(rgb, matrix / grey)

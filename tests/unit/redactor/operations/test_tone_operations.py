@@ -106,6 +106,15 @@ def test_lower_kelvins_make_bluer_and_higher_yellower_and_tint_magenta() -> None
         assert light(after[None])[0] == pytest.approx(light(grey)[0], rel=1e-6)
 
 
+@given(st.floats(2000, 12000), st.floats(-100, 99))
+def test_no_light_turns_colours_over(kelvin: float, tint: float) -> None:
+    """Green light of low temperature would have no blue, or less than none: grey became blue, then yellow."""
+    grey = np.full((1, 3), 0.5)
+    after, further = (edited(grey, temperature={"temperature": kelvin, "tint": tint + step}) for step in (0, 1))
+    assert np.abs(after - further).max() < 0.05
+    assert light(np.clip(after, 0, 1))[0] > 0.7 * light(grey)[0]
+
+
 def test_a_picture_taken_in_that_light_becomes_neutral() -> None:
     """A grey card seen under 4000 K (in XYZ, by Bradford) is grey again at temperature 4000."""
     from editor.redactor.light import BRADFORD, rgb_to_xyz
