@@ -40,7 +40,7 @@ class Course:
     @property
     def pictures(self) -> list[Path]:
         """All that the teacher will be asked of."""
-        return [item.picture for part in ("train", "val") for item in self.parts[part]]
+        return [item.picture for part in ("train", "val") for item in self.parts[part] if item.taught is None]
 
     def samples(self) -> MakeSamples:
         """What a `Trainer` takes."""
@@ -109,7 +109,7 @@ def _enough(_kind: type[Trainee], sets: Sequence[DataSet], items: Sequence[Item]
 
 
 def _taught(kind: type[Trainee], _sets: Sequence[DataSet], items: Sequence[Item], taught: bool) -> None:
-    bare = sum(item.target is None for item in items) if kind.kind == "masks" else 0
+    bare = sum(item.target is None and item.taught is None for item in items) if kind.kind == "masks" else 0
     if bare and not taught:
         raise InputError(
             "{count} pictures have no masks.",

@@ -3,7 +3,7 @@
 | kind | what lies in the folder |
 |---|---|
 | masks | ``images/`` and ``masks/``: for each picture a mask of the same stem and size, grey, 8 or 16 bits |
-| masks, taught | pictures alone: a teacher gives the masks |
+| masks, taught | pictures alone, and perhaps ``teacher/``, soft masks by stem: a teacher gives what is missing |
 | pairs | ``input/`` and ``target/``: pictures of the same stem and size |
 | unpaired | ``input/`` and ``target/``: pictures of two kinds, as many as there are |
 | labels | ``images/`` and ``labels/``: a picture of class numbers, of the same stem and size |
@@ -16,7 +16,7 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -35,11 +35,13 @@ class Item:
         picture: the file of the input.
         target: the file of the mask, label map or wanted picture; None where a teacher or a class stands for it.
         label: the class; -1 for none.
+        taught: the file of a teacher's soft mask; None where the teacher is asked, or there is none.
     """
 
     picture: Path
     target: Path | None = None
     label: int = -1
+    taught: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +74,24 @@ def read_folder(folder: Path, kind: str) -> DataSet:
         inputs, targets = (_single(folder / part) for part in ("input", "target"))
         return DataSet(kind, inputs, targets)
     if kind == "pictures" or (kind == "masks" and not (folder / "masks").is_dir()):
-        return DataSet(kind, _single(folder))
+        images = folder / "images"
+        return DataSet(kind, _taught(folder, _single(images if images.is_dir() else folder)))
     first, second = (_pictures(folder / part) for part in _FOLDERS[kind])
     items = _matched(folder, kind, _by_stem(first), _by_stem(second))
     _check_sizes(items)
-    return DataSet(kind, items)
+    return DataSet(kind, _taught(folder, items))
 
 
 def _single(folder: Path) -> tuple[Item, ...]:
     return tuple(map(Item, _pictures(folder)))
+
+
+def _taught(folder: Path, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items with the soft masks of ``teacher/``, for those that have one there."""
+    if not (folder / "teacher").is_dir():
+        return items
+    there = _by_stem(_pictures(folder / "teacher"))
+    return tuple(replace(item, taught=there.get(item.picture.stem)) for item in items)
 
 
 def _pictures(folder: Path) -> list[Path]:

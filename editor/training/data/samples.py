@@ -103,7 +103,7 @@ class Samples(Dataset[dict[str, Tensor]]):
         self, item: Item, frame: augmentation.Frame2D, seen: NDArray[np.float32], rng: Any
     ) -> dict[str, Any]:
         drawn = None if item.target is None else read_mask(item.target)
-        taught = None if self._teacher is None else self._teacher(item.picture)
+        taught = self._taught(item)
         planes = {
             name: np.asarray(frame.warp(plane, "soft"), np.float32) / 255
             for name, plane in (("target", drawn), ("teacher", taught))
@@ -115,6 +115,11 @@ class Samples(Dataset[dict[str, Tensor]]):
         if self._learning:
             seen, planes = self._changed(seen, planes, rng)
         return {"input": self._tensor(self._disturbed(seen, rng)), **{k: v[None] for k, v in planes.items()}}
+
+    def _taught(self, item: Item) -> Bytes | None:
+        if item.taught is not None:
+            return read_mask(item.taught)
+        return None if self._teacher is None else self._teacher(item.picture)
 
     def _changed(self, seen: NDArray[np.float32], planes: dict[str, NDArray[np.float32]], rng: Any) -> tuple[Any, Any]:
         chance = rng.random()

@@ -9,8 +9,6 @@ import cv2
 import numpy as np
 import pytest
 
-pytest.importorskip("torch")
-
 from editor.errors import EditorError, InputError
 from editor.training.course import prepare
 from editor.training.data.folders import read_folder

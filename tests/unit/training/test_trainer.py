@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
-
-torch = pytest.importorskip("torch")
-
+import torch
 from torch import nn
 
 from editor.errors import EditorError, NetworkError
