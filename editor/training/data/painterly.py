@@ -19,9 +19,9 @@ _PAPER: Final = (1.03, 1.0, 0.93)  # warm
 def painted(rgb: Bytes) -> Bytes:
     """A picture of flat, sharp-edged strokes in stronger, warmer colours. The same picture always gives the same.
 
-    Each pixel takes the mean of the quietest of the four windows of which it is a corner (Kuwahara et al., Processing of
-    RI-angiocardiographic images, 1976), first with a wide brush, then with a narrow one, which smooths areas and keeps
-    edges.
+    Each pixel takes the mean of the quietest of the four windows of which it is a corner (Kuwahara et al., Processing
+    of RI-angiocardiographic images, 1976), first with a wide brush, then with a narrow one, which smooths areas and
+    keeps edges.
 
     Args:
         rgb: H x W x 3, 0-255.

@@ -45,11 +45,13 @@ MASKS = (
     Figure("mean E", lower=False),
     Figure("boundary F", lower=False),
     Figure("SAD / 1000", lower=True, digits=2),
+    Figure("cross-entropy", lower=True),
 )
 FRECHET = "Frechet distance (EfficientNet-Lite0 features)"
 PICTURES = (
     Figure("PSNR dB", lower=False, digits=2),
     Figure("SSIM", lower=False),
     Figure("delta E 2000", lower=True, digits=2),
+    Figure("L1", lower=True),
     Figure(FRECHET, lower=True, digits=2),
 )

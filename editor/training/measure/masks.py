@@ -15,6 +15,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float64]
 
 _BETA2: Final = 0.3
+_HALF_STEP: Final = 1 / 510
 
 
 class MaskScores:
@@ -35,6 +36,7 @@ class MaskScores:
         self._curves = sod.FmeasureV2(handlers)
         self._boundaries: list[tuple[float, float]] = []
         self._sads: list[float] = []
+        self._entropies: list[float] = []
         self._pixels: list[int] = []
 
     def __len__(self) -> int:
@@ -48,7 +50,7 @@ class MaskScores:
 
         Returns:
             This picture's own figures, by the names of `figures.MASKS`. Without an object in the truth only MAE, S, E,
-            boundary F and SAD say something: F is 0 by definition.
+            boundary F, SAD and cross-entropy say something: F is 0 by definition.
 
         Raises:
             InputError: the two differ in size.
@@ -66,6 +68,7 @@ class MaskScores:
         _step_s(self._s, share, marks)
         self._boundaries.append(boundary_precision_recall(mask >= 128, marks))
         self._sads.append(float(np.abs(mask.astype(np.int32) - truth).sum()) / 255 / 1000)
+        self._entropies.append(_cross_entropy(share, marks))
         self._pixels.append(mask.size)
         return self._of(-1)
 
@@ -105,11 +108,18 @@ class MaskScores:
             "mean E": float(e.mean()),
             "boundary F": f_of(*self._boundaries[index]),
             "SAD / 1000": self._sads[index],
+            "cross-entropy": self._entropies[index],
         }
 
 
 def _f_measure(precision: Floats, recall: Floats) -> Floats:
     return (1 + _BETA2) * precision * recall / np.maximum(_BETA2 * precision + recall, 1e-12)
+
+
+def _cross_entropy(share: Floats, marks: NDArray[np.bool_]) -> float:
+    """The mean over pixels, in nats. 8 bits cannot say how sure a network is beyond half a step from 0 and 1."""
+    right = np.where(marks, share, 1 - share)
+    return float(-np.log(np.clip(right, _HALF_STEP, 1 - _HALF_STEP)).mean())
 
 
 def _step_s(measure: Any, share: Floats, marks: NDArray[np.bool_]) -> None:

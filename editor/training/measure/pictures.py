@@ -40,8 +40,8 @@ class PictureScores:
             result, target: H x W x 3 uint8 sRGB.
 
         Returns:
-            PSNR in dB (infinite for equal pictures), SSIM (Wang et al. 2004, windows of 7 x 7), and the mean of delta E
-            2000 (Sharma et al. 2005), all by scikit-image.
+            PSNR in dB (infinite for equal pictures), SSIM (Wang et al. 2004, windows of 7 x 7), the mean of delta E 2000
+            (Sharma et al. 2005), these three by scikit-image, and the mean distance of 0-1.
 
         Raises:
             InputError: the two differ in size, or are smaller than 7 x 7.
@@ -59,6 +59,7 @@ class PictureScores:
                 "PSNR dB": _psnr(*self._squares[-1]),
                 "SSIM": _ssim(result, target),
                 "delta E 2000": _delta_e(result, target),
+                "L1": float(np.abs(result.astype(np.int16) - target).mean() / 255),
             }
         )
         if self._features is not None:

@@ -49,6 +49,7 @@ def test_half_of_the_object() -> None:
     found = figures(half, square())
     assert found["MAE"] == pytest.approx(200 / 4800)
     assert found["SAD / 1000"] == pytest.approx(0.2)
+    assert found["cross-entropy"] == pytest.approx(-(200 * np.log(1 / 510) + 4600 * np.log(509 / 510)) / 4800)
     assert found["max F"] == pytest.approx(1.3 * 0.5 / (0.3 + 0.5))  # precision 1, recall one half
 
 

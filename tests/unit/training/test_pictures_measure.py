@@ -28,6 +28,7 @@ def test_equal_pictures() -> None:
         "PSNR dB": float("inf"),
         "SSIM": pytest.approx(1),
         "delta E 2000": 0,
+        "L1": 0,
     }
 
 
@@ -35,6 +36,7 @@ def test_a_grey_level_of_difference() -> None:
     dark, light = np.full((16, 16, 3), 100, np.uint8), np.full((16, 16, 3), 110, np.uint8)
     found = PictureScores().add(light, dark)
     assert found["PSNR dB"] == pytest.approx(20 * np.log10(255 / 10))
+    assert found["L1"] == pytest.approx(10 / 255)
     assert 3 < found["delta E 2000"] < 5  # L* 42.4 and 46.4
 
 
