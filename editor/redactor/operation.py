@@ -18,6 +18,7 @@ from editor.model.document import Edit
 from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Parameter, Value
 from editor.redactor.artefacts import Artefact
+from editor.redactor.doubt.calibration import Calibration
 from editor.redactor.geometry import Geometry, Matrix, View
 from editor.redactor.source import Source
 
@@ -43,6 +44,9 @@ class Networks(Protocol):
     def identity(self, role: str, quality: str) -> str:
         """sha256 of the weights that would run."""
 
+    def calibration(self, role: str, quality: str) -> Calibration | None:
+        """How far the masks of these weights may be trusted; None where nobody measured it."""
+
     def run(self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool]) -> Pixels:
         """float32 h x w in 0-1 at the network's own size, covering the whole frame."""
 
@@ -55,7 +59,8 @@ class Context:
         view: which part of the result, at which scale, the frame shows.
         geometry: full-size result pixels -> upright input pixels.
         source: the upright input.
-        planes: H x W float32 arrays in 0-1 that operations pass on: `subject` (matte), `doubt`.
+        planes: H x W float32 arrays in 0-1 that operations pass on: `subject` (matte), `doubt` (from 0.5 on a pixel may
+            be object or background; only where the matte's doubt is known and the view is of a size to look at).
         space: the colour profile of the pixels.
         edit: the edit being run.
         artefact: `artefact(name, parts, make)`: what a network or solver yielded for this picture and these `parts`

@@ -47,7 +47,7 @@ def settled(mask: Floats, rgb: NDArray[Any]) -> Floats:
     height, width = mask.shape
     colours = sized(rgb, width, height).astype(np.float32) * np.float32(1 / DEPTHS[rgb.dtype.name])
     places = np.nonzero(where > 0)
-    value, evidence, lean = mask[places], _evidence(colours, mask)[places], _smooth(mask)[places]
+    value, evidence, lean = mask[places], colour_evidence(colours, mask)[places], _smooth(mask)[places]
     evidence *= _ramp(lean, *_LEANS_IN) * (evidence > 0) + _ramp(lean, *_LEANS_OUT) * (evidence < 0)
     odds = np.log(value / (1 - value)) + np.float32(_TRUST) * where[places] * evidence
     result = mask.copy()
@@ -68,8 +68,13 @@ def _wide_doubts(mask: Floats) -> Floats:
     return np.asarray(cv2.blur(grown.astype(np.float32), (5, 5)) * doubt, np.float32)
 
 
-def _evidence(colours: Floats, mask: Floats) -> Floats:
-    """h x w float32: log of how many times more frequent a pixel's colour is in the sure object than outside it."""
+def colour_evidence(colours: Floats, mask: Floats) -> Floats:
+    """h x w float32: log of how many times more frequent a pixel's colour is in the sure object than outside it.
+
+    Args:
+        colours: h x w x 3 float32, 0-1.
+        mask: h x w float32, 0-1.
+    """
     index = np.clip((colours * _BINS).astype(np.int32), 0, _BINS - 1)
     code = (index[..., 0] * _BINS + index[..., 1]) * _BINS + index[..., 2]
     subject = _histogram(code, np.clip((mask - _SURE) / (1 - _SURE), 0, 1))

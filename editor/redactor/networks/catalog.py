@@ -10,6 +10,7 @@ from pathlib import Path
 from editor.dataloader.network_record import QUALITIES, NetworkRecord, read_record
 from editor.errors import NetworkError
 from editor.model.files import atomic_write, sha256_of
+from editor.redactor.doubt.calibration import SUFFIX, Calibration, read_calibration
 
 
 class Catalog:
@@ -57,6 +58,10 @@ class Catalog:
                 'There is no "{choice}" network yet.', "Installed: {names}.", choice=choice, names=names
             )  # fmt: skip
         raise NetworkError('There is no network called "{choice}".', "Installed: {names}.", choice=choice, names=names)
+
+    def calibration(self, record: NetworkRecord) -> Calibration | None:
+        """How far the masks of this network may be trusted; None where nobody measured it for these weights."""
+        return read_calibration(record.folder / f"{record.name}{SUFFIX}", record.sha256)
 
     def verify(self, record: NetworkRecord) -> None:
         """Check that the weights are those of the record.
@@ -121,7 +126,11 @@ class Catalog:
         return replace(record, file=file, folder=self._added)
 
     def _scan(self) -> list[NetworkRecord | NetworkError]:
-        return [_read(path) for folder in (self._shipped, self._added) for path in sorted(folder.glob("*.json"))]
+        return [_read(path) for path in self._files()]
+
+    def _files(self) -> list[Path]:
+        found = [path for folder in (self._shipped, self._added) for path in sorted(folder.glob("*.json"))]
+        return [path for path in found if not path.name.endswith(SUFFIX)]
 
 
 def _read(path: Path) -> NetworkRecord | NetworkError:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 
 from editor.dataloader.network_record import NetworkRecord
 from editor.dataloader.network_tensor import Floats, prepare, restore
 from editor.errors import NetworkError
 from editor.model.frame import Frame
+from editor.redactor.doubt.calibration import Calibration
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.session import Session, open_session
 
@@ -34,6 +36,7 @@ class NetworkPool:
         self._device, self._threads = device, threads
         self._on_notice = on_notice
         self._sessions: dict[str, Session] = {}
+        self._seconds: dict[str, float] = {}
         self._lock = threading.Lock()
 
     def use(self, device: str, threads: int) -> None:
@@ -41,10 +44,22 @@ class NetworkPool:
         with self._lock:
             self._device, self._threads = device, threads
             self._sessions.clear()
+            self._seconds.clear()
 
     def identity(self, role: str, quality: str) -> str:
         """sha256 of the weights that would run; errors as in `Catalog.find`."""
         return self._catalog.find(role, quality).sha256
+
+    def calibration(self, role: str, quality: str) -> Calibration | None:
+        """How far the masks of this network may be trusted; None where nobody measured it. Errors as in `identity`."""
+        return self._catalog.calibration(self._catalog.find(role, quality))
+
+    def seconds(self, role: str, quality: str) -> float | None:
+        """What the last mask of this network took here, without opening it; None before the first, or without it."""
+        try:
+            return self._seconds.get(self.identity(role, quality))
+        except NetworkError:
+            return None
 
     def device(self, role: str, quality: str) -> str:
         """The device that really runs this network; opens it if need be. Errors as in `run`."""
@@ -65,8 +80,9 @@ class NetworkPool:
             Cancelled: `is_cancelled` became true.
         """
         record = self._catalog.find(role, quality)
-        tensor, placement = prepare(frame, record.input)
         session = self._session(record)
+        start = time.perf_counter()
+        tensor, placement = prepare(frame, record.input)
         ports = record.input.name, record.output.name
         try:
             output = session.run(tensor, *ports, is_cancelled)
@@ -75,7 +91,9 @@ class NetworkPool:
                 raise
             # Accelerators fail late: no memory left, a node the driver cannot run.
             output = self._on_processor(record, session.device).run(tensor, *ports, is_cancelled)
-        return restore(output, record.output, placement)
+        mask = restore(output, record.output, placement)
+        self._seconds[record.sha256] = time.perf_counter() - start
+        return mask
 
     def _session(self, record: NetworkRecord) -> Session:
         with self._lock:

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from editor.errors import NetworkError
 from editor.model.frame import Frame, to_depth
 from editor.model.parameter import Parameter, Value
 from editor.redactor.artefacts import Artefact
-from editor.redactor.matting import is_empty, refine
-from editor.redactor.matting.doubts import settled
+from editor.redactor.doubt.finding import find, identity
+from editor.redactor.matting import refine
 from editor.redactor.operation import Context, Operation, Stage
 
-_ROLE: Final = "cutout"
 # How far around a place refining looks, in pixels of the mask, and how many of these a mask is across: a bound for
 # views of a part of the result, where the mask is not at hand.
 _REACH: Final = 24
 _ACROSS: Final = 1024
+_SEEN: Final = 8_000_000  # pixels: larger views are written to files, where nobody looks at doubts
 
 
 class Cutout(Operation):
@@ -30,7 +28,8 @@ class Cutout(Operation):
 
     The network sees the whole upright input once, whatever is cropped or turned; its small mask is an artefact that
     every render carries into its own view and refines there, along the edges of the pixels it shows. The artefact's
-    facts are `empty` (no object was found), `seconds` and `network` (the sha256 of its weights).
+    facts are `empty` (no object was found), `seconds`, `network` (the sha256 of the weights that ran last) and, where
+    these are calibrated, `doubt` (see `editor.redactor.doubt.finding`).
     """
 
     name = "cutout"
@@ -42,7 +41,11 @@ class Cutout(Operation):
     position = 10
     parameters = (
         Parameter(
-            "model", "Network", kind="choice", default="quality", choices=(("quality", "Quality"), ("fast", "Fast"))
+            "model",
+            "Network",
+            kind="choice",
+            default="quality",
+            choices=(("quality", "Quality"), ("fast", "Fast"), ("auto", "Auto")),
         ),
     )
     brings = ("edge", "backdrop")
@@ -63,26 +66,24 @@ class Cutout(Operation):
         return _REACH * max(1.0, math.sqrt(size[0] * size[1]) / _ACROSS)
 
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
-        mask = self._mask(str(values["model"]), context)
+        found = self._found(str(values["model"]), context)
+        mask = to_depth(found.arrays["mask"], "float32")
         width, height = context.source.size
         reach = math.sqrt(width * height / mask.size) / context.step
         subject = refine(context.carried(mask), frame.rgb, reach)
         if frame.alpha is not None:
             subject = subject * to_depth(frame.alpha, "float32")
         context.planes["subject"] = subject
+        if "doubt" in found.facts and frame.width * frame.height <= _SEEN:
+            plane = context.carried(to_depth(found.arrays["doubt"], "float32"))
+            context.planes["doubt"] = np.clip(plane * np.float32(0.5 / found.facts["doubt"]["threshold"]), 0, 1)
         return frame
 
-    def _mask(self, model: str, context: Context) -> NDArray[np.float32]:
-        def run() -> Artefact:
-            start = time.perf_counter()
-            mask = context.networks.run(_ROLE, model, context.source.frame, context.is_cancelled)
-            seconds = round(time.perf_counter() - start, 3)
-            facts = {"empty": is_empty(mask), "seconds": seconds, "network": network}
-            return Artefact({"mask": to_depth(settled(mask, context.source.frame.rgb), "uint16")}, facts)
-
-        network = _identity(model, context)
-        found = context.artefact(_artefact(model), {"network": network, "version": self.version}, run)
-        return to_depth(found.arrays["mask"], "float32")
+    def _found(self, model: str, context: Context) -> Artefact:
+        parts = {"network": _identity(model, context), "version": self.version}
+        return context.artefact(
+            _artefact(model), parts, lambda: find(context.networks, model, context.source.frame, context.is_cancelled)
+        )
 
 
 def _artefact(model: str) -> str:
@@ -92,7 +93,7 @@ def _artefact(model: str) -> str:
 
 def _identity(model: str, context: Context) -> str:
     try:
-        return context.networks.identity(_ROLE, model)
+        return identity(context.networks, model)
     except NetworkError:
         # What was found earlier needs no network: a missing one keeps no project from opening.
         if _artefact(model) in context.edit.artefacts:

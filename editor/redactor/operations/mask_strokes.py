@@ -42,5 +42,7 @@ class MaskStrokes(Operation):
         cache: PaintingCache = context.remember(("paintings",), PaintingCache)
         painting = cache.painting(values["strokes"], MODES, context.to_input, frame.size, context.is_cancelled)
         whole = np.ones(1, np.float32) if frame.alpha is None else to_depth(frame.alpha, "float32")
+        if "doubt" in context.planes:
+            context.planes["doubt"] = context.planes["doubt"] * painting.keep  # what a person painted is settled
         context.planes["subject"] = painting.applied(context.planes.get("subject", whole), whole)
         return frame

@@ -1,6 +1,6 @@
 """Conformal prediction: promises that hold for pictures like those they were measured on, whatever the network is.
 
-They need one thing: that the pictures of the calibration and those that come are exchangeable. The pixels of one picture
+They need one thing: that the pictures of the calibration and those that come are exchangeable. Pixels of one picture
 are not, so a picture is always one sample.
 """
 

@@ -16,6 +16,7 @@ from editor.model.document import Document
 from editor.model.frame import Frame, to_depth
 from editor.paths import models_folder
 from editor.redactor.artefacts import ArtefactStore
+from editor.redactor.doubt.calibration import Calibration
 from editor.redactor.geometry import View
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
@@ -37,6 +38,9 @@ class Counting:
     def identity(self, role: str, quality: str) -> str:
         return self.pool.identity(role, quality)
 
+    def calibration(self, role: str, quality: str) -> Calibration | None:
+        return self.pool.calibration(role, quality)
+
     def run(self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool]) -> np.ndarray:
         self.runs += 1
         return self.pool.run(role, quality, frame, is_cancelled)
@@ -50,6 +54,9 @@ class Missing:
 
     def identity(self, role: str, quality: str) -> str:
         return self.catalog.find(role, quality).sha256
+
+    def calibration(self, role: str, quality: str) -> None:
+        return None
 
     def run(self, role: str, quality: str, *rest: Any) -> np.ndarray:
         raise NotImplementedError(self.catalog.find(role, quality))
