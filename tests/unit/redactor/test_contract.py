@@ -26,7 +26,7 @@ from editor.redactor.geometry import Geometry, View
 from editor.redactor.light import luminance, rgb_to_xyz
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
-from editor.redactor.operation import GeometricOperation, Operation, PointwiseOperation, Stage
+from editor.redactor.operation import GeometricOperation, Operation, PointwiseOperation
 from editor.redactor.registry import added, migrate, registry
 from editor.redactor.renderer import Renderer
 from editor.redactor.source import Source
@@ -43,6 +43,9 @@ STEP = {"uint8": 1 / 255, "uint16": 1 / 65535, "float32": 4 / 65535}
 # One edge of a lattice's gamut may be off by this much; the mean is far below (see docs/adr/0050).
 LATTICE_WORST, LATTICE_MEAN = 8 / 255, 0.35 / 255
 PROXY_TOLERANCE = 2.5 / 255
+# A cut-out measures colours in cells that begin at the view's corner, so soft pixels of its edge may turn out otherwise
+# (1.6 % of the pixels of this picture of nothing, see docs/adr/0063). All others show in a part what the whole shows.
+UNDECIDED = {"cutout": 0.02}
 
 FIXED: dict[str, Value] = {
     "colour": "#336699",
@@ -373,9 +376,8 @@ def test_a_part_of_a_view_equals_that_part_of_the_whole(name: str, dtype: str, r
     expected = whole.with_(rgb=whole.rgb[cut], alpha=None if whole.alpha is None else whole.alpha[cut])
     difference = np.abs(visible(part) - visible(expected))
     assert difference.mean() <= 0.1 / 255
-    # A matte is refined in the view: where the picture is undecided, a few pixels of its edge may turn out otherwise.
-    undecided = 0.02 if OPERATIONS[name].stage is Stage.MATTE else 0.0
-    assert (difference.max(axis=2) > 1.5 / 255).mean() <= undecided
+    assert (difference.max(axis=2) > 1.5 / 255).mean() <= UNDECIDED.get(name, 0)
+    assert difference.max() < 0.25
 
 
 @pytest.mark.parametrize("name", OTHERS)
