@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import io
 import logging
 import warnings
@@ -16,6 +15,8 @@ from torch import Tensor, nn
 
 from editor.errors import NetworkError
 from editor.redactor.networks.session import open_session
+from editor.training.smaller import qat
+from editor.training.smaller.learned import remember
 
 OPSET = 18
 INPUT, OUTPUT = "input", "output"
@@ -26,7 +27,8 @@ def export(module: nn.Module, example: Tensor) -> onnx.ModelProto:
     """The ONNX form of `module` for inputs of exactly the shape of `example`.
 
     BatchNorm is folded into the convolutions before it, nodes with weights carry the name of their torch module, and
-    nothing tells of the machine it was made on: the same weights give the same bytes.
+    nothing tells of the machine it was made on: the same weights give the same bytes. Of a module that was prepared for
+    8 bits (`smaller.qat`) the float network is exported, and the ranges that it learned go along as metadata.
 
     Args:
         module: from `Trainee.deployed`; it is copied to the processor and not changed.
@@ -35,6 +37,7 @@ def export(module: nn.Module, example: Tensor) -> onnx.ModelProto:
     Raises:
         NetworkError: torch cannot export it, or it gives more or less than one tensor.
     """
+    learned = qat.ranges(module)
     module = deployable(module)
     example = example.detach().cpu()
     with torch.no_grad():
@@ -59,6 +62,7 @@ def export(module: nn.Module, example: Tensor) -> onnx.ModelProto:
     model: onnx.ModelProto = program.model_proto
     _anonymise(model)
     _name_nodes(model.graph)
+    remember(model, learned)
     onnx.checker.check_model(model, full_check=True)
     return model
 
@@ -91,8 +95,8 @@ def check_same(module: nn.Module, model: onnx.ModelProto, inputs: Iterable[Tenso
 
 
 def deployable(module: nn.Module) -> nn.Module:
-    """A copy on the processor, in float32 and `eval` mode."""
-    return copy.deepcopy(module).cpu().float().eval()
+    """A copy on the processor, in float32 and `eval` mode, that rounds nothing."""
+    return qat.plain(module).cpu().float().eval()
 
 
 def _anonymise(model: onnx.ModelProto) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Final
@@ -15,14 +14,13 @@ from editor.dataloader.network_record import OutputSpec
 from editor.training.smaller.dynamic import DynamicQuantiser
 from editor.training.smaller.half import half
 from editor.training.smaller.judge import Judge
-from editor.training.smaller.ranges import Ranges, median_ranges
+from editor.training.smaller.learned import learned
+from editor.training.smaller.ranges import median_ranges
 from editor.training.smaller.search import Found, Tell, search
 from editor.training.smaller.static import StaticQuantiser
 from editor.training.smaller.units import named, units_of
 
 METHODS: Final = ("static", "dynamic", "half")
-# Where an exported network keeps the ranges that it learned: JSON, a pair of numbers by name of result.
-LEARNED: Final = "vitrina.ranges"
 
 Tensor = NDArray[np.float32]
 
@@ -74,7 +72,7 @@ def make_smaller(
         output: how its result is read.
         method: ``static``: all in 8 bits, ranges of activations measured beforehand; ``dynamic``: weights in 8 bits,
             ranges found in each run; ``half``: weights in float16 on the disk.
-        calibrating: inputs on which ranges are measured; for ``static``, unless the network brings learned ones.
+        calibrating: inputs on which ranges are measured, for ``static``; what the network learned (`qat`) goes before.
         judging: inputs on which the loss is measured, none of them in `calibrating`.
         bound: what the loss may be; parts go back to float until it is kept.
         threads: of the processor; 0 for one a core.
@@ -94,18 +92,15 @@ def make_smaller(
         dynamic = DynamicQuantiser(model)
         units, only = dynamic.units, dynamic.only
     else:
-        units, only = units_of(model), StaticQuantiser(model, _ranges(model, calibrating)).only
+        units, only = (
+            units_of(model),
+            StaticQuantiser(model, {**median_ranges(model, calibrating), **learned(model)}).only,
+        )
     found = search(units, only, judge.loss, bound, tell)
     smaller = only([node for unit in units for node in unit.nodes if node not in set(found.nodes)])
     after = len(smaller.SerializeToString())
     report = Report(method, before, after, bound, found.whole, found.loss, len(judging), _told(found))
     return smaller, report
-
-
-def _ranges(model: onnx.ModelProto, calibrating: Sequence[Tensor]) -> Ranges:
-    learned = next((json.loads(one.value) for one in model.metadata_props if one.key == LEARNED), {})
-    measured = median_ranges(model, calibrating)
-    return {**measured, **{name: (float(low), float(high)) for name, (low, high) in learned.items()}}
 
 
 def _told(found: Found) -> tuple[dict[str, Any], ...]:
