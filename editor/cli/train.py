@@ -6,7 +6,7 @@ import argparse
 import signal
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,7 +32,7 @@ def train(arguments: Sequence[str]) -> int:
 
     kind = trainee(given.network)
     course = prepared(kind, given)
-    return teach(kind(), course, given)
+    return teach(kind, course, given)
 
 
 def add_training(to: argparse.ArgumentParser) -> None:
@@ -42,9 +42,7 @@ def add_training(to: argparse.ArgumentParser) -> None:
     to.add_argument("--steps", type=_whole, metavar="N", help="of learning, instead of minutes")
     to.add_argument("--batch", type=_whole, default=8, metavar="N", help="pictures a step (8)")
     to.add_argument("--run", type=Path, metavar="DIR", help="the run's folder; one that is there is gone on with")
-    to.add_argument(
-        "--split", type=_shares, metavar="A/B/C", help="percent to learn, choose and judge (70/15/15)"
-    )
+    to.add_argument("--split", type=_shares, metavar="A/B/C", help="percent to learn, choose and judge (70/15/15)")
     to.add_argument("--seed", type=_whole, default=0, metavar="N", help="of weights, order and augmentation (0)")
     to.add_argument("--rate", type=_positive, metavar="R", help="Adam's step at the start (the network's own)")
     to.add_argument("--train-device", choices=("auto", "cpu", "cuda"), default="auto", help="what to learn on (auto)")
@@ -73,21 +71,20 @@ def prepared(kind: type[Trainee], given: argparse.Namespace) -> Course:
     return course
 
 
-def teach(network: Trainee, course: Course, given: argparse.Namespace) -> int:
-    """Train `network` and say how it goes; returns the exit code."""
-    import torch
-
+def teach(make: Callable[[], Trainee], course: Course, given: argparse.Namespace) -> int:
+    """Train the network that `make` makes and say how it goes; returns the exit code."""
+    from editor.training import processor
     from editor.training.run_folder import RunFolder
     from editor.training.trainer import Trainer
 
     if given.check_duplicates:
         return _tell_duplicates(course)
-    if given.threads:
-        torch.set_num_threads(given.threads)
+    processor.use_threads(given.threads)
+    processor.seed(given.seed)
+    network = make()
     if given.rate:
         network.rate = given.rate  # type: ignore[misc]  # of this one, not of its class
     settings, run = _settings(given), RunFolder(_folder(given))
-    torch.manual_seed(settings.seed)
     with _stoppable() as stopped:
         if course.teacher:
             pictures = course.pictures
@@ -123,19 +120,15 @@ def _stoppable() -> Iterator[Any]:
 
 
 def _settings(given: argparse.Namespace) -> Settings:
-    import torch
-
+    from editor.training import processor
     from editor.training.trainer import Settings
 
-    device = given.train_device
-    if device == "auto":
-        device = "cuda" if torch.cuda.is_available() else "cpu"
     return Settings(
         minutes=0.0 if given.steps else given.minutes or _USUAL_MINUTES,
         steps=given.steps or 0,
         batch=given.batch,
         seed=given.seed,
-        device=device,
+        device=processor.chosen(given.train_device),
         workers=given.workers,
         evaluations=given.evaluations,
         patience=given.patience,
