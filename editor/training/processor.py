@@ -15,9 +15,7 @@ def chosen(device: str) -> str:
     """
     there = torch.cuda.is_available()
     if device == "cuda" and not there:
-        raise NetworkError(
-            "CUDA cannot be used here.", "Install its driver and a torch that was built for it, or use cpu."
-        )
+        raise NetworkError("CUDA cannot be used here.", "Install its driver and a torch built for it, or use cpu.")
     return "cuda" if there and device in ("auto", "cuda") else "cpu"
 
 
