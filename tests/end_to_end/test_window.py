@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSplitter, QWidget
 
 from editor.views.application import Application
 from editor.views.image_download_view import ImageDownloadView
@@ -307,6 +307,32 @@ def test_the_size_of_the_window_is_remembered(start) -> None:
     person.window.resize(1100, 700)
     person.program.conductor.window.restore()
     assert (person.window.width(), person.window.height()) == (1300, 800)
+
+
+def test_the_splitter_is_found_where_it_was_left(start, picture: Path) -> None:
+    def editing() -> Person:
+        person = start()
+        _as_guest(person)
+        person.drop(picture)
+        person.until(lambda: person.program.controllers.editor.image is not None)
+        person.click(person.program.conductor.upload.edit)
+        return person
+
+    def width(person: Person) -> int:
+        return person.program.conductor.edit.panels["background"].width()
+
+    person = editing()
+    handle = person.program.conductor.edit.findChild(QSplitter).handle(1)
+    before = width(person)
+    middle = handle.rect().center()
+    person.drag(handle, middle, middle - QPoint(90, 0))
+    person.until(lambda: width(person) > before + 80)
+    left = width(person)
+    person.window.close()
+    person.program.close()
+
+    again = editing()
+    again.until(lambda: width(again) == left)
 
 
 @pytest.mark.parametrize("theme", ["dark", "light", "contrast"])

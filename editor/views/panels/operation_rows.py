@@ -100,7 +100,7 @@ class OperationRows(QWidget):
         if not groups:
             return
         if len(groups) > 1:
-            box.addWidget(self._make_switch(groups))
+            box.addWidget(self._make_switch(groups, _first(shown, groups)))
         self._pages = QStackedWidget()
         for group in groups:
             page = QWidget()
@@ -110,23 +110,23 @@ class OperationRows(QWidget):
                     inner.addWidget(self._rows[parameter.name])
             inner.addStretch(1)
             self._pages.addWidget(page)
-        self._pages.setCurrentIndex(_middle(groups))
+        self._pages.setCurrentIndex(_first(shown, groups))
         box.addWidget(self._pages)
 
     def _show_group(self, index: int) -> None:
         self._pages.setCurrentIndex(index)
 
-    def _make_switch(self, groups: list[str]) -> Segments:
+    def _make_switch(self, groups: list[str], first: int) -> Segments:
         choices = [(index, tr(group)) for index, group in enumerate(groups)]
         switch = Segments(self._theme, choices, wide=True, name=tr(self._operation.title))
-        switch.choose(_middle(groups))
+        switch.choose(first)
         switch.chosen.connect(self._show_group)
         return switch
 
 
-def _middle(groups: list[str]) -> int:
-    """The group shown first: of shadows, midtones and highlights the midtones."""
-    return (len(groups) - 1) // 2
+def _first(shown: list[Parameter], groups: list[str]) -> int:
+    """The group shown first: of shadows, midtones and highlights the midtones, of curves the one of all channels."""
+    return (len(groups) - 1) // 2 if any(parameter.group for parameter in shown) else 0
 
 
 def _group(parameter: Parameter) -> str:
