@@ -46,6 +46,7 @@ class EditorController(QObject):
         thumbnail_ready(int, Frame): of the step of this index, 8 bit sRGB.
         original_rendered(Tile), result_rendered(Tile): new pixels for the canvas.
         histogram_counted(Histogram): of the result; a little later than its pixels.
+        awaited(bool): whether pixels of the result are on their way; told anew after each that came before the last.
         busy_changed(bool): an edit runs: others have to wait.
         progress(float, str): how far the running edit is, and its step in English.
         notice(str): something worth saying, in English, e.g. ``"No object found."``.
@@ -66,6 +67,7 @@ class EditorController(QObject):
     original_rendered = Signal(object)
     result_rendered = Signal(object)
     histogram_counted = Signal(object)
+    awaited = Signal(bool)
     busy_changed = Signal(bool)
     progress = Signal(float, str)
     notice = Signal(str)
@@ -105,6 +107,7 @@ class EditorController(QObject):
         shown.original_rendered.connect(self.original_rendered)
         shown.result_rendered.connect(self.result_rendered)
         shown.histogram_counted.connect(self.histogram_counted)
+        shown.awaited.connect(self.awaited)
         shown.thumbnail_ready.connect(self.thumbnail_ready)
         autosaver.saved.connect(lambda _path: self.autosaved.emit())
 

@@ -58,6 +58,7 @@ class PictureRenderer(QObject):
     Signals:
         original_rendered(Tile), result_rendered(Tile): newest wish fulfilled.
         histogram_counted(Histogram): of the result; follows the picture, it does not hold it up.
+        awaited(bool): whether pixels of the result are on their way; told anew after each that came before the last.
         failed(object): a render failed: the error.
 
     Args:
@@ -67,6 +68,7 @@ class PictureRenderer(QObject):
     original_rendered = Signal(object)
     result_rendered = Signal(object)
     histogram_counted = Signal(object)
+    awaited = Signal(bool)
     failed = Signal(object)
 
     def __init__(
@@ -89,6 +91,7 @@ class PictureRenderer(QObject):
         self._last_view: View | None = None
         self._at_rest: list[Job] = []
         self._generation = 0
+        self._newest: Job | None = None  # of the result, until it is over
         self._histogram = HistogramCounter(jobs, self)
         self._histogram.counted.connect(self.histogram_counted)
         self._rest = QTimer(self)
@@ -103,6 +106,7 @@ class PictureRenderer(QObject):
         self._shown_original, self._last_view = (), None
         self._rest.stop()
         self._histogram.take(None)
+        self._over(self._newest)
         self._cache.clear()
         self._coarse_cache.clear()
 
@@ -137,7 +141,7 @@ class PictureRenderer(QObject):
                 self._pace.note(seconds)
             self._take_result(replace(tile, moving=True))
 
-        self._submit("result", source, document, view, size, cache, deliver)
+        self._await(self._submit("result", source, document, view, size, cache, deliver))
         self._moving = document
         self._rest.start()
 
@@ -148,6 +152,7 @@ class PictureRenderer(QObject):
             return
         result = self._submit("result", source, document, view, size, self._cache, lambda t, _s: self._take_result(t))
         self._at_rest = [result]
+        self._await(result)
         original = _geometry_alone(document)
         wish = (source.sha256, original, view)
 
@@ -157,6 +162,19 @@ class PictureRenderer(QObject):
 
         if wish != self._shown_original:
             self._at_rest.append(self._submit("original", source, original, view, size, self._cache, deliver))
+
+    def _await(self, result: Job) -> None:
+        before, self._newest = self._newest, result
+        if before is None:
+            self.awaited.emit(True)
+
+    def _over(self, job: Job | None, *, came: bool = False) -> None:
+        """A job has ended; `came`: with a newer result."""
+        if job is not None and job is self._newest:
+            self._newest = None
+            self.awaited.emit(False)
+        elif came and self._newest is not None:
+            self.awaited.emit(True)
 
     def _take_result(self, tile: Tile) -> None:
         self.result_rendered.emit(tile)
@@ -182,12 +200,20 @@ class PictureRenderer(QObject):
         def done(result: tuple[Tile, float]) -> None:
             if generation == self._generation:
                 deliver(*result)
+                self._over(job, came=what == "result")
 
         def failed(error: BaseException) -> None:
             if generation == self._generation:
                 self.failed.emit(error)
+                self._over(job)
 
-        return self._jobs.submit(work, on_done=done, on_failed=failed, lane="render", replaces=(what, id(self)))
+        def cancelled() -> None:
+            self._over(job)
+
+        job = self._jobs.submit(
+            work, on_done=done, on_failed=failed, on_cancelled=cancelled, lane="render", replaces=(what, id(self))
+        )
+        return job
 
 
 def _geometry_alone(document: Document) -> Document:

@@ -30,6 +30,7 @@ class ShownPicture(QObject):
         original_rendered(Tile), result_rendered(Tile): new pixels for the canvas.
         histogram_counted(Histogram): of the result; a little later than its pixels.
         thumbnail_ready(int, Frame): of the step of this index, 8 bit sRGB.
+        awaited(bool): whether pixels of the result are on their way; told anew after each that came before the last.
         failed(object): a render failed: the error.
     """
 
@@ -37,6 +38,7 @@ class ShownPicture(QObject):
     result_rendered = Signal(object)
     histogram_counted = Signal(object)
     thumbnail_ready = Signal(int, object)
+    awaited = Signal(bool)
     failed = Signal(object)
 
     def __init__(self, jobs: Jobs, renderer: Renderer, desk: Desk, parent: QObject | None = None) -> None:
@@ -47,6 +49,7 @@ class ShownPicture(QObject):
         self._pictures.original_rendered.connect(self.original_rendered)
         self._pictures.result_rendered.connect(self._rendered)
         self._pictures.histogram_counted.connect(self.histogram_counted)
+        self._pictures.awaited.connect(self.awaited)
         self._pictures.failed.connect(self.failed)
 
     def start(self) -> None:

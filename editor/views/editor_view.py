@@ -27,6 +27,7 @@ from editor.views.settings_view import SettingsView
 from editor.views.theme import Theme
 from editor.views.widgets.canvas import PictureCanvas, PictureTile
 from editor.views.widgets.canvas.panes import Mode
+from editor.views.widgets.canvas.rendering_sign import RenderingSign
 from editor.views.widgets.progress_card import ProgressCard
 from editor.views.widgets.styling import column, line, row, styled
 from editor.views.widgets.tool_rail import ToolRail
@@ -43,6 +44,7 @@ class EditorView(QWidget):
 
     Attributes:
         canvas: the picture.
+        rendering: says that newer pixels are on their way.
         rail: the tools.
         panels: name of a tool -> its panel.
     """
@@ -65,6 +67,7 @@ class EditorView(QWidget):
             "settings": SettingsView(theme, editor, presets, actions),
             "crop": CropView(theme, editor, self.canvas),
         }
+        self.rendering = RenderingSign(theme, self.canvas)
         self.progress = ProgressCard(theme, tr("Esc cancels. You can zoom and pan meanwhile."))
         self._hidden_panels, self._kept_width = False, 0
         self._viewport: Viewport | None = None
@@ -187,6 +190,7 @@ class EditorView(QWidget):
         editor.document_changed.connect(self._mark_edited)
         editor.original_rendered.connect(self._show_original)
         editor.result_rendered.connect(self._show_result)
+        editor.awaited.connect(self.rendering.follow)
         canvas.viewport_changed.connect(self._look)
         canvas.zoom_changed.connect(self.bar.show_zoom)
         canvas.mode_changed.connect(self._keep_mode)

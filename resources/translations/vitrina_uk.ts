@@ -269,7 +269,7 @@
    <translation>Найбільше: сторона {side} пікс., площа {area} Мп.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/operation_rows.py" />
+   <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Auto</source>
    <translation>Авто</translation>
   </message>
@@ -1704,6 +1704,11 @@
    <translation>Прибирання фону</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/canvas/rendering_sign.py" />
+   <source>Rendering…</source>
+   <translation>Знімок оновлюється…</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Replace it</source>
    <translation>Замінити</translation>
@@ -1839,7 +1844,7 @@
    <translation>Збереження</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/picture_files.py" />
    <source>Saving the project</source>
    <translation>Збереження проєкту</translation>
   </message>

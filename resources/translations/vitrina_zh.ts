@@ -269,7 +269,7 @@
    <translation>每边最多 {side} 像素，总计最多 {area} 百万像素。</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/operation_rows.py" />
+   <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Auto</source>
    <translation>自动</translation>
   </message>
@@ -1704,6 +1704,11 @@
    <translation>正在移除背景</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/canvas/rendering_sign.py" />
+   <source>Rendering…</source>
+   <translation>正在渲染…</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Replace it</source>
    <translation>替换</translation>
@@ -1839,7 +1844,7 @@
    <translation>正在保存</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/picture_files.py" />
    <source>Saving the project</source>
    <translation>正在保存项目</translation>
   </message>

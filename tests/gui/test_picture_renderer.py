@@ -190,3 +190,26 @@ def test_while_the_hand_moves_the_histogram_is_counted_roughly(qtbot, table: Tab
     while not table.histograms:
         table.move(qtbot, next(moves))
     assert table.histograms[0].counts.sum() == 3 * (SIZE[0] // 4) * (SIZE[1] // 4)
+
+
+def test_it_says_until_when_pixels_are_awaited(qtbot, table: Table) -> None:
+    told: list[bool] = []
+    table.pictures.awaited.connect(told.append)
+    looking(table)
+    for amount in range(1, 9):
+        table.pictures.show(table.brighter(amount), moving=True)
+    qtbot.waitUntil(lambda: bool(told) and not told[-1])
+    assert told[0]
+    assert told.count(False) == 1
+    assert len(told) <= 1 + len(table.results)  # and never more often than pictures come
+
+
+def test_another_picture_is_not_awaited_in_the_name_of_the_last(qtbot, table: Table) -> None:
+    told: list[bool] = []
+    table.pictures.awaited.connect(told.append)
+    looking(table)
+    table.pictures.show(table.brighter(5))
+    table.pictures.start(None)
+    assert told == [True, False]
+    qtbot.wait(100)
+    assert told == [True, False]

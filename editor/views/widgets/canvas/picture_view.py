@@ -33,11 +33,13 @@ class PictureView(QWidget):
         viewport_changed(Viewport): another part or size is seen: render it. Once for each turn of the event loop.
         zoom_changed(float): in percent; 100 is one device pixel for each pixel of the picture.
         mode_changed(Mode)
+        arranged: the panes lie elsewhere.
     """
 
     viewport_changed = Signal(object)
     zoom_changed = Signal(float)
     mode_changed = Signal(object)
+    arranged = Signal()
     accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -230,6 +232,7 @@ class PictureView(QWidget):
         self._place_card()
         if self._tool:
             self._tool.view_changed()
+        self.arranged.emit()
         self.update()
 
     def _set_state(self, state: ViewState) -> None:
