@@ -60,6 +60,7 @@ class StaticQuantiser:
         )
         with quiet_quantiser():
             quantiser.quantize_model()
+            quantiser.model.topological_sort()
         result: onnx.ModelProto = quantiser.model.model
         return result
 
