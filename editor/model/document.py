@@ -57,7 +57,7 @@ class Edit:
         try:
             return Edit(
                 operation=str(data["operation"]),
-                values={str(name): _tuples(value) for name, value in dict(data["values"]).items()},
+                values={str(name): frozen(value) for name, value in dict(data["values"]).items()},
                 autos=frozenset(map(str, data.get("autos", ()))),
                 enabled=bool(data.get("enabled", True)),
                 version=int(data.get("version", 1)),
@@ -227,10 +227,10 @@ class History:
         self.position = min(max(position, 0), len(self.steps) - 1)
 
 
-def _tuples(value: Any) -> Any:
-    # JSON has lists only; stored values are immutable.
+def frozen(value: Any) -> Any:
+    """A value read from JSON, which has lists only, as documents store it: with tuples. What has none stays itself."""
     if isinstance(value, list):
-        return tuple(_tuples(item) for item in value)
+        return tuple(frozen(item) for item in value)
     if isinstance(value, dict):
-        return {str(key): _tuples(item) for key, item in value.items()}
+        return {str(key): frozen(item) for key, item in value.items()}
     return value

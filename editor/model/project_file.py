@@ -1,4 +1,7 @@
-"""`.vitrina` files: a zip of the history (JSON), what networks yielded, and the picture or a link to it."""
+"""`.vitrina` files: a zip of the history (JSON), what networks yielded, and the picture or a link to it.
+
+Format 2 shares what steps have in common (`shared_history`); format 1 wrote each step in full.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +19,10 @@ from typing import Any
 from editor.errors import InputError, PictureMissingError
 from editor.model.document import Document, Edit, History, Step
 from editor.model.files import atomic_write
+from editor.model.shared_history import history_from_json, history_to_json
 
 SUFFIX = ".vitrina"
-FORMAT = 1
+FORMAT = 2
 MAX_ENTRIES = 4096
 MAX_JSON = 64 * 2**20
 MAX_ARTEFACTS = 1024 * 2**20
@@ -78,7 +82,7 @@ def write_project(path: Path, project: Project, *, overwrite: bool) -> None:
     """
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
-        text = json.dumps(_to_json(project), ensure_ascii=False, indent=1)
+        text = json.dumps(_to_json(project), ensure_ascii=False, separators=(",", ":"))
         archive.writestr("project.json", text, zipfile.ZIP_DEFLATED)
         for key, data in project.artefacts.items():
             archive.writestr(f"artefacts/{key}", data)
@@ -140,11 +144,7 @@ def _to_json(project: Project) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "picture": {"name": link.name, "sha256": link.sha256, "path": link.path, "beside": link.beside},
-        "position": project.history.position,
-        "steps": [
-            {"title": step.title, "detail": step.detail, "document": step.document.to_json()}
-            for step in project.history.steps
-        ],
+        **history_to_json(project.history),
     }
 
 
@@ -194,12 +194,14 @@ def _parse(text: bytes, name: str) -> dict[str, Any]:
 
 def _history(data: Mapping[str, Any], migrate: Callable[[Edit], Edit], name: str) -> History:
     try:
+        if data.get("format") != 1:
+            return history_from_json(data, migrate)
         steps = [
             Step(Document.from_json(step["document"], migrate), str(step["title"]), str(step.get("detail", "")))
             for step in data["steps"]
         ]
         return History.restored(steps, int(data["position"]))
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise _damaged(name) from error
 
 
