@@ -19,6 +19,7 @@ USAGE = 2
 
 COMMANDS = {
     "cutout": "remove the background of pictures",
+    "distil": "train a small network by a large one",
     "edit": "set brightness, contrast, colour, crop, size ... or render a project",
     "evaluate": "judge networks: accuracy, size, time, and the pictures at which they fail",
     "export": "make an ONNX file of a network that was trained",

@@ -28,11 +28,12 @@ def train(arguments: Sequence[str]) -> int:
     """`vitrina train ...`; returns the exit code."""
     given = _parser().parse_args(arguments)
     need_extra("torch", "matplotlib")
+    from editor.training.beginning import begun
     from editor.training.trainee import trainee
 
     kind = trainee(given.network)
     course = prepared(kind, given)
-    return teach(kind, course, given)
+    return teach(lambda: begun(kind, given.begin_with, quantised=given.quantised), course, given)
 
 
 def add_training(to: argparse.ArgumentParser) -> None:
@@ -50,6 +51,8 @@ def add_training(to: argparse.ArgumentParser) -> None:
     to.add_argument("--workers", type=_whole, default=0, metavar="N", help="processes that prepare pictures (0)")
     to.add_argument("--evaluations", type=_whole, default=20, metavar="N", help="over the whole training (20)")
     to.add_argument("--patience", type=_whole, default=0, metavar="N", help="stop after N without progress (0: never)")
+    to.add_argument("--begin-with", type=Path, metavar="FILE", help="a checkpoint whose weights are learned further")
+    to.add_argument("--quantised", action="store_true", help="learn to be rounded to 8 bits; with --begin-with")
     to.add_argument("--check-duplicates", action="store_true", help="name pictures that are nearly the same, and stop")
 
 

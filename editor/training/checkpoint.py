@@ -11,9 +11,12 @@ import torch
 
 from editor.errors import NetworkError, OutputError
 from editor.model.files import atomic_write
-from editor.training.trainee import Trainee, trainee
+from editor.training.smaller import qat
+from editor.training.trainee import Trainee, example_input, trainee
 
 FORMAT = 1
+# Names in a state of what helps to learn and is no part of the network.
+ASIDE = "aside."
 
 
 @dataclass(slots=True)
@@ -81,7 +84,10 @@ def restored(path: Path) -> Trainee:
     """The averaged network of a checkpoint, ready to be exported or judged. Errors as in `load`."""
     checkpoint = load(path)
     network = trainee(checkpoint.network)(**checkpoint.arguments)
-    fill(network, checkpoint.ema, path.name)
+    state = {name: value for name, value in checkpoint.ema.items() if not name.startswith(ASIDE)}
+    if qat.learned_in(state):
+        qat.prepare_qat(network.deployed(), example_input(network))
+    fill(network, state, path.name)
     return network.eval()
 
 

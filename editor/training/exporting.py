@@ -14,7 +14,7 @@ from editor.training import checkpoint
 from editor.training.export import check_same, export
 from editor.training.record import Words, draft, has_role, input_spec, write_bytes, write_network
 from editor.training.smaller.pictures import tensor_of
-from editor.training.trainee import Trainee, trainee
+from editor.training.trainee import Trainee, example_input, trainee
 
 _RANDOM = 2
 
@@ -74,11 +74,6 @@ def export_trainee(network: Trainee, folder: Path, words: Words, pictures: Seque
     figures = {"against torch": {"largest difference": float(f"{difference:.2g}")}}
     record = draft(network, model, words)
     return Exported(write_network(folder, record, model, figures), folder / f"{record.name}.json", difference)
-
-
-def example_input(network: Trainee) -> Tensor:
-    """Zeros of the shape that the deployed network takes."""
-    return torch.zeros(1, network.channels, *network.size)
 
 
 def _random(example: Tensor) -> list[Tensor]:

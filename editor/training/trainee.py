@@ -103,6 +103,11 @@ class Trainee(nn.Module):
         return tuple(plane for plane in found if plane is not None)
 
 
+def example_input(network: Trainee) -> Tensor:
+    """Zeros of the shape that `Trainee.deployed` takes, on the processor."""
+    return torch.zeros(1, network.channels, *network.size)
+
+
 @cache
 def trainees() -> Mapping[str, type[Trainee]]:
     """All networks that can be trained, by name."""
