@@ -1,6 +1,6 @@
 """Size of a project file, and processor time to write and open it, by the number of brush strokes in its history.
 
-    .venv/bin/python benchmarks/project_file.py [STROKES ...]
+.venv/bin/python benchmarks/project_file.py [STROKES ...]
 """
 
 from __future__ import annotations
