@@ -33,7 +33,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from editor.training.networks.masks import MaskOf
+from editor.training.networks.masks import MaskOf, mask_error
 from editor.training.networks.vgg import vgg_blocks
 from editor.training.networks.width import wide
 from editor.training.trainee import Batch, Trainee
@@ -49,6 +49,7 @@ class FCN8s(Trainee):
     size: ClassVar[tuple[int, int]] = (288, 288)
     mean: ClassVar[tuple[float, float, float]] = (123.675, 116.28, 103.53)
     scale: ClassVar[tuple[float, float, float]] = (58.395, 57.12, 57.375)
+    judged_by: ClassVar[str] = "MAE"
 
     def __init__(self, width: float = 1.0) -> None:
         super().__init__()
@@ -75,6 +76,9 @@ class FCN8s(Trainee):
     def losses(self, batch: Batch, turn: int) -> dict[str, Tensor]:
         (logits,) = self(batch["input"])
         return {"mask": functional.binary_cross_entropy_with_logits(logits, batch["target"])}
+
+    def scores(self, batch: Batch) -> dict[str, Tensor]:
+        return {"MAE": mask_error(self(batch["input"])[0], batch["target"])}
 
     def deployed(self) -> nn.Module:
         return MaskOf(self)

@@ -19,3 +19,8 @@ class MaskOf(nn.Module):
 
     def forward(self, picture: Tensor) -> Tensor:
         return torch.sigmoid(self.network(picture)[0])
+
+
+def mask_error(logits: Tensor, target: Tensor) -> Tensor:
+    """Mean absolute difference of a mask, given as logits, from what was wanted, 0-1."""
+    return (torch.sigmoid(logits) - target).abs().mean()

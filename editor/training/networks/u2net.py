@@ -70,7 +70,7 @@ import torch
 from torch import Tensor, nn
 
 from editor.training import losses
-from editor.training.networks.masks import MaskOf
+from editor.training.networks.masks import MaskOf, mask_error
 from editor.training.networks.rsu import FLAT, block, enlarged, halved
 from editor.training.networks.width import wide
 from editor.training.trainee import Batch, Trainee
@@ -143,6 +143,7 @@ class U2NetBig(Trainee):
     size: ClassVar[tuple[int, int]] = (288, 288)
     mean: ClassVar[tuple[float, float, float]] = (123.675, 116.28, 103.53)
     scale: ClassVar[tuple[float, float, float]] = (58.395, 57.12, 57.375)
+    judged_by: ClassVar[str] = "MAE"
     plan: ClassVar[Plan] = BIG
 
     def __init__(self, width: float = 1.0) -> None:
@@ -156,6 +157,9 @@ class U2NetBig(Trainee):
     def losses(self, batch: Batch, turn: int) -> dict[str, Tensor]:
         fused, *sides = self(batch["input"])
         return losses.side_outputs(fused, sides, batch["target"])
+
+    def scores(self, batch: Batch) -> dict[str, Tensor]:
+        return {"MAE": mask_error(self(batch["input"])[0], batch["target"])}
 
     def deployed(self) -> nn.Module:
         return MaskOf(self)

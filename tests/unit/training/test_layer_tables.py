@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import sys
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -12,10 +14,13 @@ torch = pytest.importorskip("torch")
 
 from torch import Tensor, nn  # noqa: E402
 
-from editor.training.networks import rsu, u2net  # noqa: E402
+from editor.training.networks import patchgan, rsu, u2net  # noqa: E402
 from editor.training.trainee import Trainee, trainee  # noqa: E402
 
-NAMES = ("fcn", "u2net", "u2net-small")
+NAMES = (
+    "afnet", "conditional-gan", "cyclegan", "dcgan", "fcn", "flow", "garments", "parser", "pix2pix", "pix2pixhd",
+    "u2net", "u2net-small", "vae",
+)  # fmt: skip
 _ROW = re.compile(r"^\| (?P<layer>[\w.]+) \| (?P<count>[\d,]+) \| (?P<shape>[\dx ]+?) \|(?: (?P<field>\d*) \|)?$")
 
 
@@ -34,9 +39,9 @@ def rows(doc: str, name: str) -> list[tuple[str, int, tuple[int, ...], str]]:
     ]
 
 
-def batch_of(network: type[Trainee], count: int = 1) -> dict[str, Tensor]:
+def batch_of(network: type[Trainee], scale: float, count: int = 2) -> dict[str, Tensor]:
     """Something of the right shapes, on the meta device."""
-    height, width = network.size
+    height, width = (round(side * scale) for side in network.size)
     picture = torch.zeros(count, 3, height, width)
     targets = {
         "masks": torch.zeros(count, 1, height, width),
@@ -55,17 +60,27 @@ def shapes(network: Trainee, layers: list[str]) -> dict[str, tuple[int, ...]]:
     """What each layer gives first while the network learns, and what is deployed gives, as ``all``."""
     found: dict[str, tuple[int, ...]] = {}
 
-    def watch(name: str) -> Callable[[nn.Module, tuple[Tensor, ...], Tensor], None]:
-        return lambda _, __, output: found.setdefault(name, tuple(output.shape[1:])) and None
+    def watch(name: str) -> Callable[[nn.Module, tuple[Tensor, ...], Any], None]:
+        def note(_: nn.Module, __: tuple[Tensor, ...], output: Any) -> None:
+            last = output if isinstance(output, Tensor) else output[-1]  # of a critic: its scores
+            found.setdefault(name, tuple(last.shape[1:]))
+
+        return note
 
     hooks = [network.get_submodule(name).register_forward_hook(watch(name)) for name in layers if name != "all"]
-    network.begin(network.phases[-1])
-    for turn, _ in enumerate(network.optimisers()):
-        network.losses(batch_of(type(network)), turn)
+    for phase in network.phases:
+        network.begin(phase)
+        for turn, _ in enumerate(network.optimisers()):
+            network.losses(batch_of(type(network), phase.scale), turn)
     for hook in hooks:
         hook.remove()
-    found["all"] = tuple(network.deployed().eval()(torch.zeros(1, 3, *network.size)).shape[1:])
+    found["all"] = tuple(network.deployed().eval()(torch.zeros(1, network.channels, *network.size)).shape[1:])
     return found
+
+
+def built(kind: type[Trainee]) -> Trainee:
+    """At its full width, without weights from files."""
+    return kind(**({"pretrained": False} if "pretrained" in inspect.signature(kind).parameters else {}))
 
 
 def count(module: nn.Module) -> int:
@@ -107,12 +122,19 @@ def test_table_says_what_the_layers_are(name: str) -> None:
     kind = trainee(name)
     table = rows(sys.modules[kind.__module__].__doc__ or "", name)
     with torch.device("meta"):
-        network = kind()
+        network = built(kind)
         given = shapes(network, [layer for layer, *_ in table])
     measured = [
         (layer, count(network if layer == "all" else network.get_submodule(layer)), given[layer]) for layer, *_ in table
     ]
     assert measured == [row[:3] for row in table]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_table_says_what_the_network_takes(name: str) -> None:
+    kind = trainee(name)
+    said = " x ".join(map(str, (kind.channels, *kind.size)))
+    assert f"Layers of `{name}`, from {said}:\n" in (sys.modules[kind.__module__].__doc__ or "")
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -151,6 +173,13 @@ def test_plan_of_the_paper_has_its_parameters(plan: u2net.Plan, published: int) 
     assert count(network) + left_out == published
 
 
+def test_sizes_are_near_those_of_the_papers_that_are_followed() -> None:
+    with torch.device("meta"):
+        big, small = count(u2net.U2NetBig()), count(u2net.U2NetSmall())
+    assert 4 * big / 1e6 == pytest.approx(157, rel=0.05)
+    assert 4 * small / 1e6 == pytest.approx(9.8, rel=0.05)
+
+
 @pytest.mark.usefixtures("positive")
 def test_fc7_sees_what_the_fcn_paper_says() -> None:
     network = trainee("fcn")(width=1 / 64).eval()
@@ -162,3 +191,18 @@ def test_fc7_sees_what_the_fcn_paper_says() -> None:
         return network.fc7(network.fc6(y))
 
     assert receptive_field(fc7, network, 640, channels=3) == 404
+
+
+@pytest.mark.usefixtures("positive")
+def test_critics_see_patches_of_the_size_of_their_table() -> None:
+    table = re.findall(r"^\| layers\.(\d) \| 4, \d \| \d+ \| (\d+) \|$", patchgan.__doc__ or "", re.MULTILINE)
+    assert len(table) == 5
+    for layer, field in table:
+        network = patchgan.PatchCritic(1, 1 / 64)
+        assert receptive_field(lambda x, at=int(layer), of=network: of(x)[at], network, 256) == int(field)
+
+
+def test_generators_have_the_parameters_of_their_papers() -> None:
+    with torch.device("meta"):
+        assert count(trainee("pix2pix")().generator) / 1e6 == pytest.approx(54.414, abs=0.01)
+        assert count(trainee("cyclegan")().forth) / 1e6 == pytest.approx(11.378, abs=0.01)
