@@ -43,6 +43,7 @@ class AccountController(QObject):
     Args:
         home: the data folder; accounts and the token lie in its folder `accounts`, people's files in `users`.
         also_erased: folders that hold traces of anybody's pictures: they go when somebody's data is deleted.
+        erase_logs: deletes the logs, which hold names of files; called on a thread of `jobs`.
     """
 
     signed_in = Signal(object)
@@ -63,12 +64,15 @@ class AccountController(QObject):
         home: Path,
         also_erased: Sequence[Path] = (),
         parent: QObject | None = None,
+        *,
+        erase_logs: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._store = store
         self._home = home
         self._also_erased = tuple(also_erased)
+        self._erase_logs = erase_logs
         self._token = TokenFile(home / "accounts" / "signed-in")
         self._busy = False
         self._waiting: User | None = None  # let in as soon as the recovery code was seen
@@ -187,7 +191,14 @@ class AccountController(QObject):
 
     def _erase(self, user: User, act: Act) -> None:
         folders = (user.folder(self._home), *self._also_erased)
-        self._submit(act, lambda: erase(folders), lambda _none: self.done.emit(act))
+
+        def work() -> None:
+            try:
+                erase(folders)
+            finally:
+                self._erase_logs()
+
+        self._submit(act, work, lambda _none: self.done.emit(act))
 
     def _submit(self, act: Act, work: Callable[[], Any], on_done: Callable[[Any], None]) -> None:
         if self._busy:

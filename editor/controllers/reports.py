@@ -9,9 +9,11 @@ import traceback
 import zipfile
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from pathlib import Path
 
 from editor.model.files import atomic_write
+from editor.model.user_data import erase
 
 NAME = "vitrina.log"
 BYTES, BACKUPS = 1_000_000, 4
@@ -33,13 +35,32 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False)
 
 
-def start_logging(folder: Path) -> logging.Handler | None:
-    """Log to `folder` from now on: five files of a megabyte at most. None where nothing can be written there."""
+class LogFiles(logging.handlers.RotatingFileHandler):
+    """Five files of a megabyte at most. They may be deleted while the program runs: the next record begins anew."""
+
+    def erase(self) -> None:
+        """Delete the folder of logs, also those of the command line.
+
+        Raises:
+            OutputError: something could not be deleted.
+        """
+        self.acquire()
+        try:
+            self.close()  # Windows deletes no open file; the next record opens it again
+            erase([Path(self.baseFilename).parent])
+        finally:
+            self.release()
+
+    def _open(self) -> TextIOWrapper:
+        Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
+        return super()._open()
+
+
+def start_logging(folder: Path) -> LogFiles | None:
+    """Log to `folder` from now on. None where nothing can be written there."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            folder / NAME, maxBytes=BYTES, backupCount=BACKUPS, encoding="utf-8", delay=True
-        )
+        handler = LogFiles(folder / NAME, maxBytes=BYTES, backupCount=BACKUPS, encoding="utf-8", delay=True)
     except OSError:
         return None
     handler.setFormatter(JsonLines())

@@ -120,7 +120,14 @@ class Application(QObject):
         return Controllers(
             jobs=jobs,
             preferences=preferences,
-            accounts=AccountController(jobs, UserStore(data / "accounts"), data, (cache,), self),
+            accounts=AccountController(
+                jobs,
+                UserStore(data / "accounts"),
+                data,
+                (cache,),
+                self,
+                erase_logs=self._handler.erase if self._handler else lambda: None,
+            ),
             editor=editor,
             presets=PresetController(editor, lambda: Presets(preferences.presets_folder), self),
             saving=SaveController(jobs, renderer, editor, self),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import sys
 import zipfile
 from pathlib import Path
@@ -108,6 +109,18 @@ def test_an_error_nobody_foresaw_is_told_and_the_work_goes_on(
     assert editor.image is not None
     log = (paths.log_folder() / "vitrina.log").read_text(encoding="utf-8")
     assert "ZeroDivisionError" in log
+
+
+def test_deleted_data_takes_the_logs_along(qtbot, program: Application) -> None:
+    accounts, log = program.controllers.accounts, logging.getLogger("test")
+    log.warning("opened %s", "secret-shirt.jpg")
+    (paths.log_folder() / "command-line.log").write_text("secret-shirt.jpg", encoding="utf-8")
+    with qtbot.waitSignal(accounts.done):
+        accounts.delete_data()
+    log.warning("still here")
+    (left,) = paths.log_folder().iterdir()
+    assert "still here" in left.read_text(encoding="utf-8")
+    assert "secret-shirt" not in left.read_text(encoding="utf-8")
 
 
 def test_a_report_names_nothing_unless_asked(tmp_path: Path, home: Path) -> None:
