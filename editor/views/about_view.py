@@ -34,7 +34,7 @@ class AboutView(Sheet):
         self._add(tr("Versions"), " · ".join(f"{name} {number}" for name, number in facts().items()))
         self._add(tr("Qt"), _qt_notice())
         self.body.addWidget(label(tr("Licences of all parts"), "label_strong"))
-        self.body.addWidget(LongText(theme, licences(), tr("Licences of all parts"), 240))
+        self.add_long_text(LongText(theme, licences(), tr("Licences of all parts")), 240)
         close = Button(theme, tr("Close"))
         close.clicked.connect(self.close_sheet)
         self.add_button(close, primary=True)

@@ -20,8 +20,8 @@ class HelpView(Sheet):
 
     def __init__(self, theme: Theme, window: QWidget, text: str) -> None:
         super().__init__(theme, window, tr("User guide"), 800)
-        self.guide = LongText(theme, text, tr("User guide"), HEIGHT)
-        self.body.addWidget(self.guide)
+        self.guide = LongText(theme, text, tr("User guide"))
+        self.add_long_text(self.guide, HEIGHT)
         close = Button(theme, tr("Close"))
         close.clicked.connect(self.close_sheet)
         self.add_button(close, primary=True)

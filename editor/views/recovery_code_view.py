@@ -36,7 +36,7 @@ class CodeCard(QFrame):
         self.save = Button(theme, tr("Save…"), icon="save")
         self.print = Button(theme, tr("Print…"), icon="printer")
         self.message = MessageLine(theme)
-        box = column(self, (16, 16, 16, 16), 12)
+        box = column(self, (12, 12, 12, 12), 12)
         box.addWidget(self.code)
         buttons = row()
         for button, act in ((self.copy, self._copy), (self.save, self._save), (self.print, self._print)):

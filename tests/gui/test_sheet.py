@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from editor.paths import resources_folder
+from editor.views.dialogs.long_text import LongText
 from editor.views.dialogs.sheet import Sheet
 from editor.views.shortcuts_view import ShortcutsView
 from editor.views.theme import Theme
+from editor.views.widgets.styling import label
 
 
 @pytest.fixture(scope="module")
@@ -94,3 +96,17 @@ def test_a_long_one_scrolls_in_a_small_window(qtbot, theme: Theme, window: QWidg
     assert sheet._scroll.verticalScrollBar().maximum() > 0
     qtbot.keyClick(sheet, Qt.Key.Key_PageDown)
     assert sheet._scroll.verticalScrollBar().value() > 0
+
+
+@pytest.mark.parametrize("height", [680, 900])
+def test_a_dialog_with_a_long_text_has_one_scroll_bar(qtbot, theme: Theme, window: QWidget, height: int) -> None:
+    window.resize(1024, height)
+    sheet = Sheet(theme, window, "Title")
+    sheet.body.addWidget(label("Some words about what follows. " * 12, wrap=True))
+    text = LongText(theme, "A sentence of the text.\n\n" * 200, "Text")
+    sheet.add_long_text(text, 600)
+    sheet.open()
+    qtbot.wait(20)
+    assert text.text.verticalScrollBar().isVisible()
+    assert not sheet.findChild(QScrollArea).verticalScrollBar().isVisible()
+    assert window.rect().contains(sheet.findChild(QFrame).geometry())

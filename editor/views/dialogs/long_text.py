@@ -14,13 +14,9 @@ HEADINGS = {1: (0, "heading"), 2: (20, "title"), 3: (14, "label_strong")}  # lev
 
 
 class LongText(QWidget):
-    """Markdown to read and to scroll by keyboard. Links lead within the text only: nothing here opens a browser.
+    """Markdown to read and to scroll by keyboard. Links lead within the text only: nothing here opens a browser."""
 
-    Args:
-        height: at 100 % text.
-    """
-
-    def __init__(self, theme: Theme, markdown: str, name: str, height: int, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, markdown: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.text = QTextBrowser()
@@ -31,7 +27,6 @@ class LongText(QWidget):
         self.text.setTabChangesFocus(True)
         self._set()
         column(self, gap=0).addWidget(self.text)
-        self.setMinimumHeight(theme.px(height))  # on the text itself the style sheet would overrule it
 
     def _set(self) -> None:
         """Space and weights of the look instead of those of a browser."""

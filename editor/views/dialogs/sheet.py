@@ -15,6 +15,7 @@ from editor.views.widgets.buttons import IconButton
 from editor.views.widgets.styling import column, label, line, row, styled
 
 MARGIN = 24  # kept free around it in a small window
+LEAST_TEXT = 120  # px at 100 % text: what is left of a long text in a low window
 _SCROLLS = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
@@ -42,6 +43,7 @@ class Sheet(QWidget):
         self._theme, self._width = theme, width
         self._primary: QAbstractButton | None = None
         self._before: QWidget | None = None
+        self._text: tuple[QWidget, int] | None = None
         self.setAccessibleName(title)
         self._card = QFrame()
         styled(self._card, "dialog")
@@ -70,6 +72,16 @@ class Sheet(QWidget):
         self._buttons.addWidget(button)
         if primary:
             self._primary = button
+
+    def add_long_text(self, text: QWidget, height: int) -> None:
+        """Put something into the body that scrolls by itself: in a low window it gives way before the body scrolls too.
+
+        Args:
+            height: at 100 % text, where there is room.
+        """
+        self._text = text, height
+        text.setFixedHeight(self._theme.px(height))
+        self.body.addWidget(text)
 
     def open(self, first: QWidget | None = None) -> None:
         """Show it and give the focus to `first`, or to the first control in it."""
@@ -105,7 +117,23 @@ class Sheet(QWidget):
         self._scroll.setFixedHeight(0)
         frame = self._card.sizeHint().height()
         wanted = content.heightForWidth(width - 2) if content.hasHeightForWidth() else content.sizeHint().height()
-        self._scroll.setFixedHeight(max(0, min(wanted, window.height() - 2 * MARGIN - frame)))
+        most = window.height() - 2 * MARGIN - frame
+        wanted += self._give_way(wanted, most)
+        # Left to itself the scroll bar would stay for a text that it alone has made too narrow, and so too long.
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if wanted <= most else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(policy)
+        self._scroll.setFixedHeight(max(0, min(wanted, most)))
+
+    def _give_way(self, wanted: int, most: int) -> int:
+        """By how much the long text grows for a body that wants `wanted` and has `most`."""
+        if self._text is None:
+            return 0
+        text, height = self._text
+        now = text.minimumHeight()
+        fitting = min(self._theme.px(height), max(self._theme.px(LEAST_TEXT), now + most - wanted))
+        if fitting != now:
+            text.setFixedHeight(fitting)
+        return fitting - now
 
     def _controls(self) -> Iterator[QWidget]:
         """What Tab reaches: the content first, then the buttons, the close button last."""
