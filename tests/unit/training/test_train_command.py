@@ -76,7 +76,7 @@ def test_wrong_usage(tmp_path: Path, wrong: tuple[str, str]) -> None:
 
 
 def test_nearly_the_same_pictures_are_named(make_set, capsys) -> None:
-    folder = make_set(count=8)
+    folder = make_set(count=24)
     photo = cv2.imread(str(Path(__file__).resolve().parents[2] / "pictures" / "grass.jpg"))
     for name, scale in (("one", 0.5), ("two", 0.3)):
         small = cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
