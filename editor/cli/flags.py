@@ -26,8 +26,12 @@ class Flag:
 
     @property
     def option(self) -> str:
-        name = self.operation if self.main else f"{self.operation}-{self.parameter.name}"
-        return "--" + name.replace("_", "-")
+        return "--" + self.operation.replace("_", "-") if self.main else self.full
+
+    @property
+    def full(self) -> str:
+        """With the parameter's name, whether it is the main one or not."""
+        return f"--{self.operation}-{self.parameter.name}".replace("_", "-")
 
     @property
     def destination(self) -> str:
@@ -76,6 +80,8 @@ def add_flags(parser: argparse.ArgumentParser, operations: Mapping[str, type[Ope
     for flag in flags(operations):
         metavar = flag.parameter.kind.upper()
         groups[flag.operation].add_argument(flag.option, dest=flag.destination, metavar=metavar, help=flag.help)
+        if flag.main:  # also by its full name, as all others have: --edge-feather beside --edge-shift
+            groups[flag.operation].add_argument(flag.full, dest=flag.destination, help=argparse.SUPPRESS)
 
 
 def document(given: argparse.Namespace, operations: Mapping[str, type[Operation]]) -> Document:

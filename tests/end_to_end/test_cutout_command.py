@@ -117,6 +117,22 @@ def test_wrong_usage(vitrina, samples: Path, tmp_path: Path, arguments: list[str
     assert sorted(path.name for path in tmp_path.iterdir() if path.name != "home") == ["a.jpg"], "nothing is written"
 
 
+def test_a_device_that_is_not_here_is_told_and_another_does_the_work(vitrina, samples: Path, tmp_path: Path) -> None:
+    import onnxruntime
+
+    absent = {"cuda": "CUDA", "directml": "Dml", "coreml": "CoreML", "openvino": "OpenVINO"}
+    here = onnxruntime.get_available_providers()
+    device = next(name for name, provider in absent.items() if f"{provider}ExecutionProvider" not in here)
+    done = vitrina("cutout", samples / "dress.jpg", "-o", "out", "--device", device, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    told = json.loads(done.stdout)
+    assert (told["status"], told["device"]) == ("done", "cpu")
+    assert any(device in note.lower() for note in told["notes"])
+    assert (tmp_path / "out" / "dress.png").exists()
+    plain = vitrina("cutout", samples / "dress.jpg", "-o", "again", "--device", device)
+    assert plain.stdout.startswith(f"{samples / 'dress.jpg'}: The device {device} ")
+
+
 def test_an_empty_scene_says_so(vitrina, tmp_path: Path) -> None:
     Image.new("RGB", (640, 480), (120, 160, 220)).save(tmp_path / "sky.png")
     done = vitrina("cutout", "sky.png", "-o", "out")

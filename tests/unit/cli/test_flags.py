@@ -29,12 +29,23 @@ def test_main_and_other_parameters() -> None:
             assert f"--{words}-{parameter.name.replace('_', '-')}" in options
 
 
+def test_a_main_parameter_is_also_known_by_its_full_name() -> None:
+    assert parsed("--edge-feather", "3", "--edge-shift", "1") == parsed("--edge", "3", "--edge-shift", "1")
+    found = flags(registry())
+    names = {flag.full for flag in found} | {flag.option for flag in found}
+    assert len(names) == len(found) + len(registry()), "none is taken twice"
+    parser = argparse.ArgumentParser()
+    add_flags(parser, registry())
+    assert "--edge-feather" not in parser.format_help()
+
+
 def test_every_flag_is_its_own_and_tells_what_it_takes() -> None:
     found = flags(registry())
     assert len({flag.option for flag in found}) == len(found)
     for flag in found:
         assert f"{flag.parameter.title}: ".replace("%", "%%") in flag.help
-        assert flag.help.endswith(", auto") is flag.parameter.auto
+        offered = flag.parameter.auto or "auto" in dict(flag.parameter.choices)  # a choice may be called so itself
+        assert flag.help.endswith(", auto") is offered
 
 
 def test_values_are_those_of_the_window() -> None:
