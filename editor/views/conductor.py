@@ -120,6 +120,7 @@ class Conductor(QObject):
     def take_over(self, old: Conductor) -> None:
         """Go on where another window, in another language, has stood."""
         self.window.setGeometry(old.window.geometry())
+        self.start.sample.take_over(old.start.sample)
         user = self._controllers.accounts.user
         if user is not None:
             self.show_user(user)

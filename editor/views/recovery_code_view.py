@@ -38,11 +38,13 @@ class CodeCard(QFrame):
         self.message = MessageLine(theme)
         box = column(self, (12, 12, 12, 12), 12)
         box.addWidget(self.code)
-        buttons = row()
+        box.addWidget(self.copy)
+        others = row()  # all three beside each other are too wide in Ukrainian and Russian
         for button, act in ((self.copy, self._copy), (self.save, self._save), (self.print, self._print)):
             button.clicked.connect(act)
-            buttons.addWidget(button, 1)
-        box.addLayout(buttons)
+            if button is not self.copy:
+                others.addWidget(button, 1)
+        box.addLayout(others)
         box.addWidget(self.message)
         accounts.done.connect(self._done)
         accounts.refused.connect(self._refused)

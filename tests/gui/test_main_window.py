@@ -195,3 +195,16 @@ def test_a_history_shown_later_than_the_picture_was_opened_has_its_pictures(
     late = HistoryPanel(theme, editor)
     qtbot.addWidget(late)
     qtbot.waitUntil(lambda: 0 in late._pictures)
+
+
+def test_another_language_does_not_take_the_sample_away(qtbot, program: Application) -> None:
+    """Not for a moment: it flickered while it was read again."""
+    program.conductor.show_start()
+    qtbot.waitUntil(program.conductor.start.sample.line.isVisible)
+    program.conductor.start.sample.line.set_share(0.3)
+    old = program.conductor
+    program.controllers.preferences.set(language="uk")
+    qtbot.waitUntil(lambda: program.conductor is not old)
+    sample = program.conductor.start.sample
+    assert sample.line.isVisible()
+    assert sample.line.share == 0.3

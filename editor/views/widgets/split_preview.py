@@ -37,6 +37,11 @@ class SplitPreview(QWidget):
         self.line.setVisible(not before.isNull())
         self._fit()
 
+    def take_over(self, old: SplitPreview) -> None:
+        """Show what another one has shown."""
+        self.show_pictures(old._before, old._after)
+        self.line.set_share(old.line.share)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
