@@ -12,15 +12,16 @@ from editor.cli.console import UsageError
 from editor.cli.engine import Engine
 from editor.cli.options import add_device, add_inputs, add_outputs, parser, permission
 from editor.cli.report import Outcome, Report
+from editor.cli.report_file import ReportFile, check_report
 from editor.cli.results import write_mask, write_picture
 from editor.cli.targets import Task, is_folder, plan
 from editor.cli.work import run_all
 from editor.errors import NetworkError, ValueRangeError
 from editor.model.document import Document
 from editor.model.output_image import OutputImage, WriteOptions
+from editor.redactor.doubt.finding import ROLE, asked, identity
 from editor.redactor.registry import added, registry
 
-ROLE = "cutout"
 SUFFIX = ".png"
 
 
@@ -30,13 +31,19 @@ def cutout(arguments: Sequence[str]) -> int:
     if given.mask and given.background is not None:
         raise UsageError("--mask has no background: leave out --mask or --background.")
     tasks = _tasks(given)
+    if given.report is not None:
+        check_report(given.report, overwrite=given.overwrite)
     engine = Engine.build(given.device, given.jobs, given.max_mb)
     _check_model(engine, given.model)
     if any(task.refusal is None for task in tasks):
-        engine.warm_up(ROLE, given.model)
+        engine.warm_up(ROLE, asked(engine.networks, given.model)[0])
     work = _Cutout(given, _document(given), engine)
     report = Report("cutout", len(tasks), as_json=given.json, out=sys.stdout, err=sys.stderr)
-    return run_all(tasks, lambda task: task.source, work, report, given.jobs)
+    if given.report is None:
+        return run_all(tasks, lambda task: task.source, work, report, given.jobs)
+    with ReportFile(given.report, overwrite=given.overwrite) as file:
+        report.on_outcome = file.add
+        return run_all(tasks, lambda task: task.source, work, report, given.jobs)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -50,7 +57,16 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--mask", action="store_true", help="write the mask instead: 8-bit grey PNG of the picture's size")
     new.add_argument("--background", metavar="COLOUR", help="transparent (usual) or #rrggbb")
     new.add_argument(
-        "--model", default="quality", metavar="MODEL", help="quality, fast, or a network of: vitrina models list"
+        "--model",
+        default="quality",
+        metavar="MODEL",
+        help="quality, fast, auto (fast, and quality where that is in doubt), or one of: vitrina models list",
+    )
+    new.add_argument(
+        "--report",
+        type=Path,
+        metavar="FILE.csv",
+        help="write a table: network, device, seconds, how far each mask may be trusted",
     )
     add_device(new)
     return new
@@ -79,7 +95,7 @@ def _tasks(given: argparse.Namespace) -> list[Task]:
 
 def _check_model(engine: Engine, model: str) -> None:
     try:
-        engine.networks.identity(ROLE, model)
+        identity(engine.networks, model)
     except NetworkError as error:
         if not engine.has_network(ROLE):
             raise  # nothing that another command line could mend
@@ -105,13 +121,17 @@ class _Cutout:
         else:
             result = OutputImage(rendered.frame, image.metadata)
             write_picture(task.target, result, self._options, self._permission, task.source)
-        empty = bool(rendered.facts["cutout"].get("empty"))
+        found = rendered.facts["cutout"]
+        empty = bool(found.get("empty"))
+        network = self._engine.network_name(str(found["network"]))
         facts = {
             "target": str(task.target),
             "width": rendered.frame.width,
             "height": rendered.frame.height,
             "empty": empty,
-            "device": self._engine.networks.device(ROLE, self._given.model),
+            "network": network,
+            "device": self._engine.networks.device(ROLE, network),
+            "doubt": found.get("doubt"),
             "opening": list(image.notes),
             "seconds": round(time.perf_counter() - begin, 3),
         }

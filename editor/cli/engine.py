@@ -50,6 +50,10 @@ class Engine:
         """Whether any network for this task is installed."""
         return any(record.role == role for record in self.catalog.records())
 
+    def network_name(self, sha256: str) -> str:
+        """The name of the installed network with these weights."""
+        return next(record.name for record in self.catalog.records() if record.sha256 == sha256)
+
     def warm_up(self, role: str, quality: str) -> None:
         """Open a network on a thread of its own, while the first picture is read."""
         threading.Thread(target=self._open, args=(role, quality), name="vitrina-warm-up").start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TextIO
@@ -37,6 +37,9 @@ class Outcome:
 class Report:
     """Tells of outcomes as they come.
 
+    Attributes:
+        on_outcome: told each outcome too.
+
     Args:
         command: the `command` of each JSON object.
         total: how many outcomes will come; 0: no bar.
@@ -53,6 +56,7 @@ class Report:
         self._bar = err.isatty() and total > 0
         self.done = 0
         self.failed = 0
+        self.on_outcome: Callable[[Outcome], None] = lambda outcome: None
         self._draw("")
 
     @property
@@ -64,6 +68,7 @@ class Report:
         """Tell of one picture."""
         self.failed += outcome.error is not None
         self.done += outcome.error is None
+        self.on_outcome(outcome)
         self._erase()
         if outcome.error is not None:
             self._line(f"{outcome.source}: {outcome.error}")

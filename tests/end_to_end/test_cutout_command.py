@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import shutil
@@ -35,7 +36,8 @@ def test_mask_background_and_json(look, vitrina, samples: Path, tmp_path: Path) 
     assert done.returncode == 0, done.stderr
     (told,) = map(json.loads, done.stdout.splitlines())
     assert set(told) == {
-        "command", "source", "status", "target", "width", "height", "empty", "device", "opening", "seconds", "notes",
+        "command", "source", "status", "target", "width", "height", "empty", "network", "device", "doubt", "opening",
+        "seconds", "notes",
     }  # fmt: skip
     assert (told["status"], told["width"], told["height"], told["empty"]) == ("done", 400, 533, False)
     mask = look(tmp_path / "mask.png")
@@ -46,6 +48,21 @@ def test_mask_background_and_json(look, vitrina, samples: Path, tmp_path: Path) 
     blue = look(tmp_path / "blue.png")
     assert blue.mode == "RGB"
     assert blue.getpixel((2, 2)) == (0, 0, 255)
+
+
+def test_a_report_has_a_row_for_each_input(vitrina, samples: Path, tmp_path: Path) -> None:
+    (tmp_path / "broken.jpg").write_bytes(b"no picture")
+    done = vitrina("cutout", samples / "dress.jpg", "broken.jpg", "-o", "out", "--report", "report.csv")
+    assert done.returncode == 1
+    with (tmp_path / "report.csv").open(encoding="utf-8-sig", newline="") as file:
+        first, second = csv.DictReader(file)
+    assert (first["status"], first["network"], first["device"]) == ("done", "isnet", "cpu")
+    assert 0 < float(first["seconds"]) < 600
+    assert (second["file"], second["status"]) == ("broken.jpg", "failed")
+    assert second["problem"]
+    again = vitrina("cutout", samples / "dress.jpg", "-o", "more", "--report", "report.csv")
+    assert again.returncode == 2
+    assert not (tmp_path / "more").exists()
 
 
 def test_sixteen_bit_stays_sixteen_bit(vitrina, samples: Path, tmp_path: Path) -> None:

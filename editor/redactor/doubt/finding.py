@@ -24,6 +24,22 @@ ROLE: Final = "cutout"
 AUTO: Final = "auto"  # the fast network first, the better one only where the fast one's doubt asks for it
 
 
+def asked(networks: Networks, model: str) -> tuple[str, ...]:
+    """The networks to run, one after the other, until one is sure enough; at least one, installed or not."""
+    if model != AUTO:
+        return (model,)
+    try:
+        calibration = networks.calibration(ROLE, "fast")
+    except NetworkError:
+        return ("quality",)
+    try:
+        networks.identity(ROLE, "quality")
+    except NetworkError:
+        return ("fast",)
+    # Without a measured threshold the fast network's word is worth nothing here.
+    return ("fast", "quality") if calibration is not None and calibration.ask is not None else ("quality",)
+
+
 def identity(networks: Networks, model: str) -> str:
     """What a mask of `model` depends on besides the picture: weights and their calibrations.
 
@@ -31,7 +47,7 @@ def identity(networks: Networks, model: str) -> str:
         NetworkError: there is no such network.
     """
     parts = []
-    for one in _asked(networks, model):
+    for one in asked(networks, model):
         calibration = networks.calibration(ROLE, one)
         parts += [networks.identity(ROLE, one), *([calibration.digest] if calibration else [])]
     return " ".join(parts)
@@ -53,7 +69,7 @@ def find(networks: Networks, model: str, frame: Frame, is_cancelled: Callable[[]
         Cancelled: `is_cancelled` became true.
     """
     start = time.perf_counter()
-    for one in _asked(networks, model):
+    for one in asked(networks, model):
         found = _found(networks, one, frame, is_cancelled)
         if found.doubt is not None and not found.doubt.asks:
             break
@@ -87,22 +103,6 @@ def _found(networks: Networks, model: str, frame: Frame, is_cancelled: Callable[
         )
         mirrored = np.ascontiguousarray(networks.run(ROLE, model, turned, is_cancelled)[:, ::-1])
     return _Found(raw, mask, measured(calibration, raw, mask, frame.rgb, mirrored), calibration.level)
-
-
-def _asked(networks: Networks, model: str) -> tuple[str, ...]:
-    """The networks to run, one after the other, until one is sure enough."""
-    if model != AUTO:
-        return (model,)
-    try:
-        calibration = networks.calibration(ROLE, "fast")
-    except NetworkError:
-        return ("quality",)
-    try:
-        networks.identity(ROLE, "quality")
-    except NetworkError:
-        return ("fast",)
-    # Without a measured threshold the fast network's word is worth nothing here.
-    return ("fast", "quality") if calibration is not None and calibration.ask is not None else ("quality",)
 
 
 def _facts(doubt: Doubt, level: float) -> dict[str, Any]:
