@@ -6,7 +6,7 @@ import io
 import logging
 import warnings
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, redirect_stdout
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 
 import numpy as np
 import onnx
@@ -56,8 +56,11 @@ def export(module: nn.Module, example: Tensor) -> onnx.ModelProto:
                 verbose=False,
             )
         except torch.onnx.errors.OnnxExporterError as error:
-            reason = str(error).strip().splitlines()[0]
-            raise NetworkError("The network cannot be exported: {reason}.", "", reason=reason) from error
+            raise NetworkError(
+                "The network cannot be exported: {reason}.",
+                "Let its deployed module do the same for every picture.",
+                reason=_reason(error),
+            ) from error
     assert program is not None
     model: onnx.ModelProto = program.model_proto
     _anonymise(model)
@@ -119,14 +122,21 @@ def _name_nodes(graph: onnx.GraphProto) -> None:
             taken.add(node.name)
 
 
+def _reason(error: BaseException) -> str:
+    """The first line of what was wrong in the first place."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return (str(error).strip().splitlines() or [type(error).__name__])[0].rstrip(". ")
+
+
 @contextmanager
 def _quiet() -> Iterator[None]:
     """The exporter tells of libraries that it does not find and that are not needed, and warns of its own parts."""
-    logger = logging.getLogger("torch.onnx")
+    logger = logging.getLogger("torch")
     before = logger.level
-    logger.setLevel(logging.ERROR)
+    logger.setLevel(logging.CRITICAL)
     try:
-        with warnings.catch_warnings(), redirect_stdout(io.StringIO()):
+        with warnings.catch_warnings(), redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
             warnings.simplefilter("ignore")
             yield
     finally:

@@ -86,6 +86,16 @@ def test_several_outputs_are_refused(tiny: Any, example: Any) -> None:
         export(tiny, example)
 
 
+def test_a_network_that_goes_by_what_it_sees_is_refused(example: Any, capfd: pytest.CaptureFixture[str]) -> None:
+    class Undecided(torch.nn.Module):
+        def forward(self, picture: Any) -> Any:
+            return picture if picture.mean() > 0 else -picture
+
+    with pytest.raises(NetworkError, match="cannot be exported: Could not guard"):
+        export(Undecided(), example)
+    assert capfd.readouterr() == ("", "")
+
+
 def test_the_program_takes_it_at_once(tiny: Any, tmp_path: Path) -> None:
     result = exporting.export_trainee(tiny, tmp_path / "out", WORDS, [PICTURES / "dress.jpg"])
     assert result.record is not None
