@@ -11,14 +11,23 @@ command -v "$python" >/dev/null || { echo "There is no $python: install Python 3
 }
 if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
     package="python$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
-    echo "Installing $package"
     as_root=()
-    if [[ $EUID -ne 0 ]]; then as_root=(sudo -n); fi
-    export DEBIAN_FRONTEND=noninteractive
-    "${as_root[@]}" apt-get update -qq && "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$package" >/dev/null || {
-        echo "Python has no venv module. An administrator may install it: sudo apt-get install $package" >&2
+    may_install=yes
+    if [[ $EUID -ne 0 ]]; then
+        as_root=(sudo -n)
+        "${as_root[@]}" true 2>/dev/null || may_install=no
+    fi
+    if [[ $may_install == yes ]]; then
+        echo "Installing $package"
+        export DEBIAN_FRONTEND=noninteractive
+        "${as_root[@]}" apt-get update -qq &&
+            "${as_root[@]}" apt-get install -y -qq --no-install-recommends "$package" >/dev/null || may_install=no
+    fi
+    if [[ $may_install == no ]]; then
+        echo "Python has no venv module, and only an administrator may install it:" >&2
+        echo "    sudo apt-get install $package" >&2
         exit 1
-    }
+    fi
 fi
 # One without pip was left by an interrupted run.
 "$venv/bin/python" -m pip --version >/dev/null 2>&1 || "$python" -m venv --clear "$venv"
