@@ -40,7 +40,7 @@ class PictureScores:
             result, target: H x W x 3 uint8 sRGB.
 
         Returns:
-            PSNR in dB (infinite for equal pictures), SSIM (Wang et al. 2004, windows of 7 x 7), the mean of delta E 2000
+            PSNR in dB (infinite for equal pictures), SSIM (Wang et al. 2004, windows of 7 x 7), mean delta E 2000
             (Sharma et al. 2005), these three by scikit-image, and the mean distance of 0-1.
 
         Raises:
