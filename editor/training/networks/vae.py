@@ -9,8 +9,8 @@ Layers of `vae`, from 3 x 64 x 64:
 | layer | parameters | output |
 |---|---|---|
 | encoder | 690,624 | 4096 |
-| code | 524,416 | 128 |
-| doubt | 524,416 | 128 |
+| latent | 524,416 | 128 |
+| spread | 524,416 | 128 |
 | decoder | 1,218,499 | 3 x 64 x 64 |
 | all | 2,957,955 | 3 x 64 x 64 |
 """
@@ -50,7 +50,7 @@ class VAE(Trainee):
         self.encoder = nn.Sequential(
             *(_halving(*pair) for pair in zip([3, *counts[:-1]], counts, strict=True)), nn.Flatten()
         )
-        self.code, self.doubt = nn.Linear(deepest, LATENT), nn.Linear(deepest, LATENT)
+        self.latent, self.spread = nn.Linear(deepest, LATENT), nn.Linear(deepest, LATENT)
         self.decoder = nn.Sequential(
             nn.Linear(LATENT, deepest),
             nn.Unflatten(1, (counts[-1], _SIDE, _SIDE)),
@@ -61,12 +61,12 @@ class VAE(Trainee):
 
     def forward(self, picture: Tensor) -> Tensor:
         """The picture as its most likely code tells it."""
-        return self.decoder(self.code(self.encoder(picture)))
+        return self.decoder(self.latent(self.encoder(picture)))
 
     def losses(self, batch: Batch, turn: int) -> dict[str, Tensor]:
         picture = batch["input"]
         features = self.encoder(picture)
-        mean, log_variance = self.code(features), self.doubt(features)
+        mean, log_variance = self.latent(features), self.spread(features)
         code = mean + torch.randn_like(mean) * (0.5 * log_variance).exp()
         return {
             "reconstruction": functional.mse_loss(self.decoder(code), picture) / (2 * _DEVIATION**2),

@@ -85,8 +85,9 @@ def _one_thread() -> Iterator[None]:
 
 
 def prepared(case: Case, phase: int) -> tuple[Trainee, dict[str, Tensor]]:
-    network = case.build().train()
+    network = case.build()
     network.begin(network.phases[phase])
+    network.train()
     return network, case.batch(type(network), network.phases[phase].scale)
 
 
@@ -210,12 +211,12 @@ def test_pix2pixhd_begins_with_g1_then_g2_then_both() -> None:
     for phase in range(3):
         network, batch = prepared(case, phase)
         critic, optimiser = network.optimisers()
-        before = {name: parameter.detach().clone() for name, parameter in network.named_parameters()}
+        before = {name: value.detach().clone() for name, value in network.state_dict().items()}
         for turn, stepping in enumerate((critic, optimiser)):
             stepping.zero_grad()
             total(network.losses(batch, turn)).backward()
             stepping.step()
-        after = dict(network.named_parameters())
+        after = network.state_dict()
         moved = {name for name in before if not torch.equal(before[name], after[name])}
         assert any(name.startswith("critics") for name in moved)
         learnt.append(
