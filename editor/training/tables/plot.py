@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import csv
-import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from editor.errors import InputError
 from editor.model.files import atomic_write
+from editor.training.record import make_folder
 
 _SET: Final = "saliency_val"
 _AREA: Final = 14.0  # square points a megabyte
@@ -55,12 +55,13 @@ def plot_networks(tables: Path, target: Path) -> Path:
         raise InputError(
             "There are no figures of {name} in {folder}.", "Make tables 3.1 and 5.8 first.", name=_SET, folder=tables
         )
-    figure = _drawn(points)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    with atomic_write(target, overwrite=True) as path:
-        # Without date and with fixed names of parts, the same figures give the same file.
-        metadata = {"Date": None} if target.suffix == ".svg" else {}
-        figure.savefig(path, format=target.suffix[1:], dpi=150, metadata=metadata)
+    import matplotlib as mpl
+
+    make_folder(target.parent)
+    # Without date and with fixed names of parts, the same figures give the same file.
+    metadata = {"Date": None} if target.suffix == ".svg" else {}
+    with mpl.rc_context({"svg.hashsalt": "networks", "font.size": 9}), atomic_write(target, overwrite=True) as path:
+        _drawn(points).savefig(path, format=target.suffix[1:], dpi=150, metadata=metadata)
     return target
 
 
@@ -78,26 +79,34 @@ def _points(tables: Path) -> list[Point]:
 
 
 def _drawn(points: list[Point]) -> Any:
-    import matplotlib as mpl
     from matplotlib.figure import Figure
 
-    with mpl.rc_context({"svg.hashsalt": "networks", "font.size": 9}):
-        figure = Figure(figsize=(7.6, 4.6), layout="constrained")
-        axes = figure.add_subplot()
-        for one in points:
-            colour = _SHIPPED if one.is_shipped else _OURS
-            axes.scatter(one.milliseconds, one.error, s=_AREA * one.megabytes + 6, color=colour, alpha=0.55, lw=0)
-            label = f"{one.name}\n{one.megabytes:.1f} MB, {one.side} px"
-            away = math.sqrt(_AREA * one.megabytes) / 2 + 3
-            axes.annotate(label, (one.milliseconds, one.error), (away, 0), textcoords="offset points", va="center")
-        axes.set_xscale("log")
-        axes.set_xlabel("ms a picture, 2 threads (better to the left)")
-        axes.set_ylabel(f"MAE as written, {_SET} (better below)")
-        axes.set_ylim(bottom=0)
-        axes.margins(x=0.18, y=0.12)
-        axes.grid(alpha=0.25, which="both")
-        axes.set_title(
-            "Area: megabytes. Orange: shipped. Blue: rows of the tables, each within its small budget.", loc="left"
-        )
-        figure.canvas.draw()
+    figure = Figure(figsize=(9.6, 4.6), layout="constrained")
+    axes, key = figure.subplots(1, 2, width_ratios=(3, 1.6))
+    points = sorted(points, key=lambda one: one.error)
+    # The largest first, so that small ones lie on top of them.
+    for one in sorted(points, key=lambda one: -one.megabytes):
+        colour = _SHIPPED if one.is_shipped else _OURS
+        axes.scatter(one.milliseconds, one.error, s=_AREA * one.megabytes + 20, color=colour, alpha=0.5, lw=0)
+    for number, one in enumerate(points, 1):
+        axes.annotate(str(number), (one.milliseconds, one.error), ha="center", va="center", weight="bold")
+    _scales(axes)
+    lines = [f"{n}  {one.name}\n     {one.megabytes:.1f} MB, {one.side} px" for n, one in enumerate(points, 1)]
+    key.set_axis_off()
+    key.text(0, 1, "\n".join(lines), va="top", linespacing=1.35)
+    axes.set_title("Area: megabytes. Orange: shipped. Blue: rows of the tables.", loc="left", fontsize=9)
     return figure
+
+
+def _scales(axes: Any) -> None:
+    from matplotlib.ticker import LogLocator, NullFormatter, StrMethodFormatter
+
+    axes.set_xscale("log")
+    axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    axes.xaxis.set_major_formatter(StrMethodFormatter("{x:g}"))
+    axes.xaxis.set_minor_formatter(NullFormatter())
+    axes.set_xlabel("ms a picture, 2 threads (better to the left)")
+    axes.set_ylabel(f"MAE of the mask as written, {_SET} (better below)")
+    axes.margins(x=0.15, y=0.15)
+    axes.set_ylim(bottom=0)
+    axes.grid(alpha=0.25, which="both")
