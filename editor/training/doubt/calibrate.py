@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -9,16 +10,16 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.redactor.doubt.calibration import Line
-from editor.redactor.doubt.measure import probability
+from editor.redactor.doubt.calibration import Calibration, Line
+from editor.redactor.doubt.measure import probability, traits
 from editor.training.doubt.conformal import controlled, rank_correlation, upper_quantile
-from editor.training.doubt.fit import fit_bound, fit_places, log_error, trait_row, value
+from editor.training.doubt.fit import fit_bound, fit_places, log_error, row_of, value
 from editor.training.doubt.samples import Sample
 
 Numbers = NDArray[np.float64]
 
 LEVEL: Final = 0.9
-TOLERANCE: Final = 0.02  # share of a picture that may be wrong without being marked
+TOLERANCE: Final = 0.015  # share of a picture that may be wrong without being marked
 # Thresholds tried: from few unsure places to all of them.
 THRESHOLDS: Final[Numbers] = np.append(np.geomspace(0.9, 1e-4, 300), 0.0)
 
@@ -88,29 +89,30 @@ def calibrated(fitting: Sequence[Sample], calibrating: Sequence[Sample], level: 
     of the error's logarithm.
     """
     places = fit_places(fitting)
-    losses = np.array([_miscovered(one, places) > TOLERANCE for one in calibrating], np.float64)
-    unsure = float(THRESHOLDS[controlled(losses, 1 - level)])
-    line = fit_bound(fitting, places)
-    scores = np.array([log_error(one) - value(line, trait_row(one, places)) for one in calibrating])
-    return Found(places, unsure, Line(line.offset + upper_quantile(scores, level), line.weights))
+    line = fit_bound([row_of(one, places) for one in fitting], [log_error(one) for one in fitting])
+    losses, scores = [], []
+    for one in calibrating:
+        found = one.found.astype(np.float32)
+        plane = probability(places, found)
+        losses.append(missed(one, plane) * one.wrong_share > TOLERANCE)
+        scores.append(log_error(one) - value(line, traits(found, plane)))
+    unsure = float(THRESHOLDS[controlled(np.array(losses, np.float64), 1 - level)])
+    offset = line.offset + upper_quantile(np.array(scores), level)
+    return Found(places, unsure, Line(offset, line.weights))
 
 
-def held(found: Found, others: Sequence[Sample]) -> Held:
+def held(promised: Found | Calibration, others: Sequence[Sample]) -> Held:
     """How the promises do on pictures that had no part in them."""
     rows: list[tuple[float, ...]] = []
-    index = int(np.searchsorted(-THRESHOLDS, -found.unsure))
+    index = int(np.argmin(np.abs(THRESHOLDS - promised.unsure)))
     for one in others:
-        plane = probability(found.places, one.found.astype(np.float32))
+        found = one.found.astype(np.float32)
+        plane = probability(promised.places, found)
         lost = float(missed(one, plane)[index])
-        bound = min(1.0, float(np.exp(value(found.bound, trait_row(one, found.places)))))
-        wrong = float(one.wrong.astype(np.float32).mean())
-        rows.append((lost, lost * wrong, wrong, float(np.mean(plane >= found.unsure)), one.error, bound, one.area))
+        bound = math.exp(min(0.0, value(promised.bound, traits(found, plane))))
+        unsure = float(np.mean(plane >= promised.unsure))
+        rows.append((lost, lost * one.wrong_share, one.wrong_share, unsure, one.error, bound, one.area))
     return Held(*np.array(rows, np.float64).T)
-
-
-def _miscovered(one: Sample, places: Line) -> Numbers:
-    plane = probability(places, one.found.astype(np.float32))
-    return missed(one, plane) * float(one.wrong.astype(np.float32).mean())
 
 
 def missed(one: Sample, plane: NDArray[np.float32]) -> Numbers:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -47,16 +47,19 @@ def fit_places(samples: Sequence[Sample], seed: int = 0) -> Line:
     return Line(float(weights[-1]), dict(zip(names, weights[:-1].tolist(), strict=True)))
 
 
-def fit_bound(samples: Sequence[Sample], places: Line) -> Line:
+def fit_bound(rows: Sequence[Mapping[str, float]], errors: Sequence[float]) -> Line:
     """Median of the logarithm of a picture's error, from its traits (Koenker and Bassett 1978), with a ridge.
 
     Medians rather than means: some pictures fail by a factor of ten, and these would lift the line for all. Solved by
     least squares with weights, anew each time.
+
+    Args:
+        rows: traits, a picture each.
+        errors: logarithms.
     """
-    rows = [trait_row(one, places) for one in samples]
     names = list(rows[0])
     inputs = np.array([[row[name] for name in names] for row in rows])
-    target = np.array([log_error(one) for one in samples])
+    target = np.array(errors)
     middle, spread = inputs.mean(axis=0), inputs.std(axis=0) + 1e-6
     scaled = (inputs - middle) / spread
     scaled = np.column_stack([scaled, np.ones(len(scaled))])
@@ -70,7 +73,8 @@ def fit_bound(samples: Sequence[Sample], places: Line) -> Line:
     return Line(float(weights[-1] - slopes @ middle), dict(zip(names, slopes.tolist(), strict=True)))
 
 
-def trait_row(one: Sample, places: Line) -> dict[str, float]:
+def row_of(one: Sample, places: Line) -> dict[str, float]:
+    """The traits of a picture."""
     found = one.found.astype(np.float32)
     return traits(found, probability(places, found))
 
@@ -79,6 +83,6 @@ def log_error(one: Sample) -> float:
     return math.log(max(one.error, _LEAST))
 
 
-def value(line: Line, row: dict[str, float]) -> float:
+def value(line: Line, row: Mapping[str, float]) -> float:
     """What the line says of one picture."""
     return line.offset + sum(weight * row[name] for name, weight in line.weights.items())

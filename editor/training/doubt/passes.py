@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -32,12 +33,13 @@ class Passes:
         """h x w float32, 0-1, at the network's size, rounded to 16 bits as the program keeps it.
 
         Args:
-            name: of the set and the picture, e.g. ``saliency_val/0001``.
+            name: of the set and the picture, e.g. ``saliency_val/0001``; the file is told apart by the pixels too.
             mirrored: the network sees the mirror image; its mask is turned back.
         """
         import cv2
 
-        kept = self._folder / f"{name}{'.mirrored' if mirrored else ''}.png"
+        content = hashlib.sha256(frame.rgb.tobytes()).hexdigest()[:12]
+        kept = self._folder / f"{name}-{content}{'-mirrored' if mirrored else ''}.png"
         known = cv2.imread(str(kept), cv2.IMREAD_UNCHANGED) if kept.exists() else None
         if known is None:
             known = to_depth(self._asked(frame, mirrored), "uint16")

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from editor.errors import InputError
 from editor.model.frame import Frame
 
-_PICTURES = (".jpg", ".jpeg", ".png", ".webp")
+_PICTURES: Final = (".jpg", ".jpeg", ".png", ".webp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +23,13 @@ class Pair:
 
     Attributes:
         name: of the set and the picture: ``saliency_val/0001``.
+        above: values of the mask above this are object.
     """
 
     name: str
     picture: Path
     drawn: Path
+    above: int = 127
 
     def frame(self) -> Frame:
         """The picture, 8 bit."""
@@ -50,7 +53,7 @@ class Pair:
             raise InputError(
                 "{name} is no mask of its picture's size.", "Mend it or take both away.", name=self.drawn.name
             )
-        return np.asarray(mask > 127)
+        return np.asarray(mask > self.above)
 
 
 def pairs(folder: Path) -> list[Pair]:
@@ -65,6 +68,13 @@ def pairs(folder: Path) -> list[Pair]:
     if not found:
         raise InputError("{folder} has no pictures with masks.", "It needs images/ and masks/.", folder=folder)
     return found
+
+
+def people(folder: Path) -> list[Pair]:
+    """Pictures of people with labels of what they wear: whatever has a label is object."""
+    labels = {path.stem: path for path in sorted((folder / "labels").glob("*.png"))}
+    pictures = sorted(path for path in (folder / "images").glob("*") if path.suffix.lower() in _PICTURES)
+    return [Pair(f"{folder.name}/{path.stem}", path, labels[path.stem], 0) for path in pictures if path.stem in labels]
 
 
 def last_by_content(all_pairs: Sequence[Pair], count: int) -> list[Pair]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.dataloader.network_tensor import Floats
 from editor.model.frame import Frame, to_depth
 from editor.redactor.doubt.evidence import evidence, grid_size
 from editor.redactor.matting import refine
@@ -37,6 +36,16 @@ class Sample:
     wrong: NDArray[np.float16]
     error: float
     area: float
+
+    @property
+    def wrong_share(self) -> float:
+        """Share of the picture that is wrong."""
+        return float(self.wrong.astype(np.float32).mean())
+
+    def thinned(self) -> Sample:
+        """A quarter of the places: enough to judge by, where it is done again and again."""
+        found, wrong = (np.ascontiguousarray(part[..., ::2, ::2]) for part in (self.found, self.wrong))
+        return replace(self, found=found, wrong=wrong)
 
 
 def sample(pair: Pair, passes: Passes, *, mirrored: bool, kind: str = "", spoil: Spoil | None = None) -> Sample:
