@@ -15,6 +15,7 @@ from editor.training.tables.making import Result
 from editor.training.tables.tables import NOT_GIVEN, Column, Table
 
 _LESS = 0.95  # of the longest training: below, a row says that it had less
+_ALIKE = 0.1  # minutes: a step more or less
 
 
 def write_table(folder: Path, table: Table, results: Sequence[Result]) -> list[Path]:
@@ -127,7 +128,7 @@ def _training_texts(one: Training | None, longest: float, most: int) -> list[str
     if one is None:
         return ["-"] * 6 + ["not trained here: see `vitrina models list`"]
     remarks = [one.note] if one.note else []
-    if one.minutes < _LESS * longest:
+    if one.minutes < _LESS * longest and longest - one.minutes > _ALIKE:
         remarks.append(f"less training than another row: {one.minutes:.1f} of {longest:.1f} minutes")
     if one.seen < _LESS * most:
         remarks.append(f"saw {one.seen:,} pictures, the row that saw most {most:,}")
