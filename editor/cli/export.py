@@ -18,7 +18,7 @@ def export(arguments: Sequence[str]) -> int:
     from editor.training.record import Words, lines
 
     words = Words(
-        name=given.name or given.network,
+        name=given.name or "",
         title=given.title or "",
         licence=given.licence,
         source=given.source or "",

@@ -12,7 +12,7 @@ from torch import Tensor
 from editor.errors import NetworkError
 from editor.training import checkpoint
 from editor.training.export import check_same, export
-from editor.training.record import Words, draft, has_role, input_spec, write_bytes, write_network
+from editor.training.record import Words, draft, has_role, input_spec, name_of, write_bytes, write_network
 from editor.training.smaller.pictures import tensor_of
 from editor.training.trainee import Trainee, example_input, trainee
 
@@ -40,7 +40,7 @@ def export_checkpoint(name: str, file: Path, folder: Path, words: Words, picture
     Args:
         name: of the network that the checkpoint must hold.
         file: of `vitrina train`.
-        words: for the record; an empty title or source is filled in.
+        words: for the record; an empty name, title or source is filled in.
         pictures: what torch and ONNX are compared on beside random numbers.
 
     Raises:
@@ -58,12 +58,19 @@ def export_checkpoint(name: str, file: Path, folder: Path, words: Words, picture
             found=network.name,
             name=name,
         )
-    words = replace(words, title=words.title or network.title, source=words.source or _source(network, file))
+    words = replace(
+        words,
+        name=words.name or name_of(network),
+        title=words.title or network.title,
+        source=words.source or _source(network, file),
+    )
     return export_trainee(network, folder, words, pictures)
 
 
 def export_trainee(network: Trainee, folder: Path, words: Words, pictures: Sequence[Path] = ()) -> Exported:
     """Write the deployed part of `network`; otherwise as `export_checkpoint`."""
+    if has_role(network):
+        draft(network, None, words)  # a wrong word is told before a minute is spent
     module = network.deployed()
     example = example_input(network)
     inputs = [*_random(example), *(torch.from_numpy(tensor_of(path, input_spec(network))) for path in pictures)]

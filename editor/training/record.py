@@ -11,7 +11,7 @@ from typing import Any
 
 import onnx
 
-from editor.dataloader.network_record import InputSpec, NetworkRecord, OutputSpec, parse_record
+from editor.dataloader.network_record import QUALITIES, InputSpec, NetworkRecord, OutputSpec, parse_record
 from editor.errors import NetworkError, OutputError
 from editor.model.files import atomic_write
 from editor.training.trainee import Trainee
@@ -47,11 +47,19 @@ def input_spec(network: Trainee, name: str = "") -> InputSpec:
     return InputSpec(name, width, height, mean=network.mean, scale=network.scale)
 
 
-def draft(network: Trainee, model: onnx.ModelProto, words: Words) -> NetworkRecord:
+def name_of(network: Trainee) -> str:
+    """What the network is called where nobody says otherwise; `QUALITIES` are words of `--model`, not names."""
+    return f"{network.name}-cutout" if network.name in QUALITIES else network.name
+
+
+def draft(network: Trainee, model: onnx.ModelProto | None, words: Words) -> NetworkRecord:
     """The record of an exported network, whose weights are still to be written.
 
+    Args:
+        model: None: it is not exported yet, and only `words` are to be checked.
+
     Raises:
-        NetworkError: the program has no task for networks that learn from `Trainee.kind`.
+        NetworkError: a word is missing or wrong, or the program has no task for such networks.
     """
     if not has_role(network):
         raise NetworkError(
@@ -59,9 +67,10 @@ def draft(network: Trainee, model: onnx.ModelProto, words: Words) -> NetworkReco
             "Use the ONNX file itself.",
             kind=network.kind,
         )
-    taken = input_spec(network, model.graph.input[0].name)
+    taken = input_spec(network, model.graph.input[0].name if model else "")
+    given = output_spec(model) if model else OutputSpec()
     described = {**asdict(words), "role": _ROLES[network.kind], "file": f"{words.name}.onnx", "sha256": "0" * 64}
-    described |= {"input": asdict(taken), "output": asdict(output_spec(model)), "training_data": [*words.training_data]}
+    described |= {"input": asdict(taken), "output": asdict(given), "training_data": [*words.training_data]}
     return parse_record(json.loads(json.dumps(described)), Path(f"{words.name}.json"))
 
 

@@ -10,7 +10,7 @@ rounding is independent), so a large part whose harm is small hides nothing:
    float. This is best-first search: the next unit found is the next most harmful, and sets of little harm are never
    looked into. Some 2 log2(n) measurements a unit.
 3. After each unit: the loss of the network with all found so far in float. Under the bound: on to 4.
-4. Cheapest: where the units found are more than a fiftieth of the work, find as many again, put those too in float, and
+4. Cheapest: where the units found are more than a fiftieth of the work, find a few more, put those too in float, and
    give units back to 8 bits, those with the most work first, as long as the loss stays under the bound.
 
 Results of the float network are kept, and each set is measured once.
@@ -36,6 +36,7 @@ Tell = Callable[[str], None]
 _MOST_WORK = 0.5
 # Below this there is nothing to be won by another choice.
 _LITTLE_WORK = 0.02
+_MORE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class _Search:
                 raise _hopeless(current, bound)
             current = self._keep(kept, *found, current)
         if _work(kept) > _LITTLE_WORK:
-            for unit, harm in islice(ordered, len(kept)):
+            for unit, harm in islice(ordered, min(_MORE, len(kept))):
                 current = self._keep(kept, unit, harm, current)
             kept, current = self._cheapest(kept, current, bound)
         return Found(whole, current, tuple(kept))
@@ -141,7 +142,7 @@ class _Search:
     def _with_float(self, kept: Sequence[Unit]) -> float:
         names = {unit.name for unit in kept}
         rest = [unit for unit in self._units if unit.name not in names]
-        return self._measured(rest, f"all but {', '.join(sorted(names))}")
+        return self._measured(rest, f"without {len(kept)}, the last of them {kept[-1].name}")
 
     def _measured(self, members: Sequence[Unit], words: str) -> float:
         names = frozenset(unit.name for unit in members)

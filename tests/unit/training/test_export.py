@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,7 @@ from editor.redactor.networks.catalog import Catalog  # noqa: E402
 from editor.redactor.networks.pool import NetworkPool  # noqa: E402
 from editor.training import checkpoint, exporting  # noqa: E402
 from editor.training.export import check_same, export, largest_difference  # noqa: E402
-from editor.training.record import Words, output_spec  # noqa: E402
+from editor.training.record import Words, name_of, output_spec  # noqa: E402
 
 PICTURES = Path(__file__).resolve().parents[2] / "pictures"
 WORDS = Words("tiny", "Tiny", "MIT", "a test", ("nothing",))
@@ -109,6 +110,15 @@ def test_the_program_takes_it_at_once(tiny: Any, tmp_path: Path) -> None:
         expected = tiny.deployed().eval()(picture)[0, 0].numpy()
     assert np.abs(mask - expected).max() < 1e-4
     assert json.loads(result.record.read_text("utf-8"))["training_data"] == ["nothing"]
+
+
+def test_wrong_words_are_told_before_anything_is_exported(tiny: Any, tmp_path: Path) -> None:
+    with pytest.raises(NetworkError, match='"name" must be'):
+        exporting.export_trainee(tiny, tmp_path, replace(WORDS, name="fast"))
+    with pytest.raises(NetworkError, match='"licence" must be'):
+        exporting.export_trainee(tiny, tmp_path, replace(WORDS, licence=" "))
+    tiny.name = "fast"
+    assert name_of(tiny) == "fast-cutout"
 
 
 def test_a_network_without_a_use_gets_no_record(tiny: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
