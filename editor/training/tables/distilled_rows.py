@@ -10,7 +10,8 @@ import torch
 
 from editor.training.distillation import Distilled as Pupil
 from editor.training.tables.bench import Bench
-from editor.training.tables.rows import Made, Trained, made_of
+from editor.training.tables.learning import Made, made_of
+from editor.training.tables.rows import Trained
 from editor.training.trainee import Trainee
 from editor.training.tutor import Tutor
 

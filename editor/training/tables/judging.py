@@ -14,7 +14,7 @@ from editor.training.measure.cost import Cost, cost
 from editor.training.measure.evaluation import Evaluation, evaluate_masks, evaluate_pictures
 from editor.training.measure.frechet import imagenet_features
 from editor.training.tables.bench import Bench, keep, kept
-from editor.training.tables.rows import Made
+from editor.training.tables.learning import Made
 
 WAYS = ("raw", "written")
 Values = Mapping[str, float]

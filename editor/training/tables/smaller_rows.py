@@ -12,7 +12,8 @@ from editor.training.record import write_bytes
 from editor.training.smaller.methods import make_smaller
 from editor.training.smaller.pictures import chosen, tensors_of
 from editor.training.tables.bench import Bench, Training, keep, kept
-from editor.training.tables.rows import Made, Trained
+from editor.training.tables.learning import Made
+from editor.training.tables.rows import Trained
 
 _PICTURE: Final = OutputSpec(minimum=-1.0, maximum=1.0)  # of networks that give pictures: all end in tanh
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("torch")
+torch = pytest.importorskip("torch")
 pytest.importorskip("onnxscript")
 pytest.importorskip("py_sod_metrics")
 
@@ -82,6 +82,17 @@ def test_a_row_that_was_stopped_goes_on(tmp_path: Path) -> None:
     made = FCN.make(whole)
     assert made.training
     assert made.training.steps == BUDGETS["smoke"].steps
+    (whole.folder(FCN.key) / "training.json").unlink()  # as when the run was brought from another machine
+    said.clear()
+    assert FCN.make(whole).training == made.training
+    assert not said
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
+def test_the_budget_for_a_gpu_wants_one(tmp_path: Path) -> None:
+    here = replace(bench(tmp_path, []), budget=replace(BUDGETS["smoke"], device="cuda"))
+    (failed,) = results(here, replace(SMALL, rows=(FCN,)))
+    assert "there is none here" in failed.problem
 
 
 def result(title: str, minutes: float, steps: int, **more: object) -> Result:
