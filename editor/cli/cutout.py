@@ -19,7 +19,8 @@ from editor.cli.work import run_all
 from editor.errors import NetworkError, ValueRangeError
 from editor.model.document import Document
 from editor.model.output_image import OutputImage, WriteOptions
-from editor.redactor.doubt.finding import ROLE, asked, identity
+from editor.redactor.doubt.calibration import ROLE
+from editor.redactor.doubt.finding import asked, identity
 from editor.redactor.registry import added, registry
 
 SUFFIX = ".png"

@@ -16,11 +16,12 @@ from editor.controllers.viewport import Viewport
 from editor.controllers.work import Work
 from editor.model.colour_profile import ColourProfile
 from editor.model.document import Document
-from editor.model.frame import Frame, to_depth
+from editor.model.frame import Frame, Pixels, to_depth
+from editor.redactor.doubt.places import LIMIT
 from editor.redactor.geometry import View, apply
 from editor.redactor.operation import GeometricOperation
 from editor.redactor.registry import registry
-from editor.redactor.renderer import RenderCache, Renderer
+from editor.redactor.renderer import RenderCache, Rendered, Renderer
 from editor.redactor.source import Source
 
 REST = 150  # ms without a move that count as rest though nothing was let go
@@ -36,6 +37,7 @@ class Tile:
         size: full size of the result.
         pixels: the same part in the picture's own depth and colours, for the pixel under the pointer.
         moving: whether it was made while the hand moves; then it may be coarser than the screen.
+        doubt: H x W bool of the frame's size: what the cut-out may have wrong; None where nothing is known of it.
     """
 
     frame: Frame
@@ -46,6 +48,7 @@ class Tile:
     size: tuple[int, int]
     pixels: Frame
     moving: bool = False
+    doubt: Pixels | None = None
 
 
 class PictureRenderer(QObject):
@@ -195,7 +198,7 @@ class PictureRenderer(QObject):
         def work(job: Job) -> tuple[Tile, float]:
             began = self._clock()
             rendered = self._renderer.render(source, document, view, cache=cache, is_cancelled=job.is_cancelled)
-            return _tile(rendered.frame, view, size), self._clock() - began
+            return _tile(rendered, view, size), self._clock() - began
 
         def done(result: tuple[Tile, float]) -> None:
             if generation == self._generation:
@@ -222,11 +225,12 @@ def _geometry_alone(document: Document) -> Document:
     return Document(document.picture, tuple(kept))
 
 
-def _tile(frame: Frame, view: View, size: tuple[int, int]) -> Tile:
-    shown = display_frame(frame)
+def _tile(rendered: Rendered, view: View, size: tuple[int, int]) -> Tile:
+    frame, plane = rendered.frame, rendered.planes.get("doubt")
+    shown, doubt = display_frame(frame), None if plane is None else plane >= LIMIT
     corners = apply(view.matrix(size), np.array([[0, 0], [view.width, view.height]], np.float64))
     (left, top), (right, bottom) = corners
-    return Tile(shown, left, top, right - left, bottom - top, size, frame)
+    return Tile(shown, left, top, right - left, bottom - top, size, frame, doubt=doubt)
 
 
 def display_frame(frame: Frame) -> Frame:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from editor import paths
 from editor.controllers.account_controller import AccountController
 from editor.controllers.autosaver import Autosaver
+from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
 from editor.controllers.preferences_controller import PreferencesController
@@ -129,6 +130,7 @@ class Application(QObject):
                 erase_logs=self._handler.erase if self._handler else lambda: None,
             ),
             editor=editor,
+            doubt=DoubtController(jobs, renderer, editor, self),
             presets=PresetController(editor, lambda: Presets(preferences.presets_folder), self),
             saving=SaveController(jobs, renderer, editor, self),
             uploads=uploads,

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.words import tr
 from editor.views.actions import Actions
 from editor.views.panels.brush_controls import BrushControls
 from editor.views.panels.cutout_controls import CutoutControls
+from editor.views.panels.doubt_controls import DoubtControls
 from editor.views.panels.tool_panel import ToolPanel
 from editor.views.theme import Theme
 from editor.views.widgets.canvas import EyedropperTool, PictureCanvas
@@ -25,19 +27,22 @@ class BackgroundView(ToolPanel):
     """Args:
     canvas: where the brush paints.
     qualities: the networks there are: what `remove_background` takes, and words.
+    seconds: what the last run of one of them took here; None before it has run.
     """
 
     def __init__(
-        self, theme: Theme, editor: EditorController, actions: Actions, canvas: PictureCanvas,
-        qualities: Sequence[tuple[str, str]], parent: QWidget | None = None,
+        self, theme: Theme, editor: EditorController, doubt: DoubtController, actions: Actions, canvas: PictureCanvas,
+        qualities: Sequence[tuple[str, str]], seconds: Callable[[str], float | None], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, editor, "background", tr("Background"), parent)
         self._canvas = canvas
-        self.cutout = CutoutControls(theme, editor, actions, qualities)
+        self.cutout = CutoutControls(theme, editor, actions, qualities, seconds)
+        self.doubt = DoubtControls(theme, doubt, actions)
         self.brush = BrushControls(theme, editor, actions, canvas)
         self._eyedropper = EyedropperTool()
         first = Section(theme, tr("Cut-out"))
         first.body.addWidget(self.cutout)
+        first.body.addWidget(self.doubt)
         self._brush_section = Section(theme, tr("Mask brush"), opened=False)
         self._brush_section.body.addWidget(self.brush)
         self.body.addWidget(first)

@@ -8,7 +8,7 @@ from editor.controllers.words import tr
 
 # The letter on the same physical key under Russian and Ukrainian layouts (look: "Keyboard").
 _SAME_KEY = {
-    "B": "И", "E": "У", "X": "Ч", "F": "А", "H": "Р", "S": "ЫІ", "[": "Х", "]": "ЪЇ", "\\": "Ґ",
+    "B": "И", "E": "У", "X": "Ч", "F": "А", "H": "Р", "S": "ЫІ", "D": "В", "N": "Т", "[": "Х", "]": "ЪЇ", "\\": "Ґ",
 }  # fmt: skip
 
 
@@ -84,6 +84,9 @@ def _view_commands() -> tuple[Command, ...]:
         Command("zoom_out", tr("Zoom out"), group, ("Ctrl+-",)),
         Command("pan", tr("Move the picture"), group, ("H",), tr("H, middle button, wheel")),
         Command("wheel_zoom", tr("Zoom at the pointer"), group, (), tr("Ctrl+wheel")),
+        Command("doubt", tr("Doubt on or off"), group, ("D",)),
+        Command("next_doubt", tr("Next doubt"), group, ("N",)),
+        Command("previous_doubt", tr("Previous doubt"), group, ("Shift+N",)),
         Command("panels", tr("Hide all panels"), group, ("Ctrl+\\",)),
     )
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from editor.controllers.words import tr
 from editor.model.frame import Frame
 from editor.model.user import User
+from editor.redactor.doubt.calibration import AUTO, ROLE
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
 from editor.views.command_states import CommandStates
@@ -51,7 +52,7 @@ class Conductor(QObject):
             theme, editor, controllers.uploads, self.window.actions, lambda: preferences.values.max_file_mb,
             [resources / "samples" / "dress.jpg"],
         )  # fmt: skip
-        self._catalog, self._edit = catalog, None
+        self._catalog, self._networks, self._edit = catalog, networks, None
         for name, view in (("start", self.start), ("upload", self.upload)):
             self.window.add_place(name, view)
         self.program = ProgramActs(theme, self.window, controllers, catalog, networks, resources, language)
@@ -77,8 +78,8 @@ class Conductor(QObject):
 
         controllers = self._controllers
         edit = EditorView(
-            self._theme, controllers.editor, controllers.preferences, controllers.presets, self.window.actions,
-            _qualities(self._catalog),
+            self._theme, controllers.editor, controllers.doubt, controllers.preferences, controllers.presets,
+            self.window.actions, _qualities(self._catalog), lambda quality: self._networks.seconds(ROLE, quality),
         )  # fmt: skip
         self.window.add_place("edit", edit)
         self.messages.add_corner("edit", edit.canvas)
@@ -270,6 +271,8 @@ def _qualities(catalog: Catalog) -> list[tuple[str, str]]:
         if record.role == "cutout":
             first = record.quality in words and record.quality not in found
             found[record.quality if first else record.name] = words[record.quality] if first else record.title
+    if set(words) <= set(found) and catalog.asks_better(ROLE):
+        found[AUTO] = tr("Auto")
     return list(found.items())
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from editor.controllers.account_controller import AccountController
 from editor.controllers.autosaver import Autosaver
+from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
 from editor.controllers.preferences_controller import PreferencesController
@@ -24,6 +25,7 @@ class Controllers:
     preferences: PreferencesController
     accounts: AccountController
     editor: EditorController
+    doubt: DoubtController
     presets: PresetController
     saving: SaveController
     uploads: UploadController

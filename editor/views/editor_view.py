@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.picture_renderer import Tile
 from editor.controllers.preferences_controller import PreferencesController
@@ -19,6 +20,7 @@ from editor.views.actions import Actions
 from editor.views.background_view import BackgroundView
 from editor.views.canvas_bar import CanvasBar
 from editor.views.crop_view import CropView
+from editor.views.doubt_guide import DoubtGuide
 from editor.views.folding import room
 from editor.views.images import image_of
 from editor.views.panels.history_panel import HistoryPanel
@@ -46,6 +48,7 @@ class EditorView(QWidget):
         canvas: the picture.
         rendering: says that newer pixels are on their way.
         rail: the tools.
+        doubts: shows what is in doubt, and leads to it.
         panels: name of a tool -> its panel.
     """
 
@@ -53,8 +56,9 @@ class EditorView(QWidget):
     layout_changed = Signal(str, QByteArray)
 
     def __init__(
-        self, theme: Theme, editor: EditorController, preferences: PreferencesController, presets: PresetController,
-        actions: Actions, qualities: Sequence[tuple[str, str]], parent: QWidget | None = None,
+        self, theme: Theme, editor: EditorController, doubt: DoubtController, preferences: PreferencesController,
+        presets: PresetController, actions: Actions, qualities: Sequence[tuple[str, str]],
+        seconds: Callable[[str], float | None], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme, self._editor, self._preferences, self._actions = theme, editor, preferences, actions
@@ -63,11 +67,13 @@ class EditorView(QWidget):
         self.history = HistoryPanel(theme, editor)
         self.rail = ToolRail(theme)
         self.panels: dict[str, ToolPanel] = {
-            "background": BackgroundView(theme, editor, actions, self.canvas, qualities),
+            "background": BackgroundView(theme, editor, doubt, actions, self.canvas, qualities, seconds),
             "settings": SettingsView(theme, editor, presets, actions),
             "crop": CropView(theme, editor, self.canvas),
         }
         self.rendering = RenderingSign(theme, self.canvas)
+        self.doubts = DoubtGuide(theme, editor, doubt, self.canvas, self.panels["background"].doubt, actions)
+        self.doubts.panel_wanted.connect(lambda: self.choose("background"))
         self.progress = ProgressCard(theme, tr("Esc cancels. You can zoom and pan meanwhile."))
         self._hidden_panels, self._kept_width = False, 0
         self._viewport: Viewport | None = None
@@ -96,6 +102,7 @@ class EditorView(QWidget):
             if name != tool:
                 panel.leave()
         self.rail.choose(tool)
+        self.doubts.set_at_work(tool == "background")
         panel = self.panels[tool]
         self._stack.setCurrentWidget(panel)
         panel.enter()
@@ -286,4 +293,4 @@ def _shown(tile: Tile) -> PictureTile:
     if tile.moving and not image.hasAlphaChannel():
         # It may have to be enlarged: Qt does that in 32 bit in half the time and less.
         image = image.convertToFormat(QImage.Format.Format_RGB32)
-    return PictureTile(image, place, QSizeF(QSize(*tile.size)))
+    return PictureTile(image, place, QSizeF(QSize(*tile.size)), tile.doubt)

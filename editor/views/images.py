@@ -22,6 +22,11 @@ def image_of(frame: Frame) -> QImage:
     return _with_alpha(rgb, to_depth(frame.alpha, "uint8"))
 
 
+def alpha_of(mask: NDArray[np.bool_]) -> QImage:
+    """Alpha8: opaque where H x W `mask` is true."""
+    return _share(np.ascontiguousarray(mask, np.uint8) * np.uint8(255), QImage.Format.Format_Alpha8)
+
+
 def _with_alpha(rgb: NDArray[np.uint8], alpha: NDArray[np.uint8]) -> QImage:
     height, width = alpha.shape
     packed = np.empty((height, width, 4), np.uint8)

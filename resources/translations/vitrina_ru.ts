@@ -744,6 +744,36 @@
    <translation>DirectML</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Do it by hand.</source>
+   <translation>Сделайте вручную.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Doubt</source>
+   <translation>Сомнение</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/picture_view.py" />
+   <source>Doubt is shown</source>
+   <translation>Сомнительное отмечено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Doubt on or off</source>
+   <translation>Сомнительное: показать или скрыть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Doubt {number} of {count}</source>
+   <translation>Сомнение {number} из {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Doubts: {count}</source>
+   <translation>Сомнений: {count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/upload_view.py" />
    <source>Drop a picture here</source>
    <translation>Перетащите снимок сюда</translation>
@@ -984,6 +1014,11 @@
    <translation>Жёсткость</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Hatch what the cut-out may have wrong</source>
+   <translation>Заштриховать, где вырезание может быть неверным</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/resize.py" />
    <source>Height</source>
    <translation>Высота</translation>
@@ -1042,6 +1077,11 @@
    <location filename="../../editor/model/metadata.py" />
    <source>ISO</source>
    <translation>ISO</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>In {level} of 10 pictures like those tested, at most {share} % of the object is wrong.</source>
+   <translation>На {level} из 10 снимков, похожих на проверенные, неверно не более {share} % объекта.</translation>
   </message>
   <message>
    <location filename="../../editor/views/report_view.py" />
@@ -1117,6 +1157,11 @@
    <location filename="../../editor/views/image_download_view.py" />
    <source>JPEG has no transparency: the background becomes white.</source>
    <translation>В JPEG нет прозрачности: фон станет белым.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Keep</source>
+   <translation>Оставить</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -1244,6 +1289,11 @@
    <translation>Поищите его в другой папке.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Look here.</source>
+   <translation>Посмотрите сюда.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>MB</source>
    <translation>МБ</translation>
@@ -1352,6 +1402,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Next control</source>
    <translation>Следующий элемент</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Next doubt</source>
+   <translation>Следующее сомнение</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -1607,6 +1662,11 @@
    <location filename="../../editor/views/settings_view.py" />
    <source>Presets</source>
    <translation>Пресеты</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Previous doubt</source>
+   <translation>Предыдущее сомнение</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -1884,6 +1944,11 @@
    <translation>Сдвиг края</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Show doubt</source>
+   <translation>Показать сомнительное</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/messages.py" />
    <source>Show in folder</source>
    <translation>Показать в папке</translation>
@@ -2019,6 +2084,11 @@
    <translation>Надёжно</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Sure.</source>
+   <translation>Надёжно.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Swap erase and restore</source>
    <translation>Стирание ↔ возврат</translation>
@@ -2042,6 +2112,11 @@
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Take a color from the picture</source>
    <translation>Взять цвет со снимка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Take this place away</source>
+   <translation>Убрать это место</translation>
   </message>
   <message>
    <location filename="../../editor/model/presets.py" />
@@ -2202,6 +2277,11 @@
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>The network takes {found}, its record gives {wanted}.</source>
    <translation>Нейросеть принимает {found}, а в описании {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>The object may have been missed altogether.</source>
+   <translation>Возможно, объект не найден вовсе.</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -2392,6 +2472,11 @@
    <location filename="../../editor/model/accounts/passwords.py" />
    <source>This password is too long.</source>
    <translation>Пароль слишком длинный.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>This place belongs to the object</source>
+   <translation>Это место принадлежит объекту</translation>
   </message>
   <message>
    <location filename="../../editor/model/document.py" />
@@ -2819,6 +2904,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{count} Мп</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>{count} places, {share} %</source>
+   <translation>Мест: {count}, {share} %</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/program_acts.py" />
    <source>{device} · {count} threads</source>
    <translation>{device} · потоков: {count}</translation>
@@ -2982,6 +3072,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/progress_card.py" />
    <source>{seconds} s left</source>
    <translation>ещё {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>{share} % unsure</source>
+   <translation>Сомнительно: {share} %</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />

@@ -744,6 +744,36 @@
    <translation>DirectML</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Do it by hand.</source>
+   <translation>Зробіть вручну.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Doubt</source>
+   <translation>Сумнів</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/picture_view.py" />
+   <source>Doubt is shown</source>
+   <translation>Сумнівне позначено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Doubt on or off</source>
+   <translation>Сумнівне: показати або сховати</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Doubt {number} of {count}</source>
+   <translation>Сумнів {number} з {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Doubts: {count}</source>
+   <translation>Сумнівів: {count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/upload_view.py" />
    <source>Drop a picture here</source>
    <translation>Перетягніть знімок сюди</translation>
@@ -984,6 +1014,11 @@
    <translation>Жорсткість</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Hatch what the cut-out may have wrong</source>
+   <translation>Заштрихувати, де вирізання може бути хибним</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/resize.py" />
    <source>Height</source>
    <translation>Висота</translation>
@@ -1042,6 +1077,11 @@
    <location filename="../../editor/model/metadata.py" />
    <source>ISO</source>
    <translation>ISO</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>In {level} of 10 pictures like those tested, at most {share} % of the object is wrong.</source>
+   <translation>На {level} з 10 знімків, подібних до перевірених, хибно щонайбільше {share} % об’єкта.</translation>
   </message>
   <message>
    <location filename="../../editor/views/report_view.py" />
@@ -1117,6 +1157,11 @@
    <location filename="../../editor/views/image_download_view.py" />
    <source>JPEG has no transparency: the background becomes white.</source>
    <translation>JPEG не має прозорості: фон стане білим.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Keep</source>
+   <translation>Залишити</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -1244,6 +1289,11 @@
    <translation>Пошукайте його в іншій папці.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Look here.</source>
+   <translation>Погляньте сюди.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>MB</source>
    <translation>МБ</translation>
@@ -1352,6 +1402,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Next control</source>
    <translation>Наступний елемент</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Next doubt</source>
+   <translation>Наступний сумнів</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -1607,6 +1662,11 @@
    <location filename="../../editor/views/settings_view.py" />
    <source>Presets</source>
    <translation>Пресети</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Previous doubt</source>
+   <translation>Попередній сумнів</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -1884,6 +1944,11 @@
    <translation>Зсув краю</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Show doubt</source>
+   <translation>Показати сумнівне</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/messages.py" />
    <source>Show in folder</source>
    <translation>Показати в папці</translation>
@@ -2019,6 +2084,11 @@
    <translation>Надійно</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Sure.</source>
+   <translation>Надійно.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Swap erase and restore</source>
    <translation>Стирання ↔ відновлення</translation>
@@ -2042,6 +2112,11 @@
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Take a color from the picture</source>
    <translation>Узяти колір зі знімка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Take this place away</source>
+   <translation>Прибрати це місце</translation>
   </message>
   <message>
    <location filename="../../editor/model/presets.py" />
@@ -2202,6 +2277,11 @@
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>The network takes {found}, its record gives {wanted}.</source>
    <translation>Нейромережа приймає {found}, а в описі {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>The object may have been missed altogether.</source>
+   <translation>Можливо, об’єкт не знайдено зовсім.</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -2392,6 +2472,11 @@
    <location filename="../../editor/model/accounts/passwords.py" />
    <source>This password is too long.</source>
    <translation>Пароль задовгий.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>This place belongs to the object</source>
+   <translation>Це місце належить об’єкту</translation>
   </message>
   <message>
    <location filename="../../editor/model/document.py" />
@@ -2819,6 +2904,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{count} Мп</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>{count} places, {share} %</source>
+   <translation>Місць: {count}, {share} %</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/program_acts.py" />
    <source>{device} · {count} threads</source>
    <translation>{device} · потоків: {count}</translation>
@@ -2982,6 +3072,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/progress_card.py" />
    <source>{seconds} s left</source>
    <translation>ще {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>{share} % unsure</source>
+   <translation>Сумнівно: {share} %</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />

@@ -744,6 +744,36 @@
    <translation>DirectML</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Do it by hand.</source>
+   <translation>请手动处理。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Doubt</source>
+   <translation>存疑</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/picture_view.py" />
+   <source>Doubt is shown</source>
+   <translation>已标出存疑处</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Doubt on or off</source>
+   <translation>显示或隐藏存疑处</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Doubt {number} of {count}</source>
+   <translation>存疑处 {number} / {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Doubts: {count}</source>
+   <translation>存疑处：{count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/upload_view.py" />
    <source>Drop a picture here</source>
    <translation>将图片拖到这里</translation>
@@ -984,6 +1014,11 @@
    <translation>硬度</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Hatch what the cut-out may have wrong</source>
+   <translation>用斜线标出抠图可能有误之处</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/resize.py" />
    <source>Height</source>
    <translation>高度</translation>
@@ -1042,6 +1077,11 @@
    <location filename="../../editor/model/metadata.py" />
    <source>ISO</source>
    <translation>ISO</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>In {level} of 10 pictures like those tested, at most {share} % of the object is wrong.</source>
+   <translation>在与测试图片相似的图片中，10 张里有 {level} 张，主体有误之处至多 {share} %。</translation>
   </message>
   <message>
    <location filename="../../editor/views/report_view.py" />
@@ -1117,6 +1157,11 @@
    <location filename="../../editor/views/image_download_view.py" />
    <source>JPEG has no transparency: the background becomes white.</source>
    <translation>JPEG 不支持透明：背景将变为白色。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Keep</source>
+   <translation>保留</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -1244,6 +1289,11 @@
    <translation>请在其他文件夹中查找。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Look here.</source>
+   <translation>请看这里。</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>MB</source>
    <translation>MB</translation>
@@ -1352,6 +1402,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Next control</source>
    <translation>下一控件</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Next doubt</source>
+   <translation>下一处存疑</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -1607,6 +1662,11 @@
    <location filename="../../editor/views/settings_view.py" />
    <source>Presets</source>
    <translation>预设</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Previous doubt</source>
+   <translation>上一处存疑</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -1884,6 +1944,11 @@
    <translation>移动边缘</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Show doubt</source>
+   <translation>显示存疑处</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/messages.py" />
    <source>Show in folder</source>
    <translation>在文件夹中显示</translation>
@@ -2019,6 +2084,11 @@
    <translation>很强</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Sure.</source>
+   <translation>可靠。</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Swap erase and restore</source>
    <translation>切换擦除和恢复</translation>
@@ -2042,6 +2112,11 @@
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Take a color from the picture</source>
    <translation>从图片取色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>Take this place away</source>
+   <translation>去掉此处</translation>
   </message>
   <message>
    <location filename="../../editor/model/presets.py" />
@@ -2202,6 +2277,11 @@
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>The network takes {found}, its record gives {wanted}.</source>
    <translation>模型接受 {found}，而描述文件给出 {wanted}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>The object may have been missed altogether.</source>
+   <translation>主体可能完全没有找到。</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -2392,6 +2472,11 @@
    <location filename="../../editor/model/accounts/passwords.py" />
    <source>This password is too long.</source>
    <translation>此密码过长。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <source>This place belongs to the object</source>
+   <translation>此处属于主体</translation>
   </message>
   <message>
    <location filename="../../editor/model/document.py" />
@@ -2819,6 +2904,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{count} MP</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>{count} places, {share} %</source>
+   <translation>{count} 处，{share} %</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/program_acts.py" />
    <source>{device} · {count} threads</source>
    <translation>{device} · {count} 线程</translation>
@@ -2982,6 +3072,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/progress_card.py" />
    <source>{seconds} s left</source>
    <translation>剩余 {seconds} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>{share} % unsure</source>
+   <translation>存疑 {share} %</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any, Final
 
 SUFFIX: Final = ".doubt.json"
+ROLE: Final = "cutout"
+AUTO: Final = "auto"  # the fast network first, the better one only where the fast one's doubt asks for it
 _LARGEST: Final = 100_000
 
 

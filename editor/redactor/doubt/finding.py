@@ -5,13 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from editor.errors import NetworkError
 from editor.model.frame import Frame, to_depth
 from editor.redactor.artefacts import Artefact
+from editor.redactor.doubt.calibration import AUTO, ROLE
 from editor.redactor.doubt.measure import Doubt, measured
 from editor.redactor.matting import is_empty
 from editor.redactor.matting.doubts import settled
@@ -19,9 +20,6 @@ from editor.redactor.matting.fields import Floats
 
 if TYPE_CHECKING:
     from editor.redactor.operation import Networks
-
-ROLE: Final = "cutout"
-AUTO: Final = "auto"  # the fast network first, the better one only where the fast one's doubt asks for it
 
 
 def asked(networks: Networks, model: str) -> tuple[str, ...]:

@@ -63,6 +63,11 @@ class Catalog:
         """How far the masks of this network may be trusted; None where nobody measured it for these weights."""
         return read_calibration(record.folder / f"{record.name}{SUFFIX}", record.sha256)
 
+    def asks_better(self, role: str) -> bool:
+        """Whether the fast network knows when to ask the better one."""
+        calibration = self.calibration(self.find(role, "fast"))
+        return calibration is not None and calibration.ask is not None
+
     def verify(self, record: NetworkRecord) -> None:
         """Check that the weights are those of the record.
 

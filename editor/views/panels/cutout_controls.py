@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -24,7 +24,7 @@ class CutoutControls(QWidget):
 
     def __init__(
         self, theme: Theme, editor: EditorController, actions: Actions, qualities: Sequence[tuple[str, str]],
-        parent: QWidget | None = None,
+        seconds: Callable[[str], float | None], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._editor, self._keys = editor, actions.keys("remove_background")
@@ -33,6 +33,7 @@ class CutoutControls(QWidget):
         self.button = Button(theme, tr("Remove background"), icon="scissors", kind="primary")
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.quality = ChoiceList(qualities, name=tr("Network")) if len(qualities) > 1 else None
+        self._qualities, self._seconds = qualities, seconds
         self._only = qualities[0][0] if qualities else "quality"
         self._message = MessageLine(theme)
         line = row()
@@ -48,6 +49,7 @@ class CutoutControls(QWidget):
         editor.document_changed.connect(self.refresh)
         editor.image_changed.connect(self._message.clear)
         editor.notice.connect(self._notice)
+        editor.busy_changed.connect(self._tell_seconds)
         self.refresh()
 
     def run(self) -> None:
@@ -68,6 +70,14 @@ class CutoutControls(QWidget):
         self.button.set_kind("" if document else "primary")  # once something is edited, Save is
         self.button.setEnabled(enabled)
         self.button.setToolTip(tr("One edit at a time") if busy else tip(self.button.text(), self._keys))
+
+    def _tell_seconds(self, busy: bool) -> None:
+        """Beside each network what it took on this machine when it last ran."""
+        if busy or self.quality is None:
+            return
+        for index, (value, words) in enumerate(self._qualities):
+            took = self._seconds(value)
+            self.quality.setItemText(index, words if took is None else f"{words}, {took:.2f} s")
 
     def _notice(self, text: str) -> None:
         if text == "No object found.":

@@ -7,6 +7,7 @@ from math import ceil, floor
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QBrush, QPainter
 
+from editor.views.widgets.canvas.hatch import Hatch
 from editor.views.widgets.canvas.tile import PictureTile
 from editor.views.widgets.canvas.view_state import ViewState
 
@@ -33,14 +34,18 @@ class Layers:
             self._whole = None  # another crop: the old whole would lie in the wrong place
         self.newest = tile
 
-    def paint(self, painter: QPainter, view: ViewState, exposed: QRectF, checker: QBrush) -> None:
-        """Draw what lies in `exposed`, both in coordinates of the pane."""
+    def paint(
+        self, painter: QPainter, view: ViewState, exposed: QRectF, checker: QBrush, hatch: Hatch | None = None
+    ) -> None:
+        """Draw what lies in `exposed`, both in coordinates of the pane; `hatch` draws what is in doubt."""
         if self.newest is None:
             return
         seen = QRectF(QPointF(), self.newest.size) & view.visible
         if self._whole is not None and self._whole is not self.newest and not self.newest.rect.contains(seen):
             _paint_tile(painter, self._whole, view, exposed, checker)
+            _paint_hatch(painter, self._whole, view, exposed, hatch)
         _paint_tile(painter, self.newest, view, exposed, checker)
+        _paint_hatch(painter, self.newest, view, exposed, hatch)
 
 
 def _paint_tile(painter: QPainter, tile: PictureTile, view: ViewState, exposed: QRectF, checker: QBrush) -> None:
@@ -68,6 +73,16 @@ def _paint_tile(painter: QPainter, tile: PictureTile, view: ViewState, exposed: 
     much = shown.width() * shown.height() * ratio**2 > _SMOOTHED
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not sharp and not much)
     painter.drawImage(place, image, QRectF(left, top, right - left, bottom - top))
+
+
+def _paint_hatch(painter: QPainter, tile: PictureTile, view: ViewState, exposed: QRectF, hatch: Hatch | None) -> None:
+    lines = hatch.of(tile, view.ratio) if hatch is not None else None
+    target = _on_device(tile, view)
+    shown = target & exposed
+    if lines is not None and not shown.isEmpty():
+        across, down = lines.width() / target.width(), lines.height() / target.height()
+        corner = QPointF((shown.left() - target.left()) * across, (shown.top() - target.top()) * down)
+        painter.drawImage(shown, lines, QRectF(corner, QSizeF(shown.width() * across, shown.height() * down)))
 
 
 def _on_device(tile: PictureTile, view: ViewState) -> QRectF:

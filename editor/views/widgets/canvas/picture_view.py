@@ -11,6 +11,7 @@ from editor.controllers.words import tr
 from editor.views.theme import Theme
 from editor.views.widgets.accessibility import tell_value
 from editor.views.widgets.canvas.chips import paint_chip
+from editor.views.widgets.canvas.hatch import Hatch
 from editor.views.widgets.canvas.layers import Layers
 from editor.views.widgets.canvas.panes import Mode, Pane, arrange
 from editor.views.widgets.canvas.split_line import SplitLine
@@ -48,6 +49,7 @@ class PictureView(QWidget):
         self._original, self._result = Layers(), Layers()
         self._mode, self._swapped, self._original_shown = Mode.SIDE, False, False
         self._background: QColor | None = None
+        self._hatch, self._doubt_shown = Hatch(theme), False
         self._tool: CanvasTool | None = None
         self._card: QWidget | None = None
         self._state = ViewState(QSizeF(), QSizeF(self.size()))
@@ -162,7 +164,24 @@ class PictureView(QWidget):
         found = next((pane for pane in self._panes if not pane.right_original), self._panes[-1])
         return found.rect
 
+    @property
+    def doubt_shown(self) -> bool:
+        return self._doubt_shown
+
+    def show_doubt(self, shown: bool) -> None:
+        """Hatch over the result what the cut-out may have wrong."""
+        if shown != self._doubt_shown:
+            self._doubt_shown = shown
+            self.update()
+            tell_value(self, self.accessible_text())
+
     # Zoom and place
+
+    def look_at(self, part: QRectF) -> None:
+        """Bring a part of the picture to the middle, with as much around it again, no larger than 200 %."""
+        pane = self._state.pane
+        room = max(part.width() / pane.width(), part.height() / pane.height(), 1e-9) * 2
+        self._set_state(self._state.at(part.center(), min(1 / room, 2 / self._state.ratio)))
 
     def place_of(self, rect: QRectF) -> QRectF:
         """Where a part of the picture lies in the pane of the result, in coordinates of the widget."""
@@ -194,6 +213,7 @@ class PictureView(QWidget):
         if not self.has_picture:
             return tr("No picture")
         parts = [tr("Original") if self._original_shown else words[self._mode], f"{self.percent:.0f} %"]
+        parts += [tr("Doubt is shown")] if self._doubt_shown else []
         if self._tool and self._tool.accessible_text():
             parts.append(self._tool.accessible_text())
         return ", ".join(parts)
@@ -331,7 +351,8 @@ class PictureView(QWidget):
         painter.setClipRect(exposed, Qt.ClipOperation.IntersectClip)
         layers = self._original if original else self._result
         if layers.newest is not None:
-            layers.paint(painter, self._state, exposed, self._checker)
+            hatch = self._hatch if self._doubt_shown and not original else None
+            layers.paint(painter, self._state, exposed, self._checker, hatch)
         else:
             self._paint_empty(painter)
         if self._mode is not Mode.RESULT or self._original_shown:

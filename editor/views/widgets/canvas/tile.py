@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QImage
 
+from editor.model.frame import Pixels
+
 _DUST = 1e-3  # rounding of scaled sizes, in full-size pixels
 
 
@@ -18,11 +20,13 @@ class PictureTile:
         image: any format QPainter draws; RGB888 and premultiplied ARGB32 are fastest.
         rect: the part of the picture it covers, in full-size pixels of the result.
         size: the whole picture, in the same pixels.
+        doubt: H x W bool of the image's size: where the cut-out may be wrong; None where nothing is known of it.
     """
 
     image: QImage
     rect: QRectF
     size: QSizeF
+    doubt: Pixels | None = None
 
     @property
     def whole(self) -> bool:

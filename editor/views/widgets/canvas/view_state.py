@@ -65,6 +65,11 @@ class ViewState:
         centre = held - (anchor - self._middle) / zoom
         return replace(self, zoom=zoom, centre=centre, fitted=False).held()
 
+    def at(self, centre: QPointF, zoom: float) -> ViewState:
+        """Another zoom, held to its limits, with a point of the picture in the middle as far as its edges allow."""
+        zoom = min(max(zoom, self.smallest), LARGEST / self.ratio)
+        return replace(self, zoom=zoom, centre=centre, fitted=False).held()
+
     def stepped(self, up: bool, anchor: QPointF | None = None) -> ViewState:
         """The next round zoom above or below."""
         now = self.zoom * self.ratio
