@@ -14,6 +14,7 @@ from onnxruntime.quantization.quant_utils import add_infer_metadata
 from onnxruntime.quantization.registry import QDQRegistry, QLinearOpsRegistry
 
 from editor.training.smaller.ranges import Ranges
+from editor.training.smaller.sandwich import part
 
 # Nodes of these kinds can be computed in 8 bits.
 KINDS = frozenset(QLinearOpsRegistry) | frozenset(QDQRegistry)
@@ -62,6 +63,7 @@ class StaticQuantiser:
             quantiser.quantize_model()
             quantiser.model.topological_sort()
         result: onnx.ModelProto = quantiser.model.model
+        part(result, frozenset(quantised))
         return result
 
     def _tensors_data(self) -> TensorsData:

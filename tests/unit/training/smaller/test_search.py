@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 
 onnx = pytest.importorskip("onnx")
-
+import onnxruntime  # noqa: E402
 from onnx import TensorProto, helper, numpy_helper  # noqa: E402
 
 from editor.dataloader.network_record import OutputSpec  # noqa: E402
 from editor.errors import NetworkError  # noqa: E402
+from editor.redactor.networks.session import open_session  # noqa: E402
 from editor.training.smaller.judge import Judge  # noqa: E402
 from editor.training.smaller.methods import make_smaller  # noqa: E402
 from editor.training.smaller.ranges import median_ranges  # noqa: E402
@@ -95,6 +96,22 @@ def test_the_planted_layer_stays_in_float_and_little_else_does() -> None:
     assert f"w{PLANTED}" in kinds[f"conv{PLANTED}"].input
     assert "w1" not in kinds["conv1"].input
     assert Judge(chain(), OutputSpec(), inputs(3, 1), 1).loss(smaller) == pytest.approx(report.loss)
+
+
+def test_a_layer_in_float_between_two_in_8_bits_stays_in_float() -> None:
+    model = chain()
+    weight = next(tensor for tensor in model.graph.initializer if tensor.name == "w3")
+    # One channel so large that the others would vanish if the weights were rounded as a whole.
+    values = numpy_helper.to_array(weight) * np.array([300, 1, 1, 1, 1, 1], np.float32)[:, None, None, None]
+    weight.CopyFrom(numpy_helper.from_array(values, "w3"))
+    quantiser = StaticQuantiser(model, median_ranges(model, inputs(4, 0)))
+    smaller = quantiser.without(["conv3", "relu3"])
+    tensor = inputs(1, 5)[0]
+    plain = onnxruntime.SessionOptions()
+    plain.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    expected = onnxruntime.InferenceSession(smaller.SerializeToString(), plain).run(None, {"input": tensor})[0]
+    found = open_session(smaller.SerializeToString(), "cpu", 1).run(tensor)
+    assert np.abs(found - expected).mean() < 1e-3
 
 
 def test_it_stops_as_soon_as_the_bound_is_kept() -> None:
