@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from editor.errors import NetworkError
 from editor.training.measure.cost import Cost
@@ -20,7 +20,8 @@ class Result:
     Attributes:
         title: of the row.
         budget: its name.
-        figures: title of a set -> what the network reached there; without sets it is not judged by.
+        sets: titles of those that judge it.
+        figures: title of a set -> what the network reached there.
         side: of the network's input in pixels; 0 where it could not be made.
         cost, training: as far as there are.
         problem: why it could not be made; empty otherwise.
@@ -28,16 +29,12 @@ class Result:
 
     title: str
     budget: str
+    sets: Sequence[str]
     figures: Mapping[str, Figures]
     side: int = 0
     cost: Cost | None = None
     training: Training | None = None
     problem: str = ""
-
-    @property
-    def is_shipped(self) -> bool:
-        """Whether it was not trained for the table."""
-        return self.training is None and not self.problem
 
 
 def results(bench: Bench, table: Table, only: Sequence[str] = ()) -> list[Result]:
@@ -54,10 +51,12 @@ def results(bench: Bench, table: Table, only: Sequence[str] = ()) -> list[Result
 
 
 def _result(bench: Bench, table: Table, row: Row) -> Result:
+    judges = [by for by in table.sets if row.is_judged_by(by.name)]
+    result = Result(row.title, bench.budget.name, [by.title for by in judges], {})
     try:
         made = row.make(bench)
     except NetworkError as error:
         bench.tell(f"{row.key}: {error}")
-        return Result(row.title, bench.budget.name, {}, problem=str(error))
-    found = {by.title: figures(bench, made, by) for by in table.sets if row.is_judged_by(by.name)}
-    return Result(row.title, bench.budget.name, found, made.subject.input.height, cost_of(made), made.training)
+        return replace(result, problem=str(error))
+    found = {by.title: figures(bench, made, by) for by in judges}
+    return replace(result, figures=found, side=made.subject.input.height, cost=cost_of(made), training=made.training)

@@ -72,9 +72,9 @@ def csv_rows(table: Table, results: Sequence[Result]) -> Iterable[dict[str, obje
 
 
 def _figures(table: Table, results: Sequence[Result], by: JudgedBy) -> str:
-    judged = [result for result in results if by.title in result.figures or result.problem]
+    judged = [result for result in results if by.title in result.sets]
     counts = sorted({result.figures[by.title].pictures for result in judged if by.title in result.figures})
-    rows = [[one.title, *_texts(table.columns, one, by), _theirs(table, one)] for one in judged]
+    rows = [[one.title, *_texts(table.columns, one, by), table.papers.get(one.title, NOT_GIVEN)] for one in judged]
     told = f"{by.title}: {' or '.join(map(str, counts)) or 'no'} pictures"
     return f"## {told}\n\n{markdown_table(['row', *(one.title for one in table.columns), 'the papers'], rows)}"
 
@@ -97,10 +97,6 @@ def _costs(results: Sequence[Result]) -> str:
             times = [f"{time:.0f}" for time in (*one.milliseconds, one.peak_bytes / 1e6)]
             rows.append([result.title, str(result.side), *size, *times])
     return markdown_table(head, rows)
-
-
-def _theirs(table: Table, result: Result) -> str:
-    return "-" if result.is_shipped else table.papers.get(result.title, NOT_GIVEN)
 
 
 def _papers(table: Table, results: Sequence[Result]) -> str:

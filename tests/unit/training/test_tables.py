@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 
-torch = pytest.importorskip("torch")
+pytest.importorskip("torch")
 pytest.importorskip("onnxscript")
 pytest.importorskip("py_sod_metrics")
 
-from editor.errors import Cancelled, ValueRangeError
+import torch
+
+from editor.__main__ import main as program
+from editor.errors import Cancelled, InputError, ValueRangeError
 from editor.training.measure.cost import Cost
 from editor.training.tables.__main__ import main
 from editor.training.tables.bench import Bench, Training
@@ -38,54 +41,72 @@ SMALL = Table(
 )
 
 
-def bench(tmp_path: Path, said: list[str]) -> Bench:
-    return Bench(BUDGETS["smoke"], tmp_path / "no data", tmp_path / "runs", tell=said.append)
+def bench(folder: Path, said: list[str]) -> Bench:
+    return Bench(BUDGETS["smoke"], folder / "no data", folder / "runs", tell=said.append)
 
 
-def test_rows_of_all_kinds_are_made_once_and_written(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("tables")
+
+
+@pytest.fixture(scope="module")
+def made(folder: Path) -> list[Result]:
+    """All rows, the first of them stopped and gone on with."""
     said: list[str] = []
-    found = results(bench(tmp_path, said), SMALL)
-    assert [result.problem for result in found] == ["", "", ""]
-    assert all(set(result.figures) == {"saliency_train, test part", "saliency_val"} for result in found)
-    plain, quantised, distilled = found
+    whole = bench(folder, said)
+    with pytest.raises(Cancelled):
+        FCN.make(replace(whole, is_cancelled=lambda: bool(said)))
+    assert not (whole.folder(FCN.key) / "training.json").exists()
+    return results(whole, SMALL)
+
+
+def test_rows_of_all_kinds(made: list[Result]) -> None:
+    assert [result.problem for result in made] == ["", "", ""]
+    assert all(set(result.figures) == {"saliency_train, test part", "saliency_val"} for result in made)
+    plain, quantised, distilled = made
     assert plain.cost
     assert quantised.cost
     assert quantised.cost.file_bytes < 0.5 * plain.cost.file_bytes
     assert quantised.cost.parameters == plain.cost.parameters
+    assert plain.training
     assert distilled.training
     assert "taught by FCN" in distilled.training.note
-    assert distilled.training.steps == BUDGETS["smoke"].steps
+    assert plain.training.steps == distilled.training.steps == BUDGETS["smoke"].steps
 
-    files = write_table(tmp_path / "tables", SMALL, found)
-    page = files[0].read_text("utf-8")
-    assert "## saliency_val: 2 pictures" in page
-    assert "| far better |" in page
-    assert "| another | unheard of |" in page
-    assert str(tmp_path) not in page
-    with files[1].open(encoding="utf-8", newline="") as file:
+
+def test_a_table_is_written_and_drawn(made: list[Result], tmp_path: Path) -> None:
+    page, figures = write_table(tmp_path / "tables", SMALL, made)
+    text = page.read_text("utf-8")
+    assert "## saliency_val: 2 pictures" in text
+    assert "| far better |" in text
+    assert "| another | unheard of |" in text
+    assert str(tmp_path) not in text
+    with figures.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == 6
     assert float(rows[0]["raw cross-entropy"]) > 0
-
-    said.clear()
-    assert results(bench(tmp_path, said), SMALL) == found  # nothing is made or measured twice
-    assert not said
-    assert plot_networks(tmp_path / "tables", tmp_path / "networks.svg").read_text("utf-8").startswith("<?xml")
+    drawn = [plot_networks(tmp_path / "tables", tmp_path / name).read_bytes() for name in ("a.svg", "b.svg", "c.png")]
+    assert drawn[0] == drawn[1]
+    assert drawn[2].startswith(b"\x89PNG")
 
 
-def test_a_row_that_was_stopped_goes_on(tmp_path: Path) -> None:
+def test_nothing_is_made_twice(folder: Path, made: list[Result]) -> None:
     said: list[str] = []
-    whole = bench(tmp_path, said)
-    with pytest.raises(Cancelled):
-        FCN.make(replace(whole, is_cancelled=lambda: bool(said)))
-    assert not (whole.folder(FCN.key) / "training.json").exists()
-    made = FCN.make(whole)
-    assert made.training
-    assert made.training.steps == BUDGETS["smoke"].steps
-    (whole.folder(FCN.key) / "training.json").unlink()  # as when the run was brought from another machine
-    said.clear()
-    assert FCN.make(whole).training == made.training
+    assert results(bench(folder, said), SMALL) == made
     assert not said
+
+
+def test_a_run_that_was_brought_from_another_machine_is_taken(folder: Path, made: list[Result]) -> None:
+    said: list[str] = []
+    (bench(folder, said).folder(FCN.key) / "training.json").unlink()
+    assert FCN.make(bench(folder, said)).training == made[0].training
+    assert not said
+
+
+def test_a_plot_of_no_figures(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no figures"):
+        plot_networks(tmp_path, tmp_path / "plot.svg")
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a GPU")
@@ -98,7 +119,7 @@ def test_the_budget_for_a_gpu_wants_one(tmp_path: Path) -> None:
 def result(title: str, minutes: float, steps: int, **more: object) -> Result:
     training = Training("a set", 100, 64, 4, steps, minutes, "CPU, 1 thread")
     found = {"saliency_val": Figures(2, {"written": {"MAE": 0.1}, "raw": {}})}
-    return replace(Result(title, "cpu", found, 64, Cost(2_000_000, 5, (3.0, 2.0), 7), training), **more)
+    return replace(Result(title, "cpu", list(found), found, 64, Cost(2_000_000, 5, (3.0, 2.0), 7), training), **more)
 
 
 def test_a_row_that_had_less_says_so() -> None:
@@ -110,7 +131,7 @@ def test_a_row_that_had_less_says_so() -> None:
 
 
 def test_a_row_that_failed_says_why() -> None:
-    page = markdown(SMALL, [result("one", 15, 10), Result("other", "cpu", {}, problem="It broke.")])
+    page = markdown(SMALL, [result("one", 15, 10), Result("other", "cpu", ["saliency_val"], {}, problem="It broke.")])
     assert "| other | not made: It broke. |" in page
 
 
@@ -136,6 +157,10 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     page = (tmp_path / "tables" / "5.9.md").read_text("utf-8")
     assert "painting" in page
     assert "Frechet distance (EfficientNet-Lite0 features)" in page
+    smoke = tmp_path / "runs" / "smoke"
+    state, pairs = str(smoke / "painterly-pix2pix" / "best.pt"), str(smoke / "pairs" / "painterly")
+    judged = ["evaluate", "--data", pairs, "--network", state, "--every", "8", "--no-cost", "-o", str(tmp_path / "out")]
+    assert program(judged) == 0
+    assert "| pix2pix-painterly-pix2pix |  | set | 3 |" in capsys.readouterr().out
     assert main(["7"]) == 1
     assert "There is no table 7" in capsys.readouterr().err
-    assert main(["plot", "-o", str(tmp_path / "docs" / "plot.svg")]) in (0, 1)  # as there are figures yet or not
