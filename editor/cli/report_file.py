@@ -63,11 +63,12 @@ class ReportFile:
             self._rows.append((file, "failed", *[""] * (len(COLUMNS) - 3), one_line(str(outcome.error))))
             return
         told = tuple(str(facts[name]) for name in ("network", "device", "seconds"))
-        self._rows.append((file, "empty" if facts["empty"] else "done", *told, *_doubt(facts["doubt"]), ""))
+        self._rows.append((file, "empty" if facts["empty"] else "done", *told, *_doubt(facts["doubt"], facts["empty"]), ""))
 
 
-def _doubt(doubt: dict[str, Any] | None) -> tuple[str, ...]:
+def _doubt(doubt: dict[str, Any] | None, empty: bool) -> tuple[str, ...]:
     if doubt is None:
         return "", "", "", ""
-    shares = (f"{100 * doubt[name]:.2f}" for name in ("bound", "of_object", "unsure"))
-    return (*shares, VERDICTS[doubt["verdict"]])
+    bound, of_object, unsure = (f"{100 * doubt[name]:.2f}" for name in ("bound", "of_object", "unsure"))
+    # Without an object there is no share of it to be wrong, and nothing to correct by hand.
+    return (bound, "", unsure, "") if empty else (bound, of_object, unsure, VERDICTS[doubt["verdict"]])

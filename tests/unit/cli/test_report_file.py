@@ -26,8 +26,9 @@ def test_a_row_for_each_picture_also_for_failed_ones(tmp_path: Path) -> None:
     with ReportFile(path, overwrite=False) as file:
         file.add(Outcome(Path("сукня, нова.jpg"), facts=FACTS))
         file.add(Outcome(Path("bad\nname.jpg"), InputError("It is {size} bytes long.", "", size=0)))
-        file.add(Outcome(Path("sky.jpg"), facts={**FACTS, "empty": True, "doubt": None}))
-    head, done, failed, empty = rows(path)
+        file.add(Outcome(Path("sky.jpg"), facts={**FACTS, "empty": True}))
+        file.add(Outcome(Path("plain.jpg"), facts={**FACTS, "doubt": None}))
+    head, done, failed, empty, unknown = rows(path)
     assert tuple(head) == COLUMNS
     assert done == [
         "сукня, нова.jpg", "done", "isnet", "cpu", "0.31", "1.23", "5.12", "4.00", "look here", ""
@@ -35,7 +36,8 @@ def test_a_row_for_each_picture_also_for_failed_ones(tmp_path: Path) -> None:
     assert failed[:2] == ["bad\N{REPLACEMENT CHARACTER}name.jpg", "failed"]
     assert failed[2:] == [""] * 7 + ["It is 0 bytes long."]
     assert empty[1] == "empty"
-    assert empty[5:] == [""] * 5
+    assert empty[5:] == ["1.23", "", "4.00", "", ""]
+    assert unknown[5:] == [""] * 5
 
 
 def test_what_was_done_is_told_also_after_an_interruption(tmp_path: Path) -> None:
