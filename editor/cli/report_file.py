@@ -63,7 +63,8 @@ class ReportFile:
             self._rows.append((file, "failed", *[""] * (len(COLUMNS) - 3), one_line(str(outcome.error))))
             return
         told = tuple(str(facts[name]) for name in ("network", "device", "seconds"))
-        self._rows.append((file, "empty" if facts["empty"] else "done", *told, *_doubt(facts["doubt"], facts["empty"]), ""))
+        empty = bool(facts["empty"])
+        self._rows.append((file, "empty" if empty else "done", *told, *_doubt(facts["doubt"], empty), ""))
 
 
 def _doubt(doubt: dict[str, Any] | None, empty: bool) -> tuple[str, ...]:
