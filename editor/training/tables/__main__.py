@@ -6,30 +6,37 @@ import argparse
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
-from editor.cli.console import one_line
-from editor.cli.evaluate import MODULES
-from editor.cli.extra import need_extra
 from editor.errors import Cancelled, EditorError
 from editor.training.tables.budgets import BUDGETS
 
 _ROOT = Path(__file__).resolve().parents[3]
+_MODULES = ("torch", "onnx", "onnxscript", "py_sod_metrics", "skimage", "matplotlib")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Returns the exit code: 0 all rows made, 1 something is wrong, 130 stopped."""
     given = _parser().parse_args(arguments)
     try:
-        need_extra(*MODULES, "onnxscript")
+        _need(_MODULES)
         return _plot(given) if given.tables == ["plot"] else _make(given)
     except Cancelled:
         print("stopped and saved; the same command goes on.", file=sys.stderr)
         return 130
     except EditorError as error:
-        print(one_line(str(error)), file=sys.stderr)
+        print(error, file=sys.stderr)
         return 1
+
+
+def _need(modules: Sequence[str]) -> None:
+    missing = [module for module in modules if find_spec(module) is None]
+    if missing:
+        raise EditorError(
+            "The tables need {missing}.", "Install it: pip install 'vitrina[train]'", missing=", ".join(missing)
+        )
 
 
 def _make(given: argparse.Namespace) -> int:
@@ -70,7 +77,7 @@ def _tell(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
-def _stoppable() -> object:
+def _stoppable() -> Callable[[], bool]:
     """Ctrl-C, or the system's request to end, stops after the step at hand; a second one at once."""
     asked: list[int] = []
 
