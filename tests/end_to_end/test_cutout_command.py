@@ -178,9 +178,12 @@ def test_ctrl_c_leaves_no_half_written_file(
     for name in names:
         shutil.copy(samples / "dress.jpg", tmp_path / name)
     command = [sys.executable, "-m", "editor", "cutout", *names, "-o", "out", "--json", "--jobs", "2"]
+    # A shell that starts the tests in the background lets all they start ignore Ctrl-C.
+    before = signal.signal(how, signal.SIG_DFL)
     with subprocess.Popen(
         command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
+        signal.signal(how, before)
         assert process.stdout is not None
         process.stdout.readline()
         process.send_signal(how)
