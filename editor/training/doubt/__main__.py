@@ -19,7 +19,7 @@ from editor.errors import EditorError, InputError
 from editor.paths import added_models_folder, models_folder
 from editor.redactor.doubt.calibration import SUFFIX
 from editor.redactor.networks.catalog import Catalog
-from editor.training.doubt.better import Asking, askings, chosen
+from editor.training.doubt.better import Asking, askings, chosen, seconds
 from editor.training.doubt.calibrate import calibrated, held
 from editor.training.doubt.elsewhere import elsewhere
 from editor.training.doubt.figures import HEAD, held_row, splits_rows
@@ -75,12 +75,20 @@ def _run(given: argparse.Namespace) -> None:
     promised = calibrated(found[::2], found[1::2])
     asked: list[Asking] = []
     if given.better is not None:
-        other = Passes(catalog.find("cutout", given.better), given.masks)
-        asked = askings(promised, found[1::2], samples(chosen_pairs[1::2], other, tell, mirrored=False))
+        better = catalog.find("cutout", given.better)
+        known = catalog.calibration(better)
+        other = samples(chosen_pairs, Passes(better, given.masks), tell, mirrored=known is not None and known.mirrored)
+        asked = askings(
+            (calibrated(found[::4], found[2::4]), found[1::2]), (calibrated(other[::4], other[2::4]), other[1::2])
+        )
     ask = chosen(asked).above if asked else None
     write_calibration(record.folder / f"{record.name}{SUFFIX}", record, promised, given.mirrored, ask, len(found))
     rows = [HEAD, *_elsewhere(given, found, passes, tell)]
-    parts = [splits_rows(splits), "\n".join(rows), *([askings_rows(asked)] if asked else [])]
+    parts = [
+        splits_rows(splits),
+        "\n".join(rows),
+        *([askings_rows(asked, seconds(record), seconds(better))] if asked else []),
+    ]
     write_section(given.table, record.name, "\n\n".join(parts))
 
 

@@ -13,6 +13,7 @@ from editor.training.doubt.conformal import binomial_interval
 from editor.training.doubt.fit import fit_bound, fit_places
 from editor.training.doubt.samples import Sample
 from editor.training.doubt.trials import trials
+from editor.training.doubt.writing import askings_rows
 
 SHAPE = (24, 32)
 SOFT, SHARE = PLACES.index("soft"), PLACES.index("share of object")
@@ -103,10 +104,13 @@ def test_each_split_tests_the_half_that_had_no_part() -> None:
 def test_asking_where_in_doubt_gains_more_than_its_share() -> None:
     fast = many(300)
     better = [Sample(one.name, one.found, one.wrong, one.error / 4, one.area) for one in fast]
-    found = askings(calibrated(many(100, 1), many(100, 2)), fast, better)
+    promised = calibrated(many(100, 1), many(100, 2))
+    found = askings((promised, fast), (promised, better))
     assert (found[0].share, found[-1].share) == (0, 1)
     errors = [one.error for one in found]
     assert errors == sorted(errors, reverse=True)
     third = next(one for one in found if one.share > 0.25)
     assert errors[0] - third.error > 1.3 * third.share * (errors[0] - errors[-1])
     assert chosen(found).share < 1
+    assert all(one.within >= found[0].within for one in found)
+    assert f"**{chosen(found).share:.0%}**" in askings_rows(found, 0.1, 0.3)
