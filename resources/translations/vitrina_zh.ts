@@ -1766,7 +1766,7 @@
   <message>
    <location filename="../../editor/views/widgets/canvas/rendering_sign.py" />
    <source>Rendering…</source>
-   <translation>正在渲染…</translation>
+   <translation>正在绘制…</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
