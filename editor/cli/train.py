@@ -38,7 +38,9 @@ def train(arguments: Sequence[str]) -> int:
 
 def add_training(to: argparse.ArgumentParser) -> None:
     """The options of every command that trains."""
-    to.add_argument("--data", type=Path, action="append", required=True, metavar="DIR", help="a data set: docs/training.md")
+    to.add_argument(
+        "--data", type=Path, action="append", required=True, metavar="DIR", help="a data set: docs/training.md"
+    )
     to.add_argument("--minutes", type=_positive, metavar="N", help=f"of learning ({_USUAL_MINUTES:g})")
     to.add_argument("--steps", type=_whole, metavar="N", help="of learning, instead of minutes")
     to.add_argument("--batch", type=_whole, default=8, metavar="N", help="pictures a step (8)")
