@@ -120,7 +120,7 @@ def simplified(points: Floats, tolerance: float) -> Floats:
             middle = first + 1 + farthest
             keep[middle] = True
             open_spans += [(first, middle), (middle, last)]
-    return points[keep]
+    return np.asarray(points[keep], np.float64)
 
 
 def _from_segment(points: Floats, start: Floats, end: Floats) -> Floats:

@@ -57,7 +57,7 @@ class ColorBalance(PointwiseOperation):
         weights = np.concatenate([shadows, 1 - shadows - highlights, highlights], axis=-1)
         moved = rgb * np.exp2(weights @ (amounts * (STOPS / 100)))
         tiny = np.finfo(rgb.dtype).tiny
-        return moved * (light + tiny) / (luminance(moved, space) + tiny)
+        return np.asarray(moved * (light + tiny) / (luminance(moved, space) + tiny), rgb.dtype)
 
     def auto(self, name: str, frame: Frame, space: ColourProfile, values: Mapping[str, Value]) -> Value:
         """What takes a cast of light out of all ranges alike: see `cast_gains` (Shades of Grey)."""
