@@ -20,7 +20,7 @@ from editor.paths import added_models_folder, models_folder
 from editor.redactor.doubt.calibration import SUFFIX
 from editor.redactor.networks.catalog import Catalog
 from editor.training.doubt.better import Asking, askings, chosen, seconds
-from editor.training.doubt.calibrate import calibrated, held
+from editor.training.doubt.calibrate import calibrated_on, held
 from editor.training.doubt.elsewhere import elsewhere
 from editor.training.doubt.figures import HEAD, held_row, splits_rows
 from editor.training.doubt.passes import Passes
@@ -72,15 +72,13 @@ def _run(given: argparse.Namespace) -> None:
     tell("random splits")
     splits = trials(found)
     tell("the calibration itself")
-    promised = calibrated(found[::2], found[1::2])
+    promised = calibrated_on(found)
     asked: list[Asking] = []
     if given.better is not None:
         better = catalog.find("cutout", given.better)
         known = catalog.calibration(better)
         other = samples(chosen_pairs, Passes(better, given.masks), tell, mirrored=known is not None and known.mirrored)
-        asked = askings(
-            (calibrated(found[::4], found[2::4]), found[1::2]), (calibrated(other[::4], other[2::4]), other[1::2])
-        )
+        asked = askings((calibrated_on(found[::2]), found[1::2]), (calibrated_on(other[::2]), other[1::2]))
     ask = chosen(asked).above if asked else None
     write_calibration(record.folder / f"{record.name}{SUFFIX}", record, promised, given.mirrored, ask, len(found))
     rows = [HEAD, *_elsewhere(given, found, passes, tell)]
@@ -96,7 +94,7 @@ def _elsewhere(
     given: argparse.Namespace, found: Sequence[Sample], passes: Passes, tell: Callable[[str], None]
 ) -> list[str]:
     """Calibrated on every other picture, tested on the rest, as they are and made worse, and on other sets."""
-    promised = calibrated(found[::4], found[2::4])
+    promised = calibrated_on(found[::2])
     return [
         held_row(name, held(promised, others))
         for name, others in elsewhere(given.data, found[1::2], passes, given.spoilt, given.mirrored, tell)

@@ -32,6 +32,10 @@ def _marked(one: Held) -> float:
     return 1 - float(one.missed @ one.wrong) / max(float(one.wrong.sum()), 1e-9)
 
 
+def _of_medians(one: Held) -> float:
+    return float(np.median(one.bound) / np.median(one.error))
+
+
 def _share(hits: int, count: int) -> str:
     low, high = binomial_interval(hits, count)
     return f"{hits / count:.3f} ({low:.3f}-{high:.3f})"
@@ -51,6 +55,7 @@ def splits_rows(found: Sequence[Held]) -> str:
             good += low <= LEVEL <= high
         return f"{LEVEL:.2f} lies in the 95 % interval of {good} of {len(found)} splits"
 
+    ratios = [one.ratio for one in found]
     covered, within = [one.covered for one in found], [one.within for one in found]
     shares = [one.covered / len(one.error) for one in found], [one.within / len(one.error) for one in found]
     lines = [
@@ -62,7 +67,13 @@ def splits_rows(found: Sequence[Held]) -> str:
         row("share wrong and not marked, mean", [float(one.miscovered.mean()) for one in found], f"<= {1 - LEVEL:.1f}"),
         row("wrong places that are marked", [_marked(one) for one in found], "-"),
         row("pictures within their bound", shares[1], f"{LEVEL:.2f}; {fitting(within)}"),
-        row("bound / error, median", [one.ratio for one in found], "<= 2.5", 2),
+        row(
+            "bound / error, median",
+            ratios,
+            f"<= 2.5; in {sum(ratio <= 2.5 for ratio in ratios)} of {len(found)} splits",
+            2,
+        ),
+        row("median bound / median error", [_of_medians(one) for one in found], "<= 2.5", 2),
         row("Spearman, bound and error of the picture", [one.correlation for one in found], ">= 0.5", 2),
         row("Spearman, both as shares of the object", [one.correlation_of_object for one in found], ">= 0.5", 2),
     ]

@@ -7,20 +7,18 @@ from typing import Final
 
 import numpy as np
 
-from editor.training.doubt.calibrate import Held, calibrated, held
+from editor.training.doubt.calibrate import Held, calibrated_on, held
 from editor.training.doubt.samples import Sample
 
 SPLITS: Final = 20
 
 
 def trials(samples: Sequence[Sample], splits: int = SPLITS) -> list[Held]:
-    """For each random split: a quarter of the pictures fits, a quarter calibrates, the other half is what counts."""
+    """For each random split: one half calibrates, the other is what counts."""
     thin = [one.thinned() for one in samples]
     found = []
     for seed in range(splits):
         order = np.random.default_rng(seed).permutation(len(thin))
-        quarter = len(thin) // 4
-        fitting, calibrating, others = np.split(order, [quarter, 2 * quarter])
-        promised = calibrated([thin[i] for i in fitting], [thin[i] for i in calibrating])
-        found.append(held(promised, [thin[i] for i in others]))
+        mine, others = np.split(order, [len(thin) // 2])
+        found.append(held(calibrated_on([thin[i] for i in mine]), [thin[i] for i in others]))
     return found

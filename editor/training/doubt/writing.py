@@ -25,7 +25,7 @@ def write_calibration(
     data = {
         "network": record.name,
         "sha256": record.sha256,
-        "calibrated_on": f"{pictures} pictures of saliency_val (ECSSD), half to fit, half to calibrate",
+        "calibrated_on": f"{pictures} pictures of saliency_val (ECSSD), a quarter to fit, the others to calibrate",
         "level": LEVEL,
         "tolerance": TOLERANCE,
         "mirrored": mirrored,
