@@ -14,7 +14,7 @@ from editor.training.doubt.better import Asking, chosen
 from editor.training.doubt.calibrate import LEVEL, TOLERANCE, Found
 
 # Shares of the object: what a seller need not look at, and from where on correcting takes as long as drawing.
-SURE: Final = 0.15
+SURE: Final = 0.1
 LOOK: Final = 0.5
 
 
