@@ -64,7 +64,7 @@ class ReportFile:
             return
         told = tuple(str(facts[name]) for name in ("network", "device", "seconds"))
         empty = bool(facts["empty"])
-        self._rows.append((file, "empty" if empty else "done", *told, *_doubt(facts["doubt"], empty), ""))
+        self._rows.append((file, "empty" if empty else "done", *told, *_doubt(facts.get("doubt"), empty), ""))
 
 
 def _doubt(doubt: dict[str, Any] | None, empty: bool) -> tuple[str, ...]:
