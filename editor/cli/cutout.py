@@ -132,7 +132,7 @@ class _Cutout:
             "empty": empty,
             "network": network,
             "device": self._engine.networks.device(ROLE, network),
-            "doubt": found.get("doubt"),
+            **({"doubt": found["doubt"]} if "doubt" in found else {}),
             "opening": list(image.notes),
             "seconds": round(time.perf_counter() - begin, 3),
         }

@@ -1639,6 +1639,11 @@
    <translation>У файлі записано місце зйомки. Під час збереження його буде вилучено, якщо не попросите залишити.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Places: {count}, {share} %</source>
+   <translation>Місць: {count}, {share} %</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/curve_editor.py" />
    <source>Point {number} of {count}: input {x} %, output {y} %</source>
    <translation>Точка {number} з {count}: вхід {x} %, вихід {y} %</translation>
@@ -2902,11 +2907,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>{count} MP</source>
    <translation>{count} Мп</translation>
-  </message>
-  <message>
-   <location filename="../../editor/views/panels/doubt_controls.py" />
-   <source>{count} places, {share} %</source>
-   <translation>Місць: {count}, {share} %</translation>
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />

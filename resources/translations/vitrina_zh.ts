@@ -1639,6 +1639,11 @@
    <translation>文件中含有拍摄地点。保存时会去除，除非您选择保留。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <source>Places: {count}, {share} %</source>
+   <translation>{count} 处，{share} %</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/curve_editor.py" />
    <source>Point {number} of {count}: input {x} %, output {y} %</source>
    <translation>第 {number} 点，共 {count} 点：输入 {x} %，输出 {y} %</translation>
@@ -2902,11 +2907,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>{count} MP</source>
    <translation>{count} MP</translation>
-  </message>
-  <message>
-   <location filename="../../editor/views/panels/doubt_controls.py" />
-   <source>{count} places, {share} %</source>
-   <translation>{count} 处，{share} %</translation>
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-KINDS = {"string": str, "integer": int, "number": (int, float), "boolean": bool, "array": list}
+KINDS = {"string": str, "integer": int, "number": (int, float), "boolean": bool, "array": list, "object": dict}
 
 
 @pytest.fixture(scope="session")

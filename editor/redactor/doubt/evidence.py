@@ -13,6 +13,7 @@ from editor.redactor.matting.doubts import colour_evidence
 from editor.redactor.matting.fields import Floats, sized
 
 GRID: Final = 110_000  # places a picture is looked at in, whatever its size
+_SIDES: Final = (8, 4096)  # places along a side: of a strip too, which OpenCV warps below 32,768 pixels only
 _NEAR: Final = (1.5, 5.0, 15.0)  # places
 _EDGE: Final = 0.08  # step of intensity, 0-1, at which an edge is as plain as it need be
 _CERTAIN: Final = 4.0  # log odds of a colour that are not exceeded
@@ -27,7 +28,8 @@ MIRRORED: Final = ("differs mirrored", "differs mirrored near", "share that diff
 def grid_size(size: tuple[int, int]) -> tuple[int, int]:
     """Width and height of the grid for a picture of this width and height."""
     scale = math.sqrt(GRID / (size[0] * size[1]))
-    return max(8, round(size[0] * scale)), max(8, round(size[1] * scale))
+    width, height = (min(max(_SIDES[0], round(side * scale)), _SIDES[1]) for side in size)
+    return width, height
 
 
 def evidence(raw: Floats, mask: Floats, rgb: NDArray[Any], mirrored: Floats | None = None) -> Floats:

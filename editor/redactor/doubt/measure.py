@@ -17,6 +17,7 @@ TRAITS: Final = (
     "expected", "soft", "soft before", "object", "outline", "faint outline", "colour of object", "colour of background",
 )  # fmt: skip
 TRAITS_MIRRORED: Final = ("differs mirrored",)
+_WIDE: Final = 0.08  # share of the picture in doubt from which it is worth a look, however small the error can be
 _LEAST: Final = 1e-5
 _SMALLEST: Final = 2e-3  # share of the picture below which there is no object to have a share of
 
@@ -56,9 +57,10 @@ def measured(
     plane = probability(calibration.places, found)
     bound = math.exp(min(0.0, _sum(calibration.bound, traits(found, plane))))
     of_object = min(1.0, bound / max(float(mask.mean()), _SMALLEST))
-    verdict = "sure" if of_object <= calibration.sure else "look" if of_object <= calibration.look else "hand"
-    asks = calibration.ask is not None and of_object > calibration.ask
     unsure = float(np.mean(plane >= calibration.unsure))
+    sure = of_object <= calibration.sure and unsure <= _WIDE
+    verdict = "sure" if sure else "look" if of_object <= calibration.look else "hand"
+    asks = calibration.ask is not None and of_object > calibration.ask
     return Doubt(plane, calibration.unsure, unsure, bound, of_object, verdict, asks)
 
 

@@ -50,7 +50,7 @@ class DoubtControls(QWidget):
             return
         self._verdict.show_text(sentence(found), STATES[found.verdict])
         share = f"{100 * found.unsure:.1f}"
-        places = tr("{count} places, {share} %", count=len(found.places), share=share)
+        places = tr("Places: {count}, {share} %", count=len(found.places), share=share)
         self._count.setText(places if found.places else tr("{share} % unsure", share=share))
 
 

@@ -37,6 +37,7 @@ def test_a_hand_that_is_followed_never_sees_it(qtbot, theme: Theme, sign: Render
         qtbot.wait(theme.ms("busy_after") // 3)
         assert sign.isHidden()
         sign.follow(True)
+    sign.follow(False)  # or it speaks up in the next test, where it may still be alive
 
 
 def test_a_late_picture_is_announced_and_the_sign_stays_long_enough_to_be_read(
