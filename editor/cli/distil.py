@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from editor.cli.extra import need_extra
-from editor.cli.options import parser
+from editor.cli.options import number, parser
 from editor.cli.train import add_training, prepared, teach
 
 
@@ -63,18 +63,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _temperature(text: str) -> float:
-    return _number(text, 1, 20)
+    return number(text, lambda value: 1 <= value <= 20, "from 1 to 20")
 
 
 def _share(text: str) -> float:
-    return _number(text, 0, 1)
-
-
-def _number(text: str, lowest: float, highest: float) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = lowest - 1
-    if not lowest <= value <= highest:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from {lowest:g} to {highest:g}")
-    return value
+    return number(text, lambda value: 0 <= value <= 1, "from 0 to 1")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from editor.cli.targets import Permission
@@ -77,6 +79,21 @@ def _megabytes(text: str) -> int:
 
 def _jobs(text: str) -> int:
     return whole_number(text, 1, max(64, os.cpu_count() or 1))
+
+
+def number(text: str, fits: Callable[[float], bool], words: str) -> float:
+    """The number that `text` says; `ArgumentTypeError`, which argparse tells, when it is none that `fits`.
+
+    Args:
+        words: which numbers those are, e.g. ``"above 0"``.
+    """
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not fits(value):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number {words}")
+    return value
 
 
 def whole_number(text: str, lowest: int, highest: int) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from editor.cli.extra import need_extra
-from editor.cli.options import parser, whole_number
+from editor.cli.options import number, parser, whole_number
 
 
 def quantise(arguments: Sequence[str]) -> int:
@@ -69,13 +69,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _share(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = 0.0
-    if not 0 < value < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number between 0 and 1")
-    return value
+    return number(text, lambda value: 0 < value < 1, "between 0 and 1")
 
 
 def _count(text: str) -> int:

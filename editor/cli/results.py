@@ -7,8 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from editor.cli.targets import Permission
-from editor.errors import OutputError
-from editor.model.files import atomic_write
+from editor.model.files import atomic_write, make_folder
 from editor.model.frame import Pixels, to_depth
 from editor.model.output_image import OutputImage, WriteOptions
 
@@ -21,7 +20,7 @@ def write_picture(
     Raises:
         OutputError: it cannot be written, or something would be replaced that was not given away.
     """
-    _make_folder(target)
+    make_folder(target.parent)
     result.write(target, options, overwrite=permission.overwrite, source=source, replace_source=permission.originals)
 
 
@@ -29,19 +28,7 @@ def write_mask(target: Path, mask: Pixels, permission: Permission) -> None:
     """Write a mask (H x W float32 in 0-1) as an 8-bit grey PNG; errors as in `write_picture`."""
     import cv2
 
-    _make_folder(target)
+    make_folder(target.parent)
     _, data = cv2.imencode(".png", to_depth(np.asarray(mask, np.float32), "uint8"))
     with atomic_write(target, overwrite=permission.overwrite) as beside:
         beside.write_bytes(data.tobytes())
-
-
-def _make_folder(target: Path) -> None:
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(
-            "The folder {folder} cannot be made: {reason}.",
-            "Choose another folder.",
-            folder=target.parent,
-            reason=error.strerror or error,
-        ) from error

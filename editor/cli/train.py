@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.cli.extra import need_extra
-from editor.cli.options import parser, whole_number
+from editor.cli.options import number, parser, whole_number
 from editor.dataloader.network_record import NetworkRecord, read_record
 from editor.paths import added_models_folder, models_folder
 
@@ -183,13 +183,7 @@ def _tell_duplicates(course: Course) -> int:
 
 
 def _positive(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = 0.0
-    if not 0 < value < 1e6:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
-    return value
+    return number(text, lambda value: 0 < value < 1e6, "above 0")
 
 
 def _whole(text: str) -> int:

@@ -44,6 +44,26 @@ def atomic_write(path: Path, *, overwrite: bool) -> Iterator[Path]:
             beside.unlink(missing_ok=True)
 
 
+def make_folder(folder: Path, todo: str = "") -> None:
+    """Make a folder and those above it, if need be.
+
+    Args:
+        todo: what to do if that fails, instead of choosing another one.
+
+    Raises:
+        OutputError: it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            "The folder {folder} cannot be made: {reason}.",
+            todo or "Choose another folder.",
+            folder=folder,
+            reason=error.strerror or error,
+        ) from error
+
+
 def _put(beside: Path, path: Path, *, overwrite: bool) -> None:
     with beside.open("rb+") as file:
         os.fsync(file.fileno())

@@ -12,8 +12,8 @@ from typing import Any
 import onnx
 
 from editor.dataloader.network_record import QUALITIES, InputSpec, NetworkRecord, OutputSpec, parse_record
-from editor.errors import NetworkError, OutputError
-from editor.model.files import atomic_write
+from editor.errors import NetworkError
+from editor.model.files import atomic_write, make_folder
 from editor.training.trainee import Trainee
 
 # Which task of the program a network is for, by what it learns from.
@@ -110,23 +110,6 @@ def write_bytes(path: Path, content: bytes) -> Path:
     with atomic_write(path, overwrite=True) as beside:
         beside.write_bytes(content)
     return path
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder, if need be.
-
-    Raises:
-        OutputError: it cannot be made.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(
-            "The folder {folder} cannot be made: {reason}.",
-            "Choose another folder.",
-            folder=str(folder),
-            reason=error.strerror or str(error),
-        ) from error
 
 
 def _last_activation(graph: onnx.GraphProto, name: str) -> str:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.errors import InputError, OutputError
-from editor.model.files import atomic_write
+from editor.model.files import atomic_write, make_folder
 
 _SPARE = 4  # times the size of a state that must be free: two states, one beside its place, and the rest
 
@@ -32,15 +32,7 @@ class RunFolder:
         Raises:
             OutputError: it cannot be made, or there is too little space on its disk for the states.
         """
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputError(
-                "The folder {name} cannot be made: {reason}.",
-                "Give another with --run.",
-                name=self.folder,
-                reason=error,
-            ) from error
+        make_folder(self.folder, "Give another with --run.")
         free = shutil.disk_usage(self.folder).free
         if free < _SPARE * state_bytes:
             raise OutputError(

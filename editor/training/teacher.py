@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.dataloader.network_record import NetworkRecord
-from editor.dataloader.network_tensor import prepare, restore
-from editor.model.files import atomic_write
+from editor.model.files import atomic_write, make_folder
 from editor.model.frame import Frame
+from editor.redactor.networks.fit import mask_of
 from editor.redactor.networks.session import open_session
 
 
@@ -41,7 +41,7 @@ class Teacher:
         if known is not None:
             return np.asarray(known, np.uint8)
         mask = self._ask(content)
-        self._folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self._folder)
         with atomic_write(kept, overwrite=True) as beside:
             beside.write_bytes(cv2.imencode(".png", mask)[1].tobytes())
         return mask
@@ -63,8 +63,6 @@ class Teacher:
             self._session = open_session(self._record.weights.read_bytes(), "cpu", self._threads)
         bgr = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
         frame = Frame(np.ascontiguousarray(bgr[..., ::-1]))
-        tensor, placement = prepare(frame, self._record.input)
-        output = self._session.run(tensor, self._record.input.name, self._record.output.name)
-        mask = restore(output, self._record.output, placement)
+        mask = mask_of(self._session, self._record.input, self._record.output, frame)
         small = cv2.resize(mask, frame.size, interpolation=cv2.INTER_AREA)
         return np.asarray(np.rint(small * 255), np.uint8)

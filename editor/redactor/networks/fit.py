@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from editor.dataloader.network_record import NetworkRecord
-from editor.dataloader.network_tensor import prepare, restore
+from editor.dataloader.network_record import InputSpec, NetworkRecord, OutputSpec
+from editor.dataloader.network_tensor import Floats, prepare, restore
 from editor.errors import NetworkError
 from editor.model.frame import Frame
 from editor.redactor.networks.session import Port, Session
@@ -28,8 +28,17 @@ def check_fit(session: Session, record: NetworkRecord) -> None:
             found=" x ".join("any" if side is None else str(side) for side in taken.shape) or "a number",
             wanted=" x ".join(map(str, shape)) + " float",
         )
-    tensor, placement = prepare(Frame(np.full((64, 64, 3), 128, np.uint8)), record.input)
-    restore(session.run(tensor, record.input.name, record.output.name), record.output, placement)
+    mask_of(session, record.input, record.output, Frame(np.full((64, 64, 3), 128, np.uint8)))
+
+
+def mask_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
+    """h x w float32, 0-1, at the network's own size: what its session says of `frame`.
+
+    Raises:
+        NetworkError: the network cannot run, or gives no mask.
+    """
+    tensor, placement = prepare(frame, taken)
+    return restore(session.run(tensor, taken.name, given.name), given, placement)
 
 
 def _port(ports: tuple[Port, ...], name: str, kind: str) -> Port:

@@ -10,8 +10,8 @@ from typing import Final
 import numpy as np
 
 from editor.dataloader.network_record import NetworkRecord
-from editor.dataloader.network_tensor import prepare, restore
 from editor.model.frame import Frame
+from editor.redactor.networks.fit import mask_of
 from editor.redactor.networks.session import open_session
 from editor.training.doubt.calibrate import Found, held
 from editor.training.doubt.samples import Sample
@@ -68,7 +68,6 @@ def seconds(record: NetworkRecord, threads: int = 2, runs: int = 5) -> float:
     took = []
     for _ in range(runs + 1):
         start = time.perf_counter()
-        tensor, placement = prepare(frame, record.input)
-        restore(session.run(tensor, record.input.name, record.output.name), record.output, placement)
+        mask_of(session, record.input, record.output, frame)
         took.append(time.perf_counter() - start)
     return min(took[1:])

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 
 from editor.dataloader.network_record import NetworkRecord
-from editor.dataloader.network_tensor import Floats, prepare, restore
-from editor.model.files import atomic_write
+from editor.dataloader.network_tensor import Floats
+from editor.model.files import atomic_write, make_folder
 from editor.model.frame import Frame, to_depth
+from editor.redactor.networks.fit import mask_of
 from editor.redactor.networks.session import open_session
 
 
@@ -43,7 +44,7 @@ class Passes:
         known = cv2.imread(str(kept), cv2.IMREAD_UNCHANGED) if kept.exists() else None
         if known is None:
             known = to_depth(self._asked(frame, mirrored), "uint16")
-            kept.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(kept.parent)
             with atomic_write(kept, overwrite=True) as beside:
                 beside.write_bytes(cv2.imencode(".png", known, [cv2.IMWRITE_PNG_COMPRESSION, 1])[1].tobytes())
         return np.asarray(to_depth(known, "float32"))
@@ -52,7 +53,5 @@ class Passes:
         if self._session is None:
             self._session = open_session(self._record.weights.read_bytes(), "cpu", self._threads)
         seen = frame.with_(rgb=np.ascontiguousarray(frame.rgb[:, ::-1])) if mirrored else frame
-        tensor, placement = prepare(seen, self._record.input)
-        output = self._session.run(tensor, self._record.input.name, self._record.output.name)
-        mask = restore(output, self._record.output, placement)
+        mask = mask_of(self._session, self._record.input, self._record.output, seen)
         return np.ascontiguousarray(mask[:, ::-1]) if mirrored else mask

@@ -10,9 +10,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.dataloader.network_tensor import prepare, restore
+from editor.dataloader.network_tensor import prepare
 from editor.errors import EditorError, InputError
 from editor.model.frame import Frame, to_depth
+from editor.redactor.networks.fit import mask_of
 from editor.training.data.folders import Item
 from editor.training.data.samples import read_mask, read_rgb
 from editor.training.measure.masks import MaskScores
@@ -70,8 +71,7 @@ def evaluate_masks(
 
     def judge(item: Item) -> None:
         frame, truth = Frame(read_rgb(item.picture)), read_truth(item)
-        tensor, placement = prepare(frame, network.input)
-        mask = restore(session.run(tensor, network.input.name, spec.name), spec, placement)
+        mask = mask_of(session, network.input, spec, frame)
         for one in found:
             one.add(item, frame.rgb, truth, to_depth(WAYS[one.way](mask, frame), "uint8"))
 

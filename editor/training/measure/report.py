@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from editor.errors import OutputError
-from editor.model.files import atomic_write
+from editor.model.files import atomic_write, make_folder
 from editor.training.measure.cost import Cost
 from editor.training.measure.evaluation import Evaluation
 from editor.training.measure.figures import Figure
@@ -59,15 +59,7 @@ def check_place(folder: Path) -> None:
             "Reports show pictures of research sets, which may not lie in {name}.", "Choose a folder outside docs.",
             name=folder,
         )  # fmt: skip
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(
-            "The folder {name} cannot be made: {reason}.",
-            "Choose another with -o.",
-            name=folder,
-            reason=error.strerror or error,
-        ) from error
+    make_folder(folder, "Choose another with -o.")
 
 
 def markdown(evaluations: Sequence[Evaluation], figures: Sequence[Figure], costs: Costs) -> str:

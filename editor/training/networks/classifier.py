@@ -23,7 +23,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from editor.training.networks.efficientnet_lite import CHANNELS, MEAN, SCALE, EfficientNetLite0
+from editor.training.networks.efficientnet_lite import CHANNELS, MEAN, SCALE, EfficientNetLite0, fine_tuning
 from editor.training.trainee import Batch, Trainee
 
 # The classes of the set in the order of their numbers, which is that of the alphabet, and what each is merged to.
@@ -52,7 +52,6 @@ MERGED: Final = tuple(MERGED_NAMES.index(merged) for merged in _MERGED.values())
 
 _HEAD: Final = 640
 _SMOOTHING: Final = 0.1
-_ENCODER_RATE: Final = 0.25  # against the head's
 
 
 class GarmentClassifier(Trainee):
@@ -93,8 +92,7 @@ class GarmentClassifier(Trainee):
 
     def optimisers(self) -> list[torch.optim.Optimizer]:
         head = [*self.across.parameters(), *self.head.parameters()]
-        groups = [{"params": list(self.encoder.parameters()), "lr": self.rate * _ENCODER_RATE}, {"params": head}]
-        return [torch.optim.AdamW(groups, lr=self.rate, weight_decay=1e-2)]
+        return fine_tuning(self.rate, self.encoder, head)
 
     def losses(self, batch: Batch, turn: int) -> dict[str, Tensor]:
         logits = self(batch["input"])

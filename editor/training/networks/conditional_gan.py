@@ -41,6 +41,7 @@ from torch.nn import functional
 
 from editor.training import losses
 from editor.training.networks import garment_labels
+from editor.training.networks.adversarial import critic_first
 from editor.training.networks.patchgan import PatchCritic
 from editor.training.networks.unet import UNet
 from editor.training.trainee import Batch, Trainee
@@ -86,10 +87,7 @@ class ConditionalGAN(Trainee):
         return self.generator(conditions)
 
     def optimisers(self) -> list[torch.optim.Optimizer]:
-        return [
-            torch.optim.Adam(part.parameters(), lr=self.rate, betas=(0.5, 0.999))
-            for part in (self.critic, self.generator)
-        ]
+        return critic_first(self.rate, self.critic, self.generator)
 
     def losses(self, batch: Batch, turn: int) -> dict[str, Tensor]:
         asked, wanted = conditions(batch), batch["input"]

@@ -21,7 +21,6 @@ Layers of `cyclegan`, from 3 x 256 x 256:
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import ClassVar, Final
 
 import torch
@@ -29,6 +28,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from editor.training import losses
+from editor.training.networks.adversarial import critic_first
 from editor.training.networks.image_pool import ImagePool
 from editor.training.networks.patchgan import PatchCritic
 from editor.training.networks.width import wide
@@ -100,11 +100,8 @@ class CycleGAN(Trainee):
         return self.forth(picture)
 
     def optimisers(self) -> list[torch.optim.Optimizer]:
-        turns = ((self.critic_of_target, self.critic_of_input), (self.forth, self.back))
-        return [
-            torch.optim.Adam(chain(*(part.parameters() for part in parts)), lr=self.rate, betas=(0.5, 0.999))
-            for parts in turns
-        ]
+        critics = nn.ModuleList([self.critic_of_target, self.critic_of_input])
+        return critic_first(self.rate, critics, nn.ModuleList([self.forth, self.back]))
 
     def losses(self, batch: Batch, turn: int) -> dict[str, Tensor]:
         return self._critics_losses(batch) if turn == 0 else self._generators_losses(batch)

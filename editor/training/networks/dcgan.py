@@ -34,6 +34,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from editor.training import losses
+from editor.training.networks.adversarial import critic_first
 from editor.training.networks.width import wide
 from editor.training.trainee import Batch, Trainee
 
@@ -94,10 +95,7 @@ class DCGAN(Trainee):
         return self.generator(noise)
 
     def optimisers(self) -> list[torch.optim.Optimizer]:
-        return [
-            torch.optim.Adam(part.parameters(), lr=self.rate, betas=(0.5, 0.999))
-            for part in (self.critic, self.generator)
-        ]
+        return critic_first(self.rate, self.critic, self.generator)
 
     def losses(self, batch: Batch, turn: int) -> dict[str, Tensor]:
         noise = torch.randn_like(batch["input"])

@@ -18,6 +18,7 @@ that of tensorflow/tpu (2020). Names of parameters are those of the ImageNet wei
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 import torch
@@ -41,6 +42,7 @@ _STAGES: Final = (
     (6, 192, 4, 2, 5),
     (6, 320, 1, 1, 3),
 )
+_ENCODER_RATE: Final = 0.25
 _HEAD: Final = ("_conv_head", "_bn1.", "_fc")  # of the classifier: not ours
 
 
@@ -134,6 +136,12 @@ class EfficientNetLite0(nn.Module):
         for module in self.modules():
             if isinstance(module, nn.BatchNorm2d):
                 module.eval()
+
+
+def fine_tuning(rate: float, encoder: EfficientNetLite0, rest: Iterable[nn.Parameter]) -> list[torch.optim.Optimizer]:
+    """AdamW at `rate` for what is new, and at a quarter of it for the encoder, which has seen ImageNet."""
+    groups = [{"params": list(encoder.parameters()), "lr": rate * _ENCODER_RATE}, {"params": list(rest)}]
+    return [torch.optim.AdamW(groups, lr=rate, weight_decay=1e-2)]
 
 
 def _norm(channels: int) -> nn.BatchNorm2d:

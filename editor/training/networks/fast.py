@@ -17,19 +17,19 @@ AISTATS 2015); neither is exported.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Final
+from typing import ClassVar, Final
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from editor.training.networks.efficientnet_lite import CHANNELS, MEAN, SCALE, EfficientNetLite0
+from editor.training.networks.efficientnet_lite import CHANNELS, MEAN, SCALE, EfficientNetLite0, fine_tuning
+from editor.training.networks.masks import MaskOf, mask_error
 from editor.training.trainee import Batch, Phase, Trainee
 
 WIDTHS: Final = (24, 40, 64, 96, 128)
 _TEACHER: Final = 0.4  # what the teacher's word counts where there is a mask drawn by hand
 _DEEP: Final = 0.3  # what the deeper levels' masks count together
-_ENCODER_RATE: Final = 0.25  # against the decoder's: the encoder has seen ImageNet
 
 
 def _across(channels_in: int, channels_out: int) -> nn.Sequential:
@@ -111,19 +111,16 @@ class FastNetwork(Trainee):
         return self
 
     def optimisers(self) -> list[torch.optim.Optimizer]:
-        groups: list[dict[str, Any]] = [
-            {"params": list(self.encoder.parameters()), "lr": self.rate * _ENCODER_RATE},
-            {"params": list(self.decoder.parameters())},
-        ]
-        return [torch.optim.AdamW(groups, lr=self.rate, weight_decay=1e-2)]
+        return fine_tuning(self.rate, self.encoder, self.decoder.parameters())
 
-    def forward(self, x: Tensor) -> Tensor:
-        """N x 1 x H x W, 0-1."""
-        return torch.sigmoid(_twice(self.decoder(self.encoder(x))[0]))
+    def forward(self, x: Tensor) -> tuple[Tensor, ...]:
+        """Logits: the mask, N x 1 x H x W, the boundary at half its side, and in training the deeper masks."""
+        mask, boundary, deep = self.decoder(self.encoder(x))
+        return _twice(mask), boundary, *deep
 
     def losses(self, batch: Batch, turn: int) -> dict[str, Tensor]:
-        mask, boundary, deep = self.decoder(self.encoder(batch["input"]))
-        mask, target, teacher = _twice(mask).float(), batch["target"], batch["teacher"]
+        mask, boundary, *deep = self(batch["input"])
+        mask, target, teacher = mask.float(), batch["target"], batch["teacher"]
         wanted = (1 - _TEACHER) * target + _TEACHER * teacher
         edges = _boundary(functional.avg_pool2d(target, 2))
         return {
@@ -135,8 +132,11 @@ class FastNetwork(Trainee):
         }
 
     def scores(self, batch: Batch) -> dict[str, Tensor]:
-        found = self(batch["input"])
-        return {"MAE": (found - batch["target"]).abs().mean(), "overlap": _overlap(found, batch["target"])}
+        logits, target = self(batch["input"])[0], batch["target"]
+        return {"MAE": mask_error(logits, target), "overlap": _overlap(torch.sigmoid(logits), target)}
+
+    def deployed(self) -> nn.Module:
+        return MaskOf(self)
 
 
 def _twice(x: Tensor) -> Tensor:

@@ -46,6 +46,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from editor.training import losses
+from editor.training.networks.adversarial import critic_first
 from editor.training.networks.patchgan import Pyramid
 from editor.training.networks.rsu_generator import GLOBAL, LOCAL, STAGES, TOGETHER, Generator, Settled
 from editor.training.trainee import Batch, Phase, Trainee
@@ -87,10 +88,7 @@ class Pix2PixHD(Trainee):
         return self.generator(picture)
 
     def optimisers(self) -> list[torch.optim.Optimizer]:
-        return [
-            torch.optim.Adam(part.parameters(), lr=self.rate, betas=(0.5, 0.999))
-            for part in (self.critics, self.generator)
-        ]
+        return critic_first(self.rate, self.critics, self.generator)
 
     def losses(self, batch: Batch, turn: int) -> dict[str, Tensor]:
         given, wanted = batch["input"], batch["target"]

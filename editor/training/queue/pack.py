@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.errors import InputError
-from editor.model.files import atomic_write
+from editor.model.files import atomic_write, make_folder
 from editor.training.data.folders import Item, read_folder
 from editor.training.data.samples import read_mask, read_rgb
 
@@ -46,7 +46,7 @@ def pack(
         InputError: the data cannot be read, or a single picture is larger than a shard.
     """
     items = read_folder(folder, kind).items
-    target.mkdir(parents=True, exist_ok=True)
+    make_folder(target)
     limit = megabytes * 1_000_000 - _ROOM
     shards: list[Path] = []
     for files in _shards(_packed(items, kind, side, quality, teacher), limit):

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from editor.errors import InputError
-from editor.model.files import atomic_write
+from editor.model.files import atomic_write, make_folder
 
 LARGEST = 15_000_000
 
 
 def divide(path: Path, folder: Path, largest: int = LARGEST) -> list[Path]:
     """Write ``NAME.00``, ``NAME.01`` ... of at most `largest` bytes, and ``NAME.sha256``, to `folder`."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     content = path.read_bytes()
     parts = []
     for number, start in enumerate(range(0, max(1, len(content)), largest)):

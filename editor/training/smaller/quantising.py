@@ -12,10 +12,11 @@ import onnx
 
 from editor.dataloader.network_record import NetworkRecord, read_record
 from editor.errors import NetworkError, OutputError
+from editor.model.files import make_folder
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.fit import check_fit
 from editor.redactor.networks.session import open_session
-from editor.training.record import make_folder, write_network
+from editor.training.record import write_network
 from editor.training.smaller.methods import Report, make_smaller
 from editor.training.smaller.pictures import chosen, tensors_of
 from editor.training.smaller.search import Tell

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.errors import InputError
-from editor.model.files import atomic_write
-from editor.training.record import make_folder
+from editor.model.files import atomic_write, make_folder
 
 _SET: Final = "saliency_val"
 _AREA: Final = 14.0  # square points a megabyte

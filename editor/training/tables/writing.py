@@ -6,9 +6,8 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from editor.model.files import atomic_write
+from editor.model.files import atomic_write, make_folder
 from editor.training.measure.report import table as markdown_table
-from editor.training.record import make_folder
 from editor.training.tables.bench import Training
 from editor.training.tables.judging import JudgedBy
 from editor.training.tables.making import Result
