@@ -21,7 +21,7 @@ from editor.training.trainee import Trainee
 Bytes = NDArray[np.uint8]
 AskTeacher = Callable[[Path], Bytes]
 
-_EMPTY = 0.04  # share of samples in which there is nothing to find
+_EMPTY = 0.06  # share of samples in which there is nothing to find
 _MOVED = 0.30  # share of samples whose object lies before another background
 
 
@@ -125,7 +125,7 @@ class Samples(Dataset[dict[str, Tensor]]):
         chance = rng.random()
         if chance < _EMPTY:
             empty = np.zeros(seen.shape[:2], np.float32)
-            return augmentation.studio(*self._size, rng), dict.fromkeys(planes, empty)
+            return self._background(rng), dict.fromkeys(planes, empty)
         if chance < _EMPTY + _MOVED:
             background = self._background(rng)
             return augmentation.on_background(seen, planes["target"], background, rng), dict.fromkeys(

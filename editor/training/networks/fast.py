@@ -93,7 +93,7 @@ class FastNetwork(Trainee):
     size: ClassVar[tuple[int, int]] = (320, 320)
     mean: ClassVar[tuple[float, float, float]] = MEAN
     scale: ClassVar[tuple[float, float, float]] = SCALE
-    phases: ClassVar[tuple[Phase, ...]] = (Phase("small", 0.6, 0.6), Phase("full", 0.4, 1.0))
+    phases: ClassVar[tuple[Phase, ...]] = (Phase("small", 0.4, 0.8), Phase("full", 0.6, 1.0))
     rate: ClassVar[float] = 2e-3
     schedule: ClassVar[str] = "cosine"
     judged_by: ClassVar[str] = "MAE"
