@@ -8,21 +8,23 @@ import tempfile
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from editor.cli.console import UsageError
 from editor.cli.extra import need_extra
-from editor.cli.options import parser, whole_number
+from editor.cli.options import parser, shares, whole_number
 from editor.cli.report import Outcome, Report
 from editor.errors import EditorError, InputError
 from editor.paths import added_models_folder, models_folder
 from editor.redactor.networks.catalog import Catalog
 
 if TYPE_CHECKING:
-    from editor.training.data.folders import Item
+    from editor.training.data.folders import DataSet, Item
     from editor.training.measure.evaluation import Evaluation
     from editor.training.measure.subjects import Subject
 
+_MARKS: Final = {"pairs": "input", "classes": "labels.csv"}  # what a data set of a kind has and others have not
+_ABOUT: Final = {"masks": "masks", "pairs": "pictures", "classes": "kinds"}
 MODULES = ("torch", "onnx", "py_sod_metrics", "skimage", "matplotlib")
 
 
@@ -35,12 +37,12 @@ def evaluate(arguments: Sequence[str]) -> int:
     from editor.training.measure.report import check_place
 
     folder = given.out or Path("reports") / f"evaluate-{date.today().isoformat()}"
-    kind, items = _items(given.data, given.every)
+    data = _data(given.data)
     catalog = Catalog(models_folder(), added_models_folder())
     with tempfile.TemporaryDirectory() as scratch:
-        networks = _networks(given.network, catalog, Path(scratch), kind)
+        networks = _networks(given.network, catalog, Path(scratch), data.kind)
         check_place(folder)
-        return _Run(given, kind, items, folder).over(networks)
+        return _Run(given, data.kind, _items(data, networks, given), folder).over(networks)
 
 
 class _Run:
@@ -51,23 +53,24 @@ class _Run:
 
     def over(self, networks: Sequence[Subject]) -> int:
         from editor.training.measure.cost import cost
-        from editor.training.measure.figures import MASKS, PICTURES
+        from editor.training.measure.figures import CLASSES, MASKS, PICTURES
         from editor.training.measure.report import markdown, write_reports
 
-        figures = MASKS if self._kind == "masks" else PICTURES
+        figures = {"masks": MASKS, "pairs": PICTURES, "classes": CLASSES}[self._kind]
         total = len(networks) * len(self._items)
         report = Report("evaluate", total, as_json=False, out=sys.stdout, err=sys.stderr)
         found = [one for network in networks for one in self._judged(network, report)]
         report.close()
         costs = {network.name: cost(network) for network in networks} if self._given.cost else {}
-        title = f"{self._given.data.resolve().name}: {len(self._items)} pictures"
+        part = f", {self._given.part} part" if self._given.part else ""
+        title = f"{self._given.data.resolve().name}{part}: {len(self._items)} pictures"
         files = write_reports(self._folder, title, found, figures, costs)
         print(markdown(found, figures, costs))
         print("\n".join(map(str, files)))
         return report.exit_code
 
     def _judged(self, network: Subject, report: Report) -> list[Evaluation]:
-        from editor.training.measure.evaluation import evaluate_masks, evaluate_pictures
+        from editor.training.measure.evaluation import evaluate_classes, evaluate_masks, evaluate_pictures
         from editor.training.measure.frechet import imagenet_features
 
         def tell(item: Item, error: EditorError | None) -> None:
@@ -75,35 +78,53 @@ class _Run:
 
         if self._kind == "masks":
             return evaluate_masks(network, self._items, [self._given.way], tell)
+        if self._kind == "classes":
+            return evaluate_classes(network, self._items, tell)
         return evaluate_pictures(network, self._items, imagenet_features(), tell)
 
 
-def _items(folder: Path, every: int) -> tuple[str, list[Item]]:
+def _data(folder: Path) -> DataSet:
     from editor.training.data.folders import read_folder
 
-    kind = "pairs" if (folder / "input").is_dir() else "masks"
-    items = read_folder(folder, kind).items
-    if any(item.target is None for item in items):
+    kind = next((kind for kind, mark in _MARKS.items() if (folder / mark).exists()), "masks")
+    found = read_folder(folder, kind)
+    if kind != "classes" and any(item.target is None for item in found.items):
         raise InputError(
             "{name} holds no right results to compare with.",
-            "Give a folder with images/ and masks/, or with input/ and target/.",
+            "Give a folder with images/ and masks/, with input/ and target/, or with labels.csv.",
             name=folder,
         )
-    return kind, list(items[::every])
+    return found
+
+
+def _items(data: DataSet, networks: Sequence[Subject], given: argparse.Namespace) -> list[Item]:
+    from editor.training.data.folders import numbered_as
+    from editor.training.data.split import split
+
+    for network in networks:
+        if network.output is not None and network.output.classes:
+            data = numbered_as(data, network.output.classes)
+    items = split(data.items, given.split)[given.part] if given.part else data.items
+    if not items:
+        raise InputError("The {part} part of the data is empty.", "Give more pictures.", part=given.part)
+    return list(items[:: given.every])
 
 
 def _networks(choices: Sequence[str], catalog: Catalog, scratch: Path, kind: str) -> list[Subject]:
-    from editor.training.measure.subjects import ROLE, subject
+    from editor.training.measure.subjects import subject
+    from editor.training.record import ROLES
 
-    names = choices or [record.name for record in catalog.records() if record.role == ROLE]
+    names = choices or [record.name for record in catalog.records() if record.role == ROLES.get(kind)]
     networks: list[Subject] = []
     for index, name in enumerate(names):
-        network = subject(name, catalog, scratch / str(index))
-        if (network.output is None) != (kind == "pairs"):
+        network = subject(name, catalog, scratch / str(index), kind)
+        if network.kind != kind:
             raise UsageError(
-                "{name} cannot be judged by this data set: one is about masks, the other about pictures.",
+                "{name} cannot be judged by this data set: one is about {mine}, the other about {theirs}.",
                 "Give another with --network or --data.",
                 name=network.name,
+                mine=_ABOUT[network.kind],
+                theirs=_ABOUT[kind],
             )
         if network.name in [other.name for other in networks]:
             raise UsageError("Two networks are called {name}.", "Give one of them another name.", name=network.name)
@@ -119,7 +140,10 @@ def _parser() -> argparse.ArgumentParser:
         "network's worst twenty. Pages show pictures of the data set: they are not for publishing.",
     )
     main.add_argument(
-        "--data", type=Path, metavar="DIR", help="images/ and masks/ of the same stems, or input/ and target/"
+        "--data",
+        type=Path,
+        metavar="DIR",
+        help="images/ and masks/ of the same stems, input/ and target/, or labels.csv",
     )
     main.add_argument(
         "--network",
@@ -130,6 +154,10 @@ def _parser() -> argparse.ArgumentParser:
         "usually all installed ones",
     )
     main.add_argument("-o", "--out", type=Path, metavar="DIR", help="where reports go (reports/evaluate-DATE)")
+    main.add_argument(
+        "--part", choices=("train", "val", "test"), help="only what a training learned from, chose by, or left out"
+    )
+    main.add_argument("--split", type=shares, metavar="A/B/C", help="that training's percentages (70/15/15)")
     main.add_argument("--every", type=_count, default=1, metavar="N", help="only every n-th picture")
     ways = main.add_mutually_exclusive_group()
     ways.add_argument(

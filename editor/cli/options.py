@@ -101,3 +101,11 @@ def whole_number(text: str, lowest: int, highest: int) -> int:
     if not text.isascii() or not text.isdigit() or not lowest <= int(text) <= highest:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from {lowest} to {highest}")
     return int(text)
+
+
+def shares(text: str) -> dict[str, float]:
+    """What parts of a data set `text` says, as ``70/15/15``: train, val and test, their sum 1."""
+    parts = text.split("/")
+    if len(parts) != 3 or not all(part.isdigit() for part in parts) or sum(map(int, parts)) != 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is not three whole percentages like 70/15/15")
+    return dict(zip(("train", "val", "test"), (int(part) / 100 for part in parts), strict=True))

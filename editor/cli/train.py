@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.cli.extra import need_extra
-from editor.cli.options import number, parser, whole_number
+from editor.cli.options import number, parser, shares, whole_number
 from editor.dataloader.network_record import NetworkRecord, read_record
 from editor.paths import added_models_folder, models_folder
 
@@ -45,7 +45,7 @@ def add_training(to: argparse.ArgumentParser) -> None:
     to.add_argument("--steps", type=_whole, metavar="N", help="of learning, instead of minutes")
     to.add_argument("--batch", type=_whole, default=8, metavar="N", help="pictures a step (8)")
     to.add_argument("--run", type=Path, metavar="DIR", help="the run's folder; one that is there is gone on with")
-    to.add_argument("--split", type=_shares, metavar="A/B/C", help="percent to learn, choose and judge (70/15/15)")
+    to.add_argument("--split", type=shares, metavar="A/B/C", help="percent to learn, choose and judge (70/15/15)")
     to.add_argument("--seed", type=_whole, default=0, metavar="N", help="of weights, order and augmentation (0)")
     to.add_argument("--rate", type=_positive, metavar="R", help="Adam's step at the start (the network's own)")
     to.add_argument("--train-device", choices=("auto", "cpu", "cuda"), default="auto", help="what to learn on (auto)")
@@ -188,13 +188,6 @@ def _positive(text: str) -> float:
 
 def _whole(text: str) -> int:
     return whole_number(text, 0, 10**9)
-
-
-def _shares(text: str) -> dict[str, float]:
-    parts = text.split("/")
-    if len(parts) != 3 or not all(part.isdigit() for part in parts) or sum(map(int, parts)) != 100:
-        raise argparse.ArgumentTypeError(f"{text!r} is not three whole percentages like 70/15/15")
-    return dict(zip(("train", "val", "test"), (int(part) / 100 for part in parts), strict=True))
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -10,7 +10,9 @@ from typing import Any, Final, TypeVar
 
 from editor.errors import NetworkError
 
-ROLES: Final = ("cutout",)
+# What networks are for, and whether they give a mask or say which of several kinds a picture shows.
+ROLES: Final = ("cutout", "garment")
+TELLING_KINDS: Final = ("garment",)
 QUALITIES: Final = ("quality", "fast")
 
 _T = TypeVar("_T")
@@ -50,11 +52,13 @@ class InputSpec:
 
 @dataclass(frozen=True, slots=True)
 class OutputSpec:
-    """How a network's output becomes a mask.
+    """How a network's output becomes a mask, or the shares of kinds.
 
     Attributes:
         name: name of the output that is read; empty for the first one.
         activation: what the program still applies: ``none``, ``sigmoid`` or ``softmax`` (over channels).
+        classes: of a network that tells kinds: their names, in the order of its output; `groups`: what each belongs
+            to, as many; empty where they are not grouped. The rest is about masks.
         channel: the channel that is read, after the activation.
         inverted: that channel is the background.
         minimum, maximum: what the network gives for background and object. Constants of the network: a mask is never
@@ -67,6 +71,8 @@ class OutputSpec:
     inverted: bool = False
     minimum: float = 0.0
     maximum: float = 1.0
+    classes: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +144,11 @@ def parse_record(data: object, path: Path) -> NetworkRecord:
     name = fields.text("name")
     if not name.isascii() or not name.replace("-", "").replace("_", "").isalnum() or name in QUALITIES:
         raise fields.wrong("name", "letters, digits, - and _, and neither quality nor fast")
+    role = fields.choice("role", ROLES)
     return NetworkRecord(
         name=name,
         title=fields.text("title"),
-        role=fields.choice("role", ROLES),
+        role=role,
         quality=fields.choice("quality", QUALITIES),
         file=file,
         sha256=sha256,
@@ -149,7 +156,7 @@ def parse_record(data: object, path: Path) -> NetworkRecord:
         source=fields.text("source"),
         training_data=fields.texts("training_data"),
         input=_input_spec(fields.inner("input")),
-        output=_output_spec(fields.inner("output")),
+        output=_output_spec(fields.inner("output"), role),
         figures=fields.get("figures", dict, {}),
         folder=path.parent,
     )
@@ -174,7 +181,7 @@ def _input_spec(fields: _Fields) -> InputSpec:
     return spec
 
 
-def _output_spec(fields: _Fields) -> OutputSpec:
+def _output_spec(fields: _Fields, role: str) -> OutputSpec:
     spec = OutputSpec(
         name=fields.get("name", str, ""),
         activation=fields.choice("activation", ("none", "sigmoid", "softmax"), "none"),
@@ -182,7 +189,13 @@ def _output_spec(fields: _Fields) -> OutputSpec:
         inverted=fields.get("inverted", bool, False),
         minimum=fields.number("minimum", 0.0),
         maximum=fields.number("maximum", 1.0),
+        classes=fields.texts("classes"),
+        groups=fields.texts("groups"),
     )
+    if (role in TELLING_KINDS) != bool(spec.classes):
+        raise fields.wrong("classes", "the names of the kinds where the network tells kinds, and only there")
+    if spec.groups and len(spec.groups) != len(spec.classes):
+        raise fields.wrong("groups", "as many as classes")
     if spec.maximum <= spec.minimum:
         raise fields.wrong("maximum", "more than the minimum")
     return spec

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from editor.dataloader.network_record import NetworkRecord
 from editor.errors import InputError
-from editor.training.data.folders import DataSet, Item, read_folder
+from editor.training.data.folders import DataSet, Item, numbered_as, read_folder
 from editor.training.data.samples import Samples, read_labels
 from editor.training.data.split import PARTS, split
 from editor.training.teacher import Teacher
@@ -83,8 +83,10 @@ def prepare(
         InputError: data are missing, do not belong together, or cannot teach this network.
     """
     sets = [read_folder(folder, kind.kind) for folder in folders]
+    if kind.kind == "classes":
+        sets = [numbered_as(one, kind.class_names) for one in sets]
     items = [item for one in sets for item in one.items]
-    for check in (_enough, _taught, _several_labels, _class_count):
+    for check in (_enough, _taught, _several_labels):
         check(kind, sets, items, teacher is not None)
     parts = split(items, dict(shares or PARTS))
     for name in ("train", "val"):
@@ -130,14 +132,3 @@ def _several_labels(kind: type[Trainee], _sets: Sequence[DataSet], items: Sequen
         raise InputError(
             "The label maps hold one class only, {label}.", "Give maps that tell parts apart.", label=min(seen)
         )
-
-
-def _class_count(kind: type[Trainee], sets: Sequence[DataSet], _items: Sequence[Item], _taught: bool) -> None:
-    for one in sets:
-        if one.kind == "classes" and len(one.classes) > kind.classes:
-            raise InputError(
-                "The data names {found} classes, the network knows {known}.",
-                "Merge classes in labels.csv.",
-                found=len(one.classes),
-                known=kind.classes,
-            )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import onnx
 
@@ -17,7 +17,7 @@ from editor.model.files import atomic_write, make_folder
 from editor.training.trainee import Trainee
 
 # Which task of the program a network is for, by what it learns from.
-_ROLES = {"masks": "cutout"}
+ROLES: Final = {"masks": "cutout", "classes": "garment"}
 _BOUNDED = ("Sigmoid", "HardSigmoid", "Softmax")
 # These change where values stand, or mix neighbours, and keep them between the bounds they had.
 _KEEPING = ("Resize", "Identity", "Reshape", "Squeeze", "Unsqueeze", "Flatten", "Slice", "Gather", "Split", "Cast",
@@ -38,7 +38,7 @@ class Words:
 
 def has_role(network: Trainee) -> bool:
     """Whether the program has a use for such a network, so that a record can be written."""
-    return network.kind in _ROLES
+    return network.kind in ROLES
 
 
 def input_spec(network: Trainee, name: str = "") -> InputSpec:
@@ -69,18 +69,22 @@ def draft(network: Trainee, model: onnx.ModelProto | None, words: Words) -> Netw
         )
     taken = input_spec(network, model.graph.input[0].name if model else "")
     given = output_spec(model) if model else OutputSpec()
-    described = {**asdict(words), "role": _ROLES[network.kind], "file": f"{words.name}.onnx", "sha256": "0" * 64}
+    given = replace(given, classes=network.class_names, groups=network.groups)
+    described = {**asdict(words), "role": ROLES[network.kind], "file": f"{words.name}.onnx", "sha256": "0" * 64}
     described |= {"input": asdict(taken), "output": asdict(given), "training_data": [*words.training_data]}
     return parse_record(json.loads(json.dumps(described)), Path(f"{words.name}.json"))
 
 
 def output_spec(model: onnx.ModelProto) -> OutputSpec:
-    """How the first output becomes a mask: as it is after a sigmoid or softmax in the network, else by one of them."""
+    """How the first output is read: as it is after a sigmoid or softmax in the network, else by one of them.
+
+    A mask is the only channel, or the second.
+    """
     value = model.graph.output[0]
     shape = value.type.tensor_type.shape.dim
-    channels = shape[1].dim_value if len(shape) == 4 else 1
+    channels = shape[1].dim_value if len(shape) > 1 else 1
     last = _last_activation(model.graph, value.name)
-    channel = 0 if channels < 2 else 1
+    channel = 1 if channels > 1 and len(shape) == 4 else 0
     if last in _BOUNDED:
         return OutputSpec(value.name, "none", channel)
     return OutputSpec(value.name, "sigmoid" if channels < 2 else "softmax", channel)

@@ -49,6 +49,8 @@ class Trainee(nn.Module):
         size: height and width of the pictures it learns from.
         mean, scale: as in `InputSpec`: of the bytes 0-255, one number a channel.
         classes: of ``labels`` and ``classes``; 0 otherwise.
+        class_names: of ``classes``, in the order of their numbers.
+        groups: what each class belongs to, as many as there are; empty where they are not grouped.
         channels: of what `deployed` takes, N x channels x H x W.
         phases: in order.
         rate: Adam's step at the start.
@@ -65,6 +67,8 @@ class Trainee(nn.Module):
     mean: ClassVar[tuple[float, float, float]] = (127.5, 127.5, 127.5)
     scale: ClassVar[tuple[float, float, float]] = (127.5, 127.5, 127.5)
     classes: ClassVar[int] = 0
+    class_names: ClassVar[tuple[str, ...]] = ()
+    groups: ClassVar[tuple[str, ...]] = ()
     channels: ClassVar[int] = 3
     phases: ClassVar[tuple[Phase, ...]] = (Phase("train"),)
     rate: ClassVar[float] = 1e-3

@@ -28,7 +28,8 @@ def check_fit(session: Session, record: NetworkRecord) -> None:
             found=" x ".join("any" if side is None else str(side) for side in taken.shape) or "a number",
             wanted=" x ".join(map(str, shape)) + " float",
         )
-    mask_of(session, record.input, record.output, Frame(np.full((64, 64, 3), 128, np.uint8)))
+    read = shares_of if record.output.classes else mask_of
+    read(session, record.input, record.output, Frame(np.full((64, 64, 3), 128, np.uint8)))
 
 
 def mask_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
@@ -39,6 +40,28 @@ def mask_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Frame)
     """
     tensor, placement = prepare(frame, taken)
     return restore(session.run(tensor, taken.name, given.name), given, placement)
+
+
+def shares_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
+    """float32 of `given.classes`, 0-1, their sum 1: how likely each is what `frame` shows.
+
+    Raises:
+        NetworkError: the network cannot run, or tells other kinds than its record.
+    """
+    tensor, _ = prepare(frame, taken)
+    output = session.run(tensor, taken.name, given.name)
+    if output.shape != (1, len(given.classes)):
+        raise NetworkError(
+            "The network gives {found}, its record names {wanted} classes.",
+            "Correct the record.",
+            found=" x ".join(map(str, output.shape)) or "a number",
+            wanted=len(given.classes),
+        )
+    shares = np.nan_to_num(output[0].astype(np.float32), nan=0.0)
+    if given.activation == "softmax":
+        shares = np.exp(shares - shares.max())
+    total = shares.sum()
+    return np.asarray(shares / total if total > 0 else np.full_like(shares, 1 / len(shares)), np.float32)
 
 
 def _port(ports: tuple[Port, ...], name: str, kind: str) -> Port:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -80,6 +80,25 @@ def read_folder(folder: Path, kind: str) -> DataSet:
     items = _matched(folder, kind, _by_stem(first), _by_stem(second))
     _check_sizes(items)
     return DataSet(kind, _taught(folder, items))
+
+
+def numbered_as(found: DataSet, names: Sequence[str]) -> DataSet:
+    """A set of ``classes`` whose classes bear the numbers they have in `names`, those that a network knows.
+
+    Raises:
+        InputError: it has a class that is not among them.
+    """
+    unknown = [name for name in found.classes if name not in names]
+    if unknown:
+        raise InputError(
+            "The data name {unknown}, which the network does not know. It knows: {known}.",
+            "Rename or leave out these classes in labels.csv.",
+            unknown=", ".join(unknown[:5]),
+            known=", ".join(names),
+        )
+    numbers = [names.index(name) for name in found.classes]
+    items = tuple(replace(item, label=numbers[item.label]) for item in found.items)
+    return replace(found, items=items, classes=tuple(names))
 
 
 def _single(folder: Path) -> tuple[Item, ...]:

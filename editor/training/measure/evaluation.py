@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from editor.dataloader.network_tensor import prepare
 from editor.errors import EditorError, InputError
 from editor.model.frame import Frame, to_depth
-from editor.redactor.networks.fit import mask_of
+from editor.redactor.networks.fit import mask_of, shares_of
 from editor.training.data.folders import Item
 from editor.training.data.samples import read_mask, read_rgb
+from editor.training.measure.classes import ClassScores
 from editor.training.measure.masks import MaskScores
 from editor.training.measure.pictures import Features, PictureScores
 from editor.training.measure.subjects import Subject
@@ -32,7 +33,7 @@ class Evaluation:
 
     Attributes:
         network: its name.
-        way: one of `WAYS`; empty for pictures.
+        way: one of `WAYS`; empty for all but masks.
         scores: means of pictures and figures of the set.
         worst: the pictures furthest from what they should be.
         rows: each picture's name and figures, in order.
@@ -40,15 +41,14 @@ class Evaluation:
 
     network: str
     way: str
-    scores: MaskScores | PictureScores
+    scores: MaskScores | PictureScores | ClassScores
     worst: Worst
     rows: list[tuple[str, Mapping[str, float]]] = field(default_factory=list)
 
-    def add(self, item: Item, picture: Bytes, truth: Bytes, result: Bytes) -> None:
-        """Compare what was made of `picture` with the truth."""
-        figures = self.scores.add(result, truth)
+    def add(self, item: Item, figures: Mapping[str, float], pictures: Sequence[Bytes]) -> None:
+        """Note what was reached on an item, and the pictures that explain it."""
         self.rows.append((item.picture.stem, figures))
-        self.worst.add(item.picture.stem, figures, (picture, truth, result, _difference(result, truth)))
+        self.worst.add(item.picture.stem, figures, pictures)
 
 
 def evaluate_masks(
@@ -67,16 +67,19 @@ def evaluate_masks(
     """
     assert network.output is not None
     spec, session = network.output, network.open(threads)
-    found = [Evaluation(network.name, way, MaskScores(), Worst("MAE", lower=True)) for way in ways]
+    scores = {way: MaskScores() for way in ways}
+    found = {way: Evaluation(network.name, way, scores[way], Worst("MAE", lower=True)) for way in ways}
 
     def judge(item: Item) -> None:
         frame, truth = Frame(read_rgb(item.picture)), read_truth(item)
         mask = mask_of(session, network.input, spec, frame)
-        for one in found:
-            one.add(item, frame.rgb, truth, to_depth(WAYS[one.way](mask, frame), "uint8"))
+        for way in ways:
+            result = to_depth(WAYS[way](mask, frame), "uint8")
+            shown = frame.rgb, truth, result, _difference(result, truth)
+            found[way].add(item, scores[way].add(result, truth), shown)
 
     _over(items, judge, on_picture)
-    return found
+    return list(found.values())
 
 
 def evaluate_pictures(
@@ -94,14 +97,42 @@ def evaluate_pictures(
         InputError: no picture could be compared.
     """
     session = network.open(threads)
-    found = Evaluation(network.name, "", PictureScores(features), Worst("PSNR dB", lower=False))
+    scores = PictureScores(features)
+    found = Evaluation(network.name, "", scores, Worst("PSNR dB", lower=False))
     size = network.input.width, network.input.height
 
     def judge(item: Item) -> None:
         assert item.target is not None
         given, wanted = (_sized(read_rgb(path), size) for path in (item.picture, item.target))
         tensor, _ = prepare(Frame(given), network.input)
-        found.add(item, given, wanted, as_bytes(session.run(tensor, network.input.name), network))
+        result = as_bytes(session.run(tensor, network.input.name), network)
+        found.add(item, scores.add(result, wanted), (given, wanted, result, _difference(result, wanted)))
+
+    _over(items, judge, on_picture)
+    return [found]
+
+
+def evaluate_classes(
+    network: Subject, items: Sequence[Item], on_picture: OnPicture, threads: int = 0
+) -> list[Evaluation]:
+    """Run a network over pictures whose kind is known, and count what it takes for what.
+
+    Args:
+        network: one that tells kinds.
+        items: whose `label` is the number of a kind of the network.
+        on_picture, threads: as in `evaluate_masks`.
+
+    Raises:
+        InputError: no picture could be compared.
+    """
+    assert network.output is not None
+    spec, session = network.output, network.open(threads)
+    scores = ClassScores(spec.classes, spec.groups)
+    found = Evaluation(network.name, "", scores, Worst("cross-entropy", lower=True))
+
+    def judge(item: Item) -> None:
+        frame = Frame(read_rgb(item.picture))
+        found.add(item, scores.add(shares_of(session, network.input, spec, frame), item.label), (frame.rgb,))
 
     _over(items, judge, on_picture)
     return [found]

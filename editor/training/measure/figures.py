@@ -47,6 +47,13 @@ MASKS = (
     Figure("SAD / 1000", lower=True, digits=2),
     Figure("cross-entropy", lower=True),
 )
+CLASSES = (
+    Figure("accuracy", lower=False),
+    Figure("accuracy of groups", lower=False),
+    Figure("top 3", lower=False),
+    Figure("mean recall", lower=False),
+    Figure("cross-entropy", lower=True),
+)
 FRECHET = "Frechet distance (EfficientNet-Lite0 features)"
 PICTURES = (
     Figure("PSNR dB", lower=False, digits=2),

@@ -12,6 +12,7 @@ from typing import Final
 
 from editor.errors import OutputError
 from editor.model.files import atomic_write, make_folder
+from editor.training.measure.classes import ClassScores
 from editor.training.measure.cost import Cost
 from editor.training.measure.evaluation import Evaluation
 from editor.training.measure.figures import Figure
@@ -33,6 +34,8 @@ def write_reports(
 ) -> list[Path]:
     """Write ``figures.md``, ``figures.csv``, ``pictures.csv`` (each picture's) and ``worst.html`` into `folder`.
 
+    Of networks that tell kinds also ``confusion-NETWORK.md``.
+
     Returns:
         What was written.
 
@@ -46,10 +49,19 @@ def write_reports(
         "pictures.csv": _csv(_picture_rows(evaluations, figures)),
         "worst.html": page(title, evaluations, figures, costs),
     }
+    for one in evaluations:
+        if isinstance(one.scores, ClassScores):
+            contents[f"confusion-{one.network}.md"] = confusions(one.scores)
     for name, content in contents.items():
         with atomic_write(folder / name, overwrite=True) as path:
             path.write_text(content, "utf-8", newline="")
     return [folder / name for name in contents]
+
+
+def confusions(scores: ClassScores) -> str:
+    """What was taken for what: of the groups, where there are any, then of the kinds; lines are what was shown."""
+    found = [scores.confusion_of_groups(), scores.confusion()]
+    return "\n".join(one.markdown() for one in found if one is not None)
 
 
 def check_place(folder: Path) -> None:

@@ -10,8 +10,7 @@ from editor.errors import InputError, NetworkError
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.fit import check_fit
 from editor.redactor.networks.session import Session, open_session
-
-ROLE = "cutout"
+from editor.training.record import ROLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +21,20 @@ class Subject:
         name: told in tables.
         weights: the ONNX file.
         input: how pictures become its tensor.
-        output: how its output becomes a mask; None: it gives a picture, in the scale of its input.
+        output: how its output becomes a mask, or kinds; None: it gives a picture, in the scale of its input.
     """
 
     name: str
     weights: Path
     input: InputSpec
     output: OutputSpec | None
+
+    @property
+    def kind(self) -> str:
+        """Of the data sets it can be judged by: ``masks``, ``pairs`` or ``classes``."""
+        if self.output is None:
+            return "pairs"
+        return "classes" if self.output.classes else "masks"
 
     def open(self, threads: int = 0) -> Session:
         """A session on the processor, `threads` of it (0: one a core).
@@ -48,20 +54,23 @@ class Subject:
         return open_session(content, "cpu", threads)
 
 
-def subject(choice: str, catalog: Catalog, scratch: Path) -> Subject:
+def subject(choice: str, catalog: Catalog, scratch: Path, kind: str = "masks") -> Subject:
     """The network that a person names.
 
     Args:
         choice: an installed network's name, ``quality`` or ``fast``; a record (``.json``) beside its weights; or a
             state of a training (``.pt``).
         scratch: a folder into which a state of a training is exported.
+        kind: of the data set that an installed one is to be judged by.
 
     Raises:
         NetworkError: there is none, it is damaged, or its input is not that of its record.
     """
     if choice.endswith(".pt"):
         return _trained(Path(choice), scratch)
-    return of_record(read_record(Path(choice)) if choice.endswith(".json") else catalog.find(ROLE, choice), catalog)
+    if choice.endswith(".json"):
+        return of_record(read_record(Path(choice)), catalog)
+    return of_record(catalog.find(ROLES[kind], choice), catalog)
 
 
 def of_record(record: NetworkRecord, catalog: Catalog) -> Subject:
@@ -76,9 +85,11 @@ def _trained(file: Path, scratch: Path) -> Subject:
     from editor.training.record import Words, input_spec
 
     network = checkpoint.restored(file)
-    if network.kind not in ("masks", "pairs", "unpaired"):
+    if network.kind not in ("masks", "pairs", "unpaired", "classes"):
         raise InputError(
-            "{file} holds a network that gives neither masks nor pictures.", "It cannot be compared.", file=file.name
+            "{file} holds a network that gives neither masks nor pictures nor kinds.",
+            "It cannot be compared.",
+            file=file.name,
         )
     name = f"{network.name}-{file.parent.name}" if file.parent.name else network.name
     words = Words("".join(one if one.isalnum() else "-" for one in name), network.title, "-", "-", ("-",))

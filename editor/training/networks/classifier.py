@@ -26,7 +26,7 @@ from torch.nn import functional
 from editor.training.networks.efficientnet_lite import CHANNELS, MEAN, SCALE, EfficientNetLite0, fine_tuning
 from editor.training.trainee import Batch, Trainee
 
-# The classes of the set in the order of their numbers, which is that of the alphabet, and what each is merged to.
+# The classes of the set in the order of their numbers, and what each is merged to.
 _MERGED: Final = {
     "Blazer": "Outwear",
     "Blouse": "Shirt",
@@ -69,6 +69,8 @@ class GarmentClassifier(Trainee):
     mean: ClassVar[tuple[float, float, float]] = MEAN
     scale: ClassVar[tuple[float, float, float]] = SCALE
     classes: ClassVar[int] = len(NAMES)
+    class_names: ClassVar[tuple[str, ...]] = NAMES
+    groups: ClassVar[tuple[str, ...]] = tuple(_MERGED.values())
     schedule: ClassVar[str] = "cosine"
     judged_by: ClassVar[str] = "error"
 

@@ -11,7 +11,8 @@ import torch
 from editor.paths import added_models_folder, models_folder
 from editor.redactor.networks.catalog import Catalog
 from editor.training.data.pairs import KINDS
-from editor.training.measure.subjects import ROLE, of_record
+from editor.training.measure.subjects import of_record
+from editor.training.record import ROLES
 from editor.training.tables.bench import Bench
 from editor.training.tables.learning import Made, best_of, made_of
 from editor.training.trainee import Trainee
@@ -114,7 +115,7 @@ class Shipped:
 
     def make(self, bench: Bench) -> Made:
         catalog = Catalog(models_folder(), added_models_folder())
-        record = catalog.find(ROLE, self.choice)
+        record = catalog.find(ROLES["masks"], self.choice)
         return Made(of_record(record, catalog), bench.folder(self.key), None)
 
 

@@ -87,6 +87,8 @@ def test_the_shipped_record() -> None:
         ("output.activation", "relu", '"output.activation"'),
         ("output.maximum", 0, '"output.maximum" must be more'),
         ("output.inverted", "yes", '"output.inverted" must be true or false'),
+        ("role", "garment", '"output.classes" must be the names of the kinds'),
+        ("output.classes", ["shirt"], '"output.classes" must be the names of the kinds'),
         ("figures", [], '"figures" must be an object'),
     ],
 )

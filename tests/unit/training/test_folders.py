@@ -11,7 +11,7 @@ import pytest
 
 from editor.errors import EditorError, InputError
 from editor.training.course import prepare
-from editor.training.data.folders import read_folder
+from editor.training.data.folders import numbered_as, read_folder
 from editor.training.data.samples import read_mask
 from editor.training.data.split import near_duplicates, split
 from editor.training.networks.fast import FastNetwork
@@ -53,6 +53,15 @@ def test_classes_come_from_the_table(make_set) -> None:
     found = read_folder(folder, "classes")
     assert found.classes == ("shirt", "skirt")
     assert [item.label for item in found.items] == [0, 1, 0]
+
+
+def test_classes_bear_the_networks_numbers(make_set) -> None:
+    folder = make_set("pictures", count=4)
+    (folder / "labels.csv").write_text("image,label\n000,shirt\n001,skirt\n002,shirt\n", "utf-8")
+    found = numbered_as(read_folder(folder, "classes"), ("hat", "skirt", "shirt"))
+    assert [item.label for item in found.items] == [2, 1, 2]
+    with pytest.raises(InputError, match="name shirt, which the network does not know"):
+        numbered_as(read_folder(folder, "classes"), ("hat", "skirt"))
 
 
 @pytest.mark.parametrize("text", ["", "file,label\n000,shirt\n", "image,label\n000,shirt\n001,shirt\n"])
