@@ -39,6 +39,8 @@ class Settings:
         evaluations: how many, evenly over the training.
         judged: pictures of the validation part that each looks at, at most.
         patience: evaluations without a better score after which it stops; 0: never.
+        busy: minutes are those that the processor worked, not those of the clock: trainings that are compared get the
+            same, whatever else the machine does. For one thread.
     """
 
     minutes: float = 0.0
@@ -50,6 +52,7 @@ class Settings:
     evaluations: int = 20
     judged: int = 400
     patience: int = 0
+    busy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +176,12 @@ class Trainer:
         interval = 1 / max(1, self._settings.evaluations)
         due = (math.floor(self.progress / interval + 1e-9) + 1) * interval
         source = self._batches(phase)
+        clock = time.process_time if self._settings.busy else time.perf_counter
         told = time.perf_counter()
         while self.progress < end - 1e-9 and not self._is_cancelled():
-            began = time.perf_counter()
+            began = clock()
             self._learn(next(source), phase)
-            self._seconds += time.perf_counter() - began
+            self._seconds += clock() - began
             if time.perf_counter() - told > 10:
                 told = time.perf_counter()
                 self._tell(phase)

@@ -264,7 +264,7 @@ class Conductor(QObject):
 
 
 def _qualities(catalog: Catalog) -> list[tuple[str, str]]:
-    """The cut-out networks there are: the shipped ones by their care, added ones by name."""
+    """The cut-out networks there are: the shipped ones by their care, the best first, added ones by name."""
     words = {"quality": tr("Quality"), "fast": tr("Fast")}
     found: dict[str, str] = {}
     for record in catalog.records():
@@ -273,7 +273,8 @@ def _qualities(catalog: Catalog) -> list[tuple[str, str]]:
             found[record.quality if first else record.name] = words[record.quality] if first else record.title
     if set(words) <= set(found) and catalog.asks_better(ROLE):
         found[AUTO] = tr("Auto")
-    return list(found.items())
+    order = [*words, AUTO]
+    return sorted(found.items(), key=lambda one: order.index(one[0]) if one[0] in order else len(order))
 
 
 def _tools() -> list[tuple[str, str]]:

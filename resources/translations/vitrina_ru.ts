@@ -2229,7 +2229,7 @@
    <translation>В файле записано, где сделан снимок.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/private_file.py" />
+   <location filename="../../editor/model/files.py" />
    <source>The folder {folder} cannot be made: {reason}.</source>
    <translation>Не удалось создать папку {folder}: {reason}.</translation>
   </message>
@@ -2272,6 +2272,11 @@
    <location filename="../../editor/dataloader/network_tensor.py" />
    <source>The network gives {found} channels, its record reads number {wanted}.</source>
    <translation>Каналов на выходе нейросети: {found}, а описание читает номер {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>The network gives {found}, its record names {wanted} classes.</source>
+   <translation>Нейросеть даёт {found}, а в описании названо классов: {wanted}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />

@@ -2229,7 +2229,7 @@
    <translation>У файлі записано, де зроблено знімок.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/private_file.py" />
+   <location filename="../../editor/model/files.py" />
    <source>The folder {folder} cannot be made: {reason}.</source>
    <translation>Не вдалося створити папку {folder}: {reason}.</translation>
   </message>
@@ -2272,6 +2272,11 @@
    <location filename="../../editor/dataloader/network_tensor.py" />
    <source>The network gives {found} channels, its record reads number {wanted}.</source>
    <translation>Каналів на виході нейромережі: {found}, а опис читає номер {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>The network gives {found}, its record names {wanted} classes.</source>
+   <translation>Нейромережа дає {found}, а в описі названо класів: {wanted}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />

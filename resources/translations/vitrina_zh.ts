@@ -2229,7 +2229,7 @@
    <translation>文件中记录了拍摄地点。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/private_file.py" />
+   <location filename="../../editor/model/files.py" />
    <source>The folder {folder} cannot be made: {reason}.</source>
    <translation>无法创建文件夹 {folder}：{reason}。</translation>
   </message>
@@ -2272,6 +2272,11 @@
    <location filename="../../editor/dataloader/network_tensor.py" />
    <source>The network gives {found} channels, its record reads number {wanted}.</source>
    <translation>模型输出 {found} 个通道，而描述文件读取第 {wanted} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>The network gives {found}, its record names {wanted} classes.</source>
+   <translation>模型输出 {found}，而描述文件列出了 {wanted} 个类别。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />

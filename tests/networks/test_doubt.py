@@ -111,8 +111,11 @@ def test_auto_asks_the_better_network_only_in_doubt(two: Callable[..., Counting]
     assert unmeasured.ran == ["quality"]
 
 
-def test_auto_makes_do_with_the_network_there_is(shipped: Counting) -> None:
-    assert identity(shipped, "auto") == identity(shipped, "quality")
+def test_auto_makes_do_with_the_network_there_is(tmp_path: Path) -> None:
+    for name in ("isnet.json", "isnet.onnx", f"isnet{SUFFIX}"):
+        os.link(models_folder() / name, tmp_path / name)
+    alone = Counting(Catalog(tmp_path, tmp_path / "none"))
+    assert identity(alone, "auto") == identity(alone, "quality")
 
 
 def test_a_mirrored_pass_is_run_where_the_calibration_wants_it(two: Callable[..., Counting], pictures: Path) -> None:

@@ -117,6 +117,7 @@ def _learn(bench: Bench, run: RunFolder, network: Trainee, course: Course, argum
         device=budget.device,
         evaluations=budget.evaluations,
         judged=budget.validated,
+        busy=budget.device == "cpu" and bench.threads == 1,
     )
 
     def tell(report: Report) -> None:

@@ -13,7 +13,8 @@ from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button, tip
 from editor.views.widgets.choice_list import ChoiceList
 from editor.views.widgets.form_field import MessageLine
-from editor.views.widgets.styling import column, row
+from editor.views.widgets.styling import column
+from editor.views.widgets.wrapping_row import WrappingRow
 
 
 class CutoutControls(QWidget):
@@ -36,12 +37,8 @@ class CutoutControls(QWidget):
         self._qualities, self._seconds = qualities, seconds
         self._only = qualities[0][0] if qualities else "quality"
         self._message = MessageLine(theme)
-        line = row()
-        line.addWidget(self.button, 1)
-        if self.quality is not None:
-            line.addWidget(self.quality)
         box = column(self)
-        box.addLayout(line)
+        box.addWidget(WrappingRow([self.button, self.quality] if self.quality is not None else [self.button]))
         box.addWidget(self._message)
         self.button.clicked.connect(self._action.trigger)
         self._action.triggered.connect(self.run)
@@ -75,9 +72,10 @@ class CutoutControls(QWidget):
         """Beside each network what it took on this machine when it last ran."""
         if busy or self.quality is None:
             return
-        for index, (value, words) in enumerate(self._qualities):
+        for value, _words in self._qualities:
             took = self._seconds(value)
-            self.quality.setItemText(index, words if took is None else f"{words}, {took:.2f} s")
+            if took is not None:
+                self.quality.tell(value, f"{took:.2f} s")
 
     def _notice(self, text: str) -> None:
         if text == "No object found.":

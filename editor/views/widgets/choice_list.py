@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+_TOLD = Qt.ItemDataRole.UserRole + 1
+
+
+class _Told(QStyledItemDelegate):
+    """Writes what was told of a choice, where something was."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        told = index.data(_TOLD)
+        if told:
+            option.text = told
 
 
 class ChoiceList(QComboBox):
@@ -29,6 +41,7 @@ class ChoiceList(QComboBox):
         self.setProperty("scale", scale)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setItemDelegate(_Told(self))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.set_choices(choices)
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
@@ -46,6 +59,18 @@ class ChoiceList(QComboBox):
     def choose(self, value: Hashable) -> None:
         """Show `value` as chosen without a signal; one that is not in the list leaves it empty."""
         self.setCurrentIndex(self.findData(value))
+
+    def tell(self, value: Hashable, detail: str) -> None:
+        """Say more of a choice in the open list; the closed one keeps to its words, which have to fit."""
+        index = self.findData(value)
+        words = f"{self.itemText(index)}, {detail}" if detail else self.itemText(index)
+        self.setItemData(index, words, _TOLD)
+        self.setItemData(index, words, Qt.ItemDataRole.AccessibleTextRole)
+
+    def showPopup(self) -> None:
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth())
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

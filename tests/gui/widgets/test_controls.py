@@ -77,6 +77,22 @@ def test_a_list_takes_the_wheel_only_with_the_focus(qtbot) -> None:
     assert choices.value == 2
 
 
+def test_a_list_says_more_only_when_it_is_open(qtbot) -> None:
+    choices = ChoiceList([("quality", "Quality"), ("fast", "Fast")], name="Network")
+    qtbot.addWidget(choices)
+    choices.show()
+    closed = choices.sizeHint().width()
+    choices.tell("quality", "0.47 s on this machine")
+    assert choices.currentText() == "Quality"
+    assert choices.sizeHint().width() == closed
+    choices.showPopup()
+    qtbot.waitUntil(lambda: choices.view().isVisible())
+    assert choices.view().width() > closed
+    told = [choices.itemData(index, Qt.ItemDataRole.AccessibleTextRole) for index in range(2)]
+    assert told == ["Quality, 0.47 s on this machine", None]
+    choices.hidePopup()
+
+
 def test_a_toggle_is_a_check_box_all_over(qtbot, theme: Theme) -> None:
     toggle = Toggle(theme, "Show doubt")
     qtbot.addWidget(toggle)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -163,3 +164,19 @@ def test_networks_are_found_by_name() -> None:
     assert trainee("fast") is trainees()["fast"]
     with pytest.raises(NetworkError, match=r"no network \"fst\".*fast"):
         trainee("fst")
+
+
+def test_minutes_of_work_do_not_count_waiting(make_set, tmp_path: Path) -> None:
+    torch.set_num_threads(1)
+    waited, budget = 0.2, 0.4
+
+    class Slow(Tiny):
+        def losses(self, batch: Any, turn: int) -> dict[str, Any]:
+            time.sleep(waited)
+            return super().losses(batch, turn)
+
+    course = prepare(Slow, [make_set()])
+    settings = Settings(minutes=budget / 60, batch=2, evaluations=1, judged=2, busy=True)
+    one = Trainer(Slow(), course.samples(), settings, RunFolder(tmp_path / "run"))
+    one.train()
+    assert checkpoint.load(tmp_path / "run" / "last.pt").step > budget / waited + 1
