@@ -10,9 +10,11 @@ from typing import Any, Final, TypeVar
 
 from editor.errors import NetworkError
 
-# What networks are for, and whether they give a mask or say which of several kinds a picture shows.
-ROLES: Final = ("cutout", "garment")
+# What networks are for. They give a mask, but for those that say which of several kinds a picture shows, and those
+# that give a larger picture.
+ROLES: Final = ("cutout", "garment", "upscale")
 TELLING_KINDS: Final = ("garment",)
+ENLARGING: Final = ("upscale",)
 QUALITIES: Final = ("quality", "fast")
 
 _T = TypeVar("_T")
@@ -24,7 +26,7 @@ class InputSpec:
 
     Attributes:
         name: name of the network's input; empty for its only one.
-        width, height: the size the network is run at, in pixels.
+        width, height: the size the network is run at, in pixels; of one that enlarges, the usual size of a tile.
         divisor: sides must be multiples of this (1: any).
         fit: ``stretch`` ignores the picture's proportions, ``letterbox`` keeps them and pads with `mean`.
         layout: ``NCHW`` or ``NHWC``.
@@ -61,8 +63,10 @@ class OutputSpec:
             to, as many; empty where they are not grouped. The rest is about masks.
         channel: the channel that is read, after the activation.
         inverted: that channel is the background.
-        minimum, maximum: what the network gives for background and object. Constants of the network: a mask is never
-            stretched by its own extremes, or an empty scene would show noise as an object.
+        minimum, maximum: what the network gives for background and object, or for black and white. Constants of the
+            network: a mask is never stretched by its own extremes, or an empty scene would show noise as an object.
+        enlarges: of a network that gives a larger picture, in its input's layout and order of colours: how many times
+            as wide and high; 0 for all others.
     """
 
     name: str = ""
@@ -73,6 +77,7 @@ class OutputSpec:
     maximum: float = 1.0
     classes: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
+    enlarges: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +196,12 @@ def _output_spec(fields: _Fields, role: str) -> OutputSpec:
         maximum=fields.number("maximum", 1.0),
         classes=fields.texts("classes"),
         groups=fields.texts("groups"),
+        enlarges=fields.whole("enlarges", 0, 0, 8),
     )
     if (role in TELLING_KINDS) != bool(spec.classes):
         raise fields.wrong("classes", "the names of the kinds where the network tells kinds, and only there")
+    if (role in ENLARGING) != (spec.enlarges > 1):
+        raise fields.wrong("enlarges", "2 to 8 where the network makes pictures larger, and only there")
     if spec.groups and len(spec.groups) != len(spec.classes):
         raise fields.wrong("groups", "as many as classes")
     if spec.maximum <= spec.minimum:

@@ -1,11 +1,11 @@
 """Make plain float32 ONNX networks of any size from the fetched Real-ESRGAN files, which are in ncnn's format.
 
 Run: python packaging/weights/recover_esrgan.py
-build/weights/esrgan/<name>.param, .bin -> build/weights/esrgan_photo_fp32.onnx (66.9 MB), esrgan_fast_fp32.onnx (2.5 MB)
+build/weights/esrgan/*.param, *.bin -> build/weights/esrgan_photo_fp32.onnx (66.9 MB), esrgan_fast_fp32.onnx (2.5 MB)
 
-The weights were rounded to float16 by their publisher; that loss (about 3 digits) stays, everything else is exact. Only
-what occurs in these two networks is read (ncnn's docs/developer-guide/operators.md and param-and-model-file-structure.md
-tell the rest); anything else is refused rather than guessed.
+The weights were rounded to float16 by their publisher; that loss (about 3 digits) stays, everything else is exact.
+Only what occurs in these two networks is read (ncnn's docs/developer-guide, operators.md and
+param-and-model-file-structure.md, tell the rest); anything else is refused rather than guessed.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class Graph:
 
 
 def recovered(structure: str, weights: bytes) -> onnx.ModelProto:
-    """The network in a .param and a .bin file: N x 3 x height x width float32, RGB 0-1, to the same four times as large."""
+    """The network in a .param and a .bin file: N x 3 x height x width float32, RGB in 0-1, to four times that size."""
     graph = Graph(weights)
     layers = [_layer(line) for line in structure.splitlines()[2:]]
     for layer in layers:

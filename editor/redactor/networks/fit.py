@@ -6,8 +6,9 @@ import numpy as np
 
 from editor.dataloader.network_record import InputSpec, NetworkRecord, OutputSpec
 from editor.dataloader.network_tensor import Floats, prepare, restore
+from editor.dataloader.tile_tensor import picture_of_tile, tensor_of_tile
 from editor.errors import NetworkError
-from editor.model.frame import Frame
+from editor.model.frame import Frame, to_depth
 from editor.redactor.networks.session import Port, Session
 
 
@@ -28,7 +29,8 @@ def check_fit(session: Session, record: NetworkRecord) -> None:
             found=" x ".join("any" if side is None else str(side) for side in taken.shape) or "a number",
             wanted=" x ".join(map(str, shape)) + " float",
         )
-    read = shares_of if record.output.classes else mask_of
+    output = record.output
+    read = shares_of if output.classes else picture_of if output.enlarges else mask_of
     read(session, record.input, record.output, Frame(np.full((64, 64, 3), 128, np.uint8)))
 
 
@@ -62,6 +64,17 @@ def shares_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Fram
         shares = np.exp(shares - shares.max())
     total = shares.sum()
     return np.asarray(shares / total if total > 0 else np.full_like(shares, 1 / len(shares)), np.float32)
+
+
+def picture_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
+    """The larger picture, float32 in 0-1, that its session makes of `frame` as one tile.
+
+    Raises:
+        NetworkError: the network cannot run, or enlarges by another factor than its record says.
+    """
+    tile = to_depth(frame.rgb, "float32")
+    output = session.run(tensor_of_tile(tile, taken), taken.name, given.name)
+    return picture_of_tile(output, taken, given, tile.shape[:2])
 
 
 def _port(ports: tuple[Port, ...], name: str, kind: str) -> Port:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from editor.dataloader.network_record import NetworkRecord
 from editor.dataloader.network_tensor import Floats, prepare, restore
+from editor.dataloader.tile_tensor import picture_of_tile, tensor_of_tile
 from editor.errors import NetworkError
 from editor.model.frame import Frame
 from editor.redactor.doubt.calibration import Calibration
@@ -94,6 +95,32 @@ class NetworkPool:
         mask = restore(output, record.output, placement)
         self._seconds[record.sha256] = time.perf_counter() - start
         return mask
+
+    def enlarge(self, role: str, quality: str, tile: Floats, is_cancelled: Callable[[], bool] | None = None) -> Floats:
+        """The larger picture that the network makes of a tile.
+
+        An accelerator that fails is not left for the processor as `run` does: a smaller tile may fit into its memory.
+
+        Args:
+            role, quality: as in `Catalog.find`.
+            tile: h x w x 3 float32, 0-1.
+
+        Returns:
+            float32 in 0-1, `OutputSpec.enlarges` times the size.
+
+        Raises:
+            NetworkError: there is no such network, or it is damaged or cannot run.
+            Cancelled: `is_cancelled` became true.
+        """
+        record = self._catalog.find(role, quality)
+        tensor = tensor_of_tile(tile, record.input)
+        output = self._session(record).run(tensor, record.input.name, record.output.name, is_cancelled)
+        return picture_of_tile(output, record.input, record.output, tile.shape[:2])
+
+    def to_processor(self, role: str, quality: str) -> None:
+        """Run this network on the processor from now on, and say so. Errors as in `device`."""
+        record = self._catalog.find(role, quality)
+        self._on_processor(record, self._session(record).device)
 
     def _session(self, record: NetworkRecord) -> Session:
         with self._lock:
