@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, cast
@@ -10,6 +11,7 @@ from typing import Literal, cast
 import numpy as np
 
 from editor.errors import OutputError
+from editor.model import png_metadata
 from editor.model.codecs import formats
 from editor.model.codecs.planes import interleaved
 from editor.model.colour_profile import ColourProfile
@@ -68,26 +70,9 @@ class OutputImage:
         Raises:
             OutputError: the picture has more pixels on a side than the format allows, or the encoder fails.
         """
-        longest = _LONGEST_SIDE[options.format]
-        if max(self.frame.size) > longest:
-            raise OutputError(
-                "{format} files hold at most {longest} pixels on a side.",
-                "Choose PNG or TIFF, or make the picture smaller.",
-                format=options.format.upper(),
-                longest=longest,
-            )
-        told = self.metadata if options.keep_metadata else Metadata()
-        told = told.cleaned(*self.frame.size, keep_gps=options.keep_gps)
-        frame = _prepared(self.frame, options)
-        try:
-            return _ENCODERS[options.format](frame, told, options)
-        except (ValueError, MemoryError) as error:
-            raise OutputError(
-                "The picture cannot be written as {format}: {reason}.",
-                "Choose another format.",
-                format=options.format.upper(),
-                reason=str(error).strip() or "there is not enough memory",
-            ) from error
+        check_sides(options.format, *self.frame.size)
+        with _refusals(options.format):
+            return _ENCODERS[options.format](_prepared(self.frame, options), self._told(options), options)
 
     def write(
         self,
@@ -113,9 +98,51 @@ class OutputImage:
                 "Choose another name, or confirm that it is replaced.",
                 name=path.name,
             )
+        if options.format == "png":
+            self._write_png(path, options, overwrite=overwrite)
+            return
         data = self.encode(options)
         with atomic_write(path, overwrite=overwrite) as beside:
             beside.write_bytes(data)
+
+    def _write_png(self, path: Path, options: WriteOptions, *, overwrite: bool) -> None:
+        """In strips: the file of a picture of a hundred megapixels would not fit into memory beside it."""
+        from editor.model.codecs import vips
+
+        check_sides("png", *self.frame.size)
+        frame, told = _prepared(self.frame, options), self._told(options)
+        chunks = png_metadata.chunks(frame.icc, told.exif, told.xmp)
+        with atomic_write(path, overwrite=overwrite) as beside, _refusals("png"), beside.open("wb") as file:
+            vips.write_png(frame.rgb, frame.alpha, chunks, file)
+
+    def _told(self, options: WriteOptions) -> Metadata:
+        told = self.metadata if options.keep_metadata else Metadata()
+        return told.cleaned(*self.frame.size, keep_gps=options.keep_gps)
+
+
+def check_sides(format_: Format, width: int, height: int) -> None:
+    """Check that files of this format hold so many pixels on a side; `OutputError` if they do not."""
+    longest = _LONGEST_SIDE[format_]
+    if max(width, height) > longest:
+        raise OutputError(
+            "{format} files hold at most {longest} pixels on a side.",
+            "Choose PNG or TIFF, or make the picture smaller.",
+            format=format_.upper(),
+            longest=longest,
+        )
+
+
+@contextmanager
+def _refusals(format_: Format) -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, MemoryError) as error:
+        raise OutputError(
+            "The picture cannot be written as {format}: {reason}.",
+            "Choose another format.",
+            format=format_.upper(),
+            reason=str(error).strip() or "there is not enough memory",
+        ) from error
 
 
 def _same(path: Path, source: Path) -> bool:
@@ -152,7 +179,7 @@ def _flattened(rgb: Pixels, alpha: Pixels, colour: tuple[float, float, float]) -
 
 
 def _lossless(frame: Frame, told: Metadata, options: WriteOptions) -> bytes:
-    from editor.model import png_metadata, tiff_metadata
+    from editor.model import tiff_metadata
     from editor.model.codecs import vips
 
     planes = interleaved(frame.rgb, frame.alpha)

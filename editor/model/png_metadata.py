@@ -8,13 +8,13 @@ from __future__ import annotations
 import struct
 import zlib
 
-_BEFORE_PIXELS = 33  # behind the signature (8 bytes) and the header chunk (25)
+BEFORE_PIXELS = 33  # behind the signature (8 bytes) and the header chunk (25)
 _COMPRESSED_BY_DEFLATE = bytes(2)
 _UNCOMPRESSED_IN_NO_LANGUAGE = bytes(5)
 
 
-def with_metadata(png: bytes, icc: bytes | None, exif: bytes | None, xmp: bytes | None) -> bytes:
-    """A PNG file with a profile, an EXIF block and an XMP packet added right behind its header."""
+def chunks(icc: bytes | None, exif: bytes | None, xmp: bytes | None) -> bytes:
+    """The chunks of a profile, an EXIF block and an XMP packet, which belong behind the first `BEFORE_PIXELS` bytes."""
     told = b""
     if icc:
         told += _chunk(b"iCCP", b"ICC profile" + _COMPRESSED_BY_DEFLATE + zlib.compress(icc))
@@ -22,7 +22,12 @@ def with_metadata(png: bytes, icc: bytes | None, exif: bytes | None, xmp: bytes 
         told += _chunk(b"eXIf", exif)
     if xmp:
         told += _chunk(b"iTXt", b"XML:com.adobe.xmp" + _UNCOMPRESSED_IN_NO_LANGUAGE + xmp)
-    return png[:_BEFORE_PIXELS] + told + png[_BEFORE_PIXELS:]
+    return told
+
+
+def with_metadata(png: bytes, icc: bytes | None, exif: bytes | None, xmp: bytes | None) -> bytes:
+    """A PNG file with a profile, an EXIF block and an XMP packet added right behind its header."""
+    return png[:BEFORE_PIXELS] + chunks(icc, exif, xmp) + png[BEFORE_PIXELS:]
 
 
 def _chunk(name: bytes, data: bytes) -> bytes:
