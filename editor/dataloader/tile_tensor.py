@@ -22,8 +22,8 @@ def tensor_of_tile(tile: Floats, spec: InputSpec) -> Floats:
     Returns:
         float32 of N x C x H x W or N x H x W x C, as `spec.layout` says, contiguous.
     """
-    values = tile if spec.colour_order == "RGB" else tile[..., ::-1]
-    values = (values * np.float32(255) - np.asarray(spec.mean, np.float32)) / np.asarray(spec.scale, np.float32)
+    ordered = tile if spec.colour_order == "RGB" else tile[..., ::-1]
+    values = (ordered * np.float32(255) - np.asarray(spec.mean, np.float32)) / np.asarray(spec.scale, np.float32)
     return np.ascontiguousarray(values[None] if spec.layout == "NHWC" else values.transpose(2, 0, 1)[None])
 
 

@@ -96,6 +96,10 @@ class NetworkPool:
         self._seconds[record.sha256] = time.perf_counter() - start
         return mask
 
+    def factor(self, role: str, quality: str) -> int:
+        """How many times as wide and high this network makes pictures; errors as in `identity`."""
+        return self._catalog.find(role, quality).output.enlarges
+
     def enlarge(self, role: str, quality: str, tile: Floats, is_cancelled: Callable[[], bool] | None = None) -> Floats:
         """The larger picture that the network makes of a tile.
 

@@ -1,0 +1,1 @@
+"""Makes pictures larger by networks, tile by tile."""

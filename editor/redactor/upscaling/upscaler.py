@@ -1,0 +1,110 @@
+"""Pictures two, three or four times as wide and high."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from editor.errors import EditorError, NetworkError
+from editor.model.frame import Frame
+from editor.redactor.upscaling.memory import free_memory
+from editor.redactor.upscaling.pace import Pace, Progress
+from editor.redactor.upscaling.result import Result
+from editor.redactor.upscaling.sizes import SMALLEST, fits_memory, result_bytes, smaller, tile_side
+from editor.redactor.upscaling.tile_work import ROLE, Enlarging, TileWork
+from editor.redactor.upscaling.tiles import band, count
+
+SCALES: Final = (2, 3, 4)
+
+
+class Upscaler:
+    """Makes pictures larger.
+
+    The network sees values as they are encoded: it learned from sRGB, and usual profiles have a curve near that. The
+    profile stays what it was. Networks enlarge by their own factor; where less is asked, areas are averaged.
+
+    Args:
+        networks: what runs them.
+        faithful: low frequencies, and so all colours, stay those of the original.
+        memory: bytes that may be used; None for what is free.
+        on_notice: told of what a person should know: memory that was too small for a tile.
+    """
+
+    def __init__(
+        self,
+        networks: Enlarging,
+        *,
+        faithful: bool = True,
+        memory: int | None = None,
+        on_notice: Callable[[EditorError], None] = lambda notice: None,
+    ) -> None:
+        self._networks, self._faithful, self._memory, self._on_notice = networks, faithful, memory, on_notice
+
+    def upscaled(
+        self,
+        frame: Frame,
+        scale: int,
+        quality: str,
+        *,
+        folder: Path | None = None,
+        side: int | None = None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+        on_progress: Callable[[Progress], None] = lambda progress: None,
+    ) -> Frame:
+        """`frame` `scale` times as wide and high, in its depth and profile.
+
+        Args:
+            scale: one of `SCALES`.
+            quality: which network, as in `Catalog.find`.
+            folder: where a result too large for the memory may lie; None: it must fit.
+            side: of tiles, in pixels of `frame`; None: as memory allows.
+            is_cancelled: asked some twenty times a second.
+            on_progress: told after each tile.
+
+        Raises:
+            NetworkError: there is no such network, it is damaged, or cannot run even a small tile on the processor.
+            Cancelled: `is_cancelled` became true.
+            OSError: `folder` does not hold the result.
+        """
+        factor = self._networks.factor(ROLE, quality)
+        if factor < scale:
+            raise NetworkError(
+                "This network enlarges {factor} times, not {scale} times.",
+                "Choose another network or a smaller scale.",
+                factor=factor,
+                scale=scale,
+            )
+        self._networks.device(ROLE, quality)  # what is wrong with its file has nothing to do with tiles
+        work = TileWork(self._networks, frame, scale, quality, self._faithful, is_cancelled)
+        result = Result(frame, scale, None if fits_memory(result_bytes(frame, scale), self._free()) else folder)
+        side = side or tile_side(self._free())
+        pace, row = Pace(), 0
+        while row < frame.height:
+            left = count(*frame.size, side, row)
+            try:
+                for number, tile in enumerate(band(*frame.size, side, row), 1):
+                    result.put(tile, *work.enlarged(tile))
+                    on_progress(pace.finished(left - number))
+            except (NetworkError, MemoryError) as error:
+                side = self._after(error, quality, side)
+                pace.restart(row / frame.height)
+                continue
+            row = tile.top + tile.height
+            result.release()
+        return result.frame()
+
+    def _after(self, error: NetworkError | MemoryError, quality: str, side: int) -> int:
+        """The side of tiles to go on with after one could not be computed."""
+        if side > SMALLEST:
+            self._on_notice(
+                NetworkError("There was too little memory for a tile; smaller ones are used.", "It takes longer.")
+            )
+            return smaller(side)
+        if self._networks.device(ROLE, quality) == "cpu":
+            raise error
+        self._networks.to_processor(ROLE, quality)
+        return tile_side(self._free())
+
+    def _free(self) -> int:
+        return free_memory() if self._memory is None else self._memory
