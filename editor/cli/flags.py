@@ -49,6 +49,7 @@ class Flag:
             "curve": "[[x, y], ...] from 0 to 1",
             "rectangle": "[left, top, width, height]",
             "strokes": "JSON, as in a project file",
+            "table": "text, as in a project file; for files see vitrina look",
         }[parameter.kind]
         title = f"{parameter.group}, {parameter.title}" if parameter.group else parameter.title
         return f"{title}: {range_}{', auto' if parameter.auto else ''}".replace("%", "%%")

@@ -7,7 +7,7 @@ import binascii
 import struct
 import zlib
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
@@ -140,6 +140,12 @@ class ColourTable:
         curves = _widened(body[: 2 * sizes[0]], (count, 3), low, high) if count else None
         lattice = _widened(body[2 * sizes[0] :], (side, side, side, 3), low, high) if side else None
         return ColourTable(curves, lattice)
+
+
+@lru_cache(maxsize=16)
+def table_of(text: str) -> ColourTable:
+    """`ColourTable.from_text`, kept: documents are checked and rendered over and over."""
+    return ColourTable.from_text(text)
 
 
 def spread_lattice(lattice: Nodes, side: int) -> Nodes:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from editor.errors import ValueRangeError
 
-Kind = Literal["number", "choice", "switch", "colour", "curve", "strokes", "rectangle"]
+Kind = Literal["number", "choice", "switch", "colour", "curve", "strokes", "rectangle", "table"]
 Value = Any  # JSON-able: float, int, str, bool, or (nested) tuples of them
 
 
@@ -20,7 +20,7 @@ class Parameter:
         name: identifier, lower case with underscores; unique within its operation.
         title: English words shown to a person (translated by the views).
         kind: number, choice, switch (bool), colour (``"#rrggbb"`` or ``"transparent"``), curve (points in 0-1),
-            strokes or rectangle (coordinates of the oriented input).
+            strokes or rectangle (coordinates of the oriented input), table (`ColourTable.to_text`, or empty).
         default: the value that changes nothing, where there is one.
         minimum, maximum, step: for numbers; `step` also gives the number of decimals shown.
         unit: shown after the number, e.g. ``"EV"``, ``"K"``, ``"°"``, ``"px"``; may be empty.
@@ -100,6 +100,7 @@ class Parameter:
             "curve": "[[x, y], ...] from 0 to 1",
             "rectangle": "left,top,width,height",
             "strokes": "[...]",
+            "table": "…",
         }[self.kind]
         return ValueRangeError(
             "{title} cannot be {value}.", "Give one of: {allowed}.", title=self.title, value=value, allowed=allowed
@@ -164,6 +165,17 @@ def _strokes(parameter: Parameter, value: Value) -> tuple[Value, ...]:
     return tuple(value)
 
 
+def _table(parameter: Parameter, value: Value) -> str:
+    from editor.model.colour_table import table_of
+
+    try:
+        if value != "":
+            table_of(value)
+    except (TypeError, ValueError):
+        raise parameter._wrong("…") from None
+    return str(value)
+
+
 _CHECKS = {
     "number": _number,
     "choice": _choice,
@@ -172,4 +184,5 @@ _CHECKS = {
     "curve": _curve,
     "rectangle": _rectangle,
     "strokes": _strokes,
+    "table": _table,
 }

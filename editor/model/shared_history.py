@@ -1,4 +1,4 @@
-"""A history as plain data in which each edit and each stroke stands once, however many steps have it.
+"""A history as plain data in which each edit, stroke and table of colours stands once, however many steps have it.
 
 Each step holds all edits, and the edit of a brush all strokes until then: written out in full, five hundred strokes
 fill hundreds of megabytes. `docs/adr/0006` has the figures.
@@ -12,13 +12,15 @@ from typing import Any
 
 from editor.model.document import Document, Edit, History, Step, frozen
 
+LONG_TEXT = 1000  # characters from which on a text is shared
 MAX_REFERENCES = 2**25  # entries that all lists may have when they are put together again: 256 MB
 
 
 def history_to_json(history: History) -> dict[str, Any]:
     """`position`; `steps`, whose documents name entries of `edits`; `edits`, whose lists of objects name `items`.
 
-    In an edit, a value that is a list of objects is ``{"items": [[first, count], ...]}``: runs of consecutive items.
+    In an edit, a value that is a list of objects is ``{"items": [[first, count], ...]}``: runs of consecutive items. A
+    long text is ``{"item": place}``.
     """
     items = _Items()
     edits = _Table(lambda edit: _edit_to_json(edit, items))
@@ -122,13 +124,14 @@ class _Reader:
 
     def edit(self, data: Mapping[str, Any]) -> Edit:
         shared = {name: self._runs(value["items"]) for name, value in data["values"].items() if _is_shared(value)}
+        texts = {name: self._text(value["item"]) for name, value in data["values"].items() if _is_text(value)}
         kind = str(data["operation"]), int(data["version"])
         tables = {name: self._table((*kind, name)) for name in shared}
         joined = {
             name: tuple(item for first, count in runs for item in tables[name][first : first + count])
             for name, runs in shared.items()
         }
-        edit = self._migrate(Edit.from_json({**data, "values": {**data["values"], **joined}}))
+        edit = self._migrate(Edit.from_json({**data, "values": {**data["values"], **joined, **texts}}))
         if edit.version == kind[1]:
             for name, runs in shared.items():
                 _keep(tables[name], runs, edit.values.get(name))
@@ -149,6 +152,11 @@ class _Reader:
             checked.append((first, count))
         return checked
 
+    def _text(self, place: Any) -> str:
+        if type(place) is not int or not 0 <= place < len(self._items) or not isinstance(self._items[place], str):
+            raise ValueError(f"{place} is not the place of a text")
+        return str(self._items[place])
+
     def _spend(self, references: int) -> None:
         self._left -= references
         if self._left < 0:
@@ -165,11 +173,16 @@ def _keep(table: list[Any], runs: list[tuple[int, int]], value: Any) -> None:
 
 def _edit_to_json(edit: Edit, items: _Items) -> dict[str, Any]:
     data = edit.to_json()
-    data["values"] = {
-        name: {"items": items.runs(value)} if _is_list_of_objects(value) else value
-        for name, value in data["values"].items()
-    }
+    data["values"] = {name: _shared(value, items) for name, value in data["values"].items()}
     return data
+
+
+def _shared(value: Any, items: _Items) -> Any:
+    if _is_list_of_objects(value):
+        return {"items": items.runs(value)}
+    if isinstance(value, str) and len(value) >= LONG_TEXT:
+        return {"item": items.add(value)}
+    return value
 
 
 def _is_list_of_objects(value: Any) -> bool:
@@ -178,6 +191,10 @@ def _is_list_of_objects(value: Any) -> bool:
 
 def _is_shared(value: Any) -> bool:
     return isinstance(value, Mapping) and set(value) == {"items"}
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, Mapping) and set(value) == {"item"}
 
 
 def _at(entries: list[Edit], index: Any) -> Edit:

@@ -54,6 +54,25 @@ def test_any_lists_come_back(lists: list[list[int]], data: st.DataObject) -> Non
     assert back.position == history.position
 
 
+def test_a_long_text_is_written_once() -> None:
+    history = History(Step(Document("a" * 64), "Opened"))
+    for strength in range(40):
+        history.push(Step(Document("a" * 64, (Edit("look", {"table": "t" * 50_000, "strength": strength}),)), "Look"))
+    text = json.dumps(history_to_json(history))
+    assert len(text) < 60_000
+    back = history_from_json(json.loads(text), lambda edit: edit)
+    assert back.steps == history.steps
+    assert len({id(step.document.edits[0].values["table"]) for step in back.steps[1:]}) == 1
+
+
+@pytest.mark.parametrize("place", [-1, 1, "0", True, None])
+def test_the_place_of_a_text_must_be_one(place: object) -> None:
+    data = history_to_json(History(Step(Document("a", (Edit("look", {"table": "t" * 5000}),)), "Opened")))
+    data["edits"][0]["values"]["table"] = {"item": place}
+    with pytest.raises(ValueError, match="place of a text"):
+        history_from_json(data, lambda edit: edit)
+
+
 def test_a_stroke_is_written_once_and_read_as_one_object() -> None:
     history = painted(30)
     data = history_to_json(history)

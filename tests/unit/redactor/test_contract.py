@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from editor.errors import Cancelled, NetworkError, ValueRangeError
 from editor.model.colour_profile import ColourProfile
+from editor.model.colour_table import ColourTable
 from editor.model.document import Document, Edit
 from editor.model.frame import DEPTHS, Frame, to_depth
 from editor.model.parameter import Parameter, Value
@@ -53,6 +54,7 @@ FIXED: dict[str, Value] = {
     "rectangle": (7.0, 5.0, 60.0, 40.0),
     "strokes": ({"mode": "erase", "size": 20.0, "points": ((10.0, 10.0), (60.0, 40.0))},),
     "switch": True,
+    "table": ColourTable(lattice=ColourTable.identity(5).lattice[..., [1, 1, 2]] ** np.float32(0.8)).to_text(),
 }
 
 
