@@ -15,12 +15,12 @@ from editor.cli.engine import Engine
 from editor.cli.flags import add_flags, document
 from editor.cli.options import add_device, add_inputs, add_outputs, parser, permission, whole_number
 from editor.cli.report import Outcome, Report
-from editor.cli.results import write_picture
+from editor.cli.results import told_of_alpha, write_picture
 from editor.cli.targets import Task, checked, is_folder, plan
 from editor.cli.work import run_all
 from editor.model.document import Document
 from editor.model.input_image import InputImage
-from editor.model.output_image import OPAQUE_FORMATS, OutputImage, WriteOptions, format_of
+from editor.model.output_image import OutputImage, WriteOptions, format_of
 from editor.model.project_file import Project, picture_bytes, read_project
 from editor.redactor.artefacts import Artefact, ArtefactStore
 from editor.redactor.registry import migrate, registry
@@ -126,9 +126,8 @@ class _Editing:
             "opening": list(image.notes),
             "seconds": round(time.perf_counter() - begin, 3),
         }
-        flattened = format_ in OPAQUE_FORMATS and rendered.frame.alpha is not None
-        notes = [f"{format_.upper()} has no transparency: what was transparent is white now"] if flattened else []
-        return Outcome(task.source, facts=facts, notes=(*self.engine.take_notices(), *notes))
+        notes = (*self.engine.take_notices(), *told_of_alpha(format_, rendered.frame))
+        return Outcome(task.source, facts=facts, notes=notes)
 
 
 def _artefacts(project: Project) -> ArtefactStore:

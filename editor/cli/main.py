@@ -27,6 +27,7 @@ COMMANDS = {
     "models": "list, check or add networks",
     "quantise": "make a network smaller and faster, and tell what that costs",
     "train": "train a network on pictures of your own",
+    "upscale": "make pictures two, three or four times as large",
 }
 
 OpenWindow = Callable[[Sequence[Path]], int]

@@ -76,6 +76,11 @@ class Report:
             print(text, file=self._out, flush=True)
         self._draw(outcome.source.name)
 
+    def working(self, name: str, words: str) -> None:
+        """How far one picture is, where it takes long; on a terminal only, and not while several are in work."""
+        self._erase()
+        self._draw(f"{name}  {words}")
+
     def close(self) -> None:
         """Take the bar away and, on a terminal, sum up what were several."""
         self._erase()

@@ -8,8 +8,8 @@ import numpy as np
 
 from editor.cli.targets import Permission
 from editor.model.files import atomic_write, make_folder
-from editor.model.frame import Pixels, to_depth
-from editor.model.output_image import OutputImage, WriteOptions
+from editor.model.frame import Frame, Pixels, to_depth
+from editor.model.output_image import OPAQUE_FORMATS, Format, OutputImage, WriteOptions
 
 
 def write_picture(
@@ -22,6 +22,13 @@ def write_picture(
     """
     make_folder(target.parent)
     result.write(target, options, overwrite=permission.overwrite, source=source, replace_source=permission.originals)
+
+
+def told_of_alpha(format_: Format, frame: Frame) -> tuple[str, ...]:
+    """What a person should know of a picture's transparency in a file of this format."""
+    if format_ not in OPAQUE_FORMATS or frame.alpha is None:
+        return ()
+    return (f"{format_.upper()} has no transparency: what was transparent is white now",)
 
 
 def write_mask(target: Path, mask: Pixels, permission: Permission) -> None:

@@ -87,7 +87,7 @@ class Upscaler:
                     result.put(tile, *work.enlarged(tile))
                     on_progress(pace.finished(left - number))
             except (NetworkError, MemoryError) as error:
-                side = self._after(error, quality, side)
+                side = self._after(error, quality, min(side, max(frame.size)))
                 pace.restart(row / frame.height)
                 continue
             row = tile.top + tile.height

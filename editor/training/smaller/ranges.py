@@ -21,13 +21,28 @@ def median_ranges(model: onnx.ModelProto, tensors: Iterable[Tensor]) -> Ranges:
     (IS-Net does in a third of scenes): ranges that held those would leave five levels for ordinary pictures. Cut off,
     such a picture is as sure as before. Measured in packaging/weights/README.md.
     """
+    names, extremes = _extremes(model, tensors)
+    medians = np.median(extremes, axis=0)
+    return {name: (float(low), float(high)) for name, (low, high) in zip(names, medians, strict=True)}
+
+
+def percentile_ranges(model: onnx.ModelProto, tensors: Iterable[Tensor], percentile: float) -> Ranges:
+    """The same with another percentile of the extremes (50 is the median, 100 holds all), for networks that give
+    pictures: what is cut off there is a highlight or a dark line rather than more certainty."""
+    names, extremes = _extremes(model, tensors)
+    lows = np.percentile(extremes[..., 0], 100 - percentile, axis=0)
+    highs = np.percentile(extremes[..., 1], percentile, axis=0)
+    return {name: (float(low), float(high)) for name, low, high in zip(names, lows, highs, strict=True)}
+
+
+def _extremes(model: onnx.ModelProto, tensors: Iterable[Tensor]) -> tuple[list[str], NDArray[np.float32]]:
+    """Names of the activations, and tensors x activations x 2: the lowest and highest value of each."""
     source = model.graph.input[0].name
     names = [source, *_float_outputs(model)]
     session = _session(_with_extremes(model, names))
     outputs = [f"{name}:{end}" for name in names for end in ("Min", "Max")]
-    extremes = np.array([session.run(outputs, {source: tensor}) for tensor in tensors], np.float32)
-    medians = np.median(extremes, axis=0).reshape(-1, 2)
-    return {name: (float(low), float(high)) for name, (low, high) in zip(names, medians, strict=True)}
+    found = np.array([session.run(outputs, {source: tensor}) for tensor in tensors], np.float32)
+    return names, found.reshape(len(found), -1, 2)
 
 
 def _float_outputs(model: onnx.ModelProto) -> list[str]:
