@@ -2,7 +2,7 @@
 
     python benchmarks/look.py [rounds]
 
-Quiet minimum of several rounds; also one move of the slider of its strength on a proxy: the table made anew and applied.
+Quiet minimum of several rounds. Also one move of the slider of its strength on a proxy: table made anew and applied.
 """
 
 from __future__ import annotations

@@ -45,6 +45,11 @@ def added_models_folder() -> Path:
     return data_folder() / "models"
 
 
+def added_looks_folder() -> Path:
+    """Looks that were added on the command line, for everybody who uses this computer account."""
+    return data_folder() / "looks"
+
+
 def cache_folder() -> Path:
     """What can be computed again: artefacts, thumbnails, optimised graphs."""
     return _home("cache")

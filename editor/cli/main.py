@@ -24,6 +24,7 @@ COMMANDS = {
     "evaluate": "judge networks: accuracy, size, time, and the pictures at which they fail",
     "export": "make an ONNX file of a network that was trained",
     "info": "tell size, depth and colour profile of pictures, and what would be refused",
+    "look": "list looks, give pictures one, write one to a file, add one from a file",
     "models": "list, check or add networks",
     "quantise": "make a network smaller and faster, and tell what that costs",
     "train": "train a network on pictures of your own",

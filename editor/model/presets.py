@@ -8,12 +8,11 @@ from pathlib import Path
 
 from editor.errors import InputError
 from editor.model.document import Document, Edit
+from editor.model.file_names import fits_file
 from editor.model.private_file import write_private
 
 SUFFIX = ".json"
 FORMAT = 1
-_LONGEST = 60
-_FORBIDDEN = frozenset('/\\:*?"<>|')
 _LARGEST_FILE = 1_000_000  # characters
 
 
@@ -60,8 +59,7 @@ class Presets:
 
     def _path(self, name: str) -> Path:
         name = name.strip()
-        odd = name.startswith(".") or not _FORBIDDEN.isdisjoint(name) or not name.isprintable()
-        if odd or not 0 < len(name) <= _LONGEST:
+        if not fits_file(name):
             raise InputError(
                 "{name} cannot be the name of a preset.",
                 "Take up to 60 letters, without slashes, colons, stars, quotation marks and dots at the start.",
