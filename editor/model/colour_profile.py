@@ -109,6 +109,16 @@ class ColourProfile:
         red, green, blue = (float(v) for v in np.clip(self.encode(linear[None])[0], 0, 1))
         return (1.0, 1.0, 1.0) if min(rgb) >= 1 else (red, green, blue)
 
+    def changed(self, rgb: NDArray[Any], before: NDArray[Any], after: NDArray[Any]) -> Floats:
+        """`rgb` of this profile (... x 3, float) after what makes `after` of `before` in sRGB.
+
+        The difference is added in linear light, so that colours beyond sRGB, which `before` shows clipped, stay there.
+        """
+        if self.is_srgb:
+            return np.asarray(rgb + (after - before))
+        light = _SRGB.linearise(after) - _SRGB.linearise(before)
+        return self.encode(self.linearise(rgb) + light @ np.linalg.inv(self._to_linear_srgb).T)
+
     def _to_srgb_8bit(self, rgb: NDArray[Any]) -> NDArray[Any]:
         import cv2
 

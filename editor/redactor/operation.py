@@ -99,31 +99,33 @@ class Context:
         depth = matrix[2] @ (self.view.width / 2, self.view.height / 2, 1.0)
         return math.sqrt(abs(float(np.linalg.det(matrix))) / abs(float(depth)) ** 3)
 
-    def carried(self, plane: Pixels) -> Pixels:
+    def carried(self, plane: Pixels, rows: slice | None = None) -> Pixels:
         """A plane that covers the whole input at any size, as this frame sees it (bilinear).
 
         Args:
-            plane: h x w float32.
+            plane: h x w or h x w x c float32.
+            rows: only these of the frame; all when None.
         """
         import cv2
 
-        height, width = plane.shape
+        height, width = plane.shape[:2]
         shrink = np.diag([width / self.source.size[0], height / self.source.size[1], 1.0])
         centres = shrink @ self.to_input
-        centres = _shift(-0.5) @ centres @ _shift(0.5)
+        top, bottom = (0, self.view.height) if rows is None else (rows.start, rows.stop)
+        centres = _shift(-0.5, -0.5) @ centres @ _shift(0.5, top + 0.5)
         return np.asarray(
             cv2.warpPerspective(
                 plane,
                 centres,
-                (self.view.width, self.view.height),
+                (self.view.width, bottom - top),
                 flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
                 borderMode=cv2.BORDER_REPLICATE,
             )
         )
 
 
-def _shift(by: float) -> Matrix:
-    return np.array([[1, 0, by], [0, 1, by], [0, 0, 1]], np.float64)
+def _shift(x: float, y: float) -> Matrix:
+    return np.array([[1, 0, x], [0, 1, y], [0, 0, 1]], np.float64)
 
 
 class Operation(ABC):

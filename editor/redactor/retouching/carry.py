@@ -1,0 +1,130 @@
+"""A change of light and colour that was found on a small picture, laid over the full-size one in one pass."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.model.colour_profile import ColourProfile
+from editor.model.frame import Frame
+from editor.redactor.retouching.colour_table import Table, fitted, looked_up
+from editor.redactor.retouching.light_field import LUMA, Plane, light_field
+from editor.redactor.table_lookup import processor
+
+_LATTICE: Final = 33
+_STRIP_PIXELS: Final = 65_536
+_MOST_THREADS: Final = 4
+_TILE: Final = 512
+
+Planes = Callable[[slice], tuple[Plane, Plane | None]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Change:
+    """What was done to a picture.
+
+    Attributes:
+        table: what is added to a colour, at the nodes of a lattice over encoded sRGB; see `colour_table.fitted`.
+        field: luma that is added beside, place by place; see `light_field.light_field`.
+    """
+
+    table: Table
+    field: Plane
+
+    @staticmethod
+    def between(before: NDArray[Any], after: NDArray[Any]) -> Change:
+        """The change from one small picture to the other, h x w x 3 float, encoded sRGB, 0-1."""
+        table = fitted(before, after)
+        return Change(table, light_field(before, after - looked_up(table, before)))
+
+    def lattice(self, light: float, colour: float, space: ColourProfile) -> Table:
+        """The table over the values of a profile, 33 x 33 x 33 x 3, red slowest.
+
+        Args:
+            light, colour: how much of the change of luma, and of what else changes, is taken; 1: all.
+        """
+        axis = np.linspace(0, 1, _LATTICE)
+        nodes = np.stack(np.meshgrid(axis, axis, axis, indexing="ij"), axis=-1).astype(np.float32)
+        before = space.to_srgb(nodes)
+        added = looked_up(self.table, before) - before
+        lighter = (added @ LUMA)[..., None]
+        after = before + np.float32(light) * lighter + np.float32(colour) * (added - lighter)
+        return np.asarray(space.changed(nodes, before, after), np.float32)
+
+
+def carried_over(
+    frame: Frame, lattice: Table, planes: Planes, origin: tuple[int, int], is_cancelled: Callable[[], bool]
+) -> Frame:
+    """`frame` with a change laid over it.
+
+    Args:
+        lattice: of `Change.lattice`, in the frame's own profile.
+        planes: for rows of the frame: the light field, rows x width x 2, and the strength of the change (0: none, 1:
+            all), rows x width, or None for 1; float32.
+        origin: left and top of the frame in the whole result, so that tiles are dithered alike.
+
+    Returns:
+        the same depth; 8 bits are dithered, or the steps of a stretched sky would show. Unfinished if cancelled.
+    """
+    finished = processor(None, lattice, "float32")
+    result = np.empty(frame.rgb.shape, frame.rgb.dtype)
+
+    def strip(rows: slice) -> None:
+        field, strength = planes(rows)
+        given = np.ascontiguousarray(frame.rgb[rows], np.float32)
+        if frame.white != 1:
+            given *= np.float32(1 / frame.white)
+        changed = given.copy()
+        finished.applyRGB(changed)
+        changed += (field[..., 0] * (given @ LUMA) + field[..., 1])[..., None]
+        if strength is not None:
+            changed = given + strength[..., None] * (changed - given)
+        np.clip(changed, 0, 1, out=changed)
+        if frame.white == 1:
+            result[rows] = changed
+            return
+        changed *= np.float32(frame.white)
+        changed += _dither(rows, frame.width, origin)[..., None] if frame.white == 255 else np.float32(0.5)
+        result[rows] = np.minimum(changed, frame.white)
+
+    _in_strips(strip, frame.height, frame.width, is_cancelled)
+    return frame.with_(rgb=result)
+
+
+def _dither(rows: slice, width: int, origin: tuple[int, int]) -> Plane:
+    """Noise of 0-1 for rows of a frame that lies at `origin` (left, top)."""
+    tile = _tile()
+    across = np.arange(origin[0], origin[0] + width) % _TILE
+    down = np.arange(origin[1] + rows.start, origin[1] + rows.stop) % _TILE
+    return np.take(np.take(tile, down, axis=0), across, axis=1)
+
+
+@lru_cache(maxsize=1)
+def _tile() -> Plane:
+    """Interleaved gradient noise (Jimenez, "Next generation post processing in Call of Duty", SIGGRAPH 2014)."""
+    x, y = np.arange(_TILE, dtype=np.float64), np.arange(_TILE, dtype=np.float64)[:, None]
+    return np.asarray(np.mod(52.9829189 * np.mod(0.06711056 * x + 0.00583715 * y, 1), 1), np.float32)
+
+
+def _in_strips(work: Callable[[slice], None], height: int, width: int, is_cancelled: Callable[[], bool]) -> None:
+    step = max(1, _STRIP_PIXELS // width)
+    strips = [slice(top, min(top + step, height)) for top in range(0, height, step)]
+
+    def one(rows: slice) -> None:
+        if not is_cancelled():
+            work(rows)
+
+    threads = min(_MOST_THREADS, os.cpu_count() or 1, len(strips))
+    if threads == 1:
+        for rows in strips:
+            one(rows)
+        return
+    with ThreadPoolExecutor(threads, "vitrina-retouch") as pool:
+        list(pool.map(one, strips))
