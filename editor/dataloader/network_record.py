@@ -66,7 +66,7 @@ class OutputSpec:
         minimum, maximum: what the network gives for background and object, or for black and white. Constants of the
             network: a mask is never stretched by its own extremes, or an empty scene would show noise as an object.
         enlarges: of a network that gives a larger picture, in its input's layout and order of colours: how many times
-            as wide and high; 0 for all others.
+            as wide and high; 0 for all others. `bytes_a_pixel`: memory that it takes for each pixel it is given.
     """
 
     name: str = ""
@@ -78,6 +78,7 @@ class OutputSpec:
     classes: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     enlarges: int = 0
+    bytes_a_pixel: int = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +198,7 @@ def _output_spec(fields: _Fields, role: str) -> OutputSpec:
         classes=fields.texts("classes"),
         groups=fields.texts("groups"),
         enlarges=fields.whole("enlarges", 0, 0, 8),
+        bytes_a_pixel=fields.whole("bytes_a_pixel", 20_000, 1, 10_000_000),
     )
     if (role in TELLING_KINDS) != bool(spec.classes):
         raise fields.wrong("classes", "the names of the kinds where the network tells kinds, and only there")

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from editor.dataloader.network_record import NetworkRecord
+from editor.dataloader.network_record import NetworkRecord, OutputSpec
 from editor.dataloader.network_tensor import Floats, prepare, restore
 from editor.dataloader.tile_tensor import picture_of_tile, tensor_of_tile
 from editor.errors import NetworkError
@@ -96,9 +96,9 @@ class NetworkPool:
         self._seconds[record.sha256] = time.perf_counter() - start
         return mask
 
-    def factor(self, role: str, quality: str) -> int:
-        """How many times as wide and high this network makes pictures; errors as in `identity`."""
-        return self._catalog.find(role, quality).output.enlarges
+    def output(self, role: str, quality: str) -> OutputSpec:
+        """What this network's record says of its results; errors as in `identity`."""
+        return self._catalog.find(role, quality).output
 
     def enlarge(self, role: str, quality: str, tile: Floats, is_cancelled: Callable[[], bool] | None = None) -> Floats:
         """The larger picture that the network makes of a tile.

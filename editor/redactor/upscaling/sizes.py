@@ -9,20 +9,26 @@ from typing import Final
 from editor.errors import OutputError
 from editor.model.frame import Frame
 
-# Neighbours that a pixel of the result depends on, in pixels of the original: measured in benchmarks/upscale.py.
-MARGIN: Final = 24
-SIDES: Final = (256, 192, 128, 96, 64, 32)
+# What the network sees around a tile, and how far tiles fade into one another; in pixels of the original. The small
+# network depends on 18 pixels around each; the large one in theory on hundreds, and its rounding to 8 bits on all of
+# them, so that two tiles never agree exactly where they meet (docs/adr/0100).
+MARGIN: Final = 20
+FADE: Final = 6
+SIDES: Final = (512, 384, 256, 192, 160, 128, 96, 64, 32)
 SMALLEST: Final = SIDES[-1]
-_BYTES_A_PIXEL: Final = 12_000  # of a tile with its margin, while the network runs
-_MOST_FOR_A_TILE: Final = 800 * 2**20
+_MOST_FOR_A_TILE: Final = 1000 * 2**20
 _MOST_FOR_THE_RESULT: Final = 1000 * 2**20
 _SPARE: Final = 64 * 2**20
 
 
-def tile_side(free: int) -> int:
-    """The side of tiles for which `free` bytes of memory are enough, if any are."""
+def tile_side(free: int, bytes_a_pixel: int) -> int:
+    """The side of tiles for which `free` bytes of memory are enough, if any are.
+
+    Args:
+        bytes_a_pixel: what the network takes for each pixel that it is given.
+    """
     allowed = min(_MOST_FOR_A_TILE, free // 3)
-    return next((side for side in SIDES if (side + 2 * MARGIN) ** 2 * _BYTES_A_PIXEL <= allowed), SMALLEST)
+    return next((side for side in SIDES if (side + 2 * MARGIN) ** 2 * bytes_a_pixel <= allowed), SMALLEST)
 
 
 def smaller(side: int) -> int:

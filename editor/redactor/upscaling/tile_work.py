@@ -8,10 +8,11 @@ from typing import Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.dataloader.network_record import OutputSpec
 from editor.model.frame import Frame
 from editor.redactor.upscaling.alpha import enlarged_alpha, with_hidden_colours
 from editor.redactor.upscaling.faithful import with_low_frequencies_of
-from editor.redactor.upscaling.sizes import MARGIN
+from editor.redactor.upscaling.sizes import FADE, MARGIN
 from editor.redactor.upscaling.tiles import Tile, floats_around
 
 Floats = NDArray[np.float32]
@@ -23,8 +24,8 @@ _ROWS: Final = 512
 class Enlarging(Protocol):
     """What runs the networks; `editor.redactor.networks.pool.NetworkPool` is one."""
 
-    def factor(self, role: str, quality: str) -> int:
-        """How many times as wide and high its results are."""
+    def output(self, role: str, quality: str) -> OutputSpec:
+        """What its record says of its results."""
 
     def device(self, role: str, quality: str) -> str:
         """What it runs on."""
@@ -53,7 +54,10 @@ class TileWork:
         self._is_grey = _is_grey(frame)
 
     def enlarged(self, tile: Tile) -> tuple[Floats, Floats | None]:
-        """The tile in the result: rgb and alpha, float32 in 0-1. Errors as in `Upscaler.upscaled`."""
+        """The tile and `FADE` pixels of the original around it, enlarged: rgb and alpha, float32 in 0-1.
+
+        Errors as in `Upscaler.upscaled`.
+        """
         original, alpha = floats_around(self._frame, tile, MARGIN)
         if alpha is not None:
             original = with_hidden_colours(original, alpha)
@@ -65,12 +69,12 @@ class TileWork:
         if self._is_grey:
             larger = np.repeat(larger.mean(axis=2, keepdims=True), 3, axis=2)
         if alpha is None:
-            return self._core(larger, tile), None
-        return self._core(larger, tile), self._core(enlarged_alpha(alpha, original, larger), tile)
+            return self._within(larger), None
+        return self._within(larger), self._within(enlarged_alpha(alpha, original, larger))
 
-    def _core(self, plane: Floats, tile: Tile) -> Floats:
-        start = MARGIN * self._scale
-        return plane[start : start + tile.height * self._scale, start : start + tile.width * self._scale]
+    def _within(self, plane: Floats) -> Floats:
+        cut = (MARGIN - FADE) * self._scale
+        return plane[cut:-cut, cut:-cut]
 
 
 def _shrunk(larger: Floats, size: tuple[int, int]) -> Floats:

@@ -22,13 +22,6 @@ class Tile:
     height: int
     width: int
 
-    def grown(self, scale: int) -> tuple[slice, slice]:
-        """Rows and columns of the same rectangle in the result."""
-        return (
-            slice(self.top * scale, (self.top + self.height) * scale),
-            slice(self.left * scale, (self.left + self.width) * scale),
-        )
-
 
 def band(width: int, height: int, side: int, row: int) -> list[Tile]:
     """Tiles side by side that cover the rows from `row` on as far down as tiles reach.

@@ -67,18 +67,18 @@ class Upscaler:
             Cancelled: `is_cancelled` became true.
             OSError: `folder` does not hold the result.
         """
-        factor = self._networks.factor(ROLE, quality)
-        if factor < scale:
+        network = self._networks.output(ROLE, quality)
+        if network.enlarges < scale:
             raise NetworkError(
                 "This network enlarges {factor} times, not {scale} times.",
                 "Choose another network or a smaller scale.",
-                factor=factor,
+                factor=network.enlarges,
                 scale=scale,
             )
         self._networks.device(ROLE, quality)  # what is wrong with its file has nothing to do with tiles
         work = TileWork(self._networks, frame, scale, quality, self._faithful, is_cancelled)
         result = Result(frame, scale, None if fits_memory(result_bytes(frame, scale), self._free()) else folder)
-        side = side or tile_side(self._free())
+        side = side or tile_side(self._free(), network.bytes_a_pixel)
         pace, row = Pace(), 0
         while row < frame.height:
             left = count(*frame.size, side, row)
@@ -104,7 +104,7 @@ class Upscaler:
         if self._networks.device(ROLE, quality) == "cpu":
             raise error
         self._networks.to_processor(ROLE, quality)
-        return tile_side(self._free())
+        return tile_side(self._free(), self._networks.output(ROLE, quality).bytes_a_pixel)
 
     def _free(self) -> int:
         return free_memory() if self._memory is None else self._memory

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from editor.dataloader.network_record import OutputSpec
 from editor.errors import Cancelled, EditorError, NetworkError
 from editor.model.frame import Frame
 from editor.redactor.networks.pool import NetworkPool
@@ -102,8 +103,8 @@ class SmallDevice:
         self.running = "cuda"
         self.sides: list[int] = []
 
-    def factor(self, role: str, quality: str) -> int:
-        return self._pool.factor(role, quality)
+    def output(self, role: str, quality: str) -> OutputSpec:
+        return self._pool.output(role, quality)
 
     def device(self, role: str, quality: str) -> str:
         return self.running
@@ -118,7 +119,7 @@ class SmallDevice:
         self.running = "cpu"
 
 
-@pytest.mark.parametrize(("longest", "ends_on"), [(130, "cuda"), (10, "cpu")])
+@pytest.mark.parametrize(("longest", "ends_on"), [(120, "cuda"), (10, "cpu")])
 def test_too_little_memory_on_a_device(pool: NetworkPool, noise: np.ndarray, longest: int, ends_on: str) -> None:
     notices: list[EditorError] = []
     device = SmallDevice(pool, longest)
