@@ -1,8 +1,8 @@
-"""How soon the picture follows the hand: `python benchmarks/slider_latency.py [--cutout] [--ratio 2]`.
+"""How soon the picture follows the hand: `python benchmarks/slider_latency.py [--cutout | --look] [--ratio 2]`.
 
 Opens the whole program in a window of 1440 x 900 on a picture of 24 megapixels, drags the Brightness slider with real
 mouse events and measures from each event to the end of the paint that shows its value. One slider alone, then with
-others set. Run it under Xvfb or on a real screen.
+others set; with `--look` the slider of a look's strength instead. Run it under Xvfb or on a real screen.
 """
 
 from __future__ import annotations
@@ -20,11 +20,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--cutout", action="store_true", help="with the background removed and a white backdrop")
     parser.add_argument("--ratio", default="1", help="device pixels a pixel")
+    parser.add_argument("--look", action="store_true", help="drag the strength of a look instead of Brightness")
     options = parser.parse_args()
     os.environ["QT_SCALE_FACTOR"] = options.ratio
     with tempfile.TemporaryDirectory() as folder:
         os.environ["VITRINA_HOME"] = folder
-        measure(Path(folder), cutout=options.cutout)
+        measure(Path(folder), cutout=options.cutout, look=options.look)
 
 
 def photograph(folder: Path) -> Path:
@@ -41,7 +42,7 @@ def photograph(folder: Path) -> Path:
     return path
 
 
-def measure(folder: Path, *, cutout: bool) -> None:  # noqa: PLR0915
+def measure(folder: Path, *, cutout: bool, look: bool) -> None:  # noqa: PLR0915
     from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
@@ -70,7 +71,10 @@ def measure(folder: Path, *, cutout: bool) -> None:  # noqa: PLR0915
     wait(lambda: editor.image is not None and not editor.busy)
     window.show_place("edit")
     edit = program.conductor.edit
-    edit.choose("settings")
+    edit.choose("looks" if look else "settings")
+    if look:
+        program.controllers.looks.choose("film")
+        wait(lambda: editor.document.edit("look") is not None)
     if cutout:
         editor.remove_background()
         wait(lambda: not editor.busy)
@@ -89,12 +93,11 @@ def measure(folder: Path, *, cutout: bool) -> None:  # noqa: PLR0915
             self.after = self.after or (bool(shown) and event.type() == QEvent.Type.Paint)
             return False
 
+    wanted = "Strength" if look else "Brightness"
     painted = Painted()
     edit.canvas.installEventFilter(painted)
     slider = next(
-        w
-        for w in edit.findChildren(QObject)
-        if type(w).__name__ == "CentreSlider" and "Brightness" in w.accessibleName()
+        w for w in edit.findChildren(QObject) if type(w).__name__ == "CentreSlider" and wanted in w.accessibleName()
     )
 
     def drag(name: str) -> None:
@@ -124,7 +127,7 @@ def measure(folder: Path, *, cutout: bool) -> None:  # noqa: PLR0915
 
     print(f"canvas {edit.canvas.width()} x {edit.canvas.height()}, ratio {window.devicePixelRatioF():g}")
     print("| what | median ms | p95 ms | worst ms |\n|---|---|---|---|")
-    drag("Brightness alone")
+    drag(f"{wanted} alone")
     editor.set_values("saturation", {next(iter(editor.values("saturation"))): 20.0})
     editor.set_values("temperature", {next(iter(editor.values("temperature"))): 5600.0})
     editor.set_values("shadows", {next(iter(editor.values("shadows"))): 20.0})

@@ -47,12 +47,16 @@ class PreferencesController(QObject):
 
     @property
     def folder(self) -> Path:
-        """Everything that is this person's own; presets and autosaves have folders of theirs in it."""
+        """Everything that is this person's own; presets, looks and autosaves have folders of theirs in it."""
         return self.user.folder(self._home)
 
     @property
     def presets_folder(self) -> Path:
         return self.folder / "presets"
+
+    @property
+    def looks_folder(self) -> Path:
+        return self.folder / "looks"
 
     @property
     def autosave_folder(self) -> Path:

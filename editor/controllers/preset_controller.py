@@ -12,7 +12,7 @@ from editor.model.document import Document
 from editor.model.presets import Presets
 from editor.redactor.registry import migrate, registry
 
-TOOL = "settings"
+TOOLS = ("settings", "looks")
 
 
 class PresetController(QObject):
@@ -68,5 +68,5 @@ class PresetController(QObject):
     def _settings(self) -> Document:
         known = registry()
         return Document(
-            edits=tuple(e for e in self._editor.document.edits if e.enabled and known[e.operation].tool == TOOL)
+            edits=tuple(e for e in self._editor.document.edits if e.enabled and known[e.operation].tool in TOOLS)
         )

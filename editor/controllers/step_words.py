@@ -32,7 +32,7 @@ def _figure(parameter: Parameter, value: Value) -> str:
         unit = f" {parameter.unit}" if parameter.unit else ""
         return f"{sign}{value:.{decimals}f}{unit}".replace("-", "−")
     if parameter.kind == "choice":
-        return dict(parameter.choices).get(str(value), "")
+        return dict(parameter.choices).get(str(value), str(value))
     if parameter.kind == "colour":
         return str(value)
     if parameter.kind == "strokes":

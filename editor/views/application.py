@@ -16,6 +16,7 @@ from editor.controllers.autosaver import Autosaver
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
+from editor.controllers.look_controller import LookController
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.reports import start_logging
@@ -29,6 +30,7 @@ from editor.model.presets import Presets
 from editor.model.user import GUEST, User
 from editor.model.user_store import UserStore
 from editor.redactor.artefacts import ArtefactStore
+from editor.redactor.looks import LookCatalog
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
 from editor.redactor.registry import registry
@@ -132,6 +134,13 @@ class Application(QObject):
             editor=editor,
             doubt=DoubtController(jobs, renderer, editor, self),
             presets=PresetController(editor, lambda: Presets(preferences.presets_folder), self),
+            looks=LookController(
+                jobs,
+                editor,
+                renderer,
+                lambda: LookCatalog([paths.added_looks_folder(), preferences.looks_folder]),
+                self,
+            ),
             saving=SaveController(jobs, renderer, editor, self),
             uploads=uploads,
             storage=StorageController(jobs, artefacts, (cache / "thumbnails",), self),

@@ -99,6 +99,7 @@ def _tool_commands() -> tuple[Command, ...]:
         Command("tool_background", tr("Background"), group, ("Shift+1",)),
         Command("tool_settings", tr("Settings"), group, ("Shift+2",)),
         Command("tool_crop", tr("Crop"), group, ("Shift+3",)),
+        Command("tool_looks", tr("Looks"), group, ("Shift+4",)),
         Command("restore_brush", tr("Restore brush"), group, ("B",)),
         Command("erase_brush", tr("Erase brush"), group, ("E",)),
         Command("swap_brush", tr("Swap erase and restore"), group, ("X",)),

@@ -79,7 +79,8 @@ class Conductor(QObject):
         controllers = self._controllers
         edit = EditorView(
             self._theme, controllers.editor, controllers.doubt, controllers.preferences, controllers.presets,
-            self.window.actions, _qualities(self._catalog), lambda quality: self._networks.seconds(ROLE, quality),
+            controllers.looks, self.window.actions, _qualities(self._catalog),
+            lambda quality: self._networks.seconds(ROLE, quality),
         )  # fmt: skip
         self.window.add_place("edit", edit)
         self.messages.add_corner("edit", edit.canvas)

@@ -9,6 +9,7 @@ from editor.controllers.autosaver import Autosaver
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
+from editor.controllers.look_controller import LookController
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.sample_pictures import SamplePictures
@@ -27,6 +28,7 @@ class Controllers:
     editor: EditorController
     doubt: DoubtController
     presets: PresetController
+    looks: LookController
     saving: SaveController
     uploads: UploadController
     storage: StorageController

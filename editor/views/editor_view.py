@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
+from editor.controllers.look_controller import LookController
 from editor.controllers.picture_renderer import Tile
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
@@ -23,6 +24,7 @@ from editor.views.crop_view import CropView
 from editor.views.doubt_guide import DoubtGuide
 from editor.views.folding import room
 from editor.views.images import image_of
+from editor.views.looks_view import LooksView
 from editor.views.panels.history_panel import HistoryPanel
 from editor.views.panels.tool_panel import ToolPanel
 from editor.views.settings_view import SettingsView
@@ -57,7 +59,7 @@ class EditorView(QWidget):
 
     def __init__(
         self, theme: Theme, editor: EditorController, doubt: DoubtController, preferences: PreferencesController,
-        presets: PresetController, actions: Actions, qualities: Sequence[tuple[str, str]],
+        presets: PresetController, looks: LookController, actions: Actions, qualities: Sequence[tuple[str, str]],
         seconds: Callable[[str], float | None], parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -70,6 +72,7 @@ class EditorView(QWidget):
             "background": BackgroundView(theme, editor, doubt, actions, self.canvas, qualities, seconds),
             "settings": SettingsView(theme, editor, presets, actions),
             "crop": CropView(theme, editor, self.canvas),
+            "looks": LooksView(theme, editor, looks, preferences),
         }
         self.rendering = RenderingSign(theme, self.canvas)
         self.doubts = DoubtGuide(theme, editor, doubt, self.canvas, self.panels["background"].doubt, actions)
@@ -184,7 +187,7 @@ class EditorView(QWidget):
     def _fill_rail(self) -> None:
         for name, title, icon in (
             ("background", tr("Background"), "scissors"), ("settings", tr("Settings"), "sliders-horizontal"),
-            ("crop", tr("Crop"), "crop"),
+            ("crop", tr("Crop"), "crop"), ("looks", tr("Looks"), "swatch-book"),
         ):  # fmt: skip
             self.rail.add_tool(name, title, icon, self._actions.keys(f"tool_{name}"))
             self._actions[f"tool_{name}"].triggered.connect(lambda _on=False, name=name: self.choose(name))

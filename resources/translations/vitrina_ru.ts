@@ -99,6 +99,11 @@
    <translation>Нужен логин.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>A look called {name} comes with the program.</source>
+   <translation>Стиль с названием {name} уже есть в программе.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>A name is needed.</source>
    <translation>Нужно имя.</translation>
@@ -249,6 +254,16 @@
    <translation>Как в теме</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>Ask for it with 33 or 65 steps.</source>
+   <translation>Попросите таблицу на 33 или 65 шагов.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>Ask for the table in full range.</source>
+   <translation>Попросите таблицу в полном диапазоне.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>Ask its owner for permission, or copy it.</source>
    <translation>Попросите разрешения у владельца или скопируйте файл.</translation>
@@ -307,6 +322,11 @@
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>Black</source>
    <translation>Чёрный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Black and white</source>
+   <translation>Чёрно-белый</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -409,6 +429,11 @@
    <translation>Выберите PNG или TIFF либо уменьшите снимок.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>Choose a .cube file or a HALD picture (PNG).</source>
+   <translation>Выберите файл .cube или снимок HALD (PNG).</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/opening.py" />
    <source>Choose a PNG, JPEG, WebP, TIFF, BMP, GIF or AVIF file.</source>
    <translation>Выберите файл PNG, JPEG, WebP, TIFF, BMP, GIF или AVIF.</translation>
@@ -469,6 +494,11 @@
    <translation>Выберите другое имя.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/upscaling/upscaler.py" />
+   <source>Choose another network or a smaller scale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
    <source>Choose another output in its record.</source>
    <translation>Выберите в описании другой выход.</translation>
@@ -487,6 +517,11 @@
    <location filename="../../editor/redactor/networks/session.py" />
    <source>Choose the processor (cpu) as the device, or check the network with: vitrina models verify.</source>
    <translation>Выберите устройством процессор (cpu) или проверьте нейросеть: vitrina models verify.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Clean studio</source>
+   <translation>Чистая студия</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -534,6 +569,11 @@
    <translation>Закрыть сообщение</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Cold</source>
+   <translation>Холодный</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>Color</source>
    <translation>Цвет</translation>
@@ -547,6 +587,11 @@
    <location filename="../../editor/redactor/operations/color_balance.py" />
    <source>Color balance</source>
    <translation>Цветовой баланс</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Color look</source>
+   <translation>Стиль цвета</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/saturation.py" />
@@ -572,6 +617,11 @@
    <location filename="../../editor/redactor/operations/contrast.py" />
    <source>Contrast</source>
    <translation>Контраст</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>Convert it to sRGB, or take its profile away.</source>
+   <translation>Переведите его в sRGB или уберите профиль.</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -612,6 +662,11 @@
    <location filename="../../editor/views/login_view.py" />
    <source>Create account</source>
    <translation>Создать запись</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Crisp contrast</source>
+   <translation>Чёткий контраст</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -674,6 +729,11 @@
    <translation>Данные</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Deep color</source>
+   <translation>Глубокий цвет</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Default value</source>
    <translation>Исходное значение</translation>
@@ -722,6 +782,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Delete the picture from the frame</source>
    <translation>Убрать снимок из рамки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Delete this look</source>
+   <translation>Удалить этот стиль</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/sharpness.py" />
@@ -834,6 +899,16 @@
    <translation>Всё моё</translation>
   </message>
   <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Export the look</source>
+   <translation>Экспорт стиля</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Export the look…</source>
+   <translation>Экспортировать стиль…</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/exposure.py" />
    <source>Exposure</source>
    <translation>Экспозиция</translation>
@@ -859,6 +934,11 @@
    <translation>Скорость</translation>
   </message>
   <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Favorite</source>
+   <translation>Добавить в избранное</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/edge.py" />
    <source>Feather</source>
    <translation>Растушёвка</translation>
@@ -867,6 +947,11 @@
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>File</source>
    <translation>Файл</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Film-like</source>
+   <translation>Как на плёнку</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/operation_rows.py" />
@@ -929,6 +1014,11 @@
    <translation>Освободите место или выберите другое.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/upscaling/sizes.py" />
+   <source>Free some space, choose another folder or a smaller scale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/value_field.py" />
    <source>From {low} to {high}</source>
    <translation>От {low} до {high}</translation>
@@ -984,6 +1074,11 @@
    <translation>Войти</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Golden</source>
+   <translation>Золотой</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>Good</source>
    <translation>Хорошо</translation>
@@ -1002,6 +1097,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>H, middle button, wheel</source>
    <translation>H, средняя кнопка, колесо</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>HALD picture</source>
+   <translation>Снимок HALD</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1049,6 +1149,11 @@
    <translation>Высокая контрастность</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>High key</source>
+   <translation>Высокий ключ</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/color_balance.py" />
    <source>Highlights</source>
    <translation>Света</translation>
@@ -1077,6 +1182,16 @@
    <location filename="../../editor/model/metadata.py" />
    <source>ISO</source>
    <translation>ISO</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Import a table of colors</source>
+   <translation>Импорт таблицы цветов</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Import a table…</source>
+   <translation>Импортировать таблицу…</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -1119,9 +1234,24 @@
    <translation>Установлено: {names}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>It comes with the program: install that again.</source>
+   <translation>Он входит в программу: установите её заново.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/preferences.py" />
    <source>It is back to its default.</source>
    <translation>Возвращено исходное значение.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>It is cut off or damaged: get it again.</source>
+   <translation>Файл обрезан или повреждён: получите его заново.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>It is no table for finished pictures: get another.</source>
+   <translation>Это не таблица для готовых снимков: возьмите другую.</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -1132,6 +1262,11 @@
    <location filename="../../editor/model/project_file.py" />
    <source>It may be damaged: open an older one.</source>
    <translation>Возможно, он повреждён: откройте более ранний.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>It may be of a newer Vitrina, or somebody's own: choose another one.</source>
+   <translation>Возможно, он из более новой Vitrina или чей-то собственный: выберите другой.</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/passwords.py" />
@@ -1152,6 +1287,11 @@
    <location filename="../../editor/views/account_sheets.py" />
    <source>It opens your account if you forget the password. It is shown only now; nobody can find it again.</source>
    <translation>Он откроет вашу учётную запись, если вы забудете пароль. Он показан только сейчас: потом его никто не найдёт.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/upscaling/upscaler.py" />
+   <source>It takes longer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -1229,6 +1369,11 @@
    <translation>Меньше движения</translation>
   </message>
   <message>
+   <location filename="../../editor/model/table_file.py" />
+   <source>Let its name end in .cube or .png.</source>
+   <translation>Пусть имя оканчивается на .cube или .png.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>Levels</source>
    <translation>Уровни</translation>
@@ -1294,6 +1439,11 @@
    <translation>Посмотрите сюда.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Looks</source>
+   <translation>Стили</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>MB</source>
    <translation>МБ</translation>
@@ -1324,6 +1474,11 @@
    <translation>Кисть маски</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Matte</source>
+   <translation>Матовый</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/menus.py" />
    <source>Menu</source>
    <translation>Меню</translation>
@@ -1352,6 +1507,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Move the picture</source>
    <translation>Сдвинуть снимок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Muted</source>
+   <translation>Приглушённый</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1407,6 +1567,16 @@
    <location filename="../../editor/views/commands.py" />
    <source>Next doubt</source>
    <translation>Следующее сомнение</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>No longer a favorite</source>
+   <translation>Убрать из избранного</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>No look</source>
+   <translation>Без стиля</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -1472,6 +1642,11 @@
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>One edit at a time.</source>
    <translation>Подождите, идёт другое действие.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>One has 8 × 8, 27 × 27, 64 × 64 ... 512 × 512 ... 4096 × 4096 pixels.</source>
+   <translation>Такой снимок имеет 8 × 8, 27 × 27, 64 × 64 ... 512 × 512 ... 4096 × 4096 пикселей.</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -1859,6 +2034,11 @@
    <translation>Сохраните его как RGB с 8 или 16 битами на канал в программе, где он создан.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>Save it without transparency.</source>
+   <translation>Сохраните его без прозрачности.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/report_view.py" />
    <source>Save report</source>
    <translation>Сохранить отчёт</translation>
@@ -2009,6 +2189,11 @@
    <translation>Свернуть историю</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Soft pastel</source>
+   <translation>Мягкая пастель</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Softer brush</source>
    <translation>Мягче кисть</translation>
@@ -2079,6 +2264,11 @@
    <translation>Выравнивание</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Strength</source>
+   <translation>Сила</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/mask_strokes.py" />
    <source>Strokes</source>
    <translation>Мазки</translation>
@@ -2087,6 +2277,11 @@
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>Strong</source>
    <translation>Надёжно</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Strong black and white</source>
+   <translation>Контрастный чёрно-белый</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -2114,9 +2309,29 @@
    <translation>Включить</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Table</source>
+   <translation>Таблица</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Table of colors</source>
+   <translation>Таблица цветов</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Tables of colors</source>
+   <translation>Таблицы цветов</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Take a color from the picture</source>
    <translation>Взять цвет со снимка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>Take one of 65 or fewer steps.</source>
+   <translation>Возьмите таблицу не более чем на 65 шагов.</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -2204,6 +2419,11 @@
    <translation>Устройство {failed} отказало; вместо него работает процессор.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>The domain of {name} ends before it begins.</source>
+   <translation>Область значений таблицы {name} кончается раньше, чем начинается.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds further channels, which were not opened.</source>
    <translation>В файле есть дополнительные каналы, они не открыты.</translation>
@@ -2244,6 +2464,11 @@
    <translation>Чёрно-белый снимок преобразован по его цветовому профилю.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>The look {name} cannot be read.</source>
+   <translation>Стиль {name} не удаётся прочитать.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>The main button of a dialog</source>
    <translation>Главная кнопка окна</translation>
@@ -2272,6 +2497,11 @@
    <location filename="../../editor/dataloader/network_tensor.py" />
    <source>The network gives {found} channels, its record reads number {wanted}.</source>
    <translation>Каналов на выходе нейросети: {found}, а описание читает номер {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/tile_tensor.py" />
+   <source>The network gives {found}, but {wanted} was expected.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
@@ -2394,6 +2624,16 @@
    <translation>Нынешний код восстановления больше не откроет учётную запись.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/upscaling/sizes.py" />
+   <source>The result has {megapixels} megapixels and needs {needed} MB in {folder}, which are not free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>The table is damaged: get it again.</source>
+   <translation>Таблица повреждена: получите её заново.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>The weights {file} are damaged or not those of the record: their sha256 differs.</source>
    <translation>Веса {file} повреждены или не из этого описания: не совпадает sha256.</translation>
@@ -2419,9 +2659,19 @@
    <translation>Слишком много мазков: {number}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>There are: {names}.</source>
+   <translation>Есть такие: {names}.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>There is no "{choice}" network yet.</source>
    <translation>Нейросети «{choice}» пока нет.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>There is no look called {name}.</source>
+   <translation>Нет стиля с названием {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -2442,6 +2692,11 @@
    <location filename="../../editor/model/input_image.py" />
    <source>There is not enough memory to open {name}.</source>
    <translation>Не хватает памяти, чтобы открыть {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/upscaling/upscaler.py" />
+   <source>There was too little memory for a tile; smaller ones are used.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -2467,6 +2722,11 @@
    <location filename="../../editor/model/files.py" />
    <source>This name cannot be used for a file.</source>
    <translation>Такое имя нельзя дать файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/upscaling/upscaler.py" />
+   <source>This network enlarges {factor} times, not {scale} times.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/accounts/passwords.py" />
@@ -2704,6 +2964,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Ожидание снимка</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Warm</source>
+   <translation>Тёплый</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Warm grey</source>
    <translation>Тёплый серый</translation>
@@ -2854,6 +3119,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>пуст</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/look_tiles.py" />
+   <source>favorite</source>
+   <translation>избранное</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/tool_rail.py" />
    <source>has edits</source>
    <translation>есть правки</translation>
@@ -2944,9 +3214,14 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>ещё {minutes} мин</translation>
   </message>
   <message>
-   <location filename="../../editor/model/picture_file.py" />
+   <location filename="../../editor/model/cube_file.py" />
    <source>{name} cannot be read: {reason}.</source>
    <translation>Не удалось прочитать {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>{name} cannot be the name of a look.</source>
+   <translation>{name} не может быть названием стиля.</translation>
   </message>
   <message>
    <location filename="../../editor/model/presets.py" />
@@ -2969,9 +3244,44 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} уже есть.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has a line that cannot be read: {line}</source>
+   <translation>В файле {name} есть строка, которую не удаётся прочитать: {line}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/table_file.py" />
+   <source>{name} has no suffix of a table.</source>
+   <translation>У имени {name} нет расширения таблицы.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>{name} has the color profile {profile}; a table has to be sRGB.</source>
+   <translation>У файла {name} цветовой профиль {profile}, а таблица должна быть в sRGB.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} has too many pixels: {width} x {height}.</source>
    <translation>В {name} слишком много пикселей: {width} × {height}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has values far beyond white.</source>
+   <translation>В файле {name} есть значения намного ярче белого.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has values that are no numbers.</source>
+   <translation>В файле {name} есть значения, которые не являются числами.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has {found} rows of colors, but {wanted} belong to it.</source>
+   <translation>Строк цветов в файле {name}: {found}, а должно быть: {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has {size} steps; a table may have 2 to {highest}.</source>
+   <translation>Шагов в файле {name}: {size}; в таблице их может быть от 2 до {highest}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -3004,6 +3314,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} пуст.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} is made for video levels, which pictures do not have.</source>
+   <translation>Файл {name} сделан для уровней видео, которых у снимков нет.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/project_file.py" />
    <source>{name} is not a Vitrina project, or it is damaged.</source>
    <translation>{name} — не проект Vitrina, или он повреждён.</translation>
@@ -3017,6 +3332,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is not a picture that Vitrina reads.</source>
    <translation>{name} — не снимок или формат, который Vitrina не читает.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} is not a table of colors.</source>
+   <translation>Файл {name} не является таблицей цветов.</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -3034,6 +3354,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} слишком велик для описания.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} is too large for a table of colors.</source>
+   <translation>Файл {name} слишком велик для таблицы цветов.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/project_file.py" />
    <source>{name} is too large to be opened safely.</source>
    <translation>Файл {name} слишком велик, чтобы открыть его безопасно.</translation>
@@ -3042,6 +3367,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} is too large: {size:.1f} MB.</source>
    <translation>Файл {name} слишком велик: {size:.1f} МБ.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>{name} is transparent, which no HALD picture is.</source>
+   <translation>Файл {name} прозрачен, а снимок HALD прозрачным не бывает.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>{name} is written.</source>
+   <translation>Файл {name} записан.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>{name} is {width} × {height} pixels, which no HALD picture has.</source>
+   <translation>Файл {name} имеет {width} × {height} пикселей; снимки HALD такими не бывают.</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />

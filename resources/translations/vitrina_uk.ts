@@ -99,6 +99,11 @@
    <translation>Потрібен логін.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>A look called {name} comes with the program.</source>
+   <translation>Стиль із назвою {name} вже є в програмі.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>A name is needed.</source>
    <translation>Потрібна назва.</translation>
@@ -249,6 +254,16 @@
    <translation>Як у темі</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>Ask for it with 33 or 65 steps.</source>
+   <translation>Попросіть таблицю на 33 або 65 кроків.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>Ask for the table in full range.</source>
+   <translation>Попросіть таблицю в повному діапазоні.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>Ask its owner for permission, or copy it.</source>
    <translation>Попросіть дозволу у власника або скопіюйте файл.</translation>
@@ -307,6 +322,11 @@
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>Black</source>
    <translation>Чорний</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Black and white</source>
+   <translation>Чорно-білий</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -409,6 +429,11 @@
    <translation>Виберіть PNG або TIFF чи зменште знімок.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>Choose a .cube file or a HALD picture (PNG).</source>
+   <translation>Виберіть файл .cube або знімок HALD (PNG).</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/opening.py" />
    <source>Choose a PNG, JPEG, WebP, TIFF, BMP, GIF or AVIF file.</source>
    <translation>Виберіть файл PNG, JPEG, WebP, TIFF, BMP, GIF або AVIF.</translation>
@@ -469,6 +494,11 @@
    <translation>Виберіть іншу назву.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/upscaling/upscaler.py" />
+   <source>Choose another network or a smaller scale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
    <source>Choose another output in its record.</source>
    <translation>Виберіть в описі інший вихід.</translation>
@@ -487,6 +517,11 @@
    <location filename="../../editor/redactor/networks/session.py" />
    <source>Choose the processor (cpu) as the device, or check the network with: vitrina models verify.</source>
    <translation>Виберіть пристроєм процесор (cpu) або перевірте нейромережу: vitrina models verify.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Clean studio</source>
+   <translation>Чиста студія</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -534,6 +569,11 @@
    <translation>Закрити повідомлення</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Cold</source>
+   <translation>Холодний</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>Color</source>
    <translation>Колір</translation>
@@ -547,6 +587,11 @@
    <location filename="../../editor/redactor/operations/color_balance.py" />
    <source>Color balance</source>
    <translation>Колірний баланс</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Color look</source>
+   <translation>Стиль кольору</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/saturation.py" />
@@ -572,6 +617,11 @@
    <location filename="../../editor/redactor/operations/contrast.py" />
    <source>Contrast</source>
    <translation>Контраст</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>Convert it to sRGB, or take its profile away.</source>
+   <translation>Переведіть його в sRGB або приберіть профіль.</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -612,6 +662,11 @@
    <location filename="../../editor/views/login_view.py" />
    <source>Create account</source>
    <translation>Створити запис</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Crisp contrast</source>
+   <translation>Чіткий контраст</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -674,6 +729,11 @@
    <translation>Дані</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Deep color</source>
+   <translation>Глибокий колір</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Default value</source>
    <translation>Початкове значення</translation>
@@ -722,6 +782,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Delete the picture from the frame</source>
    <translation>Прибрати знімок із рамки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Delete this look</source>
+   <translation>Видалити цей стиль</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/sharpness.py" />
@@ -834,6 +899,16 @@
    <translation>Усе моє</translation>
   </message>
   <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Export the look</source>
+   <translation>Експорт стилю</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Export the look…</source>
+   <translation>Експортувати стиль…</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/exposure.py" />
    <source>Exposure</source>
    <translation>Експозиція</translation>
@@ -859,6 +934,11 @@
    <translation>Швидкість</translation>
   </message>
   <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Favorite</source>
+   <translation>Додати до обраного</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/edge.py" />
    <source>Feather</source>
    <translation>Розтушування</translation>
@@ -867,6 +947,11 @@
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>File</source>
    <translation>Файл</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Film-like</source>
+   <translation>Як на плівку</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/operation_rows.py" />
@@ -929,6 +1014,11 @@
    <translation>Звільніть місце або виберіть інше.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/upscaling/sizes.py" />
+   <source>Free some space, choose another folder or a smaller scale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/value_field.py" />
    <source>From {low} to {high}</source>
    <translation>Від {low} до {high}</translation>
@@ -984,6 +1074,11 @@
    <translation>Увійти</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Golden</source>
+   <translation>Золотий</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>Good</source>
    <translation>Добре</translation>
@@ -1002,6 +1097,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>H, middle button, wheel</source>
    <translation>H, середня кнопка, коліщатко</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>HALD picture</source>
+   <translation>Знімок HALD</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1049,6 +1149,11 @@
    <translation>Висока контрастність</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>High key</source>
+   <translation>Високий ключ</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/color_balance.py" />
    <source>Highlights</source>
    <translation>Світла</translation>
@@ -1077,6 +1182,16 @@
    <location filename="../../editor/model/metadata.py" />
    <source>ISO</source>
    <translation>ISO</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Import a table of colors</source>
+   <translation>Імпорт таблиці кольорів</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Import a table…</source>
+   <translation>Імпортувати таблицю…</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -1119,9 +1234,24 @@
    <translation>Установлено: {names}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>It comes with the program: install that again.</source>
+   <translation>Він належить до програми: установіть її знову.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/preferences.py" />
    <source>It is back to its default.</source>
    <translation>Повернуто початкове значення.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>It is cut off or damaged: get it again.</source>
+   <translation>Файл обрізаний або пошкоджений: отримайте його знову.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>It is no table for finished pictures: get another.</source>
+   <translation>Це не таблиця для готових знімків: візьміть іншу.</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -1132,6 +1262,11 @@
    <location filename="../../editor/model/project_file.py" />
    <source>It may be damaged: open an older one.</source>
    <translation>Можливо, його пошкоджено: відкрийте давніший.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>It may be of a newer Vitrina, or somebody's own: choose another one.</source>
+   <translation>Можливо, він із новішої Vitrina або чийсь власний: виберіть інший.</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/passwords.py" />
@@ -1152,6 +1287,11 @@
    <location filename="../../editor/views/account_sheets.py" />
    <source>It opens your account if you forget the password. It is shown only now; nobody can find it again.</source>
    <translation>Він відкриє ваш обліковий запис, якщо забудете пароль. Його показано лише зараз: згодом ніхто його не знайде.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/upscaling/upscaler.py" />
+   <source>It takes longer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -1229,6 +1369,11 @@
    <translation>Менше руху</translation>
   </message>
   <message>
+   <location filename="../../editor/model/table_file.py" />
+   <source>Let its name end in .cube or .png.</source>
+   <translation>Нехай назва закінчується на .cube або .png.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>Levels</source>
    <translation>Рівні</translation>
@@ -1294,6 +1439,11 @@
    <translation>Погляньте сюди.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Looks</source>
+   <translation>Стилі</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>MB</source>
    <translation>МБ</translation>
@@ -1324,6 +1474,11 @@
    <translation>Пензель маски</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Matte</source>
+   <translation>Матовий</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/menus.py" />
    <source>Menu</source>
    <translation>Меню</translation>
@@ -1352,6 +1507,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Move the picture</source>
    <translation>Пересунути знімок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Muted</source>
+   <translation>Приглушений</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1407,6 +1567,16 @@
    <location filename="../../editor/views/commands.py" />
    <source>Next doubt</source>
    <translation>Наступний сумнів</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>No longer a favorite</source>
+   <translation>Прибрати з обраного</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>No look</source>
+   <translation>Без стилю</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -1472,6 +1642,11 @@
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>One edit at a time.</source>
    <translation>Зачекайте, триває інша дія.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>One has 8 × 8, 27 × 27, 64 × 64 ... 512 × 512 ... 4096 × 4096 pixels.</source>
+   <translation>Такий знімок має 8 × 8, 27 × 27, 64 × 64 ... 512 × 512 ... 4096 × 4096 пікселів.</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -1859,6 +2034,11 @@
    <translation>Збережіть його як RGB з 8 або 16 бітами на канал у програмі, де його створено.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>Save it without transparency.</source>
+   <translation>Збережіть його без прозорості.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/report_view.py" />
    <source>Save report</source>
    <translation>Зберегти звіт</translation>
@@ -2009,6 +2189,11 @@
    <translation>Згорнути історію</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Soft pastel</source>
+   <translation>М’яка пастель</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Softer brush</source>
    <translation>М’якший пензель</translation>
@@ -2079,6 +2264,11 @@
    <translation>Вирівнювання</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Strength</source>
+   <translation>Сила</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/mask_strokes.py" />
    <source>Strokes</source>
    <translation>Мазки</translation>
@@ -2087,6 +2277,11 @@
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>Strong</source>
    <translation>Надійно</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Strong black and white</source>
+   <translation>Контрастний чорно-білий</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -2114,9 +2309,29 @@
    <translation>Увімкнути</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Table</source>
+   <translation>Таблиця</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Table of colors</source>
+   <translation>Таблиця кольорів</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Tables of colors</source>
+   <translation>Таблиці кольорів</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Take a color from the picture</source>
    <translation>Узяти колір зі знімка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>Take one of 65 or fewer steps.</source>
+   <translation>Візьміть таблицю щонайбільше на 65 кроків.</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -2204,6 +2419,11 @@
    <translation>Пристрій {failed} відмовив; замість нього працює процесор.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>The domain of {name} ends before it begins.</source>
+   <translation>Область значень таблиці {name} закінчується раніше, ніж починається.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds further channels, which were not opened.</source>
    <translation>У файлі є додаткові канали, їх не відкрито.</translation>
@@ -2244,6 +2464,11 @@
    <translation>Чорно-білий знімок перетворено за його колірним профілем.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>The look {name} cannot be read.</source>
+   <translation>Стиль {name} не вдається прочитати.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>The main button of a dialog</source>
    <translation>Головна кнопка вікна</translation>
@@ -2272,6 +2497,11 @@
    <location filename="../../editor/dataloader/network_tensor.py" />
    <source>The network gives {found} channels, its record reads number {wanted}.</source>
    <translation>Каналів на виході нейромережі: {found}, а опис читає номер {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/tile_tensor.py" />
+   <source>The network gives {found}, but {wanted} was expected.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
@@ -2394,6 +2624,16 @@
    <translation>Теперішній код відновлення більше не відкриватиме обліковий запис.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/upscaling/sizes.py" />
+   <source>The result has {megapixels} megapixels and needs {needed} MB in {folder}, which are not free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>The table is damaged: get it again.</source>
+   <translation>Таблиця пошкоджена: отримайте її знову.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>The weights {file} are damaged or not those of the record: their sha256 differs.</source>
    <translation>Ваги {file} пошкоджено або вони не з цього опису: не збігається sha256.</translation>
@@ -2419,9 +2659,19 @@
    <translation>Забагато мазків: {number}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>There are: {names}.</source>
+   <translation>Є такі: {names}.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>There is no "{choice}" network yet.</source>
    <translation>Нейромережі «{choice}» ще немає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>There is no look called {name}.</source>
+   <translation>Немає стилю з назвою {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -2442,6 +2692,11 @@
    <location filename="../../editor/model/input_image.py" />
    <source>There is not enough memory to open {name}.</source>
    <translation>Бракує пам’яті, щоб відкрити {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/upscaling/upscaler.py" />
+   <source>There was too little memory for a tile; smaller ones are used.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -2467,6 +2722,11 @@
    <location filename="../../editor/model/files.py" />
    <source>This name cannot be used for a file.</source>
    <translation>Таку назву не можна дати файлу.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/upscaling/upscaler.py" />
+   <source>This network enlarges {factor} times, not {scale} times.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/accounts/passwords.py" />
@@ -2704,6 +2964,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Очікування знімка</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Warm</source>
+   <translation>Теплий</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Warm grey</source>
    <translation>Теплий сірий</translation>
@@ -2854,6 +3119,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>порожній</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/look_tiles.py" />
+   <source>favorite</source>
+   <translation>обране</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/tool_rail.py" />
    <source>has edits</source>
    <translation>є правки</translation>
@@ -2944,9 +3214,14 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>ще {minutes} хв</translation>
   </message>
   <message>
-   <location filename="../../editor/model/picture_file.py" />
+   <location filename="../../editor/model/cube_file.py" />
    <source>{name} cannot be read: {reason}.</source>
    <translation>Не вдалося прочитати {name}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>{name} cannot be the name of a look.</source>
+   <translation>{name} не може бути назвою стилю.</translation>
   </message>
   <message>
    <location filename="../../editor/model/presets.py" />
@@ -2969,9 +3244,44 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} уже є.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has a line that cannot be read: {line}</source>
+   <translation>У файлі {name} є рядок, який не вдається прочитати: {line}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/table_file.py" />
+   <source>{name} has no suffix of a table.</source>
+   <translation>Назва {name} не має розширення таблиці.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>{name} has the color profile {profile}; a table has to be sRGB.</source>
+   <translation>Файл {name} має колірний профіль {profile}, а таблиця має бути в sRGB.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} has too many pixels: {width} x {height}.</source>
    <translation>У {name} забагато пікселів: {width} × {height}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has values far beyond white.</source>
+   <translation>У файлі {name} є значення, набагато яскравіші за білий.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has values that are no numbers.</source>
+   <translation>У файлі {name} є значення, які не є числами.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has {found} rows of colors, but {wanted} belong to it.</source>
+   <translation>Рядків кольорів у файлі {name}: {found}, а має бути: {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has {size} steps; a table may have 2 to {highest}.</source>
+   <translation>Кроків у файлі {name}: {size}; у таблиці їх може бути від 2 до {highest}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -3004,6 +3314,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} порожній.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} is made for video levels, which pictures do not have.</source>
+   <translation>Файл {name} зроблено для рівнів відео, яких знімки не мають.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/project_file.py" />
    <source>{name} is not a Vitrina project, or it is damaged.</source>
    <translation>{name} — не проєкт Vitrina, або його пошкоджено.</translation>
@@ -3017,6 +3332,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is not a picture that Vitrina reads.</source>
    <translation>{name} — не знімок або формат, якого Vitrina не читає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} is not a table of colors.</source>
+   <translation>Файл {name} не є таблицею кольорів.</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -3034,6 +3354,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} завеликий для опису.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} is too large for a table of colors.</source>
+   <translation>Файл {name} завеликий для таблиці кольорів.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/project_file.py" />
    <source>{name} is too large to be opened safely.</source>
    <translation>Файл {name} завеликий, щоб відкрити його безпечно.</translation>
@@ -3042,6 +3367,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} is too large: {size:.1f} MB.</source>
    <translation>Файл {name} завеликий: {size:.1f} МБ.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>{name} is transparent, which no HALD picture is.</source>
+   <translation>Файл {name} прозорий, а знімок HALD прозорим не буває.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>{name} is written.</source>
+   <translation>Файл {name} записано.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>{name} is {width} × {height} pixels, which no HALD picture has.</source>
+   <translation>Файл {name} має {width} × {height} пікселів; знімки HALD такими не бувають.</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />

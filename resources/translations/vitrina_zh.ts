@@ -99,6 +99,11 @@
    <translation>请输入用户名。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>A look called {name} comes with the program.</source>
+   <translation>程序自带名为“{name}”的风格。</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>A name is needed.</source>
    <translation>请输入名称。</translation>
@@ -249,6 +254,16 @@
    <translation>跟随主题</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>Ask for it with 33 or 65 steps.</source>
+   <translation>请索取 33 级或 65 级的版本。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>Ask for the table in full range.</source>
+   <translation>请索取全范围的颜色表。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>Ask its owner for permission, or copy it.</source>
    <translation>请向所有者申请权限，或先复制该文件。</translation>
@@ -307,6 +322,11 @@
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>Black</source>
    <translation>黑色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Black and white</source>
+   <translation>黑白</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -409,6 +429,11 @@
    <translation>请选择 PNG 或 TIFF，或缩小图片。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>Choose a .cube file or a HALD picture (PNG).</source>
+   <translation>请选择 .cube 文件或 HALD 图片（PNG）。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/opening.py" />
    <source>Choose a PNG, JPEG, WebP, TIFF, BMP, GIF or AVIF file.</source>
    <translation>请选择 PNG、JPEG、WebP、TIFF、BMP、GIF 或 AVIF 文件。</translation>
@@ -469,6 +494,11 @@
    <translation>请换一个名称。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/upscaling/upscaler.py" />
+   <source>Choose another network or a smaller scale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
    <source>Choose another output in its record.</source>
    <translation>请在描述文件中选择其他输出。</translation>
@@ -487,6 +517,11 @@
    <location filename="../../editor/redactor/networks/session.py" />
    <source>Choose the processor (cpu) as the device, or check the network with: vitrina models verify.</source>
    <translation>请选择处理器（cpu）作为设备，或检查模型：vitrina models verify。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Clean studio</source>
+   <translation>干净影棚</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -534,6 +569,11 @@
    <translation>关闭消息</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Cold</source>
+   <translation>冷色</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>Color</source>
    <translation>颜色</translation>
@@ -547,6 +587,11 @@
    <location filename="../../editor/redactor/operations/color_balance.py" />
    <source>Color balance</source>
    <translation>色彩平衡</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Color look</source>
+   <translation>色彩风格</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/saturation.py" />
@@ -572,6 +617,11 @@
    <location filename="../../editor/redactor/operations/contrast.py" />
    <source>Contrast</source>
    <translation>对比度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>Convert it to sRGB, or take its profile away.</source>
+   <translation>请转换为 sRGB，或去掉其配置文件。</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -612,6 +662,11 @@
    <location filename="../../editor/views/login_view.py" />
    <source>Create account</source>
    <translation>创建账号</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Crisp contrast</source>
+   <translation>清晰对比</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -674,6 +729,11 @@
    <translation>数据</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Deep color</source>
+   <translation>浓郁色彩</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Default value</source>
    <translation>默认值</translation>
@@ -722,6 +782,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Delete the picture from the frame</source>
    <translation>从框中移除图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Delete this look</source>
+   <translation>删除此风格</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/sharpness.py" />
@@ -834,6 +899,16 @@
    <translation>我的全部数据</translation>
   </message>
   <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Export the look</source>
+   <translation>导出风格</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Export the look…</source>
+   <translation>导出风格…</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/exposure.py" />
    <source>Exposure</source>
    <translation>曝光</translation>
@@ -859,6 +934,11 @@
    <translation>速度</translation>
   </message>
   <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Favorite</source>
+   <translation>加入收藏</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/edge.py" />
    <source>Feather</source>
    <translation>羽化</translation>
@@ -867,6 +947,11 @@
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>File</source>
    <translation>文件</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Film-like</source>
+   <translation>胶片感</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/operation_rows.py" />
@@ -929,6 +1014,11 @@
    <translation>请释放空间或选择其他位置。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/upscaling/sizes.py" />
+   <source>Free some space, choose another folder or a smaller scale.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/value_field.py" />
    <source>From {low} to {high}</source>
    <translation>{low} 到 {high}</translation>
@@ -984,6 +1074,11 @@
    <translation>进入</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Golden</source>
+   <translation>金色</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>Good</source>
    <translation>良好</translation>
@@ -1002,6 +1097,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>H, middle button, wheel</source>
    <translation>H, 鼠标中键, 滚轮</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>HALD picture</source>
+   <translation>HALD 图片</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1049,6 +1149,11 @@
    <translation>高对比度</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>High key</source>
+   <translation>高调</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/color_balance.py" />
    <source>Highlights</source>
    <translation>高光</translation>
@@ -1077,6 +1182,16 @@
    <location filename="../../editor/model/metadata.py" />
    <source>ISO</source>
    <translation>ISO</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Import a table of colors</source>
+   <translation>导入颜色表</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Import a table…</source>
+   <translation>导入颜色表…</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -1119,9 +1234,24 @@
    <translation>已安装：{names}。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>It comes with the program: install that again.</source>
+   <translation>它随程序提供：请重新安装程序。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/preferences.py" />
    <source>It is back to its default.</source>
    <translation>已恢复默认值。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>It is cut off or damaged: get it again.</source>
+   <translation>文件不完整或已损坏：请重新获取。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>It is no table for finished pictures: get another.</source>
+   <translation>它不是用于成品图片的颜色表：请换一个。</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -1132,6 +1262,11 @@
    <location filename="../../editor/model/project_file.py" />
    <source>It may be damaged: open an older one.</source>
    <translation>它可能已损坏：请打开较早的版本。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>It may be of a newer Vitrina, or somebody's own: choose another one.</source>
+   <translation>它可能来自更新的 Vitrina，或是他人自建的：请选择其他风格。</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/passwords.py" />
@@ -1152,6 +1287,11 @@
    <location filename="../../editor/views/account_sheets.py" />
    <source>It opens your account if you forget the password. It is shown only now; nobody can find it again.</source>
    <translation>忘记密码时可用它打开账号。它只显示这一次，之后谁也无法找回。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/upscaling/upscaler.py" />
+   <source>It takes longer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -1229,6 +1369,11 @@
    <translation>减少动画</translation>
   </message>
   <message>
+   <location filename="../../editor/model/table_file.py" />
+   <source>Let its name end in .cube or .png.</source>
+   <translation>请让文件名以 .cube 或 .png 结尾。</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>Levels</source>
    <translation>色阶</translation>
@@ -1294,6 +1439,11 @@
    <translation>请看这里。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Looks</source>
+   <translation>风格</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>MB</source>
    <translation>MB</translation>
@@ -1324,6 +1474,11 @@
    <translation>蒙版画笔</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Matte</source>
+   <translation>哑光</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/menus.py" />
    <source>Menu</source>
    <translation>菜单</translation>
@@ -1352,6 +1507,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Move the picture</source>
    <translation>移动图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Muted</source>
+   <translation>柔和低饱和</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1407,6 +1567,16 @@
    <location filename="../../editor/views/commands.py" />
    <source>Next doubt</source>
    <translation>下一处存疑</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>No longer a favorite</source>
+   <translation>取消收藏</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>No look</source>
+   <translation>无风格</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -1472,6 +1642,11 @@
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>One edit at a time.</source>
    <translation>请等待当前操作完成。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>One has 8 × 8, 27 × 27, 64 × 64 ... 512 × 512 ... 4096 × 4096 pixels.</source>
+   <translation>此类图片为 8 × 8、27 × 27、64 × 64 ... 512 × 512 ... 4096 × 4096 像素。</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -1859,6 +2034,11 @@
    <translation>请在原程序中另存为每通道 8 位或 16 位的 RGB。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>Save it without transparency.</source>
+   <translation>请保存为不含透明度的图片。</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/report_view.py" />
    <source>Save report</source>
    <translation>保存报告</translation>
@@ -2009,6 +2189,11 @@
    <translation>收起历史记录</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Soft pastel</source>
+   <translation>柔和粉彩</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Softer brush</source>
    <translation>画笔更软</translation>
@@ -2079,6 +2264,11 @@
    <translation>拉直</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Strength</source>
+   <translation>强度</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/mask_strokes.py" />
    <source>Strokes</source>
    <translation>笔触</translation>
@@ -2087,6 +2277,11 @@
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>Strong</source>
    <translation>很强</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Strong black and white</source>
+   <translation>强烈黑白</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -2114,9 +2309,29 @@
    <translation>启用</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Table</source>
+   <translation>颜色表</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Table of colors</source>
+   <translation>颜色表</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Tables of colors</source>
+   <translation>颜色表</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Take a color from the picture</source>
    <translation>从图片取色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>Take one of 65 or fewer steps.</source>
+   <translation>请使用不超过 65 级的颜色表。</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -2204,6 +2419,11 @@
    <translation>设备 {failed} 出错，已改用处理器。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>The domain of {name} ends before it begins.</source>
+   <translation>{name} 的输入范围终点小于起点。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds further channels, which were not opened.</source>
    <translation>文件含有其他通道，未打开。</translation>
@@ -2244,6 +2464,11 @@
    <translation>灰度图片已按其颜色配置文件转换。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>The look {name} cannot be read.</source>
+   <translation>无法读取风格“{name}”。</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>The main button of a dialog</source>
    <translation>对话框的主按钮</translation>
@@ -2272,6 +2497,11 @@
    <location filename="../../editor/dataloader/network_tensor.py" />
    <source>The network gives {found} channels, its record reads number {wanted}.</source>
    <translation>模型输出 {found} 个通道，而描述文件读取第 {wanted} 个。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/dataloader/tile_tensor.py" />
+   <source>The network gives {found}, but {wanted} was expected.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
@@ -2394,6 +2624,16 @@
    <translation>现有的恢复码将不能再打开账号。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/upscaling/sizes.py" />
+   <source>The result has {megapixels} megapixels and needs {needed} MB in {folder}, which are not free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>The table is damaged: get it again.</source>
+   <translation>颜色表已损坏：请重新获取。</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>The weights {file} are damaged or not those of the record: their sha256 differs.</source>
    <translation>权重文件 {file} 已损坏或与描述不符：sha256 不一致。</translation>
@@ -2419,9 +2659,19 @@
    <translation>笔触过多：{number}。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>There are: {names}.</source>
+   <translation>现有：{names}。</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>There is no "{choice}" network yet.</source>
    <translation>尚无“{choice}”模型。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>There is no look called {name}.</source>
+   <translation>没有名为“{name}”的风格。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -2442,6 +2692,11 @@
    <location filename="../../editor/model/input_image.py" />
    <source>There is not enough memory to open {name}.</source>
    <translation>内存不足，无法打开 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/upscaling/upscaler.py" />
+   <source>There was too little memory for a tile; smaller ones are used.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -2467,6 +2722,11 @@
    <location filename="../../editor/model/files.py" />
    <source>This name cannot be used for a file.</source>
    <translation>此名称不能用作文件名。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/upscaling/upscaler.py" />
+   <source>This network enlarges {factor} times, not {scale} times.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/accounts/passwords.py" />
@@ -2704,6 +2964,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>等待图片</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/look.py" />
+   <source>Warm</source>
+   <translation>暖色</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Warm grey</source>
    <translation>暖灰</translation>
@@ -2854,6 +3119,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>空</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/look_tiles.py" />
+   <source>favorite</source>
+   <translation>已收藏</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/tool_rail.py" />
    <source>has edits</source>
    <translation>有编辑</translation>
@@ -2944,9 +3214,14 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>剩余 {minutes} 分钟</translation>
   </message>
   <message>
-   <location filename="../../editor/model/picture_file.py" />
+   <location filename="../../editor/model/cube_file.py" />
    <source>{name} cannot be read: {reason}.</source>
    <translation>无法读取 {name}：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>{name} cannot be the name of a look.</source>
+   <translation>“{name}”不能作为风格名称。</translation>
   </message>
   <message>
    <location filename="../../editor/model/presets.py" />
@@ -2969,9 +3244,44 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 已存在。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has a line that cannot be read: {line}</source>
+   <translation>{name} 中有无法读取的一行：{line}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/table_file.py" />
+   <source>{name} has no suffix of a table.</source>
+   <translation>{name} 没有颜色表的扩展名。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>{name} has the color profile {profile}; a table has to be sRGB.</source>
+   <translation>{name} 的颜色配置文件为 {profile}；颜色表必须为 sRGB。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} has too many pixels: {width} x {height}.</source>
    <translation>{name} 像素过多：{width} × {height}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has values far beyond white.</source>
+   <translation>{name} 中有远超白色的数值。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has values that are no numbers.</source>
+   <translation>{name} 中有不是数字的值。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has {found} rows of colors, but {wanted} belong to it.</source>
+   <translation>{name} 有 {found} 行颜色，应有 {wanted} 行。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} has {size} steps; a table may have 2 to {highest}.</source>
+   <translation>{name} 有 {size} 级；颜色表可有 2 至 {highest} 级。</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -3004,6 +3314,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 是空文件。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} is made for video levels, which pictures do not have.</source>
+   <translation>{name} 用于视频电平，图片不使用这种电平。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/project_file.py" />
    <source>{name} is not a Vitrina project, or it is damaged.</source>
    <translation>{name} 不是 Vitrina 项目，或已损坏。</translation>
@@ -3017,6 +3332,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is not a picture that Vitrina reads.</source>
    <translation>{name} 不是 Vitrina 能读取的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} is not a table of colors.</source>
+   <translation>{name} 不是颜色表。</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -3034,6 +3354,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 太大，不像描述文件。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/cube_file.py" />
+   <source>{name} is too large for a table of colors.</source>
+   <translation>{name} 作为颜色表过大。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/project_file.py" />
    <source>{name} is too large to be opened safely.</source>
    <translation>{name} 太大，无法安全打开。</translation>
@@ -3042,6 +3367,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} is too large: {size:.1f} MB.</source>
    <translation>{name} 太大：{size:.1f} MB。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>{name} is transparent, which no HALD picture is.</source>
+   <translation>{name} 含透明度，HALD 图片不应透明。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>{name} is written.</source>
+   <translation>已写入 {name}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/hald.py" />
+   <source>{name} is {width} × {height} pixels, which no HALD picture has.</source>
+   <translation>{name} 为 {width} × {height} 像素，HALD 图片没有这种尺寸。</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />

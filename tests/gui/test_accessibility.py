@@ -187,6 +187,7 @@ SCREENS: dict[str, Callable[[Conductor], None]] = {
     "background": _tool("background"),
     "settings": _tool("settings"),
     "crop": _tool("crop"),
+    "looks": _tool("looks"),
     "save": _save,
     **{name: _dialog(name) for name in ("preferences", "about", "guide", "shortcuts", "report")},
     "sign in": _start,

@@ -37,7 +37,7 @@ class Look(PointwiseOperation):
     """
 
     name = "look"
-    title = "Look"
+    title = "Color look"
     order = 200
     tool = "looks"
     position = 10
@@ -45,7 +45,7 @@ class Look(PointwiseOperation):
     parameters = (
         Parameter(
             "look",
-            "Look",
+            "Color look",
             kind="choice",
             default=NONE,
             choices=(

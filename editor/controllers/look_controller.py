@@ -1,0 +1,205 @@
+"""Looks for the picture on the table: which there are, how it would look with each, tables in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.controllers.editor_controller import EditorController
+from editor.controllers.jobs import Job, Jobs
+from editor.controllers.picture_renderer import display_frame
+from editor.errors import Cancelled, EditorError
+from editor.model.document import Document
+from editor.model.frame import Frame
+from editor.model.parameter import Value
+from editor.model.table_file import read_table, write_table
+from editor.redactor.geometry import View
+from editor.redactor.looks import KnownLook, LookCatalog, imported_name
+from editor.redactor.operations.look import NONE
+from editor.redactor.registry import added
+from editor.redactor.renderer import RenderCache, Renderer
+
+OPERATION = "look"
+THUMBNAIL_PIXELS = 240 * 180
+
+
+class LookController(QObject):
+    """Uses and keeps looks. Files are read and written on threads, thumbnails made there, one after the other.
+
+    Signals:
+        changed(): other looks, or other favourites.
+        thumbnail_ready(str, Frame): the picture with the look of this name (`NONE`: without), 8 bit sRGB.
+        refused(object): a table could not be read, kept or written: the error.
+        exported(str): a table was written to the file of this name.
+
+    Args:
+        catalog: the looks of the person who works; asked each time, for it changes with the account.
+    """
+
+    changed = Signal()
+    thumbnail_ready = Signal(str, object)
+    refused = Signal(object)
+    exported = Signal(str)
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        editor: EditorController,
+        renderer: Renderer,
+        catalog: Callable[[], LookCatalog],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._editor, self._renderer, self._catalog = jobs, editor, renderer, catalog
+        self._choice = 0
+        self._thumbnails: Job | None = None
+        self._shown: dict[str, tuple[object, ...]] = {}
+        editor.image_changed.connect(self.stop)
+
+    def looks(self) -> list[KnownLook]:
+        """All looks, favourites first."""
+        favourites = self.favourites()
+        return sorted(self._catalog().looks(), key=lambda look: look.name not in favourites)
+
+    def favourites(self) -> frozenset[str]:
+        return self._catalog().favourites()
+
+    @property
+    def current(self) -> str:
+        """The name of the look of the picture on the table; `NONE` without one."""
+        edit = self._editor.document.edit(OPERATION)
+        return str(edit.values.get("look", NONE)) if edit is not None and edit.enabled else NONE
+
+    # Acts
+
+    def choose(self, name: str) -> None:
+        """Give the picture the look of this name; `NONE` takes it away."""
+        self._choice += 1
+        choice = self._choice
+        if name == NONE:
+            if self._editor.document.edit(OPERATION) is not None:
+                self._editor.reset(OPERATION)
+            return
+        look = self._known(name)
+        if look is None or self._editor.work is None:
+            return
+
+        def use(values: dict[str, Value]) -> None:
+            if choice == self._choice:  # nobody has chosen another one meanwhile
+                faint = self._editor.values(OPERATION)["strength"] == 0
+                self._editor.set_values(OPERATION, {**values, **({"strength": 100.0} if faint else {})})
+
+        self._run(lambda _job: look.values(), use)
+
+    def set_favourite(self, name: str, favourite: bool) -> None:
+        """Make a look a favourite, or no longer one."""
+        try:
+            self._catalog().set_favourite(name, favourite)
+        except EditorError as error:
+            self.refused.emit(error)
+            return
+        self.changed.emit()
+
+    def remove(self, name: str) -> None:
+        """Forget a look of one's own; the picture keeps it."""
+        look = self._known(name)
+        if look is not None:
+            self._catalog().remove(look)
+            self.changed.emit()
+
+    def import_file(self, path: Path) -> None:
+        """Add the table in a file to the looks, and use it."""
+        catalog = self._catalog()
+
+        def work(_job: Job) -> KnownLook:
+            table = read_table(path)
+            return catalog.add(_free(imported_name(path, table), catalog), table)
+
+        def done(look: KnownLook) -> None:
+            self.changed.emit()
+            self.choose(look.name)
+
+        self._run(work, done)
+
+    def export_file(self, name: str, path: Path) -> None:
+        """Write the table of a look to a `.cube` file or a HALD picture, in place of an older one."""
+        look = self._known(name)
+        if look is not None:
+            self._run(
+                lambda _job: write_table(path, look.table(), overwrite=True),
+                lambda _done: self.exported.emit(path.name),
+            )
+
+    # Thumbnails
+
+    def request_thumbnails(self) -> None:
+        """Make the thumbnails that are not those of the picture as it is now; the newest wish counts."""
+        self.stop()
+        work = self._editor.work
+        if work is None:
+            return
+        document = self._editor.document.without(OPERATION)
+        key = (id(work), document)
+        missing = [look for look in (None, *self.looks()) if self._shown.get(_name(look)) != (*key, look)]
+        self._next(missing, document, key, RenderCache())
+
+    def stop(self) -> None:
+        """No more thumbnails for now."""
+        if self._thumbnails is not None:
+            self._thumbnails.cancel()
+            self._thumbnails = None
+
+    def forget_thumbnails(self) -> None:
+        """They have to be sent again, to a panel that has none yet."""
+        self._shown.clear()
+
+    def _next(
+        self, looks: list[KnownLook | None], document: Document, key: tuple[object, ...], cache: RenderCache
+    ) -> None:
+        work = self._editor.work
+        if not looks or work is None:
+            self._thumbnails = None
+            return
+        look, source = looks[0], work.source
+
+        def make(job: Job) -> Frame:
+            shown = document if look is None else added(document, OPERATION, look.values())
+            view = View.fitting(self._renderer.output_size(source, shown), THUMBNAIL_PIXELS)
+            rendered = self._renderer.render(source, shown, view, cache=cache, is_cancelled=job.is_cancelled)
+            if job.is_cancelled():
+                raise Cancelled
+            return display_frame(rendered.frame)
+
+        def done(frame: Frame) -> None:
+            if job is self._thumbnails:
+                self._shown[_name(look)] = (*key, look)
+                self.thumbnail_ready.emit(_name(look), frame)
+                self._next(looks[1:], document, key, cache)
+
+        def failed(_error: BaseException) -> None:  # its tile stays empty; whoever chooses it is told why
+            if job is self._thumbnails:
+                self._next(looks[1:], document, key, cache)
+
+        job = self._thumbnails = self._jobs.submit(make, on_done=done, on_failed=failed, lane="misc")
+
+    def _known(self, name: str) -> KnownLook | None:
+        return next((look for look in self._catalog().looks() if look.name == name), None)
+
+    def _run(self, work: Callable[[Job], object], done: Callable[..., None]) -> None:
+        self._jobs.submit(work, on_done=done, on_failed=self.refused.emit, lane="misc")
+
+
+def _name(look: KnownLook | None) -> str:
+    return NONE if look is None else look.name
+
+
+def _free(name: str, catalog: LookCatalog) -> str:
+    """`name`, or with a number that no look has yet."""
+    taken = {word.casefold() for look in catalog.looks() for word in (look.name, look.title)} | {NONE}
+    found, number = name, 1
+    while found.casefold() in taken:
+        number += 1
+        found = f"{name[:55].strip()} {number}"
+    return found
