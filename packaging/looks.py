@@ -159,7 +159,11 @@ def looked(rgb: Floats, recipe: Recipe) -> Floats:
         gain *= 1 + (one.chroma - 1) * near
         turn += one.turn * near
         raised += one.light * near * np.clip(chroma / 0.15, 0, 1.5)
-    light = np.clip(_curve(before, recipe.tone) + raised * 4 * before * (1 - before), 0, 1)
+    lift = _curve(before, recipe.tone) - before
+    # Lighter still, a light and strong colour such as yellow would have no room left for its chroma.
+    full = np.clip(chroma / 0.16, 0, 1) * _smooth((before - 0.5) / 0.35)
+    lift = np.where(lift > 0, lift * (1 - 0.8 * full), lift)
+    light = np.clip(before + lift + raised * 4 * before * (1 - before), 0, 1)
     angle = np.radians(hue + turn)
     colour = np.stack([np.cos(angle), np.sin(angle)], -1) * (chroma * gain)[:, None]
     # A tint belongs to greys and pale colours; on strong ones it would only turn their hue, and skin has its own.
