@@ -496,7 +496,7 @@
   <message>
    <location filename="../../editor/redactor/upscaling/upscaler.py" />
    <source>Choose another network or a smaller scale.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть іншу нейромережу або менший масштаб.</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
@@ -1016,7 +1016,7 @@
   <message>
    <location filename="../../editor/redactor/upscaling/sizes.py" />
    <source>Free some space, choose another folder or a smaller scale.</source>
-   <translation type="unfinished" />
+   <translation>Звільніть місце, виберіть іншу папку або менший масштаб.</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/value_field.py" />
@@ -1291,7 +1291,7 @@
   <message>
    <location filename="../../editor/redactor/upscaling/upscaler.py" />
    <source>It takes longer.</source>
-   <translation type="unfinished" />
+   <translation>Це триватиме довше.</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -2501,7 +2501,7 @@
   <message>
    <location filename="../../editor/dataloader/tile_tensor.py" />
    <source>The network gives {found}, but {wanted} was expected.</source>
-   <translation type="unfinished" />
+   <translation>Нейромережа дає {found}, а очікувалося {wanted}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
@@ -2626,7 +2626,7 @@
   <message>
    <location filename="../../editor/redactor/upscaling/sizes.py" />
    <source>The result has {megapixels} megapixels and needs {needed} MB in {folder}, which are not free.</source>
-   <translation type="unfinished" />
+   <translation>Результат має {megapixels} Мп і потребує {needed} МБ у {folder}, стільки місця немає.</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -2696,7 +2696,7 @@
   <message>
    <location filename="../../editor/redactor/upscaling/upscaler.py" />
    <source>There was too little memory for a tile; smaller ones are used.</source>
-   <translation type="unfinished" />
+   <translation>Для фрагмента забракло пам’яті; тепер фрагменти менші.</translation>
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -2726,7 +2726,7 @@
   <message>
    <location filename="../../editor/redactor/upscaling/upscaler.py" />
    <source>This network enlarges {factor} times, not {scale} times.</source>
-   <translation type="unfinished" />
+   <translation>Масштаб цієї нейромережі: {factor}, а не {scale}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/passwords.py" />

@@ -496,7 +496,7 @@
   <message>
    <location filename="../../editor/redactor/upscaling/upscaler.py" />
    <source>Choose another network or a smaller scale.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他模型或较小的倍数。</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
@@ -1016,7 +1016,7 @@
   <message>
    <location filename="../../editor/redactor/upscaling/sizes.py" />
    <source>Free some space, choose another folder or a smaller scale.</source>
-   <translation type="unfinished" />
+   <translation>请释放一些空间，或选择其他文件夹或较小的倍数。</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/value_field.py" />
@@ -1291,7 +1291,7 @@
   <message>
    <location filename="../../editor/redactor/upscaling/upscaler.py" />
    <source>It takes longer.</source>
-   <translation type="unfinished" />
+   <translation>需要更长时间。</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -2501,7 +2501,7 @@
   <message>
    <location filename="../../editor/dataloader/tile_tensor.py" />
    <source>The network gives {found}, but {wanted} was expected.</source>
-   <translation type="unfinished" />
+   <translation>模型给出 {found}，而预期为 {wanted}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
@@ -2626,7 +2626,7 @@
   <message>
    <location filename="../../editor/redactor/upscaling/sizes.py" />
    <source>The result has {megapixels} megapixels and needs {needed} MB in {folder}, which are not free.</source>
-   <translation type="unfinished" />
+   <translation>结果有 {megapixels} 百万像素，需要 {folder} 中有 {needed} MB，空间不足。</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -2696,7 +2696,7 @@
   <message>
    <location filename="../../editor/redactor/upscaling/upscaler.py" />
    <source>There was too little memory for a tile; smaller ones are used.</source>
-   <translation type="unfinished" />
+   <translation>内存不足以处理一个图块，已改用较小的图块。</translation>
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -2726,7 +2726,7 @@
   <message>
    <location filename="../../editor/redactor/upscaling/upscaler.py" />
    <source>This network enlarges {factor} times, not {scale} times.</source>
-   <translation type="unfinished" />
+   <translation>此模型放大 {factor} 倍，而不是 {scale} 倍。</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/passwords.py" />
