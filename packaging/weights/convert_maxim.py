@@ -2,9 +2,9 @@
 
 Run: python packaging/weights/convert_maxim.py [SIDE]    -> build/weights/maxim_retouching_SIDE.onnx (256: 31 MB)
 
-With the size known, all arithmetic about shapes and all matrices that resize have values. What TensorFlow wrote as a dozen
-nodes becomes one again: layer normalisation, GELU, sigmoid, leaky ReLU, and layers that mix along rows or columns. Inside,
-tensors stay N x H x W x C. Weights are stored in half precision.
+With the size known, all arithmetic about shapes and all matrices that resize have values. What TensorFlow wrote as a
+dozen nodes becomes one again: layer normalisation, GELU, sigmoid, leaky ReLU, and layers that mix along rows or
+columns. Inside, tensors stay N x H x W x C. Weights are stored in half precision.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A graph of TensorFlow.js read without TensorFlow: its nodes, and the values of all that does not depend on the input."""
+"""A graph of TensorFlow.js read without TensorFlow: its nodes, and what does not depend on the input evaluated."""
 
 from __future__ import annotations
 
