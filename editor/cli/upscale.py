@@ -122,7 +122,7 @@ class _Upscaling:
             "network": network,
             "device": self._engine.networks.device(ROLE, network),
             "opening": list(image.notes),
-            "expected_seconds": expected,
+            "expected_seconds": round(expected, 1),
             "seconds": round(time.perf_counter() - begin, 3),
         }
         notes = (*why, *self._engine.take_notices(), *told_of_alpha(options.format, larger))
@@ -146,8 +146,8 @@ class _Upscaling:
 
     def _larger(
         self, task: Task, image: InputImage, quality: str, is_cancelled: Callable[[], bool]
-    ) -> tuple[Frame, float | None]:
-        """The larger picture, and how many seconds were first thought to be needed."""
+    ) -> tuple[Frame, float]:
+        """The larger picture, and how many seconds were first thought to be left."""
         expected: list[float] = []
 
         def tell(progress: Progress) -> None:
@@ -171,7 +171,7 @@ class _Upscaling:
                 folder=str(task.target.parent),
                 reason=error.strerror or error,
             ) from error
-        return larger, round(expected[0], 1) if expected else None
+        return larger, expected[0]
 
 
 def _words(progress: Progress) -> str:

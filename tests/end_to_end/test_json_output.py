@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 KINDS = {"string": str, "integer": int, "number": (int, float), "boolean": bool, "array": list, "object": dict}
+NETWORKS = len(list((Path(__file__).resolve().parents[2] / "models").glob("*.onnx")))
 
 
 @pytest.fixture(scope="session")
@@ -39,8 +40,9 @@ def check(value: dict[str, Any], schema: dict[str, Any]) -> None:
         (["look", "apply", "{dress}", "missing.jpg", "-o", "out", "--look", "warm"], 2),
         (["look", "export", "warm", "-o", "warm.cube"], 1),
         (["look", "import", "missing.cube"], 1),
-        (["models", "list"], 1),
-        (["models", "verify"], 1),
+        (["upscale", "missing.jpg", "-o", "out", "--scale", "2"], 1),
+        (["models", "list"], NETWORKS),
+        (["models", "verify"], NETWORKS),
         (["models", "add", "missing.onnx", "--record", "missing.json"], 1),
     ],
 )

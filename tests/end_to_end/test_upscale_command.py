@@ -30,6 +30,7 @@ def test_larger_and_the_same_otherwise(vitrina, small: Path, tmp_path: Path) -> 
     done = vitrina("upscale", small, "-o", "out.png", "--scale", 4, "--model", "fast", "--json")
     assert (done.returncode, done.stderr) == (0, "")
     told = json.loads(done.stdout)
+    assert told["expected_seconds"] >= 0
     assert (told["status"], told["width"], told["height"], told["network"]) == ("done", 160, 200, "esrgan-fast")
     result, source = InputImage.read(tmp_path / "out.png"), InputImage.read(small)
     assert result.frame.size == (160, 200)
