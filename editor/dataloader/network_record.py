@@ -10,12 +10,10 @@ from typing import Any, Final, TypeVar
 
 from editor.errors import NetworkError
 
-# What networks are for. They give a mask, but for those that say which of several kinds a picture shows, and those
-# that give a larger picture.
-ROLES: Final = ("cutout", "garment", "upscale")
-TELLING_KINDS: Final = ("garment",)
-ENLARGING: Final = ("upscale",)
+# What networks are for, and what they give.
+GIVES: Final = {"cutout": "mask", "garment": "kinds", "upscale": "larger picture", "retouch": "picture"}
 QUALITIES: Final = ("quality", "fast")
+_ENLARGES: Final = {"picture": (1,), "larger picture": range(2, 9)}
 
 _T = TypeVar("_T")
 
@@ -65,8 +63,9 @@ class OutputSpec:
         inverted: that channel is the background.
         minimum, maximum: what the network gives for background and object, or for black and white. Constants of the
             network: a mask is never stretched by its own extremes, or an empty scene would show noise as an object.
-        enlarges: of a network that gives a larger picture, in its input's layout and order of colours: how many times
-            as wide and high; 0 for all others. `bytes_a_pixel`: memory that it takes for each pixel it is given.
+        enlarges: of a network that gives a picture, in its input's layout and order of colours: how many times as wide
+            and high, 1 for the same size; 0 for all others.
+        bytes_a_pixel: memory that a network that enlarges takes for each pixel it is given.
     """
 
     name: str = ""
@@ -88,7 +87,7 @@ class NetworkRecord:
     Attributes:
         name: identifier, e.g. ``isnet``.
         title: words for a person.
-        role: what it is for; one of `ROLES`.
+        role: what it is for; one of `GIVES`.
         quality: ``quality`` or ``fast``; what `--model` chooses.
         file: name of the weights, in the record's own folder.
         sha256: of the weights, lower-case hexadecimal.
@@ -150,7 +149,7 @@ def parse_record(data: object, path: Path) -> NetworkRecord:
     name = fields.text("name")
     if not name.isascii() or not name.replace("-", "").replace("_", "").isalnum() or name in QUALITIES:
         raise fields.wrong("name", "letters, digits, - and _, and neither quality nor fast")
-    role = fields.choice("role", ROLES)
+    role = fields.choice("role", tuple(GIVES))
     return NetworkRecord(
         name=name,
         title=fields.text("title"),
@@ -200,10 +199,10 @@ def _output_spec(fields: _Fields, role: str) -> OutputSpec:
         enlarges=fields.whole("enlarges", 0, 0, 8),
         bytes_a_pixel=fields.whole("bytes_a_pixel", 20_000, 1, 10_000_000),
     )
-    if (role in TELLING_KINDS) != bool(spec.classes):
+    if (GIVES[role] == "kinds") != bool(spec.classes):
         raise fields.wrong("classes", "the names of the kinds where the network tells kinds, and only there")
-    if (role in ENLARGING) != (spec.enlarges > 1):
-        raise fields.wrong("enlarges", "2 to 8 where the network makes pictures larger, and only there")
+    if spec.enlarges not in _ENLARGES.get(GIVES[role], (0,)):
+        raise fields.wrong("enlarges", "1 where the network gives a picture, 2 to 8 for a larger one, 0 elsewhere")
     if spec.groups and len(spec.groups) != len(spec.classes):
         raise fields.wrong("groups", "as many as classes")
     if spec.maximum <= spec.minimum:

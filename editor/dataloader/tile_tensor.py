@@ -27,6 +27,14 @@ def tensor_of_tile(tile: Floats, spec: InputSpec) -> Floats:
     return np.ascontiguousarray(values[None] if spec.layout == "NHWC" else values.transpose(2, 0, 1)[None])
 
 
+def seen_picture(tensor: Floats, spec: InputSpec) -> Floats:
+    """h x w x 3 float32, 0-1: the picture that `network_tensor.prepare` made a tensor of, at the network's size."""
+    values = tensor[0] if spec.layout == "NHWC" else tensor[0].transpose(1, 2, 0)
+    values = values * np.asarray(spec.scale, np.float32) + np.asarray(spec.mean, np.float32)
+    ordered = values if spec.colour_order == "RGB" else values[..., ::-1]
+    return np.ascontiguousarray(np.clip(ordered / np.float32(255), 0, 1))
+
+
 def picture_of_tile(output: NDArray[Any], taken: InputSpec, given: OutputSpec, size: tuple[int, int]) -> Floats:
     """The enlarged tile that a network's output stands for.
 

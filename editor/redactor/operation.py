@@ -50,6 +50,9 @@ class Networks(Protocol):
     def run(self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool]) -> Pixels:
         """float32 h x w in 0-1 at the network's own size, covering the whole frame."""
 
+    def remade(self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool]) -> tuple[Pixels, Pixels]:
+        """What it sees of the frame and what it makes of it: h x w x 3 float32, encoded sRGB, at the network's size."""
+
 
 @dataclass(slots=True, eq=False)
 class Context:

@@ -26,7 +26,14 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
 
 @pytest.mark.parametrize(
     ("name", "group"),
-    [("coat", "Outwear"), ("dress", "Dress"), ("hat", "Hat"), ("heels", "Shoes"), ("jeans", "Pants"), ("top", "T-Shirt")],
+    [
+        ("coat", "Outwear"),
+        ("dress", "Dress"),
+        ("hat", "Hat"),
+        ("heels", "Shoes"),
+        ("jeans", "Pants"),
+        ("top", "T-Shirt"),
+    ],
 )
 def test_garments_are_told(session: Session, pictures: Path, name: str, group: str) -> None:
     bgr = cv2.imread(str(pictures / f"{name}.jpg"))

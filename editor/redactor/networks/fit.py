@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
 import numpy as np
 
-from editor.dataloader.network_record import InputSpec, NetworkRecord, OutputSpec
+from editor.dataloader.network_record import GIVES, InputSpec, NetworkRecord, OutputSpec
 from editor.dataloader.network_tensor import Floats, prepare, restore
-from editor.dataloader.tile_tensor import picture_of_tile, tensor_of_tile
+from editor.dataloader.tile_tensor import picture_of_tile, seen_picture, tensor_of_tile
 from editor.errors import NetworkError
 from editor.model.frame import Frame, to_depth
 from editor.redactor.networks.session import Port, Session
@@ -29,9 +32,8 @@ def check_fit(session: Session, record: NetworkRecord) -> None:
             found=" x ".join("any" if side is None else str(side) for side in taken.shape) or "a number",
             wanted=" x ".join(map(str, shape)) + " float",
         )
-    output = record.output
-    read = shares_of if output.classes else picture_of if output.enlarges else mask_of
-    read(session, record.input, record.output, Frame(np.full((64, 64, 3), 128, np.uint8)))
+    grey = Frame(np.full((64, 64, 3), 128, np.uint8))
+    _READERS[GIVES[record.role]](session, record.input, record.output, grey)
 
 
 def mask_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
@@ -75,6 +77,26 @@ def picture_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Fra
     tile = to_depth(frame.rgb, "float32")
     output = session.run(tensor_of_tile(tile, taken), taken.name, given.name)
     return picture_of_tile(output, taken, given, tile.shape[:2])
+
+
+def remade(session: Session, taken: InputSpec, given: OutputSpec, frame: Frame) -> tuple[Floats, Floats]:
+    """The picture as the network sees it, and what its session makes of it: h x w x 3 float32, encoded sRGB, 0-1.
+
+    Raises:
+        NetworkError: the network cannot run, or gives no picture of its input's size.
+    """
+    tensor, _ = prepare(frame, taken)
+    size = taken.height, taken.width
+    output = session.run(tensor, taken.name, given.name)
+    return seen_picture(tensor, taken), picture_of_tile(output, taken, given, size)
+
+
+_READERS: Final[Mapping[str, Callable[[Session, InputSpec, OutputSpec, Frame], Any]]] = {
+    "mask": mask_of,
+    "kinds": shares_of,
+    "picture": remade,
+    "larger picture": picture_of,
+}
 
 
 def _port(ports: tuple[Port, ...], name: str, kind: str) -> Port:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from typing import Any
+
+from numpy.typing import NDArray
 
 from editor.dataloader.network_record import NetworkRecord, OutputSpec
 from editor.dataloader.network_tensor import Floats, prepare, restore
-from editor.dataloader.tile_tensor import picture_of_tile, tensor_of_tile
+from editor.dataloader.tile_tensor import picture_of_tile, seen_picture, tensor_of_tile
 from editor.errors import NetworkError
 from editor.model.frame import Frame
 from editor.redactor.doubt.calibration import Calibration
@@ -81,18 +84,10 @@ class NetworkPool:
             Cancelled: `is_cancelled` became true.
         """
         record = self._catalog.find(role, quality)
-        session = self._session(record)
+        self._session(record)  # what it takes to open it is not what a mask takes
         start = time.perf_counter()
         tensor, placement = prepare(frame, record.input)
-        ports = record.input.name, record.output.name
-        try:
-            output = session.run(tensor, *ports, is_cancelled)
-        except NetworkError:
-            if session.device == "cpu":
-                raise
-            # Accelerators fail late: no memory left, a node the driver cannot run.
-            output = self._on_processor(record, session.device).run(tensor, *ports, is_cancelled)
-        mask = restore(output, record.output, placement)
+        mask = restore(self._ran(record, tensor, is_cancelled), record.output, placement)
         self._seconds[record.sha256] = time.perf_counter() - start
         return mask
 
@@ -121,10 +116,42 @@ class NetworkPool:
         output = self._session(record).run(tensor, record.input.name, record.output.name, is_cancelled)
         return picture_of_tile(output, record.input, record.output, tile.shape[:2])
 
+    def remade(
+        self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool] | None = None
+    ) -> tuple[Floats, Floats]:
+        """The picture as the network sees it, and what it makes of it.
+
+        Args:
+            role, quality, frame: as in `run`.
+
+        Returns:
+            h x w x 3 float32 each, encoded sRGB, 0-1, at the network's own size, covering the whole frame.
+
+        Raises:
+            NetworkError, Cancelled: as in `run`.
+        """
+        record = self._catalog.find(role, quality)
+        tensor, _ = prepare(frame, record.input)
+        output = self._ran(record, tensor, is_cancelled)
+        size = record.input.height, record.input.width
+        return seen_picture(tensor, record.input), picture_of_tile(output, record.input, record.output, size)
+
     def to_processor(self, role: str, quality: str) -> None:
         """Run this network on the processor from now on, and say so. Errors as in `device`."""
         record = self._catalog.find(role, quality)
         self._on_processor(record, self._session(record).device)
+
+    def _ran(self, record: NetworkRecord, tensor: Floats, is_cancelled: Callable[[], bool] | None) -> NDArray[Any]:
+        """What the network gives, from the processor where an accelerator fails."""
+        session = self._session(record)
+        ports = record.input.name, record.output.name
+        try:
+            return session.run(tensor, *ports, is_cancelled)
+        except NetworkError:
+            if session.device == "cpu":
+                raise
+            # Accelerators fail late: no memory left, a node the driver cannot run.
+            return self._on_processor(record, session.device).run(tensor, *ports, is_cancelled)
 
     def _session(self, record: NetworkRecord) -> Session:
         with self._lock:
