@@ -66,7 +66,7 @@ class Result:
 
     def _ramp(self, length: int) -> Floats:
         at = np.arange((length + 2 * FADE) * self._scale, dtype=np.float32) + np.float32(0.5)
-        return np.minimum(at / np.float32(2 * FADE * self._scale), np.float32(1))
+        return np.asarray(np.minimum(at / np.float32(2 * FADE * self._scale), 1), np.float32)
 
     def release(self) -> None:
         """Let what was written leave the memory, where it lies in a file."""

@@ -26,17 +26,22 @@ class Tile:
 def band(width: int, height: int, side: int, row: int) -> list[Tile]:
     """Tiles side by side that cover the rows from `row` on as far down as tiles reach.
 
-    All tiles of a picture have the same size, `side` or the picture's own where that is less: runtimes keep what they
-    have planned for a shape. So the last ones of a band, and the last band, overlap those before.
+    All tiles of a picture have the same size, at most `side`, which is such that little is left over: runtimes keep
+    what they have planned for a shape. So the last ones of a band, and the last band, overlap those before.
     """
-    tall, wide = min(side, height), min(side, width)
+    wide, tall = _even(width, side), _even(height, side)
     top = min(row, height - tall)
     return [Tile(top, min(left, width - wide), tall, wide) for left in range(0, width, wide)]
 
 
 def count(width: int, height: int, side: int, row: int) -> int:
     """How many tiles the bands from `row` on have."""
-    return -(-(height - row) // min(side, height)) * -(-width // min(side, width))
+    return -(-(height - row) // _even(height, side)) * -(-width // _even(width, side))
+
+
+def _even(length: int, side: int) -> int:
+    parts = -(-length // side)
+    return -(-length // parts)
 
 
 def surrounded(plane: NDArray[Any], tile: Tile, margin: int) -> NDArray[Any]:
