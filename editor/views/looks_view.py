@@ -39,7 +39,7 @@ class LooksView(ToolPanel):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, editor, "looks", tr("Looks"), parent)
-        self._looks, self._preferences = looks, preferences
+        self._looks, self._preferences, self._person = looks, preferences, preferences.user
         self.tiles = LookTiles(theme, tr("Looks"))
         self.message = MessageLine(theme)
         self.favourite = IconButton(theme, "star", tr("Favorite"), scale="s")
@@ -116,6 +116,7 @@ class LooksView(ToolPanel):
         looks.refused.connect(self._refused)
         looks.exported.connect(self._exported)
         looks.forget_thumbnails()
+        self._preferences.changed.connect(self._follow_person)
         editor.image_changed.connect(self._other_picture)
         editor.history_changed.connect(self._pause_if_seen)
 
@@ -126,6 +127,11 @@ class LooksView(ToolPanel):
         self.tiles.show_looks([(NONE, tr("No look"), False), *offered])
         self.refresh()
         self._pause_if_seen()
+
+    def _follow_person(self) -> None:
+        if self._preferences.user != self._person:
+            self._person = self._preferences.user
+            self._show_looks()
 
     def _choose(self, name: str) -> None:
         self.message.clear()

@@ -15,6 +15,7 @@ from editor.controllers.look_controller import LookController
 from editor.model.colour_table import ColourTable
 from editor.model.cube_file import read_cube, write_cube
 from editor.model.frame import Frame
+from editor.model.user import User
 from editor.redactor.operations.look import NONE, shipped_table
 from editor.views.conductor import Conductor
 from editor.views.looks_view import LooksView
@@ -228,3 +229,19 @@ def test_pictures_of_another_picture_are_not_shown(
     conductor.window.actions["edit"].trigger()
     qtbot.waitUntil(lambda: all(one._image is not None for one in view.tiles.tiles))
     assert len(set(sizes)) == 1
+
+
+def test_each_person_has_looks_of_their_own(
+    qtbot, view: LooksView, editor: EditorController, conductor: Conductor, inverted: Path
+) -> None:
+    preferences = conductor._controllers.preferences
+    with qtbot.waitSignal(editor.history_changed):
+        view._looks.import_file(inverted)
+    view._looks.set_favourite("warm", True)
+    guest = preferences.user
+    preferences.open(User("0" * 32, "olena", "olena@studio.com"))
+    assert "Inverted" not in [one.name for one in view.tiles.tiles]
+    assert not any(one.favourite for one in view.tiles.tiles)
+    preferences.open(guest)
+    assert "Inverted" in [one.name for one in view.tiles.tiles]
+    assert tile(view, "warm").favourite
