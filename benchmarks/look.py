@@ -42,6 +42,12 @@ def main() -> None:
         "all settings and a look, 24 MP, 8 bit": run(eight, True),
         "all settings, 24 MP, 16 bit": run(sixteen, False),
         "all settings and a look, 24 MP, 16 bit": run(sixteen, True),
+        "settings of single channels, 24 MP, 8 bit": lambda: ToneTable(
+            pairs(next(step) / 1e4, "contrast", channelwise=True), SRGB
+        ).apply(eight),
+        "a look alone, 24 MP, 8 bit": lambda: ToneTable(
+            [(Look(), with_look(0, 50 + next(step) / 1e4)[-1][1])], SRGB
+        ).apply(eight),
         "strength moves on a 0.73 MP proxy, all settings set, 8 bit": strength(small),
         "strength moves on a 0.73 MP proxy, all settings set, 16 bit": strength(
             small.with_(rgb=to_depth(small.rgb, "uint16"))
