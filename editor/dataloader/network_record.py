@@ -78,6 +78,7 @@ class OutputSpec:
     groups: tuple[str, ...] = ()
     enlarges: int = 0
     bytes_a_pixel: int = 20_000
+    reach: int = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +199,7 @@ def _output_spec(fields: _Fields, role: str) -> OutputSpec:
         groups=fields.texts("groups"),
         enlarges=fields.whole("enlarges", 0, 0, 8),
         bytes_a_pixel=fields.whole("bytes_a_pixel", 20_000, 1, 10_000_000),
+        reach=fields.whole("reach", 20, 8, 256),
     )
     if (GIVES[role] == "kinds") != bool(spec.classes):
         raise fields.wrong("classes", "the names of the kinds where the network tells kinds, and only there")

@@ -11,7 +11,7 @@ Floats = NDArray[np.float32]
 
 # Chosen so that the mean colour difference stays under 1 on photographs (benchmarks/upscale.py): wider smoothing, or
 # fewer steps, let the large network redraw textures of low contrast as others.
-SIGMA: Final = 0.5
+SIGMA: Final = 0.4
 _STEPS: Final = 3
 _SIZE: Final = 5
 

@@ -6,13 +6,13 @@ import shutil
 from pathlib import Path
 from typing import Final
 
+from editor.dataloader.network_record import OutputSpec
 from editor.errors import OutputError
 from editor.model.frame import Frame
 
-# What the network sees around a tile, and how far tiles fade into one another; in pixels of the original. The small
-# network depends on 18 pixels around each; the large one in theory on hundreds, and its rounding to 8 bits on all of
-# them, so that two tiles never agree exactly where they meet (docs/adr/0100).
-MARGIN: Final = 20
+# How far tiles fade into one another, in pixels of the original: less than any network's reach. The large network sees
+# hundreds of pixels far, and its rounding to 8 bits depends on all of them, so that two tiles never agree exactly where
+# they meet (docs/adr/0120).
 FADE: Final = 6
 SIDES: Final = (512, 384, 256, 192, 160, 128, 96, 64, 32)
 SMALLEST: Final = SIDES[-1]
@@ -21,14 +21,10 @@ _MOST_FOR_THE_RESULT: Final = 1000 * 2**20
 _SPARE: Final = 64 * 2**20
 
 
-def tile_side(free: int, bytes_a_pixel: int) -> int:
-    """The side of tiles for which `free` bytes of memory are enough, if any are.
-
-    Args:
-        bytes_a_pixel: what the network takes for each pixel that it is given.
-    """
-    allowed = min(_MOST_FOR_A_TILE, free // 3)
-    return next((side for side in SIDES if (side + 2 * MARGIN) ** 2 * bytes_a_pixel <= allowed), SMALLEST)
+def tile_side(free: int, network: OutputSpec) -> int:
+    """The side of tiles for which `free` bytes of memory are enough, if any are."""
+    pixels = min(_MOST_FOR_A_TILE, free // 3) // network.bytes_a_pixel
+    return next((side for side in SIDES if (side + 2 * network.reach) ** 2 <= pixels), SMALLEST)
 
 
 def smaller(side: int) -> int:

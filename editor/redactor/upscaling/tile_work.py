@@ -12,7 +12,7 @@ from editor.dataloader.network_record import OutputSpec
 from editor.model.frame import Frame
 from editor.redactor.upscaling.alpha import enlarged_alpha, with_hidden_colours
 from editor.redactor.upscaling.faithful import with_low_frequencies_of
-from editor.redactor.upscaling.sizes import FADE, MARGIN
+from editor.redactor.upscaling.sizes import FADE
 from editor.redactor.upscaling.tiles import Tile, floats_around
 
 Floats = NDArray[np.float32]
@@ -51,6 +51,7 @@ class TileWork:
     ) -> None:
         self._networks, self._frame, self._scale, self._quality = networks, frame, scale, quality
         self._faithful, self._is_cancelled = faithful, is_cancelled
+        self._margin = networks.output(ROLE, quality).reach
         self._is_grey = _is_grey(frame)
 
     def enlarged(self, tile: Tile) -> tuple[Floats, Floats | None]:
@@ -58,7 +59,7 @@ class TileWork:
 
         Errors as in `Upscaler.upscaled`.
         """
-        original, alpha = floats_around(self._frame, tile, MARGIN)
+        original, alpha = floats_around(self._frame, tile, self._margin)
         if alpha is not None:
             original = with_hidden_colours(original, alpha)
         larger = self._networks.enlarge(ROLE, self._quality, original, self._is_cancelled)
@@ -73,7 +74,7 @@ class TileWork:
         return self._within(larger), self._within(enlarged_alpha(alpha, original, larger))
 
     def _within(self, plane: Floats) -> Floats:
-        cut = (MARGIN - FADE) * self._scale
+        cut = (self._margin - FADE) * self._scale
         return plane[cut:-cut, cut:-cut]
 
 

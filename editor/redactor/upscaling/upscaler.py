@@ -78,8 +78,8 @@ class Upscaler:
         self._networks.device(ROLE, quality)  # what is wrong with its file has nothing to do with tiles
         work = TileWork(self._networks, frame, scale, quality, self._faithful, is_cancelled)
         result = Result(frame, scale, None if fits_memory(result_bytes(frame, scale), self._free()) else folder)
-        side = side or tile_side(self._free(), network.bytes_a_pixel)
-        pace, row = Pace(), 0
+        side = side or tile_side(self._free(), network)
+        pace, row, told = Pace(), 0, False
         while row < frame.height:
             left = count(*frame.size, side, row)
             try:
@@ -87,7 +87,9 @@ class Upscaler:
                     result.put(tile, *work.enlarged(tile))
                     on_progress(pace.finished(left - number))
             except (NetworkError, MemoryError) as error:
-                side = self._after(error, quality, min(side, max(frame.size)))
+                if not told:
+                    self._on_notice(_too_little_memory())
+                side, told = self._after(error, quality, min(side, max(frame.size))), True
                 pace.restart(row / frame.height)
                 continue
             row = tile.top + tile.height
@@ -97,14 +99,15 @@ class Upscaler:
     def _after(self, error: NetworkError | MemoryError, quality: str, side: int) -> int:
         """The side of tiles to go on with after one could not be computed."""
         if side > SMALLEST:
-            self._on_notice(
-                NetworkError("There was too little memory for a tile; smaller ones are used.", "It takes longer.")
-            )
             return smaller(side)
         if self._networks.device(ROLE, quality) == "cpu":
             raise error
         self._networks.to_processor(ROLE, quality)
-        return tile_side(self._free(), self._networks.output(ROLE, quality).bytes_a_pixel)
+        return tile_side(self._free(), self._networks.output(ROLE, quality))
 
     def _free(self) -> int:
         return free_memory() if self._memory is None else self._memory
+
+
+def _too_little_memory() -> NetworkError:
+    return NetworkError("There was too little memory for a tile; smaller ones are used.", "It takes longer.")

@@ -70,3 +70,11 @@ def test_a_bar_on_a_terminal_only() -> None:
     quiet = io.StringIO()
     Report("cutout", 4, as_json=False, out=io.StringIO(), err=quiet).close()
     assert quiet.getvalue() == ""
+
+
+def test_how_far_one_picture_is_stands_on_a_terminal_only() -> None:
+    for err in (Terminal(), io.StringIO()):
+        report = Report("upscale", 2, as_json=False, out=io.StringIO(), err=err)
+        report.working("a.jpg", "40%, about 12 s left")
+        assert ("0/2 a.jpg  40%, about 12 s left" in err.getvalue()) == err.isatty()
+        report.close()

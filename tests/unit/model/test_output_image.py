@@ -244,6 +244,16 @@ for name in ("png", "jpeg", "webp", "tiff", "avif"):
 """
 
 
+@pytest.mark.parametrize("transparent", [False, True])
+@pytest.mark.parametrize("dtype", ["uint8", "uint16"])
+def test_a_png_written_in_strips_is_the_one_that_is_encoded(tmp_path: Path, transparent: bool, dtype: str) -> None:
+    pixels = np.random.default_rng(0).integers(0, np.iinfo(dtype).max, (300, 200, 4), dtype)
+    frame = Frame(pixels[..., :3].copy(), pixels[..., 3].copy() if transparent else None, display_p3_icc())
+    image = OutputImage(frame, Metadata(xmp=b"<x:xmpmeta xmlns:x='adobe:ns:meta/'></x:xmpmeta>"))
+    image.write(tmp_path / "strips.png", WriteOptions("png"), overwrite=False)
+    assert (tmp_path / "strips.png").read_bytes() == image.encode(WriteOptions("png"))
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
 def test_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "a.png"

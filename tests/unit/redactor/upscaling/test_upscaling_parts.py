@@ -9,12 +9,13 @@ import cv2
 import numpy as np
 import pytest
 
+from editor.dataloader.network_record import OutputSpec
 from editor.errors import OutputError
 from editor.model.frame import Frame
 from editor.redactor.upscaling.alpha import enlarged_alpha, with_hidden_colours
 from editor.redactor.upscaling.memory import free_memory
 from editor.redactor.upscaling.pace import Pace
-from editor.redactor.upscaling.sizes import MARGIN, SIDES, SMALLEST, check_space, smaller, tile_side
+from editor.redactor.upscaling.sizes import FADE, SIDES, SMALLEST, check_space, smaller, tile_side
 from editor.redactor.upscaling.tiles import Tile, band, count, surrounded
 
 
@@ -103,12 +104,12 @@ def test_after_a_restart_the_share_goes_on() -> None:
 
 
 def test_tiles_follow_the_memory() -> None:
-    sides = [tile_side(free, 18_000) for free in (0, 2**28, 2**30, 2**40)]
+    sides = [tile_side(free, OutputSpec(enlarges=4)) for free in (0, 2**28, 2**30, 2**40)]
     assert sides == sorted(sides)
     assert sides[0] == SMALLEST
     assert sides[-1] <= SIDES[0]
     assert smaller(SMALLEST) == SMALLEST < smaller(SIDES[0])
-    assert MARGIN < SMALLEST
+    assert FADE < OutputSpec().reach < SMALLEST
     assert free_memory() > 2**20
 
 
