@@ -65,7 +65,8 @@ class OutputSpec:
             network: a mask is never stretched by its own extremes, or an empty scene would show noise as an object.
         enlarges: of a network that gives a picture, in its input's layout and order of colours: how many times as wide
             and high, 1 for the same size; 0 for all others.
-        bytes_a_pixel: memory that a network that enlarges takes for each pixel it is given.
+        bytes_a_pixel: memory that a network that enlarges takes for each pixel it is given; `reach`: how many pixels
+            around a place it has to be given too.
     """
 
     name: str = ""
