@@ -143,14 +143,14 @@ def _apply(catalog: LookCatalog, given: argparse.Namespace) -> int:
 
 def _document(catalog: LookCatalog, given: argparse.Namespace) -> Document:
     try:
-        values = _values(catalog, given.look)
+        values = look_values(catalog, given.look)
     except EditorError as error:
         raise UsageError("--look: " + error.what, error.todo, **error.values) from error
     return added(Document(), "look", {**values, "strength": given.strength})
 
 
-def _values(catalog: LookCatalog, wanted: str) -> dict[str, object]:
-    """What the operation needs for a name of the list, or for a file."""
+def look_values(catalog: LookCatalog, wanted: str) -> dict[str, object]:
+    """What the operation `look` needs for a name of the list, or for a file; errors as in reading these."""
     path = Path(wanted)
     if path.suffix.lower() not in SUFFIXES:
         return catalog.find(wanted).values()

@@ -222,6 +222,10 @@ class PointwiseOperation(Operation):
     channelwise: ClassVar[bool] = True
     linear: ClassVar[bool] = False
 
+    def is_channelwise(self, values: Mapping[str, Value], space: ColourProfile) -> bool:
+        """Whether each channel depends on itself alone with these values; see `channelwise`."""
+        return self.channelwise
+
     @abstractmethod
     def colour(
         self, rgb: NDArray[np.floating[Any]], values: Mapping[str, Value], space: ColourProfile

@@ -46,7 +46,7 @@ class ToneTable:
         self.pairs = tuple(pairs)
         # Profiles that say sRGB by a table of samples are slow and know nothing above white.
         self.space = ColourProfile.parse(None) if space.is_srgb else space
-        leading = tuple(takewhile(lambda pair: pair[0].channelwise, self.pairs))
+        leading = tuple(takewhile(lambda pair: pair[0].is_channelwise(pair[1], self.space), self.pairs))
         self._leading, self._mixing = leading, self.pairs[len(leading) :]
         self._finished: dict[str, Any] = {}
 

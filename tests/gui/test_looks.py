@@ -213,6 +213,21 @@ def test_a_project_carries_the_look(
     assert editor.values("look")["look"] == "Inverted"
 
 
+def test_a_preset_takes_the_look_along(
+    qtbot, view: LooksView, conductor: Conductor, editor: EditorController, inverted: Path
+) -> None:
+    with qtbot.waitSignal(editor.history_changed):
+        view._looks.import_file(inverted)
+    wanted = editor.values("look")
+    presets = conductor._controllers.presets
+    presets.save("Shop")
+    editor.reset("look")
+    view._looks.remove("Inverted")
+    with qtbot.waitSignal(editor.history_changed):
+        presets.apply("Shop")
+    assert editor.values("look") == wanted
+
+
 def test_pictures_of_another_picture_are_not_shown(
     qtbot, view: LooksView, conductor: Conductor, editor: EditorController, pictures: Path
 ) -> None:

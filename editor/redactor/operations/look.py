@@ -87,6 +87,10 @@ class Look(PointwiseOperation):
             name=str(name)[:_LONGEST_NAME],
         )
 
+    def is_channelwise(self, values: Mapping[str, Value], space: ColourProfile) -> bool:
+        """A table of curves alone is, in sRGB: then it is exact at every code value, which a lattice is not."""
+        return bool(values["table"]) and space.is_srgb and table_of(values["table"]).lattice is None
+
     def colour(
         self, rgb: NDArray[np.floating[Any]], values: Mapping[str, Value], space: ColourProfile
     ) -> NDArray[np.floating[Any]]:

@@ -116,6 +116,20 @@ def test_a_table_of_ones_own_is_what_the_frame_goes_through(dtype: str) -> None:
     assert np.abs(found - wanted).max() <= 0.51 / (255 if dtype == "uint8" else 65535) + 3e-5
 
 
+@pytest.mark.parametrize("dtype", ["uint8", "uint16"])
+def test_curves_are_exact_after_settings_of_single_channels(dtype: str) -> None:
+    steps = np.linspace(0, 1, 1024)[:, None]
+    curves = ColourTable((steps ** (0.45, 0.5, 0.6)).astype(np.float32))  # steep in the dark, where a lattice is blind
+    peak = np.iinfo(dtype).max
+    ramp = np.linspace(0, peak, 4096).astype(dtype)
+    frame = Frame(np.repeat(ramp[None, :, None], 3, axis=2))
+    brighter, look = registry()["brightness"](), Look()
+    values = [brighter.complete({"brightness": 20}), look.complete(own(curves))]
+    found = ToneTable.compile(list(zip((brighter, look), values, strict=True)), SRGB).apply(frame).rgb / peak
+    wanted = curves.colours(brighter.colour(frame.rgb / peak, values[0], SRGB))
+    assert np.abs(found - wanted).max() <= 0.51 / peak + 2e-5
+
+
 def test_strength_mixes() -> None:
     frame = picture("uint16")
     full, half = (applied(frame, look="golden", strength=share).rgb.astype(float) for share in (100, 50))
