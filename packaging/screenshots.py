@@ -116,6 +116,14 @@ class Photographer:
             editor.set_values(name, {name: value})
         self.photograph("settings")
 
+        editor.reset("brightness", "contrast", "temperature", "saturation")
+        conductor.edit.choose("looks")
+        self._program.controllers.looks.set_favourite("film", True)
+        self._program.controllers.looks.choose("film")
+        self.wait(lambda: editor.document.edit("look") is not None)
+        self.photograph("looks")
+        editor.reset("look")
+
         self.dress(view="split", theme="light")
         conductor.edit.choose("background")
         self.remove_background()
