@@ -11,12 +11,12 @@ Floats = NDArray[np.float32]
 
 # Chosen so that the mean colour difference stays under 1 on photographs (benchmarks/upscale.py): wider smoothing, or
 # fewer steps, let the large network redraw textures of low contrast as others.
-SIGMA: Final = 0.4
+_SIGMA: Final = 0.4
 _STEPS: Final = 3
 _SIZE: Final = 5
 
 
-def with_low_frequencies_of(original: Floats, larger: Floats) -> Floats:
+def faithful_to(original: Floats, larger: Floats) -> Floats:
     """`larger` with the frequencies that `original` has in place of its own.
 
     What the enlarged picture lost when it is made small again is smoothed a little, enlarged, and added, a few times:
@@ -36,7 +36,7 @@ def with_low_frequencies_of(original: Floats, larger: Floats) -> Floats:
     size = larger.shape[1], larger.shape[0]
     for _ in range(_STEPS):
         lost = original - cv2.resize(larger, small_size, interpolation=cv2.INTER_AREA)
-        lost = cv2.GaussianBlur(lost, (_SIZE, _SIZE), SIGMA, borderType=cv2.BORDER_REFLECT)
+        lost = cv2.GaussianBlur(lost, (_SIZE, _SIZE), _SIGMA, borderType=cv2.BORDER_REFLECT)
         larger += cv2.resize(lost, size, interpolation=cv2.INTER_LINEAR)
         np.clip(larger, 0, 1, out=larger)
     return larger

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from editor.dataloader.network_record import OutputSpec
 from editor.model.frame import Frame
 from editor.redactor.upscaling.alpha import enlarged_alpha, with_hidden_colours
-from editor.redactor.upscaling.faithful import with_low_frequencies_of
+from editor.redactor.upscaling.faithful import faithful_to
 from editor.redactor.upscaling.sizes import FADE
 from editor.redactor.upscaling.tiles import Tile, floats_around
 
@@ -66,7 +66,7 @@ class TileWork:
         size = original.shape[1] * self._scale, original.shape[0] * self._scale
         larger = _shrunk(larger, size)
         if self._faithful:
-            larger = with_low_frequencies_of(original, larger)
+            larger = faithful_to(original, larger)
         if self._is_grey:
             larger = np.repeat(larger.mean(axis=2, keepdims=True), 3, axis=2)
         if alpha is None:
