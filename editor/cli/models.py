@@ -30,7 +30,7 @@ def models(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    main = parser("models", "list | verify | add FILE --record JSON", "The networks that remove backgrounds.")
+    main = parser("models", "list | verify | add FILE --record JSON", "The networks that the program runs.")
     actions = main.add_subparsers(dest="action", required=True, metavar="ACTION")
     json_ = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     json_.add_argument("--json", action="store_true", help="tell one JSON object a line on standard output")
