@@ -11,6 +11,7 @@ from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.picture_renderer import display_frame
 from editor.errors import Cancelled, EditorError
+from editor.model.colour_table import table_of
 from editor.model.document import Document
 from editor.model.frame import Frame
 from editor.model.parameter import Value
@@ -123,14 +124,21 @@ class LookController(QObject):
 
         self._run(work, done)
 
-    def export_file(self, name: str, path: Path) -> None:
-        """Write the table of a look to a `.cube` file or a HALD picture, in place of an older one."""
-        look = self._known(name)
-        if look is not None:
-            self._run(
-                lambda _job: write_table(path, look.table(), overwrite=True),
-                lambda _done: self.exported.emit(path.name),
-            )
+    def export_current(self, path: Path) -> None:
+        """Write the table of the picture's look to a `.cube` file or a HALD picture, in place of an older one.
+
+        What is at hand under its name is written whole; of a look that is not, what the document carries.
+        """
+        values, look = self._editor.values(OPERATION), self._known(self.current)
+        if self.current == NONE:
+            return
+
+        def work(_job: Job) -> None:
+            same = look is not None and values["table"] in ("", look.values()["table"])
+            table = look.table() if look is not None and same else table_of(str(values["table"]))
+            write_table(path, table, overwrite=True)
+
+        self._run(work, lambda _done: self.exported.emit(path.name))
 
     # Thumbnails
 

@@ -54,7 +54,6 @@ class LooksView(ToolPanel):
         self._lay_out()
         self._connect()
         self._show_looks()
-        self.refresh()
 
     def enter(self) -> None:
         """The looks are those of whoever works now, and of files that may have come meanwhile."""
@@ -79,7 +78,7 @@ class LooksView(ToolPanel):
         self.favourite.setChecked(known and current in self._favourites)
         self.favourite.rename(tr("No longer a favorite") if self.favourite.isChecked() else tr("Favorite"))
         self.forget.setEnabled(own)
-        self.export_button.setEnabled(known)
+        self.export_button.setEnabled(current != NONE)
 
     # Inside
 
@@ -173,7 +172,7 @@ class LooksView(ToolPanel):
         )  # fmt: skip
         if name:
             path = Path(name)
-            self._looks.export_file(current, path if path.suffix else path.with_name(path.name + ".cube"))
+            self._looks.export_current(path if path.suffix else path.with_name(path.name + ".cube"))
 
     def _refused(self, error: BaseException) -> None:
         self.message.show_text(" ".join(explain(error)), "error")

@@ -185,6 +185,9 @@ def test_a_table_comes_in_and_goes_out(
     assert editor.values("look")["look"] == "Inverted 2", "the picture keeps it"
     assert not any(one.isChecked() for one in view.tiles.tiles)
     assert not view.forget.isEnabled()
+    with qtbot.waitSignal(view._looks.exported):
+        view.export_button.click()
+    assert np.abs(read_cube(tmp_path / "out.cube").lattice - read_cube(inverted).lattice).max() < 1e-5
 
 
 def test_a_file_that_is_no_table_is_told_in_its_place(
