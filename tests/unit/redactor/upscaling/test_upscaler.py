@@ -10,6 +10,7 @@ import pytest
 from editor.dataloader.network_record import OutputSpec
 from editor.errors import Cancelled, EditorError, NetworkError
 from editor.model.frame import Frame
+from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
 from editor.redactor.upscaling.pace import Progress
 from editor.redactor.upscaling.upscaler import Upscaler
@@ -136,3 +137,13 @@ def test_a_processor_that_fails_is_told(pool: NetworkPool, noise: np.ndarray) ->
     device.device = lambda role, quality: "cpu"  # type: ignore[method-assign]
     with pytest.raises(NetworkError, match="out of memory"):
         Upscaler(device).upscaled(Frame(noise), 4, "fast", side=64)
+
+
+def test_the_pool_leaves_a_device_and_says_so(tmp_path: Path, pool: NetworkPool, noise: np.ndarray) -> None:
+    notices: list[NetworkError] = []
+    other = NetworkPool(Catalog(tmp_path / "shipped", tmp_path / "added"), "cpu", 1, notices.append)
+    other.to_processor("upscale", "fast")
+    assert len(notices) == 1
+    assert other.device("upscale", "fast") == "cpu"
+    tile = np.asarray(noise[:9, :7], np.float32) / 255
+    assert np.array_equal(other.enlarge("upscale", "fast", tile), pool.enlarge("upscale", "fast", tile))
