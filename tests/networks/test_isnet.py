@@ -70,16 +70,18 @@ def grain(height: int, width: int) -> np.ndarray:
     return np.random.default_rng(0).normal(128, 60, (height, width, 3)).clip(0, 255).astype(np.uint8)
 
 
+@pytest.mark.parametrize("quality", ["quality", "fast"])
 @pytest.mark.parametrize("make", [flat, gradient, grain])
-def test_synthetic_empty_scenes(pool: NetworkPool, make) -> None:
-    mask = pool.run("cutout", "quality", Frame(make(600, 800)))
+def test_synthetic_empty_scenes(pool: NetworkPool, make, quality: str) -> None:
+    mask = pool.run("cutout", quality, Frame(make(600, 800)))
     assert is_empty(mask)
     assert mask.mean() < 0.01
 
 
+@pytest.mark.parametrize("quality", ["quality", "fast"])
 @pytest.mark.parametrize("name", ["sky", "grass"])
-def test_real_empty_scenes(pool: NetworkPool, pictures: Path, name: str) -> None:
-    mask = pool.run("cutout", "quality", read(pictures / f"{name}.jpg"))
+def test_real_empty_scenes(pool: NetworkPool, pictures: Path, name: str, quality: str) -> None:
+    mask = pool.run("cutout", quality, read(pictures / f"{name}.jpg"))
     assert is_empty(mask)
     assert mask.mean() < 0.01
 
