@@ -208,11 +208,15 @@ def test_a_missing_network_is_said_and_keeps_no_finished_work_from_opening(
 
 
 def test_a_model_that_is_not_there_is_said(renderer: Renderer, picture: Callable[..., Source]) -> None:
-    for model in ("fast", "my-network_2"):
+    def by(model: str) -> Rendered:
+        return renderer.render(picture("dress"), added(CUTOUT, "cutout", {"model": model}))
+
+    for model in ("faster", "my-network_2", "garments"):
         with pytest.raises(NetworkError, match="quality"):
-            renderer.render(picture("dress"), added(CUTOUT, "cutout", {"model": model}))
-    named = renderer.render(picture("dress"), added(CUTOUT, "cutout", {"model": "isnet"}))
-    assert (subject(named) == subject(renderer.render(picture("dress"), CUTOUT))).all()
+            by(model)
+    assert (subject(by("isnet")) == subject(by("quality"))).all()
+    assert (subject(by("vitrina-fast")) == subject(by("fast"))).all()
+    assert (subject(by("fast")) != subject(by("quality"))).any()
 
 
 @pytest.mark.parametrize("model", ["", "../secret", "a b", 3, None, "name\n"])
