@@ -6,6 +6,7 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -42,45 +43,54 @@ def evaluate(arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory() as scratch:
         networks = _networks(given.network, catalog, Path(scratch), data.kind)
         check_place(folder)
-        return _Run(given, data.kind, _items(data, networks, given), folder).over(networks)
+        return _Run(given, _part(data, given), folder).over(networks)
 
 
 class _Run:
     """Judges networks one after the other and writes the reports."""
 
-    def __init__(self, given: argparse.Namespace, kind: str, items: Sequence[Item], folder: Path) -> None:
-        self._given, self._kind, self._items, self._folder = given, kind, items, folder
+    def __init__(self, given: argparse.Namespace, data: DataSet, folder: Path) -> None:
+        self._given, self._data, self._folder = given, data, folder
 
     def over(self, networks: Sequence[Subject]) -> int:
         from editor.training.measure.cost import cost
         from editor.training.measure.figures import CLASSES, MASKS, PICTURES
         from editor.training.measure.report import markdown, write_reports
 
-        figures = {"masks": MASKS, "pairs": PICTURES, "classes": CLASSES}[self._kind]
-        total = len(networks) * len(self._items)
+        figures = {"masks": MASKS, "pairs": PICTURES, "classes": CLASSES}[self._data.kind]
+        total = len(networks) * len(self._data.items)
         report = Report("evaluate", total, as_json=False, out=sys.stdout, err=sys.stderr)
-        found = [one for network in networks for one in self._judged(network, report)]
+        given = [(network, self._items(network)) for network in networks]  # what is wrong is told before an hour
+        found = [one for network, items in given for one in self._judged(network, items, report)]
         report.close()
         costs = {network.name: cost(network) for network in networks} if self._given.cost else {}
         part = f", {self._given.part} part" if self._given.part else ""
-        title = f"{self._given.data.resolve().name}{part}: {len(self._items)} pictures"
+        title = f"{self._given.data.resolve().name}{part}: {len(self._data.items)} pictures"
         files = write_reports(self._folder, title, found, figures, costs)
         print(markdown(found, figures, costs))
         print("\n".join(map(str, files)))
         return report.exit_code
 
-    def _judged(self, network: Subject, report: Report) -> list[Evaluation]:
+    def _items(self, network: Subject) -> Sequence[Item]:
+        """The data as this network takes it: its classes bear the network's numbers."""
+        from editor.training.data.folders import numbered_as
+
+        if network.output is None or not network.output.classes:
+            return self._data.items
+        return numbered_as(self._data, network.output.classes).items
+
+    def _judged(self, network: Subject, items: Sequence[Item], report: Report) -> list[Evaluation]:
         from editor.training.measure.evaluation import evaluate_classes, evaluate_masks, evaluate_pictures
         from editor.training.measure.frechet import imagenet_features
 
         def tell(item: Item, error: EditorError | None) -> None:
             report.add(Outcome(item.picture, error))
 
-        if self._kind == "masks":
-            return evaluate_masks(network, self._items, [self._given.way], tell)
-        if self._kind == "classes":
-            return evaluate_classes(network, self._items, tell)
-        return evaluate_pictures(network, self._items, imagenet_features(), tell)
+        if self._data.kind == "masks":
+            return evaluate_masks(network, items, [self._given.way], tell)
+        if self._data.kind == "classes":
+            return evaluate_classes(network, items, tell)
+        return evaluate_pictures(network, items, imagenet_features(), tell)
 
 
 def _data(folder: Path) -> DataSet:
@@ -97,17 +107,14 @@ def _data(folder: Path) -> DataSet:
     return found
 
 
-def _items(data: DataSet, networks: Sequence[Subject], given: argparse.Namespace) -> list[Item]:
-    from editor.training.data.folders import numbered_as
+def _part(data: DataSet, given: argparse.Namespace) -> DataSet:
+    """What of the data is asked for."""
     from editor.training.data.split import split
 
-    for network in networks:
-        if network.output is not None and network.output.classes:
-            data = numbered_as(data, network.output.classes)
     items = split(data.items, given.split)[given.part] if given.part else data.items
     if not items:
         raise InputError("The {part} part of the data is empty.", "Give more pictures.", part=given.part)
-    return list(items[:: given.every])
+    return replace(data, items=tuple(items[:: given.every]))
 
 
 def _networks(choices: Sequence[str], catalog: Catalog, scratch: Path, kind: str) -> list[Subject]:

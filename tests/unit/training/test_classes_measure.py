@@ -127,6 +127,25 @@ def test_evaluate_counts_what_is_taken_for_what(
     assert page.index("<figcaption>c:") < page.index("<figcaption>r:")
 
 
+def test_each_network_counts_by_its_own_numbers(
+    teller: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    described = json.loads(teller.read_text("utf-8"))
+    described["output"] |= {"classes": COLOURS[::-1], "groups": []}
+    backwards = tmp_path / "backwards.json"
+    backwards.write_text(json.dumps({**described, "name": "backwards"}), "utf-8")
+    data = tmp_path / "data"
+    data.mkdir()
+    for name, rgb in {"r": (200, 0, 0), "b": (0, 0, 200)}.items():
+        cv2.imwrite(str(data / f"{name}.png"), painted(*rgb)[..., ::-1])
+    (data / "labels.csv").write_text("image,label\nr,red\nb,blue\n", "utf-8")
+    command = ["evaluate", "--data", str(data), "--no-cost", "-o", str(tmp_path / "reports")]
+    assert main([*command, "--network", str(teller), str(backwards)]) == 0
+    told = capsys.readouterr().out
+    assert "| teller |  | mean of pictures | 2 | 1.0000 |" in told
+    assert "| backwards |  | mean of pictures | 2 | 0.0000 |" in told
+
+
 def test_what_cannot_be_judged(teller: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = tmp_path / "data"
     data.mkdir()
