@@ -8,12 +8,11 @@ Quiet minimum of several rounds. Also one move of the slider of its strength on 
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from tone import PROXY, SIZE, SRGB, Pairs, pairs, picture
+from tone import PROXY, SIZE, SRGB, Pairs, least_seconds, pairs, picture
 
 from editor.model.frame import Frame, to_depth
 from editor.redactor.operations.look import Look
@@ -53,13 +52,7 @@ def main() -> None:
             small.with_(rgb=to_depth(small.rgb, "uint16"))
         ),
     }
-    best = dict.fromkeys(works, float("inf"))
-    for _ in range(rounds):
-        for name, work in works.items():
-            for _ in range(1 if "24 MP" in name else 5):
-                start = time.perf_counter()
-                work()
-                best[name] = min(best[name], time.perf_counter() - start)
+    best = least_seconds(works, rounds)
     print("| work | ms | of the settings alone | must |\n|---|---|---|---|")
     for name, seconds in best.items():
         alone = best.get(name.replace(" and a look", ""))

@@ -16,7 +16,7 @@ from editor.cli.report_file import ReportFile, check_report
 from editor.cli.results import write_mask, write_picture
 from editor.cli.targets import Task, is_folder, plan
 from editor.cli.work import run_all
-from editor.errors import NetworkError, ValueRangeError
+from editor.errors import ValueRangeError
 from editor.model.document import Document
 from editor.model.output_image import OutputImage, WriteOptions
 from editor.redactor.doubt.calibration import ROLE
@@ -35,7 +35,8 @@ def cutout(arguments: Sequence[str]) -> int:
     if given.report is not None:
         check_report(given.report, overwrite=given.overwrite)
     engine = Engine.build(given.device, given.jobs, given.max_mb)
-    _check_model(engine, given.model)
+    with engine.asked_for(ROLE):
+        identity(engine.networks, given.model)
     if any(task.refusal is None for task in tasks):
         engine.warm_up(ROLE, asked(engine.networks, given.model)[0])
     work = _Cutout(given, _document(given), engine)
@@ -92,15 +93,6 @@ def _tasks(given: argparse.Namespace) -> list[Task]:
     return plan(
         given.inputs, given.out, lambda _suffix: SUFFIX, recursive=given.recursive, permission=permission(given)
     )
-
-
-def _check_model(engine: Engine, model: str) -> None:
-    try:
-        identity(engine.networks, model)
-    except NetworkError as error:
-        if not engine.has_network(ROLE):
-            raise  # nothing that another command line could mend
-        raise UsageError("--model: " + error.what, error.todo, **error.values) from error
 
 
 class _Cutout:

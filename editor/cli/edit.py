@@ -13,10 +13,10 @@ from pathlib import Path
 from editor.cli.console import UsageError
 from editor.cli.engine import Engine
 from editor.cli.flags import add_flags, document
-from editor.cli.options import add_device, add_inputs, add_outputs, parser, permission, whole_number
+from editor.cli.options import add_device, add_inputs, add_outputs, add_quality, parser, permission
 from editor.cli.report import Outcome, Report
 from editor.cli.results import told_of_alpha, write_picture
-from editor.cli.targets import Task, checked, is_folder, plan
+from editor.cli.targets import Task, check_format, checked, is_folder, plan
 from editor.cli.work import run_all
 from editor.model.document import Document
 from editor.model.input_image import InputImage
@@ -32,7 +32,7 @@ def edit(arguments: Sequence[str]) -> int:
     wanted = document(given, registry())
     _check_usage(given, wanted)
     engine = Engine.build(given.device, given.jobs, given.max_mb)
-    editing = _Editing(given, wanted, engine)
+    editing = Editing(given, wanted, engine)
     if given.project:
         report = Report("edit", 1, as_json=given.json, out=sys.stdout, err=sys.stderr)
         return run_all([given.project], lambda path: path, editing.project, report)
@@ -55,14 +55,10 @@ def _parser() -> argparse.ArgumentParser:
     add_inputs(new, count="*")
     add_outputs(new)
     new.add_argument("--project", type=Path, metavar="FILE", help="render this .vitrina file instead of pictures")
-    new.add_argument("--quality", type=_quality, default=92, metavar="N", help="of JPEG, WebP and AVIF, 1 to 100 (92)")
+    add_quality(new)
     add_device(new)
     add_flags(new, registry())
     return new
-
-
-def _quality(text: str) -> int:
-    return whole_number(text, 1, 100)
 
 
 def _check_usage(given: argparse.Namespace, wanted: Document) -> None:
@@ -72,12 +68,11 @@ def _check_usage(given: argparse.Namespace, wanted: Document) -> None:
         raise UsageError("There is nothing to edit.", "Give pictures or --project FILE.")
     if not given.project and not wanted.edits:
         raise UsageError("No edit is given.", "Add one, e.g. --brightness 20; see vitrina edit --help.")
-    if not is_folder(given.out, given.inputs or [given.project]) and format_of(Path(given.out)) is None:
-        raise UsageError("{out} is no format to write.", "Use .png, .jpg, .webp, .tif or .avif.", out=given.out)
+    check_format(given.out, given.inputs or [given.project])
 
 
 @dataclass(frozen=True, slots=True)
-class _Editing:
+class Editing:
     """Edits one picture, or renders one project."""
 
     given: argparse.Namespace

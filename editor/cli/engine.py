@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor.errors import EditorError
+from editor.cli.console import UsageError
+from editor.errors import EditorError, NetworkError
 from editor.model.document import Document
 from editor.model.input_image import InputImage, Limits
 from editor.paths import added_models_folder, models_folder
@@ -46,9 +47,15 @@ class Engine:
         networks = NetworkPool(catalog, device, max(1, _cores() // jobs), notices.append)
         return Engine(catalog, networks, Limits(max_bytes=max_mb * 2**20), notices)
 
-    def has_network(self, role: str) -> bool:
-        """Whether any network for this task is installed."""
-        return any(record.role == role for record in self.catalog.records())
+    @contextmanager
+    def asked_for(self, role: str) -> Iterator[None]:
+        """Around what looks for the network that `--model` names: one that is not there is a wrong command line."""
+        try:
+            yield
+        except NetworkError as error:
+            if all(record.role != role for record in self.catalog.records()):
+                raise  # nothing that another command line could mend
+            raise UsageError("--model: " + error.what, error.todo, **error.values) from error
 
     def network_name(self, sha256: str) -> str:
         """The name of the installed network with these weights."""

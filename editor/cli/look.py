@@ -5,23 +5,19 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from editor.cli.console import UsageError
-from editor.cli.edit import result_suffix
+from editor.cli.edit import Editing, result_suffix
 from editor.cli.engine import Engine
-from editor.cli.options import add_inputs, add_outputs, number, parser, permission, whole_number
+from editor.cli.options import add_inputs, add_outputs, add_quality, number, parser, permission
 from editor.cli.report import Outcome, Report
-from editor.cli.results import told_of_alpha, write_picture
-from editor.cli.targets import Task, is_folder, plan
+from editor.cli.targets import check_format, plan
 from editor.cli.work import run_all
 from editor.errors import EditorError, InputError
 from editor.model.document import Document
 from editor.model.file_names import LONGEST
-from editor.model.output_image import OutputImage, WriteOptions, format_of
 from editor.model.table_file import SUFFIXES, read_table, write_table
 from editor.paths import added_looks_folder
 from editor.redactor.looks import KnownLook, LookCatalog, imported_name
@@ -60,9 +56,7 @@ def _parser() -> argparse.ArgumentParser:
         "--look", required=True, metavar="NAME|FILE", help="a look of the list, a .cube file or HALD PNG"
     )
     apply.add_argument("--strength", type=_strength, default=100, metavar="N", help="in percent, 0 to 100 (100)")
-    apply.add_argument(
-        "--quality", type=_quality, default=92, metavar="N", help="of JPEG, WebP and AVIF, 1 to 100 (92)"
-    )
+    add_quality(apply)
     export = actions.add_parser("export", parents=[json_], allow_abbrev=False, help="write a look to a file")
     export.add_argument("name", metavar="NAME", help="a look of the list")
     export.add_argument("-o", "--out", required=True, type=Path, metavar="FILE", help="ends in .cube, or .png for HALD")
@@ -76,10 +70,6 @@ def _parser() -> argparse.ArgumentParser:
 
 def _strength(text: str) -> float:
     return number(text, lambda value: 0 <= value <= 100, "from 0 to 100")
-
-
-def _quality(text: str) -> int:
-    return whole_number(text, 1, 100)
 
 
 def _list(catalog: LookCatalog, *, as_json: bool) -> int:
@@ -132,13 +122,11 @@ def _own(catalog: LookCatalog) -> list[KnownLook]:
 
 
 def _apply(catalog: LookCatalog, given: argparse.Namespace) -> int:
-    if not is_folder(given.out, given.inputs) and format_of(Path(given.out)) is None:
-        raise UsageError("{out} is no format to write.", "Use .png, .jpg, .webp, .tif or .avif.", out=given.out)
-    document = _document(catalog, given)
-    engine = Engine.build("cpu", given.jobs, given.max_mb)
+    check_format(given.out, given.inputs)
+    editing = Editing(given, _document(catalog, given), Engine.build("cpu", given.jobs, given.max_mb))
     tasks = plan(given.inputs, given.out, result_suffix, recursive=given.recursive, permission=permission(given))
     report = Report("look apply", len(tasks), as_json=given.json, out=sys.stdout, err=sys.stderr)
-    return run_all(tasks, lambda task: task.source, _Applying(given, document, engine), report, given.jobs)
+    return run_all(tasks, lambda task: task.source, editing.picture, report, given.jobs)
 
 
 def _document(catalog: LookCatalog, given: argparse.Namespace) -> Document:
@@ -156,31 +144,3 @@ def look_values(catalog: LookCatalog, wanted: str) -> dict[str, object]:
         return catalog.find(wanted).values()
     table = read_table(path)
     return {"look": imported_name(path, table)[:LONGEST], "table": table.to_text()}
-
-
-@dataclass(frozen=True, slots=True)
-class _Applying:
-    """Gives one picture the look."""
-
-    given: argparse.Namespace
-    document: Document
-    engine: Engine
-
-    def __call__(self, task: Task, is_cancelled: Callable[[], bool]) -> Outcome:
-        begin = time.perf_counter()
-        if task.refusal is not None:
-            raise task.refusal
-        image = self.engine.read(task.source)
-        rendered = self.engine.render(image, self.document, is_cancelled)
-        format_ = format_of(task.target) or "png"
-        options = WriteOptions(format_, quality=self.given.quality, keep_gps=self.given.keep_gps)
-        result = OutputImage(rendered.frame, image.metadata)
-        write_picture(task.target, result, options, permission(self.given), task.source)
-        facts = {
-            "target": str(task.target),
-            "width": rendered.frame.width,
-            "height": rendered.frame.height,
-            "opening": list(image.notes),
-            "seconds": round(time.perf_counter() - begin, 3),
-        }
-        return Outcome(task.source, facts=facts, notes=told_of_alpha(format_, rendered.frame))

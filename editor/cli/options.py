@@ -53,6 +53,11 @@ def add_outputs(to: argparse.ArgumentParser) -> None:
     to.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="pictures at a time (1)")
 
 
+def add_quality(to: argparse.ArgumentParser) -> None:
+    """How much of a picture its file keeps."""
+    to.add_argument("--quality", type=_quality, default=92, metavar="N", help="of JPEG, WebP and AVIF, 1 to 100 (92)")
+
+
 def add_device(to: argparse.ArgumentParser) -> None:
     """What networks run on."""
     from editor.redactor.networks.session import DEVICES
@@ -75,6 +80,10 @@ def _name(text: str) -> str:
 
 def _megabytes(text: str) -> int:
     return whole_number(text, 1, HIGHEST_MB)
+
+
+def _quality(text: str) -> int:
+    return whole_number(text, 1, 100)
 
 
 def _jobs(text: str) -> int:

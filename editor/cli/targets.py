@@ -11,6 +11,7 @@ from pathlib import Path
 from editor.cli.console import UsageError
 from editor.errors import EditorError, InputError, OutputError
 from editor.model.codecs.formats import is_readable_name
+from editor.model.output_image import format_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,12 @@ class Permission:
 
     overwrite: bool = False
     originals: bool = False
+
+
+def check_format(out: str, inputs: Sequence[Path]) -> None:
+    """Check that results can have the format that `out` names, where it is no folder; `UsageError` if not."""
+    if not is_folder(out, inputs) and format_of(Path(out)) is None:
+        raise UsageError("{out} is no format to write.", "Use .png, .jpg, .webp, .tif or .avif.", out=out)
 
 
 def plan(

@@ -8,15 +8,14 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from editor.cli.console import UsageError
 from editor.cli.edit import result_suffix
 from editor.cli.engine import Engine
-from editor.cli.options import add_device, add_inputs, add_outputs, parser, permission, whole_number
+from editor.cli.options import add_device, add_inputs, add_outputs, add_quality, parser, permission
 from editor.cli.report import Outcome, Report
 from editor.cli.results import told_of_alpha, write_picture
-from editor.cli.targets import Task, is_folder, plan
+from editor.cli.targets import Task, check_format, plan
 from editor.cli.work import run_all
-from editor.errors import NetworkError, OutputError
+from editor.errors import OutputError
 from editor.model.files import make_folder
 from editor.model.frame import Frame
 from editor.model.input_image import InputImage
@@ -36,11 +35,11 @@ _LARGE_MEGAPIXELS = 30
 def upscale(arguments: Sequence[str]) -> int:
     """`vitrina upscale ...`; returns the exit code."""
     given = _parser().parse_args(arguments)
-    if not is_folder(given.out, given.inputs) and format_of(Path(given.out)) is None:
-        raise UsageError("{out} is no format to write.", "Use .png, .jpg, .webp, .tif or .avif.", out=given.out)
+    check_format(given.out, given.inputs)
     tasks = plan(given.inputs, given.out, result_suffix, recursive=given.recursive, permission=permission(given))
     engine = Engine.build(given.device, given.jobs, given.max_mb)
-    _check_model(engine, given.model)
+    with engine.asked_for(ROLE):
+        engine.networks.identity(ROLE, _quality_of(given.model or "photo"))
     report = Report("upscale", len(tasks), as_json=given.json, out=sys.stdout, err=sys.stderr)
     work = _Upscaling(given, engine, report)
     return run_all(tasks, lambda task: task.source, work, report, given.jobs)
@@ -67,22 +66,9 @@ def _parser() -> argparse.ArgumentParser:
         default=True,
         help="keep the colours of the original (usual), or those that the network gives",
     )
-    new.add_argument("--quality", type=_quality, default=92, metavar="N", help="of JPEG, WebP and AVIF, 1 to 100 (92)")
+    add_quality(new)
     add_device(new)
     return new
-
-
-def _quality(text: str) -> int:
-    return whole_number(text, 1, 100)
-
-
-def _check_model(engine: Engine, model: str | None) -> None:
-    try:
-        engine.networks.identity(ROLE, _quality_of(model or "photo"))
-    except NetworkError as error:
-        if not engine.has_network(ROLE):
-            raise  # nothing that another command line could mend
-        raise UsageError("--model: " + error.what, error.todo, **error.values) from error
 
 
 def _quality_of(model: str) -> str:

@@ -13,6 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.model.table_processor import processor
+
 Nodes = NDArray[np.float32]
 
 SIDES = (2, 129)  # nodes along each axis of a lattice; the upper bound is OpenColorIO's
@@ -74,23 +76,7 @@ class ColourTable:
 
     @cached_property
     def _processor(self) -> Any:
-        import PyOpenColorIO as ocio  # noqa: N813
-
-        group = ocio.GroupTransform()
-        if self.curves is not None:
-            one = ocio.Lut1DTransform(len(self.curves), False)
-            one.setInterpolation(ocio.INTERP_LINEAR)
-            one.setData(np.ascontiguousarray(self.curves).ravel())
-            group.appendTransform(one)
-        if self.lattice is not None:
-            three = ocio.Lut3DTransform(len(self.lattice))
-            three.setInterpolation(ocio.INTERP_TETRAHEDRAL)
-            three.setData(np.ascontiguousarray(self.lattice).ravel())
-            group.appendTransform(three)
-        config = ocio.Config.CreateRaw()
-        config.setProcessorCacheFlags(ocio.PROCESSOR_CACHE_OFF)
-        depth = ocio.BIT_DEPTH_F32
-        return config.getProcessor(group).getOptimizedCPUProcessor(depth, depth, ocio.OPTIMIZATION_LOSSLESS)
+        return processor(self.curves, self.lattice, "float32")
 
     def as_lattice(self, side: int) -> Nodes:
         """One lattice of `side` nodes an axis for curves and lattice together; float32, red slowest."""

@@ -35,31 +35,6 @@ def apply_curves(rgb: Pixels, curves: Table) -> Pixels:
     return np.asarray(cv2.LUT(rgb, codes[None]))
 
 
-def processor(curves: Table | None, lattice: Table | None, dtype: str) -> Any:
-    """An OpenColorIO processor that runs `curves` (N x 3 over 0-1) and then `lattice` (n x n x n x 3, red slowest)."""
-    import PyOpenColorIO as ocio  # noqa: N813
-
-    depth = {
-        "uint8": ocio.BIT_DEPTH_UINT8,
-        "uint16": ocio.BIT_DEPTH_UINT16,
-        "float32": ocio.BIT_DEPTH_F32,
-    }[dtype]
-    group = ocio.GroupTransform()
-    if curves is not None:
-        one = ocio.Lut1DTransform(len(curves), False)
-        one.setInterpolation(ocio.INTERP_LINEAR)
-        one.setData(np.ascontiguousarray(curves, np.float32).ravel())
-        group.appendTransform(one)
-    if lattice is not None:
-        three = ocio.Lut3DTransform(len(lattice))
-        three.setInterpolation(ocio.INTERP_TETRAHEDRAL)
-        three.setData(np.ascontiguousarray(lattice, np.float32).ravel())
-        group.appendTransform(three)
-    config = ocio.Config.CreateRaw()
-    config.setProcessorCacheFlags(ocio.PROCESSOR_CACHE_OFF)  # each table is used for one render: hashing it is waste
-    return config.getProcessor(group).getOptimizedCPUProcessor(depth, depth, ocio.OPTIMIZATION_LOSSLESS)
-
-
 def apply_processor(rgb: Pixels, finished: Any) -> Pixels:
     """A changed copy of `rgb` (H x W x 3 of the dtype that `finished` was made for); float32 is clipped to 0-1."""
 
@@ -71,11 +46,12 @@ def apply_processor(rgb: Pixels, finished: Any) -> Pixels:
             np.clip(part, 0, 1, out=part)
 
     result = np.empty(rgb.shape, rgb.dtype)
-    _each_strip(strip, *rgb.shape[:2])
+    each_strip(strip, *rgb.shape[:2])
     return result
 
 
-def _each_strip(work: Callable[[slice], None], height: int, width: int) -> None:
+def each_strip(work: Callable[[slice], None], height: int, width: int) -> None:
+    """`work` on all rows of a picture of this size, some at a time, on several threads where it is large."""
     rows = max(1, STRIP_PIXELS // width)
     strips = [slice(top, min(top + rows, height)) for top in range(0, height, rows)]
     threads = min(MOST_THREADS, os.cpu_count() or 1)

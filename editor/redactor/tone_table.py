@@ -20,8 +20,9 @@ from numpy.typing import NDArray
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame
 from editor.model.parameter import Value
+from editor.model.table_processor import processor
 from editor.redactor.operation import PointwiseOperation
-from editor.redactor.table_lookup import apply_curves, apply_processor, processor
+from editor.redactor.table_lookup import apply_curves, apply_processor
 
 Colours = NDArray[np.floating[Any]]
 Pairs = Sequence[tuple[PointwiseOperation, Mapping[str, Value]]]

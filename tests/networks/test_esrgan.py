@@ -12,22 +12,11 @@ from skimage.color import deltaE_ciede2000, rgb2lab
 
 from editor.errors import Cancelled
 from editor.model.frame import Frame
-from editor.paths import models_folder
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.fit import check_fit
 from editor.redactor.networks.pool import NetworkPool
 from editor.redactor.networks.session import open_session
 from editor.redactor.upscaling.upscaler import Upscaler
-
-
-@pytest.fixture(scope="module")
-def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
-    return Catalog(models_folder(), tmp_path_factory.mktemp("added"))
-
-
-@pytest.fixture(scope="module")
-def pool(catalog: Catalog) -> NetworkPool:
-    return NetworkPool(catalog, "cpu", 2)
 
 
 @pytest.fixture

@@ -11,21 +11,10 @@ import pytest
 
 from editor.dataloader.network_tensor import prepare, restore
 from editor.model.frame import Frame, to_depth
-from editor.paths import models_folder
 from editor.redactor.matting import is_empty, refine
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
 from editor.redactor.networks.session import open_session
-
-
-@pytest.fixture(scope="module")
-def catalog(tmp_path_factory: pytest.TempPathFactory) -> Catalog:
-    return Catalog(models_folder(), tmp_path_factory.mktemp("added"))
-
-
-@pytest.fixture(scope="module")
-def pool(catalog: Catalog) -> NetworkPool:
-    return NetworkPool(catalog, "cpu", 2)
 
 
 def read(path: Path) -> Frame:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from editor.dataloader.network_record import GIVES, InputSpec, NetworkRecord, OutputSpec
 from editor.dataloader.network_tensor import Floats, prepare, restore
@@ -36,7 +37,14 @@ def check_fit(session: Session, record: NetworkRecord) -> None:
     _READERS[GIVES[record.role]](session, record.input, record.output, grey)
 
 
-def mask_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
+class Running(Protocol):
+    """What runs one network: a session, or a pool that looks after it."""
+
+    def run(self, tensor: Floats, input_name: str = "", output_name: str = "") -> NDArray[Any]:
+        """As `Session.run`."""
+
+
+def mask_of(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
     """h x w float32, 0-1, at the network's own size: what its session says of `frame`.
 
     Raises:
@@ -46,7 +54,7 @@ def mask_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Frame)
     return restore(session.run(tensor, taken.name, given.name), given, placement)
 
 
-def shares_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
+def shares_of(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
     """float32 of `given.classes`, 0-1, their sum 1: how likely each is what `frame` shows.
 
     Raises:
@@ -68,7 +76,7 @@ def shares_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Fram
     return np.asarray(shares / total if total > 0 else np.full_like(shares, 1 / len(shares)), np.float32)
 
 
-def picture_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
+def picture_of(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
     """The larger picture, float32 in 0-1, that its session makes of `frame` as one tile.
 
     Raises:
@@ -79,7 +87,7 @@ def picture_of(session: Session, taken: InputSpec, given: OutputSpec, frame: Fra
     return picture_of_tile(output, taken, given, tile.shape[:2])
 
 
-def remade(session: Session, taken: InputSpec, given: OutputSpec, frame: Frame) -> tuple[Floats, Floats]:
+def remade(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame) -> tuple[Floats, Floats]:
     """The picture as the network sees it, and what its session makes of it: h x w x 3 float32, encoded sRGB, 0-1.
 
     Raises:
@@ -91,7 +99,7 @@ def remade(session: Session, taken: InputSpec, given: OutputSpec, frame: Frame) 
     return seen_picture(tensor, taken), picture_of_tile(output, taken, given, size)
 
 
-_READERS: Final[Mapping[str, Callable[[Session, InputSpec, OutputSpec, Frame], Any]]] = {
+_READERS: Final[Mapping[str, Callable[[Running, InputSpec, OutputSpec, Frame], Any]]] = {
     "mask": mask_of,
     "kinds": shares_of,
     "picture": remade,

@@ -5,17 +5,19 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from numpy.typing import NDArray
 
 from editor.dataloader.network_record import NetworkRecord, OutputSpec
-from editor.dataloader.network_tensor import Floats, prepare, restore
-from editor.dataloader.tile_tensor import picture_of_tile, seen_picture, tensor_of_tile
+from editor.dataloader.network_tensor import Floats
+from editor.dataloader.tile_tensor import picture_of_tile, tensor_of_tile
 from editor.errors import NetworkError
 from editor.model.frame import Frame
 from editor.redactor.doubt.calibration import Calibration
 from editor.redactor.networks.catalog import Catalog
+from editor.redactor.networks.fit import mask_of, remade
 from editor.redactor.networks.session import Session, open_session
 
 
@@ -86,8 +88,7 @@ class NetworkPool:
         record = self._catalog.find(role, quality)
         self._session(record)  # what it takes to open it is not what a mask takes
         start = time.perf_counter()
-        tensor, placement = prepare(frame, record.input)
-        mask = restore(self._ran(record, tensor, is_cancelled), record.output, placement)
+        mask = mask_of(_Guarded(self, record, is_cancelled), record.input, record.output, frame)
         self._seconds[record.sha256] = time.perf_counter() - start
         return mask
 
@@ -131,27 +132,12 @@ class NetworkPool:
             NetworkError, Cancelled: as in `run`.
         """
         record = self._catalog.find(role, quality)
-        tensor, _ = prepare(frame, record.input)
-        output = self._ran(record, tensor, is_cancelled)
-        size = record.input.height, record.input.width
-        return seen_picture(tensor, record.input), picture_of_tile(output, record.input, record.output, size)
+        return remade(_Guarded(self, record, is_cancelled), record.input, record.output, frame)
 
     def to_processor(self, role: str, quality: str) -> None:
         """Run this network on the processor from now on, and say so. Errors as in `device`."""
         record = self._catalog.find(role, quality)
         self._on_processor(record, self._session(record).device)
-
-    def _ran(self, record: NetworkRecord, tensor: Floats, is_cancelled: Callable[[], bool] | None) -> NDArray[Any]:
-        """What the network gives, from the processor where an accelerator fails."""
-        session = self._session(record)
-        ports = record.input.name, record.output.name
-        try:
-            return session.run(tensor, *ports, is_cancelled)
-        except NetworkError:
-            if session.device == "cpu":
-                raise
-            # Accelerators fail late: no memory left, a node the driver cannot run.
-            return self._on_processor(record, session.device).run(tensor, *ports, is_cancelled)
 
     def _session(self, record: NetworkRecord) -> Session:
         with self._lock:
@@ -171,3 +157,23 @@ class NetworkPool:
             NetworkError("The device {failed} failed; the processor is used instead.", "", failed=failed)
         )  # fmt: skip
         return session
+
+
+@dataclass(frozen=True, slots=True)
+class _Guarded:
+    """A network of a pool that can be cancelled, and that the processor runs where an accelerator fails."""
+
+    pool: NetworkPool
+    record: NetworkRecord
+    is_cancelled: Callable[[], bool] | None
+
+    def run(self, tensor: Floats, input_name: str = "", output_name: str = "") -> NDArray[Any]:
+        session = self.pool._session(self.record)
+        try:
+            return session.run(tensor, input_name, output_name, self.is_cancelled)
+        except NetworkError:
+            if session.device == "cpu":
+                raise
+            # Accelerators fail late: no memory left, a node the driver cannot run.
+            on_processor = self.pool._on_processor(self.record, session.device)
+            return on_processor.run(tensor, input_name, output_name, self.is_cancelled)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -13,14 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.model.colour_profile import ColourProfile
+from editor.model.colour_table import ColourTable
 from editor.model.frame import Frame
+from editor.model.table_processor import processor
 from editor.redactor.retouching.colour_table import Table, fitted, looked_up
 from editor.redactor.retouching.light_field import LUMA, Plane, light_field
-from editor.redactor.table_lookup import processor
+from editor.redactor.table_lookup import each_strip
 
 _LATTICE: Final = 33
-_STRIP_PIXELS: Final = 65_536
-_MOST_THREADS: Final = 4
 _TILE: Final = 512
 
 Planes = Callable[[slice], tuple[Plane, Plane | None]]
@@ -50,8 +48,7 @@ class Change:
         Args:
             light, colour: how much of the change of luma, and of what else changes, is taken; 1: all.
         """
-        axis = np.linspace(0, 1, _LATTICE)
-        nodes = np.stack(np.meshgrid(axis, axis, axis, indexing="ij"), axis=-1).astype(np.float32)
+        nodes = np.asarray(ColourTable.identity(_LATTICE).lattice)
         before = space.to_srgb(nodes)
         added = looked_up(self.table, before) - before
         lighter = (added @ LUMA)[..., None]
@@ -77,6 +74,8 @@ def carried_over(
     result = np.empty(frame.rgb.shape, frame.rgb.dtype)
 
     def strip(rows: slice) -> None:
+        if is_cancelled():
+            return
         field, strength = planes(rows)
         given = np.ascontiguousarray(frame.rgb[rows], np.float32)
         if frame.white != 1:
@@ -94,7 +93,7 @@ def carried_over(
         changed += _dither(rows, frame.width, origin)[..., None] if frame.white == 255 else np.float32(0.5)
         result[rows] = np.minimum(changed, frame.white)
 
-    _in_strips(strip, frame.height, frame.width, is_cancelled)
+    each_strip(strip, frame.height, frame.width)
     return frame.with_(rgb=result)
 
 
@@ -111,20 +110,3 @@ def _tile() -> Plane:
     """Interleaved gradient noise (Jimenez, "Next generation post processing in Call of Duty", SIGGRAPH 2014)."""
     x, y = np.arange(_TILE, dtype=np.float64), np.arange(_TILE, dtype=np.float64)[:, None]
     return np.asarray(np.mod(52.9829189 * np.mod(0.06711056 * x + 0.00583715 * y, 1), 1), np.float32)
-
-
-def _in_strips(work: Callable[[slice], None], height: int, width: int, is_cancelled: Callable[[], bool]) -> None:
-    step = max(1, _STRIP_PIXELS // width)
-    strips = [slice(top, min(top + step, height)) for top in range(0, height, step)]
-
-    def one(rows: slice) -> None:
-        if not is_cancelled():
-            work(rows)
-
-    threads = min(_MOST_THREADS, os.cpu_count() or 1, len(strips))
-    if threads == 1:
-        for rows in strips:
-            one(rows)
-        return
-    with ThreadPoolExecutor(threads, "vitrina-retouch") as pool:
-        list(pool.map(one, strips))

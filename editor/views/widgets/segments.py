@@ -6,11 +6,11 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QWidget
 
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import GAP
-from editor.views.widgets.styling import row, styled
+from editor.views.widgets.styling import row, stood, styled
 
 MARGIN = 2
 
@@ -83,9 +83,7 @@ class Segments(QFrame):
         if self._wide:
             words = sum(button.sizeHint().width() + MARGIN for button in self._group.buttons())
             narrow = words + MARGIN + 2 > self.width()
-            way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-            if way != self._box.direction():
-                self._box.setDirection(way)
+            if stood(self._box, upright=narrow):
                 self.updateGeometry()
 
     def _dress(self) -> None:

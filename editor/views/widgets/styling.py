@@ -36,6 +36,15 @@ def column(
     return _fitted(QVBoxLayout(widget) if widget else QVBoxLayout(), margins, gap)
 
 
+def stood(box: QBoxLayout, *, upright: bool) -> bool:
+    """Let what is in a layout stand under each other, or side by side; whether that is new."""
+    way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+    is_new = way != box.direction()
+    if is_new:
+        box.setDirection(way)
+    return is_new
+
+
 def line(vertical: bool = False) -> QFrame:
     """A divider of one pixel."""
     frame = QFrame()

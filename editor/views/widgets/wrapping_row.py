@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from editor.views.widgets.styling import row
+from editor.views.widgets.styling import row, stood
 
 
 class WrappingRow(QWidget):
@@ -26,7 +26,5 @@ class WrappingRow(QWidget):
         super().resizeEvent(event)
         words = sum(widget.sizeHint().width() for widget in self._widgets)
         narrow = words + self._box.spacing() * (len(self._widgets) - 1) > self.width()
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if way != self._box.direction():
-            self._box.setDirection(way)
+        if stood(self._box, upright=narrow):
             self.updateGeometry()

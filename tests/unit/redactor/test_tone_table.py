@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import DEPTHS, Frame, to_depth
+from editor.model.table_processor import processor
 from editor.redactor.operation import PointwiseOperation
 from editor.redactor.registry import registry
-from editor.redactor.table_lookup import STRIP_PIXELS, apply_processor, processor
+from editor.redactor.table_lookup import STRIP_PIXELS, apply_processor
 from editor.redactor.tone_table import LATTICE, ToneTable, lattice_knots, through
 
 SRGB = ColourProfile.parse(None)
