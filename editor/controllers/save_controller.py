@@ -11,30 +11,50 @@ from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.work import Work
 from editor.model.document import Document
+from editor.model.files import make_folder
+from editor.model.frame import Frame
 from editor.model.output_image import OutputImage, WriteOptions
 from editor.redactor.renderer import Renderer
+from editor.redactor.upscaling.memory import free_memory
+from editor.redactor.upscaling.pace import Progress
+from editor.redactor.upscaling.sized import Wanted, scale_for, sized
+from editor.redactor.upscaling.sizes import check_space
+from editor.redactor.upscaling.upscaler import Upscaler
 
 
 class SaveController(QObject):
     """The save dialog's helper.
 
     Signals:
-        size_estimated(object, int): the options and the bytes a file with them has.
+        size_estimated(object, object, int): the options and the size wanted, and the bytes a file with them has.
+        time_expected(object, float): a size wanted, and the seconds that enlarging to it will take here.
         progress(float, str): how far saving is, with the step's name in English.
         saved(Path): the file is there.
         failed(object): nothing was written: the error.
+        stopped(): nothing was written, as it was asked to stop.
     """
 
-    size_estimated = Signal(object, int)
+    size_estimated = Signal(object, object, int)
+    time_expected = Signal(object, float)
     progress = Signal(float, str)
     saved = Signal(object)
     failed = Signal(object)
+    stopped = Signal()
 
-    def __init__(self, jobs: Jobs, renderer: Renderer, editor: EditorController, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        renderer: Renderer,
+        editor: EditorController,
+        upscaler: Upscaler,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._renderer = renderer
         self._editor = editor
+        self._upscaler = upscaler
+        self._saving: Job | None = None
         self._rendered: tuple[Work, Document, OutputImage] | None = None
 
     @property
@@ -63,34 +83,94 @@ class SaveController(QObject):
         names = (stem if number == 1 else f"{stem}-{number}" for number in itertools.count(1))
         return next(name for name in names if not (folder / f"{name}{suffix}").exists())
 
-    def estimate(self, options: WriteOptions) -> None:
-        """Find out the size of a file with these options; only the newest question is answered."""
+    def estimate(self, options: WriteOptions, wanted: Wanted | None = None) -> None:
+        """Find out the size of a file with these options; only the newest question is answered.
+
+        Of one that grows it is guessed from the file as it is: the network would take far longer than the answer is
+        worth.
+        """
         work, document = self._editor.work, self._editor.document
         if work is None:
             return
+
+        def size(job: Job) -> int:
+            output = self._output(work, document, job)
+            now = max(output.frame.size)
+            if wanted is None or wanted.longest == now:
+                return len(output.encode(options))
+            if wanted.longest > now:
+                return round(len(output.encode(options)) * (wanted.longest / now) ** 2)
+            smaller = sized(output.frame, wanted, self._upscaler, is_cancelled=job.is_cancelled)
+            return len(OutputImage(smaller, output.metadata).encode(options))
+
         self._jobs.submit(
-            lambda job: len(self._output(work, document, job).encode(options)),
-            on_done=lambda count: self.size_estimated.emit(options, count),
+            size,
+            on_done=lambda count: self.size_estimated.emit(options, wanted, count),
             on_failed=self.failed.emit,
             lane="misc",
             replaces=("estimate", id(self)),
         )
 
-    def save(self, path: Path, options: WriteOptions, *, overwrite: bool, replace_source: bool = False) -> None:
-        """Write the result; `replace_source` has to be asked for apart when the target is the picture itself."""
+    def expect(self, wanted: Wanted) -> None:
+        """Find out how long enlarging will take; only the newest question is answered."""
+        size = self._editor.output_size
+        self._jobs.submit(
+            lambda job: self._upscaler.seconds(size, scale_for(size, wanted.longest), wanted.quality, job.is_cancelled),
+            on_done=lambda seconds: self.time_expected.emit(wanted, seconds),
+            on_failed=self.failed.emit,
+            lane="misc",
+            replaces=("expect", id(self)),
+        )
+
+    def save(
+        self,
+        path: Path,
+        options: WriteOptions,
+        wanted: Wanted | None = None,
+        *,
+        overwrite: bool,
+        replace_source: bool = False,
+    ) -> None:
+        """Write the result; `replace_source` has to be asked for apart when the target is the picture itself.
+
+        Args:
+            wanted: the size; None: as it is.
+        """
         work, document = self._editor.work, self._editor.document
         if work is None or self._jobs.busy:
             return
 
         def write(job: Job) -> Path:
             output = self._output(work, document, job)
-            job.on_progress(0.5, "Writing")
+            if wanted is not None:
+                output = OutputImage(self._sized(output.frame, wanted, path.parent, job), output.metadata)
+            job.on_progress(1, "Writing")
             output.write(path, options, overwrite=overwrite, source=work.image.path, replace_source=replace_source)
             return path
 
-        self._jobs.submit(
-            write, on_done=self.saved.emit, on_failed=self.failed.emit, on_progress=self.progress.emit, lane="edit"
+        self._saving = self._jobs.submit(
+            write,
+            on_done=self.saved.emit,
+            on_failed=self.failed.emit,
+            on_cancelled=self.stopped.emit,
+            on_progress=self.progress.emit,
+            lane="edit",
         )
+
+    def stop(self) -> None:
+        """Do not go on saving; `stopped` follows, unless it has just finished."""
+        if self._saving is not None:
+            self._saving.cancel()
+
+    def _sized(self, frame: Frame, wanted: Wanted, folder: Path, job: Job) -> Frame:
+        def tell(progress: Progress) -> None:
+            job.on_progress(progress.share, "Enlarging")
+
+        scale = scale_for(frame.size, wanted.longest)
+        if scale > 1:
+            make_folder(folder)
+            check_space(frame, scale, folder, free_memory())
+        return sized(frame, wanted, self._upscaler, folder=folder, is_cancelled=job.is_cancelled, on_progress=tell)
 
     def close(self) -> None:
         """The dialog is gone: give the memory of the full-size result back."""

@@ -35,6 +35,7 @@ from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
 from editor.redactor.registry import registry
 from editor.redactor.renderer import Renderer
+from editor.redactor.upscaling.upscaler import Upscaler
 from editor.views.conductor import Conductor
 from editor.views.controllers import Controllers
 from editor.views.error_hook import ErrorHook
@@ -141,7 +142,7 @@ class Application(QObject):
                 lambda: LookCatalog([paths.added_looks_folder(), preferences.looks_folder]),
                 self,
             ),
-            saving=SaveController(jobs, renderer, editor, self),
+            saving=SaveController(jobs, renderer, editor, Upscaler(self._networks, on_notice=jobs.failed.emit), self),
             uploads=uploads,
             storage=StorageController(jobs, artefacts, (cache / "thumbnails",), self),
             autosaver=autosaver,

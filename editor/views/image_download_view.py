@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QProgressBar, QWidget
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.picture_facts import file_size
@@ -14,8 +14,10 @@ from editor.controllers.save_controller import SaveController
 from editor.controllers.words import explain, tr
 from editor.model.output_image import WriteOptions
 from editor.model.parameter import Parameter
+from editor.redactor.upscaling.sized import Wanted
 from editor.views.dialogs.sheet import Sheet
 from editor.views.icon_text import IconText
+from editor.views.save_size import SaveSize
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button, IconButton, PrimaryButton
 from editor.views.widgets.choice_list import ChoiceList
@@ -28,12 +30,14 @@ FORMATS = {"png": "PNG", "jpeg": "JPEG", "webp": "WebP", "tiff": "TIFF", "avif":
 SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp", "tiff": ".tif", "avif": ".avif"}
 LOSSY = ("jpeg", "webp", "avif")
 DEEP = ("png", "tiff")
+FINE = 1000
 ASK_AFTER = 250  # ms after the last change before the size is found out
 
 
 class ImageDownloadView(Sheet):
     """Attributes:
     name, place: what the file is called and where it goes.
+    size: how many pixels it has.
     format, quality, deep, gps: how it is written.
     save: the main button.
     """
@@ -50,6 +54,7 @@ class ImageDownloadView(Sheet):
         self._replace, self._replace_source, self._named = False, False, False
         self.name, self.place = QLineEdit(), QLineEdit()
         self.format = ChoiceList(list(FORMATS.items()), name=tr("Format"))
+        self.size = SaveSize(theme, saving, editor.output_size)
         self.quality = parameter_row(
             theme, Parameter("quality", tr("Quality"), default=92, minimum=1, maximum=100)
         )  # fmt: skip
@@ -57,7 +62,9 @@ class ImageDownloadView(Sheet):
         self.gps = QCheckBox(tr("Keep the place of shooting (GPS)"))
         self.exists = Note(theme, "warn")
         self._problem, self._no_alpha = MessageLine(theme), MessageLine(theme)
-        self._size = label("…", "label")
+        self._bytes = label("…", "label")
+        self._pixels = label("", "label")
+        self._bar = QProgressBar(textVisible=False, maximum=FINE, visible=False)
         self._file = label("", "caption")
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(self._ask_size)
@@ -100,15 +107,15 @@ class ImageDownloadView(Sheet):
                 box.addWidget(self._file)
             self.body.addLayout(box)
         self.body.insertWidget(1, self._problem)
-        for widget in (self._no_alpha, self.quality, self.deep, self.gps):
+        for widget in (self._no_alpha, self.quality, self.deep, self.gps, self.size):
             self.body.addWidget(widget)
         facts = row()
-        width, height = self._editor.output_size
-        facts.addWidget(label(f"{width} × {height} px", "label"))
+        facts.addWidget(self._pixels)
         facts.addWidget(label("·", "label"))
-        facts.addWidget(self._size)
+        facts.addWidget(self._bytes)
         facts.addStretch(1)
         self.body.addLayout(facts)
+        self.body.addWidget(self._bar)
         self.body.addWidget(self.exists)
         self.footer.addWidget(
             IconText(self._theme, "shield-check", tr("The original is never changed"), kind="second"), 1
@@ -150,6 +157,9 @@ class ImageDownloadView(Sheet):
         self.format.chosen.connect(self._format_changed)
         for changed in (self.quality.value_changed, self.quality.value_moved, self.deep.toggled, self.gps.toggled):
             changed.connect(self._options_changed)
+        self.size.changed.connect(self._options_changed)
+        self._saving.progress.connect(self._moved)
+        self._saving.stopped.connect(self._stopped)
         self._saving.size_estimated.connect(self._show_size)
         self._saving.saved.connect(self._saved)
         self._saving.failed.connect(self._failed)
@@ -184,15 +194,17 @@ class ImageDownloadView(Sheet):
         self._options_changed()
 
     def _options_changed(self) -> None:
-        self._size.setText("…")
+        width, height = self.size.size
+        self._pixels.setText(tr("{width} × {height} px", width=width, height=height))
+        self._bytes.setText("…")
         self._asking.start()
 
     def _ask_size(self) -> None:
-        self._saving.estimate(self.options)
+        self._saving.estimate(self.options, self.size.wanted)
 
-    def _show_size(self, options: WriteOptions, count: int) -> None:
-        if options == self.options:
-            self._size.setText(tr("about {size}", size=file_size(count)))
+    def _show_size(self, options: WriteOptions, wanted: Wanted | None, count: int) -> None:
+        if (options, wanted) == (self.options, self.size.wanted):
+            self._bytes.setText(tr("about {size}", size=file_size(count)))
 
     def _save(self) -> None:
         if not self.name.text().strip():
@@ -204,8 +216,11 @@ class ImageDownloadView(Sheet):
         elif self._saving.exists(self.path) and not self._replace:
             self._ask_to_replace()
         else:
-            self.save.setEnabled(False)
-            self._saving.save(self.path, self.options, overwrite=self._replace, replace_source=self._replace_source)
+            self._show_saving(True)
+            self._saving.save(
+                self.path, self.options, self.size.wanted,
+                overwrite=self._replace, replace_source=self._replace_source,
+            )  # fmt: skip
 
     def _ask_to_replace(self) -> None:
         replace = Button(self._theme, tr("Replace it"), scale="s")
@@ -244,12 +259,26 @@ class ImageDownloadView(Sheet):
         self._save()
 
     def _saved(self, path: Path) -> None:
+        self._show_saving(False)
         kind = str(self.format.value)
         self._preferences.set(save_folder=str(path.parent), save_format=kind, save_quality=round(self.quality.value()))
         self.close_sheet()
 
+    def _show_saving(self, is_saving: bool) -> None:
+        self.save.setEnabled(not is_saving)
+        self.size.setEnabled(not is_saving)
+        self._bar.setVisible(is_saving)
+        self._bar.setValue(0)
+
+    def _moved(self, share: float, _step: str) -> None:
+        self._bar.setValue(round(share * FINE))
+
+    def _stopped(self) -> None:
+        self._show_saving(False)
+        self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _failed(self, error: BaseException) -> None:
-        self.save.setEnabled(True)
+        self._show_saving(False)
         what, todo = explain(error)
         self._refuse(f"{what} {todo}".strip())
 
@@ -259,6 +288,10 @@ class ImageDownloadView(Sheet):
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_sheet(self) -> None:
+        """Go away; while it is saving, stop that first."""
+        if not self._bar.isHidden():
+            self._saving.stop()
+            return
         self._asking.stop()
         self._saving.close()
         super().close_sheet()

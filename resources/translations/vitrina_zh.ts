@@ -219,6 +219,11 @@
    <translation>其他颜色，当前 {colour}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/save_size.py" />
+   <source>Another size…</source>
+   <translation>其他尺寸…</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/metadata.py" />
    <source>Aperture</source>
    <translation>光圈</translation>
@@ -237,6 +242,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Arrows, with Shift, with Ctrl</source>
    <translation>方向键, 加 Shift, 加 Ctrl</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_size.py" />
+   <source>As it is: {width} × {height} px</source>
+   <translation>原尺寸：{width} × {height} px</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -314,7 +324,7 @@
    <translation>新背景</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/views/background_view.py" />
    <source>Background</source>
    <translation>背景</translation>
   </message>
@@ -514,6 +524,11 @@
    <translation>请选择其他位置。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/upscaling/sized.py" />
+   <source>Choose at most {limit} px, or start from a larger picture.</source>
+   <translation>请选择不超过 {limit} px，或使用更大的图片。</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/session.py" />
    <source>Choose the processor (cpu) as the device, or check the network with: vitrina models verify.</source>
    <translation>请选择处理器（cpu）作为设备，或检查模型：vitrina models verify。</translation>
@@ -522,6 +537,11 @@
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Clean studio</source>
    <translation>干净影棚</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/deblock.py" />
+   <source>Clean up</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -587,6 +607,16 @@
    <location filename="../../editor/redactor/operations/color_balance.py" />
    <source>Color balance</source>
    <translation>色彩平衡</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_correction.py" />
+   <source>Color card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_correction.py" />
+   <source>Color correction</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -662,6 +692,11 @@
    <location filename="../../editor/views/login_view.py" />
    <source>Create account</source>
    <translation>创建账号</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_size.py" />
+   <source>Crisp</source>
+   <translation>清晰</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -872,6 +907,21 @@
    <location filename="../../editor/views/commands.py" />
    <source>Editing</source>
    <translation>编辑操作</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_size.py" />
+   <source>Enlarged by</source>
+   <translation>放大方式</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_size.py" />
+   <source>Enlarged {factor} times by a network: {time}</source>
+   <translation>由网络放大 {factor} 倍：{time}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/save_controller.py" />
+   <source>Enlarging</source>
+   <translation>正在放大</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
@@ -1129,6 +1179,11 @@
    <translation>高度（像素）</translation>
   </message>
   <message>
+   <location filename="../../editor/views/retouch_view.py" />
+   <source>Held back to {share} %, as the picture was good already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/editor_view.py" />
    <source>Help</source>
    <translation>帮助</translation>
@@ -1294,6 +1349,11 @@
    <translation>需要更长时间。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/deblock.py" />
+   <source>JPEG blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>JPEG has no transparency: the background becomes white.</source>
    <translation>JPEG 不支持透明：背景将变为白色。</translation>
@@ -1369,6 +1429,11 @@
    <translation>减少动画</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/colour_card/finding.py" />
+   <source>Let all 24 patches of a ColorChecker Classic be seen, sharp, without glare, and a patch some 20 pixels wide.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/table_file.py" />
    <source>Let its name end in .cube or .png.</source>
    <translation>请让文件名以 .cube 或 .png 结尾。</translation>
@@ -1404,6 +1469,11 @@
    <translation>原图与结果的分界线</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/retouch.py" />
+   <source>Local contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Log out</source>
    <translation>退出登录</translation>
@@ -1417,6 +1487,11 @@
    <location filename="../../editor/views/program_acts.py" />
    <source>Logs</source>
    <translation>日志</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_size.py" />
+   <source>Longer side</source>
+   <translation>长边</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -1472,6 +1547,11 @@
    <location filename="../../editor/redactor/operations/mask_strokes.py" />
    <source>Mask brush</source>
    <translation>蒙版画笔</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/color_correction.py" />
+   <source>Matrix</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1569,6 +1649,11 @@
    <translation>下一处存疑</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/colour_card/finding.py" />
+   <source>No color card was found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/looks_view.py" />
    <source>No longer a favorite</source>
    <translation>取消收藏</translation>
@@ -1597,6 +1682,11 @@
    <location filename="../../editor/views/widgets/canvas/picture_view.py" />
    <source>No picture</source>
    <translation>没有图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/denoise.py" />
+   <source>Noise</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -1632,6 +1722,11 @@
    <location filename="../../editor/views/panels/facts_panel.py" />
    <source>On opening</source>
    <translation>打开时</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/retouch.py" />
+   <source>On the background</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/command_states.py" />
@@ -1884,6 +1979,11 @@
    <translation>质量</translation>
   </message>
   <message>
+   <location filename="../../editor/views/save_size.py" />
+   <source>Quick</source>
+   <translation>快速</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Quit</source>
    <translation>退出 Vitrina</translation>
@@ -1994,6 +2094,21 @@
    <translation>结果</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/retouch.py" />
+   <source>Retouch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/retouch_view.py" />
+   <source>Retouch again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Retouching</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
    <source>Rotate</source>
    <translation>旋转</translation>
@@ -2097,6 +2212,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>See the original while held</source>
    <translation>按住时查看原图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/denoise.py" />
+   <source>Sensor noise</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -2264,7 +2384,7 @@
    <translation>拉直</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/look.py" />
+   <location filename="../../editor/redactor/operations/color_correction.py" />
    <source>Strength</source>
    <translation>强度</translation>
   </message>
@@ -2327,6 +2447,16 @@
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Take a color from the picture</source>
    <translation>从图片取色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/colour_card/correction.py" />
+   <source>Take it in the light of the other pictures, exposed as they.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/colour_card/correction.py" />
+   <source>Take it with less exposure, and without glare on the card.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -2397,6 +2527,11 @@
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The camera raw picture was developed with the camera's white balance.</source>
    <translation>RAW 已按相机白平衡显影。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/colour_card/correction.py" />
+   <source>The color card is too dark.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -3094,6 +3229,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>缩放：{percent} %</translation>
   </message>
   <message>
+   <location filename="../../editor/views/save_size.py" />
+   <source>about {minutes} min</source>
+   <translation>约 {minutes} 分钟</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_size.py" />
+   <source>about {seconds} s</source>
+   <translation>约 {seconds} 秒</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>about {size}</source>
    <translation>约 {size}</translation>
@@ -3184,6 +3329,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{count} MP</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/colour_card/correction.py" />
+   <source>{count} of the 24 patches of the color card are clipped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/program_acts.py" />
    <source>{device} · {count} threads</source>
    <translation>{device} · {count} 线程</translation>
@@ -3207,6 +3357,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/accounts/tries.py" />
    <source>{left} tries left.</source>
    <translation>还可尝试 {left} 次。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/upscaling/sized.py" />
+   <source>{longest} px are more than {most} times the {now} px there are.</source>
+   <translation>{longest} px超过现有 {now} px的 {most} 倍。</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
@@ -3452,6 +3607,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/canvas/crop.py" />
    <source>{width} × {height} at {left}, {top}</source>
    <translation>{width} × {height}，位于 {left}, {top}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>{width} × {height} px</source>
+   <translation>{width} × {height} px</translation>
   </message>
  </context>
 </TS>

@@ -25,6 +25,7 @@ from editor.model.output_image import OutputImage, WriteOptions
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.registry import registry
 from editor.redactor.renderer import Renderer
+from editor.redactor.upscaling.upscaler import Upscaler
 
 WHOLE = Viewport(1.0, 0, 0, 60, 40)
 
@@ -47,7 +48,7 @@ class Desk:
         self.renderer = Renderer(registry(), self.artefacts, NoNetworks())
         self.autosaver = Autosaver(self.jobs, self.artefacts, lambda: folder / "autosave")
         self.editor = EditorController(self.jobs, self.renderer, self.artefacts, self.autosaver, Limits)
-        self.saving = SaveController(self.jobs, self.renderer, self.editor)
+        self.saving = SaveController(self.jobs, self.renderer, self.editor, Upscaler(NoNetworks()))
 
 
 @pytest.fixture

@@ -67,11 +67,11 @@ def test_save_and_save_again_writes_a_file_beside_the_picture(
 
 def test_the_size_the_file_will_have_is_shown_and_follows_the_quality(qtbot, dialog: ImageDownloadView) -> None:
     _choose(dialog, "jpeg")
-    qtbot.waitUntil(lambda: "kB" in dialog._size.text())
-    fine = dialog._size.text()
+    qtbot.waitUntil(lambda: "kB" in dialog._bytes.text())
+    fine = dialog._bytes.text()
     dialog.quality.value_changed.emit(20.0)
     dialog.quality.set_value(20.0)
-    qtbot.waitUntil(lambda: "kB" in dialog._size.text() and dialog._size.text() != fine)
+    qtbot.waitUntil(lambda: "kB" in dialog._bytes.text() and dialog._bytes.text() != fine)
 
 
 def test_the_shown_size_is_the_one_of_the_file(
@@ -79,7 +79,7 @@ def test_the_shown_size_is_the_one_of_the_file(
 ) -> None:
     sizes: dict[str, int] = {}
     conductor._controllers.saving.size_estimated.connect(
-        lambda options, count: sizes.__setitem__(options.format, count)
+        lambda options, _wanted, count: sizes.__setitem__(options.format, count)
     )
     _choose(dialog, "png")
     qtbot.waitUntil(lambda: "png" in sizes)
@@ -191,3 +191,64 @@ def test_place_and_format_are_remembered(
     again = next(d for d in conductor.window.findChildren(ImageDownloadView) if d is not dialog)
     assert again.place.text() == str(folder)
     assert again.format.value == "webp"
+
+
+def test_a_smaller_size_is_saved_as_it_was_told(
+    qtbot, conductor: Conductor, dialog: ImageDownloadView, source: Path
+) -> None:
+    sizes: dict[object, int] = {}
+    conductor._controllers.saving.size_estimated.connect(
+        lambda _options, wanted, count: sizes.__setitem__(wanted, count)
+    )
+    _choose(dialog, "png")
+    _choose_size(dialog, "other")
+    dialog.size.longest.setFocus()
+    dialog.size.longest.selectAll()
+    QTest.keyClicks(dialog.size.longest, "100")
+    QTest.keyClick(dialog.size.longest, Qt.Key.Key_Tab)
+    assert max(dialog.size.size) == 100
+    assert dialog.size.network.isHidden()
+    qtbot.waitUntil(lambda: dialog.size.wanted in sizes)
+    with qtbot.waitSignal(conductor._controllers.saving.saved):
+        dialog.save.click()
+    written = source.with_name("shirt.png")
+    assert max(QImage(str(written)).width(), QImage(str(written)).height()) == 100
+    assert written.stat().st_size == sizes[dialog.size.wanted]
+
+
+def test_a_larger_size_is_drawn_by_a_network_which_tells_its_time_first(
+    qtbot, conductor: Conductor, dialog: ImageDownloadView, source: Path
+) -> None:
+    now = max(dialog.size.size)
+    _choose(dialog, "png")
+    with qtbot.waitSignal(conductor._controllers.saving.time_expected):
+        _choose_size(dialog, 2 * now)
+    assert not dialog.size.network.isHidden()
+    assert "2 times" in dialog.size.told.text()
+    assert "about" in dialog.size.told.text()
+    with qtbot.waitSignal(conductor._controllers.saving.saved):
+        dialog.save.click()
+    written = QImage(str(source.with_name("shirt.png")))
+    assert max(written.width(), written.height()) == 2 * now
+
+
+def test_escape_stops_enlarging_and_keeps_the_dialog(
+    qtbot, conductor: Conductor, dialog: ImageDownloadView, source: Path
+) -> None:
+    _choose(dialog, "png")
+    _choose_size(dialog, 4 * max(dialog.size.size))
+    saving = conductor._controllers.saving
+    with qtbot.waitSignal(saving.progress):
+        dialog.save.click()
+    with qtbot.waitSignal(saving.stopped):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.save.isEnabled()
+    assert not source.with_name("shirt.png").exists()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isHidden()
+
+
+def _choose_size(dialog: ImageDownloadView, value: object) -> None:
+    dialog.size.sizes.choose(value)
+    dialog.size.sizes.chosen.emit(value)
