@@ -49,6 +49,7 @@ class Flag:
             "curve": "[[x, y], ...] from 0 to 1",
             "rectangle": "[left, top, width, height]",
             "strokes": "JSON, as in a project file",
+            "matrix": "[[a, b, c], [d, e, f], [g, h, i]], or 6 a row; see vitrina colour",
             "table": "text, as in a project file; for files see vitrina look",
         }[parameter.kind]
         title = f"{parameter.group}, {parameter.title}" if parameter.group else parameter.title

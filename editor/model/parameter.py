@@ -8,8 +8,10 @@ from typing import Any, Literal
 
 from editor.errors import ValueRangeError
 
-Kind = Literal["number", "choice", "switch", "colour", "curve", "strokes", "rectangle", "table"]
+Kind = Literal["number", "choice", "switch", "colour", "curve", "strokes", "rectangle", "table", "matrix"]
 Value = Any  # JSON-able: float, int, str, bool, or (nested) tuples of them
+
+_LARGEST_COEFFICIENT = 1000.0  # of a matrix: beyond that it does not tell of light
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,8 @@ class Parameter:
         name: identifier, lower case with underscores; unique within its operation.
         title: English words shown to a person (translated by the views).
         kind: number, choice, switch (bool), colour (``"#rrggbb"`` or ``"transparent"``), curve (points in 0-1),
-            strokes or rectangle (coordinates of the oriented input), table (`ColourTable.to_text`, or empty).
+            strokes or rectangle (coordinates of the oriented input), table (`ColourTable.to_text`, or empty),
+            matrix (3 rows of 3 or 6 numbers, or none).
         default: the value that changes nothing, where there is one.
         minimum, maximum, step: for numbers; `step` also gives the number of decimals shown.
         unit: shown after the number, e.g. ``"EV"``, ``"K"``, ``"°"``, ``"px"``; may be empty.
@@ -74,7 +77,7 @@ class Parameter:
             return self.check(words.get(text.strip().lower(), text))
         if self.kind == "rectangle" and not text.strip().startswith("["):
             text = f"[{text}]"
-        if self.kind in ("curve", "strokes", "rectangle"):
+        if self.kind in ("curve", "strokes", "rectangle", "matrix"):
             import json
 
             try:
@@ -101,6 +104,7 @@ class Parameter:
             "rectangle": "left,top,width,height",
             "strokes": "[...]",
             "table": "…",
+            "matrix": "[[a, b, c], [d, e, f], [g, h, i]]",
         }[self.kind]
         return ValueRangeError(
             "{title} cannot be {value}.", "Give one of: {allowed}.", title=self.title, value=value, allowed=allowed
@@ -176,6 +180,18 @@ def _table(parameter: Parameter, value: Value) -> str:
     return str(value)
 
 
+def _matrix(parameter: Parameter, value: Value) -> tuple[tuple[float, ...], ...]:
+    try:
+        rows = tuple(tuple(float(v) for v in row) for row in value)
+    except (TypeError, ValueError):
+        raise parameter._wrong("…") from None
+    widths = {len(row) for row in rows}
+    sound = len(rows) == 3 and widths in ({3}, {6}) and all(abs(v) <= _LARGEST_COEFFICIENT for r in rows for v in r)
+    if rows and not sound:  # also refuses NaN
+        raise parameter._wrong("…")
+    return rows
+
+
 _CHECKS = {
     "number": _number,
     "choice": _choice,
@@ -185,4 +201,5 @@ _CHECKS = {
     "rectangle": _rectangle,
     "strokes": _strokes,
     "table": _table,
+    "matrix": _matrix,
 }

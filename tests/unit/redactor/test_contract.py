@@ -52,6 +52,7 @@ FIXED: dict[str, Value] = {
     "colour": "#336699",
     "curve": ((0.0, 0.05), (0.4, 0.5), (1.0, 0.95)),
     "rectangle": (7.0, 5.0, 60.0, 40.0),
+    "matrix": ((1.1, -0.1, 0.0), (-0.05, 0.9, 0.05), (0.0, 0.1, 1.2)),
     "strokes": ({"mode": "erase", "size": 20.0, "points": ((10.0, 10.0), (60.0, 40.0))},),
     "switch": True,
     "table": ColourTable(lattice=ColourTable.identity(5).lattice[..., [1, 1, 2]] ** np.float32(0.8)).to_text(),
