@@ -130,14 +130,18 @@ def _apply(catalog: LookCatalog, given: argparse.Namespace) -> int:
 
 
 def _document(catalog: LookCatalog, given: argparse.Namespace) -> Document:
+    return added(Document(), "look", {**chosen_look(given.look, catalog), "strength": given.strength})
+
+
+def chosen_look(wanted: str, catalog: LookCatalog | None = None) -> dict[str, object]:
+    """What the operation `look` needs for what --look names; `UsageError` where that cannot be had."""
     try:
-        values = look_values(catalog, given.look)
+        return _look_values(catalog or LookCatalog([added_looks_folder()]), wanted)
     except EditorError as error:
         raise UsageError("--look: " + error.what, error.todo, **error.values) from error
-    return added(Document(), "look", {**values, "strength": given.strength})
 
 
-def look_values(catalog: LookCatalog, wanted: str) -> dict[str, object]:
+def _look_values(catalog: LookCatalog, wanted: str) -> dict[str, object]:
     """What the operation `look` needs for a name of the list, or for a file; errors as in reading these."""
     path = Path(wanted)
     if path.suffix.lower() not in SUFFIXES:

@@ -27,6 +27,7 @@ COMMANDS = {
     "look": "list looks, give pictures one, write one to a file, add one from a file",
     "models": "list, check or add networks",
     "quantise": "make a network smaller and faster, and tell what that costs",
+    "retouch": "give pictures the light and colours of an advertisement",
     "train": "train a network on pictures of your own",
     "upscale": "make pictures two, three or four times as large",
 }

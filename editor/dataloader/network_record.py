@@ -120,6 +120,11 @@ class NetworkRecord:
         return self.folder / self.file
 
 
+def is_name(value: object) -> bool:
+    """Whether a network may be called that: ASCII letters, digits, - and _."""
+    return isinstance(value, str) and value.isascii() and value.replace("-", "").replace("_", "").isalnum()
+
+
 def read_record(path: Path) -> NetworkRecord:
     """The record in the JSON file `path`.
 
@@ -149,7 +154,7 @@ def parse_record(data: object, path: Path) -> NetworkRecord:
     if len(sha256) != 64 or set(sha256) - set("0123456789abcdef"):
         raise fields.wrong("sha256", "64 hexadecimal digits")
     name = fields.text("name")
-    if not name.isascii() or not name.replace("-", "").replace("_", "").isalnum() or name in QUALITIES:
+    if not is_name(name) or name in QUALITIES:
         raise fields.wrong("name", "letters, digits, - and _, and neither quality nor fast")
     role = fields.choice("role", tuple(GIVES))
     return NetworkRecord(

@@ -61,7 +61,7 @@ class NetworkPool:
         return self._catalog.calibration(self._catalog.find(role, quality))
 
     def seconds(self, role: str, quality: str) -> float | None:
-        """What the last mask of this network took here, without opening it; None before the first, or without it."""
+        """What the last run of this network took here, without opening it; None before the first, or without it."""
         try:
             return self._seconds.get(self.identity(role, quality))
         except NetworkError:
@@ -132,7 +132,11 @@ class NetworkPool:
             NetworkError, Cancelled: as in `run`.
         """
         record = self._catalog.find(role, quality)
-        return remade(_Guarded(self, record, is_cancelled), record.input, record.output, frame)
+        self._session(record)
+        start = time.perf_counter()
+        pictures = remade(_Guarded(self, record, is_cancelled), record.input, record.output, frame)
+        self._seconds[record.sha256] = time.perf_counter() - start
+        return pictures
 
     def to_processor(self, role: str, quality: str) -> None:
         """Run this network on the processor from now on, and say so. Errors as in `device`."""

@@ -8,6 +8,7 @@ from typing import Final
 
 import numpy as np
 
+from editor.dataloader.network_record import is_name
 from editor.errors import NetworkError
 from editor.model.frame import Frame, to_depth
 from editor.model.parameter import Parameter, Value
@@ -58,7 +59,7 @@ class Cutout(Operation):
     def complete(cls, values: Mapping[str, Value]) -> dict[str, Value]:
         """As for all operations; the model may also be the name of an installed network."""
         model = values.get("model")
-        if isinstance(model, str) and model.isascii() and model.replace("-", "").replace("_", "").isalnum():
+        if is_name(model):
             return {**super().complete({**values, "model": "quality"}), "model": model}
         return super().complete(values)
 

@@ -1,0 +1,124 @@
+"""Retouch: light and colour as in an advertisement, found by a network on a small picture."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+
+from editor.dataloader.network_record import is_name
+from editor.errors import Cancelled, NetworkError
+from editor.model.frame import Frame, Pixels
+from editor.model.parameter import Parameter, Value
+from editor.redactor.artefacts import Artefact
+from editor.redactor.operation import Context, Operation, Stage
+from editor.redactor.retouching.carry import Change, carried_over
+from editor.redactor.retouching.guard import kept_share
+
+ROLE: Final = "retouch"
+
+
+class Retouch(Operation):
+    """What a retoucher would do first, at once, by a network that has learned it from one.
+
+    The network sees the whole upright input once, small, whatever is cropped or turned. What it makes of it is kept as
+    a table of colours and a light field (see `retouching.carry`) and laid over each view in one pass, before the
+    settings, so that these change the retouched picture. `kept_share` holds it back where a good picture would suffer.
+
+    `light` and `color` are shares of what the table does, `local` of the light field, `behind` of everything where the
+    matte says background. The artefact's facts are `seconds`, `network` (sha256 of the weights) and `kept` (0-1).
+    """
+
+    name = "retouch"
+    title = "Retouch"
+    stage = Stage.TONE
+    order = -100
+    tool = "retouch"
+    group = "Auto"
+    position = 10
+    parameters = (
+        Parameter("retouch", "Strength", default=100, minimum=0, maximum=150, unit="%"),
+        Parameter("light", "Light", default=100, minimum=0, maximum=150, unit="%"),
+        Parameter("color", "Color", default=100, minimum=0, maximum=150, unit="%"),
+        Parameter("local", "Local contrast", default=100, minimum=0, maximum=300, unit="%"),
+        Parameter("behind", "On the background", default=100, minimum=0, maximum=150, unit="%"),
+        Parameter(
+            "model",
+            "Network",
+            kind="choice",
+            default="quality",
+            choices=(("quality", "Quality"), ("fast", "Fast")),
+        ),
+    )
+
+    @classmethod
+    def is_idle(cls, values: Mapping[str, Value]) -> bool:
+        return values["retouch"] == 0 or not any(values[name] for name in ("light", "color", "local"))
+
+    @classmethod
+    def complete(cls, values: Mapping[str, Value]) -> dict[str, Value]:
+        """As for all operations; the model may also be the name of an installed network."""
+        model = values.get("model")
+        if is_name(model):
+            return {**super().complete({**values, "model": "quality"}), "model": model}
+        return super().complete(values)
+
+    def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
+        found = self._found(str(values["model"]), context)
+        change = Change(found.arrays["table"], found.arrays["field"])
+        strength = float(values["retouch"]) / 100 * float(found.facts["kept"])
+        light, color, local = (strength * float(values[name]) / 100 for name in ("light", "color", "local"))
+        lattice = context.remember(
+            (found.facts["network"], light, color), lambda: change.lattice(light, color, context.space)
+        )
+        field, share = change.field * np.float32(local), _share(float(values["behind"]) / 100, context)
+
+        def planes(rows: slice) -> tuple[Pixels, Pixels | None]:
+            return context.carried(field, rows), None if share is None else share[rows]
+
+        origin = context.view.left, context.view.top
+        result = carried_over(frame, lattice, planes, origin, context.is_cancelled)
+        if context.is_cancelled():
+            raise Cancelled
+        return result
+
+    def _found(self, model: str, context: Context) -> Artefact:
+        parts = {"network": _identity(model, context), "version": self.version}
+        return context.artefact(_artefact(model), parts, lambda: _made(model, context))
+
+
+def _made(model: str, context: Context) -> Artefact:
+    start = time.perf_counter()
+    before, after = context.networks.remade(ROLE, model, context.source.frame, context.is_cancelled)
+    change = Change.between(before, after)
+    facts = {
+        "network": context.networks.identity(ROLE, model),
+        "kept": round(kept_share(before, after), 2),
+        "seconds": round(time.perf_counter() - start, 3),
+    }
+    return Artefact({"table": change.table, "field": change.field}, facts)
+
+
+def _share(behind: float, context: Context) -> Pixels | None:
+    """How much of the change each pixel gets; None for all of it."""
+    subject = context.planes.get("subject")
+    if subject is None or behind == 1:
+        return None
+    return np.asarray(subject + np.float32(behind) * (1 - subject), np.float32)
+
+
+def _artefact(model: str) -> str:
+    # A name for each model: what was pinned for one is not taken for another.
+    return f"change {model}"
+
+
+def _identity(model: str, context: Context) -> str:
+    try:
+        return context.networks.identity(ROLE, model)
+    except NetworkError:
+        # What was found earlier needs no network: a missing one keeps no project from opening.
+        if _artefact(model) in context.edit.artefacts:
+            return ""
+        raise
