@@ -82,8 +82,11 @@ class Editing:
     def picture(self, task: Task, is_cancelled: Callable[[], bool]) -> Outcome:
         if task.refusal is not None:
             raise task.refusal
-        image = self.engine.read(task.source)
-        return self._result(task, image, self.wanted, ArtefactStore(), is_cancelled, task.source)
+        return self.edited(task, self.engine.read(task.source), self.wanted, is_cancelled)
+
+    def edited(self, task: Task, image: InputImage, wanted: Document, is_cancelled: Callable[[], bool]) -> Outcome:
+        """Write what `wanted` makes of a picture that is read already."""
+        return self._result(task, image, wanted, ArtefactStore(), is_cancelled, task.source)
 
     def project(self, path: Path, is_cancelled: Callable[[], bool]) -> Outcome:
         project = read_project(path, migrate, max_picture=self.engine.limits.max_bytes)

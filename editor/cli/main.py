@@ -18,6 +18,7 @@ INTERRUPTED = 130
 USAGE = 2
 
 COMMANDS = {
+    "colour": "correct pictures by a color card, or match them with one of their set",
     "cutout": "remove the background of pictures",
     "distil": "train a small network by a large one",
     "edit": "set brightness, contrast, colour, crop, size ... or render a project",
