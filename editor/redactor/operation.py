@@ -144,6 +144,8 @@ class Operation(ABC):
         position: where in the group.
         parameters: what it can be told; the first is its main one and gives the flag ``--<name>``.
         brings: operations that are added with their defaults when this one is.
+        looks_closely: whether `auto` is given the upright input at full size instead of a small copy: noise and blocks
+            are not to be seen in one.
     """
 
     name: ClassVar[str]
@@ -156,6 +158,7 @@ class Operation(ABC):
     position: ClassVar[int] = 0
     parameters: ClassVar[tuple[Parameter, ...]] = ()
     brings: ClassVar[tuple[str, ...]] = ()
+    looks_closely: ClassVar[bool] = False
 
     @classmethod
     def parameter(cls, name: str) -> Parameter:
@@ -196,7 +199,8 @@ class Operation(ABC):
         """The value this operation would choose for parameter `name`.
 
         Args:
-            frame: the picture after its geometry and before its tone, reduced to some 0.25 megapixels.
+            frame: the picture after its geometry and before its tone, reduced to some 0.25 megapixels; the upright
+                input at full size for an operation that `looks_closely`.
         """
         raise NotImplementedError(f"{self.name} has no automatic {name}")
 
@@ -236,6 +240,23 @@ class PointwiseOperation(Operation):
         from editor.redactor.tone_table import ToneTable
 
         return ToneTable.compile([(self, values)], context.space).apply(frame)
+
+
+class SourceOperation(Operation):
+    """An operation on the upright input itself, before anything is moved; what follows sees another picture."""
+
+    stage = Stage.HEAL
+
+    @abstractmethod
+    def repaired(self, source: Source, values: Mapping[str, Value], context: Context) -> Source:
+        """The picture to go on with: a new one with an identity of its own; `source` stays as it is.
+
+        Args:
+            context: its view is all of `source` at full size. Keep what you find there: this is asked at each render.
+        """
+
+    def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
+        return self.repaired(context.source, values, context).frame
 
 
 class GeometricOperation(Operation):

@@ -17,7 +17,15 @@ from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Value
 from editor.redactor.artefacts import Artefact, ArtefactStore, artefact_key
 from editor.redactor.geometry import Geometry, View
-from editor.redactor.operation import Context, GeometricOperation, Networks, Operation, PointwiseOperation, Stage
+from editor.redactor.operation import (
+    Context,
+    GeometricOperation,
+    Networks,
+    Operation,
+    PointwiseOperation,
+    SourceOperation,
+    Stage,
+)
 from editor.redactor.source import Source
 from editor.redactor.tone_table import ToneTable
 
@@ -133,6 +141,7 @@ class Renderer:
             Cancelled: `is_cancelled` said so.
             EditorError: an operation cannot be done; the message says why.
         """
+        source = self._repaired(source, document, is_cancelled, on_progress)
         geometry = self.geometry(source, document)
         view = view or View.whole(geometry.size)
         steps = list(self._steps(document))
@@ -153,15 +162,22 @@ class Renderer:
     def auto(self, source: Source, document: Document, operation: str, parameter: str) -> Value:
         """The value that `operation` would choose for this picture as it lies after geometry, before tone.
 
-        It does not depend on the other values of tone, so the order of clicks does not matter.
+        It does not depend on the other values of tone, so the order of clicks does not matter. An operation that moves
+        pixels itself sees the picture as it gets it.
         """
-        geometry = self.geometry(source, document)
+        source = self._repaired(source, document)
+        names = list(self._operations)
+        own = isinstance(self._operations[operation], GeometricOperation)
+        geometry = self.geometry(source, document.without(*names[names.index(operation) :]) if own else document)
         view = View.fitting(geometry.size, AUTO_PIXELS)
         matrix = geometry.matrix @ view.matrix(geometry.size)
         key = (source.sha256, "auto", matrix.tobytes(), view)
-        frame = self._remember(key, lambda: source.sample(matrix, (view.width, view.height)))
-        edit = document.edit(operation)
         found = self._operations[operation]
+        if found.looks_closely:
+            frame = source.frame
+        else:
+            frame = self._remember(key, lambda: source.sample(matrix, (view.width, view.height)))
+        edit = document.edit(operation)
         values = found.complete(edit.values if edit else {})
         return found.parameter(parameter).check(found.auto(parameter, frame, ColourProfile.parse(frame.icc), values))
 
@@ -173,6 +189,21 @@ class Renderer:
                 document = document.with_values(edit.operation, values, autos=values, version=edit.version)
         return document
 
+    def _repaired(
+        self,
+        source: Source,
+        document: Document,
+        is_cancelled: Callable[[], bool] = lambda: False,
+        on_progress: Callable[[float, str], None] = lambda fraction, step: None,
+    ) -> Source:
+        """The picture after all that is done to it before it is moved."""
+        for operation, edit, values in self._active(document):
+            if isinstance(operation, SourceOperation):
+                whole = Geometry.identity(source.size)
+                run = _Run(self, source, whole, View.whole(source.size), is_cancelled, on_progress)
+                source = run.repaired(operation, edit, values)
+        return source
+
     def _active(self, document: Document) -> Iterator[tuple[Operation, Edit, dict[str, Value]]]:
         edits = {edit.operation: edit for edit in document.edits if edit.enabled}
         for name, operation in self._operations.items():
@@ -182,7 +213,7 @@ class Renderer:
                     yield operation, edits[name], values
 
     def _steps(self, document: Document) -> Iterator[_Step]:
-        """Geometry is folded into the map already; runs of pointwise operations become one step."""
+        """Repairs are in the source and geometry is in the map already; runs of pointwise operations become one step."""
         table: list[tuple[Operation, Edit, dict[str, Value]]] = []
         for entry in self._active(document):
             operation = entry[0]
@@ -192,7 +223,7 @@ class Renderer:
             if operation.stage > Stage.TONE and table:
                 yield _Step(tuple(table))
                 table = []
-            if not isinstance(operation, GeometricOperation):
+            if not isinstance(operation, (SourceOperation, GeometricOperation)):
                 yield _Step((entry,))
         if table:
             yield _Step(tuple(table))
@@ -240,6 +271,13 @@ class _Run:
             if cache is not None:
                 cache.put(key, state)
         return state
+
+    def repaired(self, operation: SourceOperation, edit: Edit, values: dict[str, Value]) -> Source:
+        """What the operation makes of the source."""
+        if self._is_cancelled():
+            raise Cancelled
+        # Artefacts of repairs are not reported: a stroke has its own each, and none of them has to be pinned.
+        return operation.repaired(self._source, values, self._context(edit, _State(self._source.frame)))
 
     def _keys(self, steps: list[_Step]) -> list[str]:
         matrix = self._geometry.matrix.tobytes()
