@@ -36,6 +36,7 @@ def check(value: dict[str, Any], schema: dict[str, Any]) -> None:
         (["cutout", "{dress}", "missing.jpg", "-o", "out", "--device", "cuda"], 2),
         (["edit", "{dress}", "missing.jpg", "-o", "out", "--contrast", "auto"], 2),
         (["info", "{dress}", "missing.jpg"], 2),
+        (["colour", "{dress}", "missing.jpg", "-o", "out", "--match", "{dress}"], 2),
         (["look", "list"], 13),
         (["look", "apply", "{dress}", "missing.jpg", "-o", "out", "--look", "warm"], 2),
         (["look", "export", "warm", "-o", "warm.cube"], 1),
