@@ -27,7 +27,7 @@ class Parameter:
         default: the value that changes nothing, where there is one.
         minimum, maximum, step: for numbers; `step` also gives the number of decimals shown.
         unit: shown after the number, e.g. ``"EV"``, ``"K"``, ``"°"``, ``"px"``; may be empty.
-        choices: for `choice`: pairs of value and English title.
+        choices: for `choice`: pairs of value and English title; for `strokes`: of the modes that a stroke may have.
         auto: whether the operation can find the value by itself.
         group: English heading under which a panel shows it; empty for the operation's own title.
     """

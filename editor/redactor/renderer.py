@@ -213,7 +213,7 @@ class Renderer:
                     yield operation, edits[name], values
 
     def _steps(self, document: Document) -> Iterator[_Step]:
-        """Repairs are in the source and geometry is in the map already; runs of pointwise operations become one step."""
+        """Repairs are in the source, geometry is in the map; runs of pointwise operations become one step."""
         table: list[tuple[Operation, Edit, dict[str, Value]]] = []
         for entry in self._active(document):
             operation = entry[0]

@@ -52,6 +52,13 @@ class Source:
                 levels.append(_halved(levels[-1]))
             return levels[min(index, len(levels) - 1)]
 
+    def repainted(self, paint: Callable[[Frame], None], sha256: str) -> Source:
+        """A copy with other pixels: `paint` writes into the arrays of the frame it is given."""
+        alpha = None if self.frame.alpha is None else self.frame.alpha.copy()
+        frame = self.frame.with_(rgb=self.frame.rgb.copy(), alpha=alpha)
+        paint(frame)
+        return Source(frame, sha256)
+
     def view(self, geometry: Geometry, view: View) -> Frame:
         """The pixels of a view of `geometry`'s result; a part is equal to that part of the whole."""
         whole, size = scaled_size(geometry.size, view.scale), (view.width, view.height)

@@ -68,7 +68,14 @@ def changed(parameter: Parameter) -> Value:
         return parameter.check(parameter.default + (reach - parameter.default) * 0.3)
     if parameter.kind == "choice":
         return next(word for word, _ in parameter.choices if word != parameter.default)
-    return parameter.check(FIXED[parameter.kind])
+    return parameter.check(fixed(parameter))
+
+
+def fixed(parameter: Parameter) -> Value:
+    """A value of one of the kinds that have no range; strokes in a mode that their operation knows."""
+    if parameter.kind == "strokes" and parameter.choices:
+        return tuple({**stroke, "mode": parameter.choices[0][0]} for stroke in FIXED["strokes"])
+    return FIXED[parameter.kind]
 
 
 def values_of(name: str) -> dict[str, Value]:
@@ -89,7 +96,7 @@ def any_value(parameter: Parameter) -> st.SearchStrategy[Value]:
     if parameter.kind == "curve":
         heights = st.lists(st.floats(0, 1), min_size=2, max_size=6)
         return heights.map(lambda ys: tuple((i / (len(ys) - 1), y) for i, y in enumerate(ys)))
-    return st.sampled_from([parameter.default, parameter.check(FIXED[parameter.kind])])
+    return st.sampled_from([parameter.default, parameter.check(fixed(parameter))])
 
 
 def any_values(name: str) -> st.SearchStrategy[dict[str, Value]]:

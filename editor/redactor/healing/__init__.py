@@ -1,0 +1,1 @@
+"""Repairs parts of a picture from other parts of it."""
