@@ -56,10 +56,15 @@ class Temperature(PointwiseOperation):
 
     def auto(self, name: str, frame: Frame, space: ColourProfile, values: Mapping[str, Value]) -> Value:
         """The light whose cast `cast_gains` (Shades of Grey) finds, as the nearest temperature and tint."""
-        to_cones = BRADFORD @ rgb_to_xyz(space)
-        seen = to_cones @ np.exp2(-cast_gains(frame, space)) / to_cones.sum(axis=1)
-        temperature, tint = _nearest(_cones(NEUTRAL, 0) * seen)
-        return round(temperature / 50) * 50.0 if name == "temperature" else float(np.clip(round(tint), -100, 100))
+        found = light_on(np.exp2(-cast_gains(frame, space)), space)
+        return round(found["temperature"] / 50) * 50.0 if name == "temperature" else float(round(found["tint"]))
+
+
+def light_on(grey: NDArray[np.floating[Any]], space: ColourProfile) -> dict[str, float]:
+    """The values under which `grey` (3, linear light of `space`) is grey, or comes nearest to it."""
+    to_cones = BRADFORD @ rgb_to_xyz(space)
+    temperature, tint = _nearest(_cones(NEUTRAL, 0) * (to_cones @ grey / to_cones.sum(axis=1)))
+    return {"temperature": float(round(temperature)), "tint": float(np.clip(round(tint, 1), -100, 100))}
 
 
 def _cones(temperature: float, tint: float) -> NDArray[np.float64]:
