@@ -27,7 +27,7 @@ def grey_point(renderer: Renderer, source: Source, document: Document, place: tu
     """Values of the operation `temperature` that make a place grey.
 
     Args:
-        document: as it is shown; what comes after the white balance in it, and the white balance itself, does not count.
+        document: as it is shown; what comes after the white balance in it, and the white balance itself, counts not.
         place: in full-size pixels of the result.
 
     Raises:

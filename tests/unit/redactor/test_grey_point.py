@@ -59,7 +59,8 @@ def test_it_finds_the_place_in_what_is_shown(renderer: Renderer) -> None:
     direct = grey_point(renderer, source, Document(), (40.0, 20.0))
     size = renderer.output_size(source, turned)
     place = renderer.geometry(source, turned).to_result(np.array([[40.0, 20.0]]))[0]
-    assert (0 < place[0] < size[0]) and (0 < place[1] < size[1])
+    assert 0 < place[0] < size[0]
+    assert 0 < place[1] < size[1]
     shown = grey_point(renderer, source, turned, tuple(place))
     assert shown["temperature"] == pytest.approx(direct["temperature"], rel=0.02)
 
