@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -30,7 +31,7 @@ from editor.redactor.renderer import Rendered, Renderer
 CUTTING = ("cutout", "mask_strokes")  # what makes a subject that a transparent backdrop sets free
 AUTO_ALL = ("brightness", "contrast", "color_balance")
 MATTE_PIXELS = 1_000_000
-DOING_WORDS = ("Removing the background", "Finding the values")
+DOING_WORDS = ("Removing the background", "Finding the values", "Retouching")
 
 
 class EditorController(QObject):
@@ -84,7 +85,7 @@ class EditorController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._renderer = renderer
+        self._renderer, self._artefacts = renderer, artefacts
         self._autosaver = autosaver
         self._desk = Desk()
         self._edits = EditRunner(jobs, self)
@@ -168,6 +169,12 @@ class EditorController(QObject):
         edit = self.document.edit(operation)
         return edit.autos if edit else frozenset()
 
+    def facts(self, operation: str) -> dict[str, Any]:
+        """What was found out for an operation of the document as shown; empty where nothing is known."""
+        edit = self.document.edit(operation)
+        found = [self._artefacts.get(key) for key in edit.artefacts.values()] if edit else []
+        return {name: fact for artefact in found if artefact is not None for name, fact in artefact.facts.items()}
+
     # Opening and keeping
 
     def open(self, path: Path) -> None:
@@ -196,13 +203,27 @@ class EditorController(QObject):
 
     def remove_background(self, quality: str = "quality") -> None:
         """Find the object with a network and take the rest away."""
+
+        def done(facts: Mapping[str, Any]) -> None:
+            if facts.get("empty"):
+                self.notice.emit("No object found.")
+
+        self._find("cutout", {"model": quality}, "Background", DOING_WORDS[0], done)
+
+    def retouch(self, quality: str = "quality") -> None:
+        """Let a network find what a retoucher would do to light and colours."""
+        self._find("retouch", {"model": quality}, "Retouch", DOING_WORDS[2], lambda _facts: None)
+
+    def _find(
+        self, operation: str, values: Mapping[str, Value], title: str, doing: str,
+        told: Callable[[Mapping[str, Any]], None],
+    ) -> None:  # fmt: skip
+        """Add an operation and let its network run; asked for again, whatever is installed now runs anew."""
         if self._desk.work is None or not self._edits.may_begin():
             return
-        again = self.document.edit("cutout")
-        document = self.document
-        if again is not None:  # asked for again: whatever network is installed now runs anew
-            document = document.without("cutout")
-        document = operations.added(document, "cutout", {**(again.values if again else {}), "model": quality})
+        again = self.document.edit(operation)
+        document = self.document if again is None else self.document.without(operation)
+        document = operations.added(document, operation, {**(again.values if again else {}), **values})
         source = self._desk.work.source
 
         def work(job: Job) -> Rendered:
@@ -212,13 +233,12 @@ class EditorController(QObject):
             )
 
         def done(rendered: Rendered) -> None:
-            facts = rendered.facts.get("cutout", {})
+            facts = rendered.facts.get(operation, {})
             seconds = f"{facts['seconds']:.1f} s" if "seconds" in facts else ""
-            self._push(document.with_artefacts(rendered.artefacts), "Background", seconds)
-            if facts.get("empty"):
-                self.notice.emit("No object found.")
+            self._push(document.with_artefacts(rendered.artefacts), title, seconds)
+            told(facts)
 
-        self._edit(work, done, DOING_WORDS[0])
+        self._edit(work, done, doing)
 
     def set_values(self, operation: str, values: Mapping[str, Value], *, final: bool = True) -> None:
         """Set values of an operation.
@@ -262,6 +282,7 @@ class EditorController(QObject):
             after = document
             for name, values in found.items():
                 after = operations.added(after, name, values, frozenset(values))
+            after = reframed(self._renderer, source, document, after)
             one = kinds[0] if len(kinds) == 1 else None
             detail = step_detail(one, found[one.name], found[one.name]) if one else "auto"
             self._push(after, one.title if one else "Auto all", detail)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +12,7 @@ from editor.views.actions import Actions
 from editor.views.panels.brush_controls import BrushControls
 from editor.views.panels.cutout_controls import CutoutControls
 from editor.views.panels.doubt_controls import DoubtControls
+from editor.views.panels.network_controls import NetworkChoice
 from editor.views.panels.tool_panel import ToolPanel
 from editor.views.theme import Theme
 from editor.views.widgets.canvas import EyedropperTool, PictureCanvas
@@ -26,17 +25,16 @@ OWN = ("cutout", "mask_strokes", "backdrop")  # shown by controls of their own; 
 class BackgroundView(ToolPanel):
     """Args:
     canvas: where the brush paints.
-    qualities: the networks there are: what `remove_background` takes, and words.
-    seconds: what the last run of one of them took here; None before it has run.
+    networks: that cut out.
     """
 
     def __init__(
         self, theme: Theme, editor: EditorController, doubt: DoubtController, actions: Actions, canvas: PictureCanvas,
-        qualities: Sequence[tuple[str, str]], seconds: Callable[[str], float | None], parent: QWidget | None = None,
+        networks: NetworkChoice, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, editor, "background", tr("Background"), parent)
         self._canvas = canvas
-        self.cutout = CutoutControls(theme, editor, actions, qualities, seconds)
+        self.cutout = CutoutControls(theme, editor, actions, networks)
         self.doubt = DoubtControls(theme, doubt, actions)
         self.brush = BrushControls(theme, editor, actions, canvas)
         self._eyedropper = EyedropperTool()

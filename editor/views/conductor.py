@@ -15,6 +15,7 @@ from editor.model.user import User
 from editor.redactor.doubt.calibration import AUTO, ROLE
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
+from editor.redactor.operations.retouch import ROLE as RETOUCH
 from editor.views.command_states import CommandStates
 from editor.views.controllers import Controllers
 from editor.views.file_acts import FileActs
@@ -22,6 +23,7 @@ from editor.views.images import image_of
 from editor.views.main_window import MainWindow
 from editor.views.menus import help_menu, main_menu
 from editor.views.messages import Messages
+from editor.views.panels.network_controls import NetworkChoice
 from editor.views.panels.nothing_edited import NothingEdited
 from editor.views.program_acts import ProgramActs
 from editor.views.start_view import StartView
@@ -79,8 +81,7 @@ class Conductor(QObject):
         controllers = self._controllers
         edit = EditorView(
             self._theme, controllers.editor, controllers.doubt, controllers.preferences, controllers.presets,
-            controllers.looks, self.window.actions, _qualities(self._catalog),
-            lambda quality: self._networks.seconds(ROLE, quality),
+            controllers.looks, self.window.actions, self._choice(ROLE), self._choice(RETOUCH),
         )  # fmt: skip
         self.window.add_place("edit", edit)
         self.messages.add_corner("edit", edit.canvas)
@@ -89,6 +90,9 @@ class Conductor(QObject):
         edit.layout_changed.connect(self.window.keep_layout)
         edit.help_button.clicked.connect(self._open_help)
         return edit
+
+    def _choice(self, role: str) -> NetworkChoice:
+        return NetworkChoice(_qualities(self._catalog, role), lambda quality: self._networks.seconds(role, quality))
 
     # Places
 
@@ -264,22 +268,22 @@ class Conductor(QObject):
             self._controllers.autosaver.forget(self._left)  # it was offered once
 
 
-def _qualities(catalog: Catalog) -> list[tuple[str, str]]:
-    """The cut-out networks there are: the shipped ones by their care, the best first, added ones by name."""
+def _qualities(catalog: Catalog, role: str) -> list[tuple[str, str]]:
+    """The networks there are for a task: the shipped ones by their care, the best first, added ones by name."""
     words = {"quality": tr("Quality"), "fast": tr("Fast")}
     found: dict[str, str] = {}
     for record in catalog.records():
-        if record.role == "cutout":
+        if record.role == role:
             first = record.quality in words and record.quality not in found
             found[record.quality if first else record.name] = words[record.quality] if first else record.title
-    if set(words) <= set(found) and catalog.asks_better(ROLE):
+    if set(words) <= set(found) and catalog.asks_better(role):
         found[AUTO] = tr("Auto")
     order = [*words, AUTO]
     return sorted(found.items(), key=lambda one: order.index(one[0]) if one[0] in order else len(order))
 
 
 def _tools() -> list[tuple[str, str]]:
-    return [("background", tr("Background")), ("settings", tr("Settings")), ("crop", tr("Crop"))]
+    return [("background", tr("Background")), ("retouch", tr("Retouch")), ("settings", tr("Settings"))]
 
 
 def _described(autosave: Path) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QResizeEvent, QShowEvent
@@ -26,7 +25,9 @@ from editor.views.folding import room
 from editor.views.images import image_of
 from editor.views.looks_view import LooksView
 from editor.views.panels.history_panel import HistoryPanel
+from editor.views.panels.network_controls import NetworkChoice
 from editor.views.panels.tool_panel import ToolPanel
+from editor.views.retouch_view import RetouchView
 from editor.views.settings_view import SettingsView
 from editor.views.theme import Theme
 from editor.views.widgets.canvas import PictureCanvas, PictureTile
@@ -59,8 +60,8 @@ class EditorView(QWidget):
 
     def __init__(
         self, theme: Theme, editor: EditorController, doubt: DoubtController, preferences: PreferencesController,
-        presets: PresetController, looks: LookController, actions: Actions, qualities: Sequence[tuple[str, str]],
-        seconds: Callable[[str], float | None], parent: QWidget | None = None,
+        presets: PresetController, looks: LookController, actions: Actions, cutters: NetworkChoice,
+        retouchers: NetworkChoice, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme, self._editor, self._preferences, self._actions = theme, editor, preferences, actions
@@ -69,7 +70,8 @@ class EditorView(QWidget):
         self.history = HistoryPanel(theme, editor)
         self.rail = ToolRail(theme)
         self.panels: dict[str, ToolPanel] = {
-            "background": BackgroundView(theme, editor, doubt, actions, self.canvas, qualities, seconds),
+            "background": BackgroundView(theme, editor, doubt, actions, self.canvas, cutters),
+            "retouch": RetouchView(theme, editor, actions, retouchers),
             "settings": SettingsView(theme, editor, presets, actions),
             "crop": CropView(theme, editor, self.canvas),
             "looks": LooksView(theme, editor, looks, preferences),
@@ -186,8 +188,9 @@ class EditorView(QWidget):
 
     def _fill_rail(self) -> None:
         for name, title, icon in (
-            ("background", tr("Background"), "scissors"), ("settings", tr("Settings"), "sliders-horizontal"),
-            ("crop", tr("Crop"), "crop"), ("looks", tr("Looks"), "swatch-book"),
+            ("background", tr("Background"), "scissors"), ("retouch", tr("Retouch"), "wand-sparkles"),
+            ("settings", tr("Settings"), "sliders-horizontal"), ("crop", tr("Crop"), "crop"),
+            ("looks", tr("Looks"), "swatch-book"),
         ):  # fmt: skip
             self.rail.add_tool(name, title, icon, self._actions.keys(f"tool_{name}"))
             self._actions[f"tool_{name}"].triggered.connect(lambda _on=False, name=name: self.choose(name))

@@ -89,6 +89,11 @@
    <translation>90°</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
+   <source>A clone stroke has no source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/user.py" />
    <source>A login cannot have “{character}” in it.</source>
    <translation>В логине не может быть «{character}».</translation>
@@ -344,6 +349,11 @@
    <translation>Синий</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/deblur.py" />
+   <source>Blur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/brightness.py" />
    <source>Brightness</source>
    <translation>Яркость</translation>
@@ -454,9 +464,24 @@
    <translation>Выбор цвета</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/grey_point.py" />
+   <source>Choose a darker one that is grey or white.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Choose a folder</source>
    <translation>Выбрать папку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/pictures.py" />
+   <source>Choose a folder of pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/grey_point.py" />
+   <source>Choose a lighter one that is grey or white.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -469,9 +494,24 @@
    <translation>Выберите снимок.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/grey_point.py" />
+   <source>Choose a place that is grey or white in reality, such as paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>Choose a shorter one.</source>
    <translation>Выберите покороче.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/display.py" />
+   <source>Choose an .icc or .icm file of a printer, a press or a screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/display.py" />
+   <source>Choose another file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -492,6 +532,11 @@
    <location filename="../../editor/model/output_image.py" />
    <source>Choose another name, or confirm that it is replaced.</source>
    <translation>Выберите другое имя или подтвердите замену.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>Choose another name, or replace it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -567,6 +612,11 @@
    <location filename="../../editor/views/widgets/histogram.py" />
    <source>Clipped: black {black}, white {white}</source>
    <translation>Потеряно: чёрное {black}, белое {white}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/heal.py" />
+   <source>Clone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -879,6 +929,11 @@
    <translation>Перетащите снимок сюда</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/dust.py" />
+   <source>Dust and specks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/registration_view.py" />
    <source>E-mail</source>
    <translation>Электронная почта</translation>
@@ -1094,6 +1149,11 @@
    <translation>Введите число от {minimum:g} до {maximum:g}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
+   <source>Give a whole number from 0 to {largest}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/session.py" />
    <source>Give an ONNX file, or update the program.</source>
    <translation>Укажите файл ONNX или обновите программу.</translation>
@@ -1102,6 +1162,16 @@
    <location filename="../../editor/redactor/strokes.py" />
    <source>Give an object with {fields}.</source>
    <translation>Задайте объект с полями {fields}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
+   <source>Give columns and rows: [120, -40].</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
+   <source>Give it an offset: [columns, rows].</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/parameter.py" />
@@ -1117,6 +1187,11 @@
    <location filename="../../editor/dataloader/network_record.py" />
    <source>Give the JSON file of a network.</source>
    <translation>Укажите JSON-файл нейросети.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>Give the two pictures of a pair the same name; the suffix may differ.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1169,6 +1244,16 @@
    <translation>Заштриховать, где вырезание может быть неверным</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/dehaze.py" />
+   <source>Haze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/heal.py" />
+   <source>Heal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/resize.py" />
    <source>Height</source>
    <translation>Высота</translation>
@@ -1181,7 +1266,7 @@
   <message>
    <location filename="../../editor/views/retouch_view.py" />
    <source>Held back to {share} %, as the picture was good already.</source>
-   <translation type="unfinished" />
+   <translation>Ослаблено до {share} %: снимок уже был хорош.</translation>
   </message>
   <message>
    <location filename="../../editor/views/editor_view.py" />
@@ -1227,6 +1312,11 @@
    <location filename="../../editor/views/canvas_bar.py" />
    <source>Hold to see the original</source>
    <translation>Удерживайте, чтобы увидеть оригинал</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/perspective.py" />
+   <source>Horizontal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1374,7 +1464,7 @@
    <translation>Сохраните этот код</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Keep to {maximum}.</source>
    <translation>Не больше {maximum}.</translation>
   </message>
@@ -1424,6 +1514,11 @@
    <translation>Объектив</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/deblur.py" />
+   <source>Less blur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>Less motion</source>
    <translation>Меньше движения</translation>
@@ -1471,7 +1566,7 @@
   <message>
    <location filename="../../editor/redactor/operations/retouch.py" />
    <source>Local contrast</source>
-   <translation type="unfinished" />
+   <translation>Локальный контраст</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1654,6 +1749,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/redactor/grey_point.py" />
+   <source>No light makes this color of a grey.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/looks_view.py" />
    <source>No longer a favorite</source>
    <translation>Убрать из избранного</translation>
@@ -1684,8 +1784,23 @@
    <translation>Нет снимка</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>No picture in {before} has the name of one in {after}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
    <source>Noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>None of the pairs can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/liked.py" />
+   <source>None of the pictures can be used.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1726,7 +1841,7 @@
   <message>
    <location filename="../../editor/redactor/operations/retouch.py" />
    <source>On the background</source>
-   <translation type="unfinished" />
+   <translation>На фоне</translation>
   </message>
   <message>
    <location filename="../../editor/views/command_states.py" />
@@ -1844,6 +1959,11 @@
    <translation>PNG, JPEG, WebP, TIFF, BMP, GIF и AVIF · до {limit} МБ</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>Pairs must show the same, not cropped or turned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Password</source>
    <translation>Пароль</translation>
@@ -1867,6 +1987,11 @@
    <location filename="../../editor/redactor/operations/resize.py" />
    <source>Percent</source>
    <translation>Проценты</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/perspective.py" />
+   <source>Perspective</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1989,7 +2114,7 @@
    <translation>Выйти из Vitrina</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <location filename="../../editor/redactor/operations/deblur.py" />
    <source>Radius</source>
    <translation>Радиус</translation>
   </message>
@@ -2027,6 +2152,11 @@
    <location filename="../../editor/views/top_bar.py" />
    <source>Redo: {step}</source>
    <translation>Повторить: {step}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/heal.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/cutout_controls.py" />
@@ -2096,17 +2226,17 @@
   <message>
    <location filename="../../editor/redactor/operations/retouch.py" />
    <source>Retouch</source>
-   <translation type="unfinished" />
+   <translation>Ретушь</translation>
   </message>
   <message>
    <location filename="../../editor/views/retouch_view.py" />
    <source>Retouch again</source>
-   <translation type="unfinished" />
+   <translation>Ретушировать ещё раз</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Retouching</source>
-   <translation type="unfinished" />
+   <translation>Ретуширование</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
@@ -2207,6 +2337,11 @@
    <location filename="../../editor/controllers/picture_files.py" />
    <source>Saving the project</source>
    <translation>Сохранение проекта</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/scratches.py" />
+   <source>Scratches and hairs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2389,7 +2524,7 @@
    <translation>Сила</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/mask_strokes.py" />
+   <location filename="../../editor/redactor/operations/heal.py" />
    <source>Strokes</source>
    <translation>Мазки</translation>
   </message>
@@ -2447,6 +2582,11 @@
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Take a color from the picture</source>
    <translation>Взять цвет со снимка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/set_matching.py" />
+   <source>Take another one, or leave it out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
@@ -2584,6 +2724,11 @@
    <translation>В файле записано, где сделан снимок.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>The first: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>The folder {folder} cannot be made: {reason}.</source>
    <translation>Не удалось создать папку {folder}: {reason}.</translation>
@@ -2594,9 +2739,19 @@
    <translation>Папки {folder} нет.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/learning/pictures.py" />
+   <source>The folder {name} cannot be opened: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The gray picture was converted by its color profile.</source>
    <translation>Чёрно-белый снимок преобразован по его цветовому профилю.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/liked.py" />
+   <source>The last: {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -2659,6 +2814,11 @@
    <translation>Возможно, объект не найден вовсе.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
+   <source>The offset of a stroke cannot be {offset}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>The original is never changed</source>
    <translation>Оригинал не меняется</translation>
@@ -2692,6 +2852,11 @@
    <location filename="../../editor/redactor/operations/crop.py" />
    <source>The picture has {width} x {height} pixels here.</source>
    <translation>Снимок здесь имеет {width} × {height} пикс.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/set_matching.py" />
+   <source>The picture is too dark to be matched.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -2764,6 +2929,11 @@
    <translation>Результат имеет {megapixels} Мп и требует {needed} МБ в {folder}, столько места нет.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
+   <source>The seed of a stroke cannot be {seed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/cube_file.py" />
    <source>The table is damaged: get it again.</source>
    <translation>Таблица повреждена: получите её заново.</translation>
@@ -2789,7 +2959,12 @@
    <translation>Тема</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/redactor/learning/pictures.py" />
+   <source>There are no pictures in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
    <source>There are too many strokes: {number}.</source>
    <translation>Слишком много мазков: {number}.</translation>
   </message>
@@ -2797,6 +2972,11 @@
    <location filename="../../editor/redactor/looks.py" />
    <source>There are: {names}.</source>
    <translation>Есть такие: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>There is a look called {name} already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -2882,6 +3062,16 @@
    <location filename="../../editor/views/widgets/doubt_bar.py" />
    <source>This place belongs to the object</source>
    <translation>Это место принадлежит объекту</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/grey_point.py" />
+   <source>This place is clipped, so its color is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/grey_point.py" />
+   <source>This place is too dark to tell its color.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/document.py" />
@@ -3042,6 +3232,11 @@
    <location filename="../../editor/views/about_view.py" />
    <source>Versions</source>
    <translation>Версии</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/perspective.py" />
+   <source>Vertical</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/canvas_bar.py" />
@@ -3319,6 +3514,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>работу от {time}</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>{before} and {after} do not have the same shape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>{bits} bit</source>
    <translation>{bits} бит</translation>
@@ -3404,6 +3604,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>В файле {name} есть строка, которую не удаётся прочитать: {line}</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>{name} has no partner of this name in the other folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/table_file.py" />
    <source>{name} has no suffix of a table.</source>
    <translation>У имени {name} нет расширения таблицы.</translation>
@@ -3474,6 +3679,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} сделан для уровней видео, которых у снимков нет.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/display.py" />
+   <source>{name} is no color profile that can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/project_file.py" />
    <source>{name} is not a Vitrina project, or it is damaged.</source>
    <translation>{name} — не проект Vitrina, или он повреждён.</translation>
@@ -3482,6 +3692,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} is not a file.</source>
    <translation>{name} — это не файл.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/pictures.py" />
+   <source>{name} is not a folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -3522,6 +3737,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} is too large: {size:.1f} MB.</source>
    <translation>Файл {name} слишком велик: {size:.1f} МБ.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/liked.py" />
+   <source>{name} is transparent everywhere.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/hald.py" />

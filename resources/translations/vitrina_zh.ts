@@ -89,6 +89,11 @@
    <translation>90°</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
+   <source>A clone stroke has no source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/user.py" />
    <source>A login cannot have “{character}” in it.</source>
    <translation>用户名不能包含“{character}”。</translation>
@@ -344,6 +349,11 @@
    <translation>蓝</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/deblur.py" />
+   <source>Blur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/brightness.py" />
    <source>Brightness</source>
    <translation>亮度</translation>
@@ -454,9 +464,24 @@
    <translation>选择颜色</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/grey_point.py" />
+   <source>Choose a darker one that is grey or white.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Choose a folder</source>
    <translation>选择文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/pictures.py" />
+   <source>Choose a folder of pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/grey_point.py" />
+   <source>Choose a lighter one that is grey or white.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -469,9 +494,24 @@
    <translation>请选择图片。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/grey_point.py" />
+   <source>Choose a place that is grey or white in reality, such as paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>Choose a shorter one.</source>
    <translation>请改短一些。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/display.py" />
+   <source>Choose an .icc or .icm file of a printer, a press or a screen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/display.py" />
+   <source>Choose another file.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -492,6 +532,11 @@
    <location filename="../../editor/model/output_image.py" />
    <source>Choose another name, or confirm that it is replaced.</source>
    <translation>请换一个名称，或确认替换。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>Choose another name, or replace it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -567,6 +612,11 @@
    <location filename="../../editor/views/widgets/histogram.py" />
    <source>Clipped: black {black}, white {white}</source>
    <translation>溢出：黑 {black}，白 {white}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/heal.py" />
+   <source>Clone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -879,6 +929,11 @@
    <translation>将图片拖到这里</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/dust.py" />
+   <source>Dust and specks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/registration_view.py" />
    <source>E-mail</source>
    <translation>电子邮箱</translation>
@@ -1094,6 +1149,11 @@
    <translation>请输入 {minimum:g} 到 {maximum:g} 之间的数值。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
+   <source>Give a whole number from 0 to {largest}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/session.py" />
    <source>Give an ONNX file, or update the program.</source>
    <translation>请提供 ONNX 文件，或更新程序。</translation>
@@ -1102,6 +1162,16 @@
    <location filename="../../editor/redactor/strokes.py" />
    <source>Give an object with {fields}.</source>
    <translation>请给出含有 {fields} 的对象。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
+   <source>Give columns and rows: [120, -40].</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
+   <source>Give it an offset: [columns, rows].</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/parameter.py" />
@@ -1117,6 +1187,11 @@
    <location filename="../../editor/dataloader/network_record.py" />
    <source>Give the JSON file of a network.</source>
    <translation>请提供模型的 JSON 文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>Give the two pictures of a pair the same name; the suffix may differ.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1169,6 +1244,16 @@
    <translation>用斜线标出抠图可能有误之处</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/dehaze.py" />
+   <source>Haze</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/heal.py" />
+   <source>Heal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/resize.py" />
    <source>Height</source>
    <translation>高度</translation>
@@ -1181,7 +1266,7 @@
   <message>
    <location filename="../../editor/views/retouch_view.py" />
    <source>Held back to {share} %, as the picture was good already.</source>
-   <translation type="unfinished" />
+   <translation>图片本来已经很好，因此只保留了 {share} %。</translation>
   </message>
   <message>
    <location filename="../../editor/views/editor_view.py" />
@@ -1227,6 +1312,11 @@
    <location filename="../../editor/views/canvas_bar.py" />
    <source>Hold to see the original</source>
    <translation>按住可查看原图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/perspective.py" />
+   <source>Horizontal</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1374,7 +1464,7 @@
    <translation>请保存此恢复码</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Keep to {maximum}.</source>
    <translation>不要超过 {maximum}。</translation>
   </message>
@@ -1424,6 +1514,11 @@
    <translation>镜头</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/deblur.py" />
+   <source>Less blur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>Less motion</source>
    <translation>减少动画</translation>
@@ -1471,7 +1566,7 @@
   <message>
    <location filename="../../editor/redactor/operations/retouch.py" />
    <source>Local contrast</source>
-   <translation type="unfinished" />
+   <translation>局部对比度</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1654,6 +1749,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/redactor/grey_point.py" />
+   <source>No light makes this color of a grey.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/looks_view.py" />
    <source>No longer a favorite</source>
    <translation>取消收藏</translation>
@@ -1684,8 +1784,23 @@
    <translation>没有图片</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>No picture in {before} has the name of one in {after}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
    <source>Noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>None of the pairs can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/liked.py" />
+   <source>None of the pictures can be used.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1726,7 +1841,7 @@
   <message>
    <location filename="../../editor/redactor/operations/retouch.py" />
    <source>On the background</source>
-   <translation type="unfinished" />
+   <translation>背景上的强度</translation>
   </message>
   <message>
    <location filename="../../editor/views/command_states.py" />
@@ -1844,6 +1959,11 @@
    <translation>PNG、JPEG、WebP、TIFF、BMP、GIF 和 AVIF · 最大 {limit} MB</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>Pairs must show the same, not cropped or turned.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Password</source>
    <translation>密码</translation>
@@ -1867,6 +1987,11 @@
    <location filename="../../editor/redactor/operations/resize.py" />
    <source>Percent</source>
    <translation>百分比</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/perspective.py" />
+   <source>Perspective</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1989,7 +2114,7 @@
    <translation>退出 Vitrina</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/sharpness.py" />
+   <location filename="../../editor/redactor/operations/deblur.py" />
    <source>Radius</source>
    <translation>半径</translation>
   </message>
@@ -2027,6 +2152,11 @@
    <location filename="../../editor/views/top_bar.py" />
    <source>Redo: {step}</source>
    <translation>重做：{step}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/heal.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/cutout_controls.py" />
@@ -2096,17 +2226,17 @@
   <message>
    <location filename="../../editor/redactor/operations/retouch.py" />
    <source>Retouch</source>
-   <translation type="unfinished" />
+   <translation>修饰</translation>
   </message>
   <message>
    <location filename="../../editor/views/retouch_view.py" />
    <source>Retouch again</source>
-   <translation type="unfinished" />
+   <translation>重新修饰</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Retouching</source>
-   <translation type="unfinished" />
+   <translation>正在修饰</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
@@ -2207,6 +2337,11 @@
    <location filename="../../editor/controllers/picture_files.py" />
    <source>Saving the project</source>
    <translation>正在保存项目</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/scratches.py" />
+   <source>Scratches and hairs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2389,7 +2524,7 @@
    <translation>强度</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/mask_strokes.py" />
+   <location filename="../../editor/redactor/operations/heal.py" />
    <source>Strokes</source>
    <translation>笔触</translation>
   </message>
@@ -2447,6 +2582,11 @@
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Take a color from the picture</source>
    <translation>从图片取色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/set_matching.py" />
+   <source>Take another one, or leave it out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
@@ -2584,6 +2724,11 @@
    <translation>文件中记录了拍摄地点。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>The first: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>The folder {folder} cannot be made: {reason}.</source>
    <translation>无法创建文件夹 {folder}：{reason}。</translation>
@@ -2594,9 +2739,19 @@
    <translation>文件夹 {folder} 不存在。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/learning/pictures.py" />
+   <source>The folder {name} cannot be opened: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The gray picture was converted by its color profile.</source>
    <translation>灰度图片已按其颜色配置文件转换。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/liked.py" />
+   <source>The last: {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -2659,6 +2814,11 @@
    <translation>主体可能完全没有找到。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
+   <source>The offset of a stroke cannot be {offset}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>The original is never changed</source>
    <translation>原图不会改变</translation>
@@ -2692,6 +2852,11 @@
    <location filename="../../editor/redactor/operations/crop.py" />
    <source>The picture has {width} x {height} pixels here.</source>
    <translation>此处图片为 {width} × {height} 像素。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/set_matching.py" />
+   <source>The picture is too dark to be matched.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -2764,6 +2929,11 @@
    <translation>结果有 {megapixels} 百万像素，需要 {folder} 中有 {needed} MB，空间不足。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
+   <source>The seed of a stroke cannot be {seed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/cube_file.py" />
    <source>The table is damaged: get it again.</source>
    <translation>颜色表已损坏：请重新获取。</translation>
@@ -2789,7 +2959,12 @@
    <translation>主题</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/redactor/learning/pictures.py" />
+   <source>There are no pictures in {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/healing/strokes.py" />
    <source>There are too many strokes: {number}.</source>
    <translation>笔触过多：{number}。</translation>
   </message>
@@ -2797,6 +2972,11 @@
    <location filename="../../editor/redactor/looks.py" />
    <source>There are: {names}.</source>
    <translation>现有：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/looks.py" />
+   <source>There is a look called {name} already.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -2882,6 +3062,16 @@
    <location filename="../../editor/views/widgets/doubt_bar.py" />
    <source>This place belongs to the object</source>
    <translation>此处属于主体</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/grey_point.py" />
+   <source>This place is clipped, so its color is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/grey_point.py" />
+   <source>This place is too dark to tell its color.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/document.py" />
@@ -3042,6 +3232,11 @@
    <location filename="../../editor/views/about_view.py" />
    <source>Versions</source>
    <translation>版本</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/perspective.py" />
+   <source>Vertical</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/canvas_bar.py" />
@@ -3319,6 +3514,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{time} 的工作</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>{before} and {after} do not have the same shape.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>{bits} bit</source>
    <translation>{bits} 位</translation>
@@ -3404,6 +3604,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 中有无法读取的一行：{line}</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/learning/pairs.py" />
+   <source>{name} has no partner of this name in the other folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/table_file.py" />
    <source>{name} has no suffix of a table.</source>
    <translation>{name} 没有颜色表的扩展名。</translation>
@@ -3474,6 +3679,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 用于视频电平，图片不使用这种电平。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/display.py" />
+   <source>{name} is no color profile that can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/project_file.py" />
    <source>{name} is not a Vitrina project, or it is damaged.</source>
    <translation>{name} 不是 Vitrina 项目，或已损坏。</translation>
@@ -3482,6 +3692,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} is not a file.</source>
    <translation>{name} 不是文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/pictures.py" />
+   <source>{name} is not a folder.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -3522,6 +3737,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} is too large: {size:.1f} MB.</source>
    <translation>{name} 太大：{size:.1f} MB。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/learning/liked.py" />
+   <source>{name} is transparent everywhere.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/hald.py" />

@@ -45,7 +45,7 @@ def _brightness(image: QImage) -> float:
 
 
 def test_only_built_tools_are_offered(view: EditorView) -> None:
-    assert list(view.panels) == ["background", "settings", "crop", "looks"]
+    assert list(view.panels) == ["background", "retouch", "settings", "crop", "looks"]
     assert set(view.rail._tools) == set(view.panels)
 
 

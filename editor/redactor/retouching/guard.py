@@ -28,7 +28,7 @@ def kept_share(before: NDArray[Any], after: NDArray[Any]) -> float:
 
     Whoever finished a picture has brought it up to white, without losing much above it, so that a good retoucher leaves
     its light about as it is. All three hold for most finished photographs, and for hardly any as a camera gives them
-    or that was spoilt in exposure (see docs/adr/0100). Such a picture may move by a delta E of 4 in the mean, and
+    or that was spoilt in exposure (see docs/adr/0101). Such a picture may move by a delta E of 4 in the mean, and
     where detail would be lost in white, the change stops short of it.
 
     Args:

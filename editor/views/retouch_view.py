@@ -1,0 +1,79 @@
+"""Retouch: one button, then how much of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from editor.controllers.editor_controller import EditorController
+from editor.controllers.words import tr
+from editor.redactor.operation import Operation
+from editor.redactor.operations.retouch import Retouch
+from editor.redactor.operations.sharpness import Sharpness
+from editor.views.actions import Actions
+from editor.views.panels.network_controls import NetworkChoice, NetworkControls
+from editor.views.panels.tool_panel import ToolPanel, grouped, operations_of
+from editor.views.theme import Theme
+from editor.views.widgets.section import Section
+
+SHARES = ("retouch", "light", "color", "local")
+
+
+class RetouchView(ToolPanel):
+    """Args:
+    networks: that retouch.
+
+    Attributes:
+        retouch: the button, and what came of it.
+    """
+
+    def __init__(
+        self, theme: Theme, editor: EditorController, actions: Actions, networks: NetworkChoice,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(theme, editor, "retouch", tr("Retouch"), parent)
+        self.retouch = NetworkControls(
+            theme, editor, actions, networks, operation="retouch", command="retouch", icon="wand-sparkles",
+            titles=(tr("Retouch"), tr("Retouch again")), run=editor.retouch,
+        )  # fmt: skip
+        self._shares, self._behind = self.make_rows(Retouch, SHARES), self.make_rows(Retouch, ["behind"])
+        first = Section(theme, tr("Auto"))
+        for widget in (self.retouch, self._shares):
+            first.body.addWidget(widget)
+        self._background = Section(theme, tr("Background"))
+        self._background.body.addWidget(self._behind)
+        detail = Section(theme, tr("Detail"))
+        detail.body.addWidget(self.make_rows(Sharpness, ["sharpness"]))
+        for section in (first, self._background, detail, *self._others()):
+            self.body.addWidget(section)
+        self.refresh()
+
+    def _others(self) -> Iterator[Section]:
+        """A section for each further group of operations that declare this tool."""
+        for title, members in grouped(operations_of(self.tool)).items():
+            if Retouch not in members:
+                section = Section(self._theme, tr(title), opened=False)
+                self.add_operations(section, members)
+                yield section
+
+    @property
+    def operations(self) -> list[type[Operation]]:
+        """Sharpness belongs to a retouch too; it is the one of Settings."""
+        return [*super().operations, Sharpness]
+
+    def refresh(self) -> None:
+        super().refresh()
+        document = self._editor.document
+        done, cut = (document.edit(name) is not None for name in ("retouch", "cutout"))
+        self._shares.setEnabled(done)
+        self._behind.setEnabled(done and cut)
+        self._background.set_note("" if cut else tr("after the cut-out"))
+        kept = self._editor.facts("retouch").get("kept", 1)
+        if kept < 1:
+            share = f"{100 * kept:.0f}"
+            self.retouch.message.show_text(
+                tr("Held back to {share} %, as the picture was good already.", share=share), "ok"
+            )
+        else:
+            self.retouch.message.clear()
