@@ -1,4 +1,4 @@
-"""Crop: frame, quarter turns and mirrors, straighten, size."""
+"""Crop: frame, quarter turns and mirrors, straighten, perspective, size."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from editor.views.widgets.styling import label, row
 from editor.views.widgets.value_field import ValueField
 
 HIDDEN = ("crop", "resize")  # the frame is drawn on the whole picture, in the coordinates of the crop
+OWN = ("crop", "rotate", "flip", "straighten", "resize")  # shown by controls of their own; the rest gets rows
 LARGEST = 30_000
 FREE, ORIGINAL = "free", "original"
 
@@ -43,6 +44,7 @@ class CropView(ToolPanel):
         self.frame.confirmed.connect(self.done)
         self._add_frame()
         self._add_turn()
+        self._add_others()
         self._add_size()
         editor.image_changed.connect(self._new_picture)
         editor.failed.connect(self._refused)
@@ -155,6 +157,13 @@ class CropView(ToolPanel):
 
     def _flip(self, way: str) -> None:
         self._editor.set_values("flip", {way: not self._editor.values("flip")[way]})
+
+    def _add_others(self) -> None:
+        for operation in self.operations:
+            if operation.name not in OWN:
+                section = Section(self._theme, tr(operation.title))
+                self.add_operations(section, [operation])
+                self.body.addWidget(section)
 
     # Size
 

@@ -1316,7 +1316,7 @@
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
    <source>Horizontal</source>
-   <translation type="unfinished" />
+   <translation>水平</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1991,7 +1991,7 @@
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
    <source>Perspective</source>
-   <translation type="unfinished" />
+   <translation>透视</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -3236,7 +3236,7 @@
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
    <source>Vertical</source>
-   <translation type="unfinished" />
+   <translation>垂直</translation>
   </message>
   <message>
    <location filename="../../editor/views/canvas_bar.py" />

@@ -7,8 +7,11 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from editor.model.colour_profile import ColourProfile
+from editor.model.frame import Frame
 from editor.model.parameter import Parameter, Value
 from editor.redactor.geometry import Geometry, translation
+from editor.redactor.lines.held import rolled
 from editor.redactor.operation import GeometricOperation
 
 
@@ -19,7 +22,7 @@ class Straighten(GeometricOperation):
     title = "Straighten"
     order = 30
     position = 30
-    parameters = (Parameter("straighten", "Angle", minimum=-45, maximum=45, step=0.1, unit="°"),)
+    parameters = (Parameter("straighten", "Angle", minimum=-45, maximum=45, step=0.1, unit="°", auto=True),)
 
     def geometry(self, values: Mapping[str, Value], size: tuple[int, int], before: Geometry) -> Geometry:
         angle = math.radians(values["straighten"])
@@ -30,6 +33,10 @@ class Straighten(GeometricOperation):
         return Geometry(
             translation(size[0] / 2, size[1] / 2) @ back @ translation(-result[0] / 2, -result[1] / 2), result
         )
+
+    def auto(self, name: str, frame: Frame, space: ColourProfile, values: Mapping[str, Value]) -> Value:
+        """What makes upright edges upright, or a horizon level; 0 where there are none."""
+        return round(rolled(frame), 1)
 
 
 def inscribed(width: float, height: float, angle: float) -> tuple[float, float]:
