@@ -18,7 +18,7 @@ from editor.redactor.healing.nearest import NearestField
 from editor.redactor.healing.patches import RADIUS, SIDE, Indices, Mask, PatchBasis, Planes, around, raw_patches
 
 _THICKNESS = 7.0  # pixels from the rim to the middle of a hole at the coarsest level
-_ROUNDS = (10, 6, 4, 3)  # from the coarsest level on
+_ROUNDS = (8, 5, 3, 2)  # from the coarsest level on
 _DECAY = 1.3  # how much less a patch counts a pixel farther inside
 _LEAST_SOURCES = 30
 
@@ -101,8 +101,10 @@ class _Level:
         for turn in range(rounds):
             if self._is_cancelled():
                 raise Cancelled
-            wanted = self._described(basis)
-            field.search(known, wanted, self._rng, (4, 2, 1) if turn == 0 else (1,))
+            before = field.nearest.copy()
+            field.search(known, self._described(basis), self._rng, (4, 2, 1) if turn == 0 else (1,))
+            if np.array_equal(field.nearest, before):
+                break
             self._vote(field, 0.6 * (1 - turn / rounds) + 0.15)
         return self._completion(field)
 

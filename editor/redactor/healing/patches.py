@@ -13,8 +13,8 @@ Indices = NDArray[np.int64]
 
 RADIUS = 3
 SIDE = 2 * RADIUS + 1
-_COMPONENTS = 20
-_SAMPLES = 3000
+_COMPONENTS = 14
+_SAMPLES = 1500
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -123,7 +123,7 @@ class _Task:
         """The repaired pixels of a part of the rectangle; None where nothing is known to repair it from."""
         left, top, right, bottom = part
         if self._stroke.stroke.mode == REMOVE or self._thickness > _WIDEST_HEAL:
-            found = self._filled(part, self._thickness, CAREFUL)
+            found = self._filled(part, 4 * self._thickness, CAREFUL)
         elif self._stroke.offset is not None:
             across, down = _steps(self._stroke)
             found = self._blended(part, (down, across))
@@ -140,7 +140,7 @@ class _Task:
         place = best_place(planes_of(self._frame, domain), hole, self._thickness)
         if place is not None and place.fits:
             return self._blended(part, place.offset)
-        return self._filled(part, self._thickness, QUICK)
+        return self._filled(part, 2.5 * self._thickness, QUICK)
 
     def _blended(self, part: Box, offset: tuple[int, int] | None) -> Planes | None:
         """With the detail of the place at an offset; None: with none at all."""
@@ -151,10 +151,10 @@ class _Task:
         source = np.zeros_like(picture) if offset is None else _shifted(self._frame, domain, offset)
         return _cut(blended(picture, source, hole), domain, self._placed(part))
 
-    def _filled(self, part: Box, thickness: float, searched: int) -> Planes | None:
+    def _filled(self, part: Box, margin: float, searched: int) -> Planes | None:
         """Put together from the surroundings; smooth where these are too small."""
-        margin = int(min(max(_NEAREST, 4 * thickness), max(_NEARER, thickness)))
-        domain, hole = self._domain(part, margin)
+        margin = min(max(_NEAREST, margin), max(_NEARER, self._thickness))
+        domain, hole = self._domain(part, int(margin))
         if hole.all():
             return None
         shrink = 1
