@@ -56,6 +56,7 @@ class Trainee(nn.Module):
         rate: Adam's step at the start.
         schedule: of the rate: ``linear``, held for half of the training, then down to nothing (pix2pixHD's), or
             ``cosine``, a short rise, then down along a cosine (Loshchilov and Hutter, ICLR 2017).
+        largest_batch: pictures a step in the papers' tables at most; None: as the budget says.
         judged_by: the one of `scores` by which the best state is chosen; less is better.
     """
 
@@ -73,6 +74,7 @@ class Trainee(nn.Module):
     phases: ClassVar[tuple[Phase, ...]] = (Phase("train"),)
     rate: ClassVar[float] = 1e-3
     schedule: ClassVar[str] = "linear"
+    largest_batch: ClassVar[int | None] = None
     judged_by: ClassVar[str] = "loss"
 
     def begin(self, phase: Phase) -> None:

@@ -87,6 +87,7 @@ class CycleGAN(Trainee):
     kind: ClassVar[str] = "unpaired"
     size: ClassVar[tuple[int, int]] = (256, 256)
     rate: ClassVar[float] = 2e-4
+    largest_batch: ClassVar[int | None] = 1  # the paper's; six passes of a generator at once take 3 GB for each more
     judged_by: ClassVar[str] = "cycle"
 
     def __init__(self, width: float = 1.0) -> None:
