@@ -49,16 +49,25 @@ def doubled(plane: Pixels, origin: tuple[int, int], shape: tuple[int, int]) -> P
     return np.asarray(large[down : down + shape[0], right : right + shape[1]])
 
 
-def windows(frame: Frame, multiple: int = 8) -> list[Pixels]:
-    """Parts of the picture (h x w x 3), spread evenly; all of a small one. They begin at multiples of `multiple`."""
-    count_x, count_y = (min(_WINDOWS_A_SIDE, max(1, side // _WINDOW)) for side in frame.size)
+def window_places(size: tuple[int, int], multiple: int = 8) -> list[tuple[int, int, int, int]]:
+    """Parts of a picture of this size, spread evenly, as left, top, right, bottom; all of a small one.
+
+    They begin at multiples of `multiple`.
+    """
+    count_x, count_y = (min(_WINDOWS_A_SIDE, max(1, side // _WINDOW)) for side in size)
     if count_x * count_y == 1:
-        return [frame.rgb]
+        return [(0, 0, *size)]
     lefts, tops = (
         [round((side - min(_WINDOW, side)) * (i + 0.5) / count) // multiple * multiple for i in range(count)]
-        for side, count in zip(frame.size, (count_x, count_y), strict=True)
+        for side, count in zip(size, (count_x, count_y), strict=True)
     )
-    return [frame.rgb[top : top + _WINDOW, left : left + _WINDOW] for top in tops for left in lefts]
+    right, bottom = size
+    return [(left, top, min(left + _WINDOW, right), min(top + _WINDOW, bottom)) for top in tops for left in lefts]
+
+
+def windows(frame: Frame) -> list[Pixels]:
+    """The pixels (h x w x 3) of `window_places`."""
+    return [frame.rgb[top:bottom, left:right] for left, top, right, bottom in window_places(frame.size)]
 
 
 def in_strips(

@@ -16,11 +16,12 @@ from editor.redactor.operation import Context, Operation, Stage
 _MOST = 0.95  # of the haze found is taken off at 100, so that distance stays (He et al. 2009, equation 12)
 _LEAST_LEFT = 0.15  # of the light that comes through: less would be noise made large
 _VEILED, _THICK = 0.16, 0.26  # haze over everything that Auto begins at, and takes for plain
+_LIGHT, _ALL_LIGHT = 0.45, 0.6  # from here on it is rather a light thing on a light background
 _AUTO = 70.0  # more takes light for haze in pictures where nothing is quite dark
 
 
 class Dehaze(Operation):
-    """Dark channel prior (He, Sun and Tang 2009, equation 16), see `haze`. The map of haze is that of the whole picture.
+    """Dark channel prior (He, Sun and Tang 2009, equation 16), see `haze`. The map is that of the whole picture.
 
     It works on encoded colours, as in the paper.
     """
@@ -36,11 +37,13 @@ class Dehaze(Operation):
     looks_closely = True
 
     def auto(self, name: str, frame: Frame, space: ColourProfile, values: Mapping[str, Value]) -> Value:
-        """Where nothing in the picture is dark, something light lies over it; a white background alone is no haze."""
+        """Where nothing is dark, something light lies over it. Where all is quite light, the things themselves are."""
         if np.ptp(frame.rgb) == 0:
             return 0.0
         veil = haze_of(frame).veil
-        return float(round(_AUTO * float(np.clip((veil - _VEILED) / (_THICK - _VEILED), 0, 1))))
+        veiled = np.clip((veil - _VEILED) / (_THICK - _VEILED), 0, 1)
+        plain = veiled * np.clip((_ALL_LIGHT - veil) / (_ALL_LIGHT - _LIGHT), 0, 1)
+        return float(round(_AUTO * float(plain)))
 
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
         haze: Haze = context.remember(("haze",), lambda: haze_of(context.source.frame))

@@ -1,0 +1,79 @@
+"""Glare: small shining spots brought back to the colour around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from editor.model.frame import Frame, Pixels, to_depth
+from editor.model.parameter import Parameter, Value
+from editor.redactor.cleaning.planes import in_strips
+from editor.redactor.operation import Context, Operation, Stage
+
+_SIDE = 800  # pixels of the longer side that the colours without glare are found at
+_WIDEST = 0.03  # of the longer side: wider light parts are the thing itself
+_BRIGHT, _BRIGHTEST = 0.72, 0.92
+_ABOVE, _FAR_ABOVE = 0.08, 0.25  # lightness over that of the surroundings
+_COLOURED, _NEUTRAL = 0.6, 0.85  # darkest channel over the lightest: glare has the colour of the lamp
+_MOST = 0.85  # of the glare goes at 100: without any a glossy thing looks dull
+
+
+class Glare(Operation):
+    """Highlights lead towards the diffuse colour around them.
+
+    In the dichromatic model (Shafer, "Using color to separate reflection components", 1985, equation 6) glare adds the
+    lamp's light to the diffuse colour of a surface. That colour is taken from the opening of the picture (Gonzalez and
+    Woods, 9.6.3), which has no light spots narrower than its square; what is bright, neutral and lighter than that is
+    glare. Clipped spots have no drawing of their own, so they become as smooth as the opening.
+
+    There is no Auto: white print, buttons and pearls are small, bright and neutral too.
+    """
+
+    name = "glare"
+    title = "Glare"
+    stage = Stage.HEAL
+    order = 80
+    tool = "settings"
+    group = "Clean up"
+    position = 560
+    parameters = (Parameter("glare", "Glare", minimum=0),)
+
+    def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
+        diffuse: Pixels = context.remember(("diffuse",), lambda: _diffuse(context.source.frame))
+        strength = np.float32(_MOST * values["glare"] / 100)
+
+        def change(rgb: Pixels, first: int) -> Pixels:
+            colours = to_depth(rgb, "float32")
+            base = context.carried(diffuse, slice(first, first + len(rgb)))
+            weight = strength * _glaring(colours, base)
+            return to_depth(np.clip(colours - weight[..., None] * np.maximum(colours - base, 0), 0, 1), rgb.dtype.name)
+
+        return in_strips(frame, 0, change, context.is_cancelled)
+
+
+def _diffuse(frame: Frame) -> Pixels:
+    """The picture without small light spots, h x w x 3 float32 at a small size."""
+    import cv2
+
+    shrink = min(1.0, _SIDE / max(frame.size))
+    size = max(1, round(frame.width * shrink)), max(1, round(frame.height * shrink))
+    small = to_depth(np.asarray(cv2.resize(frame.rgb, size, interpolation=cv2.INTER_AREA)), "float32")
+    side = max(3, round(_WIDEST * max(size))) | 1
+    opened = cv2.morphologyEx(small, cv2.MORPH_OPEN, np.ones((side, side), np.uint8), borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(cv2.GaussianBlur(opened, (0, 0), side / 6, borderType=cv2.BORDER_REPLICATE))
+
+
+def _glaring(colours: Pixels, base: Pixels) -> Pixels:
+    """How much of each pixel's light over `base` is glare, 0-1."""
+    lightest, darkest = colours.max(axis=2), colours.min(axis=2)
+    bright = _rising(lightest, _BRIGHT, _BRIGHTEST)
+    above = _rising(lightest - base.max(axis=2), _ABOVE, _FAR_ABOVE)
+    neutral = _rising(darkest / np.maximum(lightest, np.float32(1e-3)), _COLOURED, _NEUTRAL)
+    return np.asarray(bright * above * neutral)
+
+
+def _rising(values: Pixels, low: float, high: float) -> Pixels:
+    """0 below `low`, 1 above `high`, smooth between (3 t^2 - 2 t^3)."""
+    t = np.clip((values - np.float32(low)) / np.float32(high - low), 0, 1)
+    return np.asarray(t * t * (3 - 2 * t))
