@@ -64,7 +64,7 @@ def _air(rgb: Pixels, dark: Pixels) -> Pixels:
     """The mean colour where the dark channel is lightest (section 4.4)."""
     count = max(1, int(dark.size * _BRIGHTEST))
     places = np.argpartition(dark.ravel(), -count)[-count:]
-    return np.maximum(rgb.reshape(-1, 3)[places].mean(axis=0), 0.05).astype(np.float32)
+    return np.asarray(np.maximum(rgb.reshape(-1, 3)[places].mean(axis=0), 0.05), np.float32)
 
 
 def _guided(guide: Pixels, plane: Pixels) -> tuple[Pixels, Pixels]:

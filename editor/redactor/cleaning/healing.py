@@ -28,7 +28,7 @@ def healed(frame: Frame, blemishes: Blemishes, to_input: Matrix, step: float) ->
     if not len(blemishes):
         return frame
     places = blemishes.astype(np.float64)
-    from_input = np.linalg.inv(to_input)
+    from_input = np.asarray(np.linalg.inv(to_input), np.float64)
     starts, ends = apply(from_input, places[:, :2]), apply(from_input, places[:, 2:4])
     ways = apply(from_input, places[:, :2] + places[:, 5:7]) - starts
     radii = places[:, 4] / step

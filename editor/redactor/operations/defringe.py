@@ -52,7 +52,9 @@ class Defringe(Operation):
         return float(round(found, 1)) if _SEEN <= abs(found) <= _MOST else 0.0
 
     def radius(self, values: Mapping[str, Value], size: tuple[int, int]) -> float:
-        return _KERNEL + max(abs(values["red"]), abs(values["blue"])) + 4 * _FRINGE * bool(values["purple"])
+        return (
+            _KERNEL + max(abs(float(values["red"])), abs(float(values["blue"]))) + 4 * _FRINGE * bool(values["purple"])
+        )
 
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
         rgb = frame.rgb

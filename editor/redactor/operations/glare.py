@@ -12,8 +12,8 @@ from editor.redactor.cleaning.planes import in_strips
 from editor.redactor.operation import Context, Operation, Stage
 
 _SIDE = 800  # pixels of the longer side that the colours without glare are found at
-_WIDEST = 0.03  # of the longer side: wider light parts are the thing itself
-_BRIGHT, _BRIGHTEST = 0.72, 0.92
+_LONGEST = 0.05  # of the longer side: light parts longer than this, however narrow, are the thing itself
+_BRIGHT, _BRIGHTEST = 0.78, 0.95
 _ABOVE, _FAR_ABOVE = 0.08, 0.25  # lightness over that of the surroundings
 _COLOURED, _NEUTRAL = 0.6, 0.85  # darkest channel over the lightest: glare has the colour of the lamp
 _MOST = 0.85  # of the glare goes at 100: without any a glossy thing looks dull
@@ -23,9 +23,10 @@ class Glare(Operation):
     """Highlights lead towards the diffuse colour around them.
 
     In the dichromatic model (Shafer, "Using color to separate reflection components", 1985, equation 6) glare adds the
-    lamp's light to the diffuse colour of a surface. That colour is taken from the opening of the picture (Gonzalez and
-    Woods, 9.6.3), which has no light spots narrower than its square; what is bright, neutral and lighter than that is
-    glare. Clipped spots have no drawing of their own, so they become as smooth as the opening.
+    lamp's light to the diffuse colour of a surface. That colour is taken from the largest of four openings of the
+    picture by lines (Soille, "Morphological image analysis", 4.3), which has no light spots that are short in all
+    directions; what is bright, neutral and lighter than that is glare. Clipped spots have no drawing of their own, so
+    they become as smooth as the opening.
 
     There is no Auto: white print, buttons and pearls are small, bright and neutral too.
     """
@@ -59,9 +60,11 @@ def _diffuse(frame: Frame) -> Pixels:
     shrink = min(1.0, _SIDE / max(frame.size))
     size = max(1, round(frame.width * shrink)), max(1, round(frame.height * shrink))
     small = to_depth(np.asarray(cv2.resize(frame.rgb, size, interpolation=cv2.INTER_AREA)), "float32")
-    side = max(3, round(_WIDEST * max(size))) | 1
-    opened = cv2.morphologyEx(small, cv2.MORPH_OPEN, np.ones((side, side), np.uint8), borderType=cv2.BORDER_REPLICATE)
-    return np.asarray(cv2.GaussianBlur(opened, (0, 0), side / 6, borderType=cv2.BORDER_REPLICATE))
+    side = max(3, round(_LONGEST * max(size))) | 1
+    diagonal = np.eye(round(side / np.sqrt(2)) | 1, dtype=np.uint8)
+    lines = (np.ones((1, side), np.uint8), np.ones((side, 1), np.uint8), diagonal, np.ascontiguousarray(diagonal[::-1]))
+    opened = [cv2.morphologyEx(small, cv2.MORPH_OPEN, way, borderType=cv2.BORDER_REPLICATE) for way in lines]
+    return np.asarray(cv2.GaussianBlur(np.max(opened, axis=0), (0, 0), 1.5, borderType=cv2.BORDER_REPLICATE))
 
 
 def _glaring(colours: Pixels, base: Pixels) -> Pixels:
