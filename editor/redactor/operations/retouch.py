@@ -15,7 +15,7 @@ from editor.model.parameter import Parameter, Value
 from editor.redactor.artefacts import Artefact
 from editor.redactor.operation import Context, Operation, Stage
 from editor.redactor.retouching.carry import Change, carried_over
-from editor.redactor.retouching.guard import kept_share
+from editor.redactor.retouching.guard import kept_share, white_kept
 
 ROLE: Final = "retouch"
 
@@ -25,7 +25,8 @@ class Retouch(Operation):
 
     The network sees the whole upright input once, small, whatever is cropped or turned. What it makes of it is kept as
     a table of colours and a light field (see `retouching.carry`) and laid over each view in one pass, before the
-    settings, so that these change the retouched picture. `kept_share` holds it back where a good picture would suffer.
+    settings, so that these change the retouched picture. `kept_share` and `white_kept` hold it back where a good
+    picture would suffer.
 
     `light` and `color` are shares of what the table does, `local` of the light field, `behind` of everything where the
     matte says background. The artefact's facts are `seconds`, `network` (sha256 of the weights) and `kept` (0-1).
@@ -92,7 +93,7 @@ class Retouch(Operation):
 def _made(model: str, context: Context) -> Artefact:
     start = time.perf_counter()
     before, after = context.networks.remade(ROLE, model, context.source.frame, context.is_cancelled)
-    change = Change.between(before, after)
+    change = Change.between(before, white_kept(before, after))
     facts = {
         "network": context.networks.identity(ROLE, model),
         "kept": round(kept_share(before, after), 2),

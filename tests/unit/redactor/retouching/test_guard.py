@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import pytest
 
-from editor.redactor.retouching.guard import kept_share
+from editor.redactor.retouching.guard import kept_share, white_kept
 
 
 @pytest.fixture
@@ -58,6 +58,19 @@ def test_detail_is_not_lost_in_white(finished: np.ndarray) -> None:
     lost = ((bright >= 0.996) & (finished < 0.996)).any(axis=-1).mean()
     assert lost > 0.002
     assert kept_share(finished, bright) <= 0.9
+
+
+def test_paper_stays_white(finished: np.ndarray) -> None:
+    product = finished.copy()
+    product[:, :100] = 1
+    greyer = stronger(product) * np.float32(0.93)
+    kept = white_kept(product, greyer)
+    assert kept_share(product, greyer) < 1
+    assert kept[:, :100] == pytest.approx(1, abs=1e-3)
+    middle = product.max(axis=-1) < 0.9
+    assert kept[middle] == pytest.approx(greyer[middle], abs=1e-6)
+    dark = exposed(finished, -1)
+    assert white_kept(dark, finished) == pytest.approx(finished, abs=1e-6)
 
 
 @pytest.mark.parametrize("level", [0.0, 0.5, 1.0])
