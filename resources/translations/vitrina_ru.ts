@@ -91,7 +91,7 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>A clone stroke has no source.</source>
-   <translation type="unfinished" />
+   <translation>У мазка клонирования нет источника.</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -134,6 +134,11 @@
    <translation>О программе Vitrina</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Absolute: with the color of the paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Account</source>
    <translation>Учётная запись</translation>
@@ -167,6 +172,11 @@
    <location filename="../../editor/model/preferences.py" />
    <source>Allowed: {allowed}.</source>
    <translation>Допустимо: {allowed}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Alt-click to choose the source, then paint. It moves along with the brush.</source>
+   <translation>Щёлкните с Alt, чтобы выбрать источник, и рисуйте. Он движется вместе с кистью.</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -224,6 +234,11 @@
    <translation>Другой цвет, сейчас {colour}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Another file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/save_size.py" />
    <source>Another size…</source>
    <translation>Другой размер…</translation>
@@ -262,6 +277,11 @@
    <location filename="../../editor/views/preferences_view.py" />
    <source>As the system</source>
    <translation>Как в системе</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>As the system says</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -334,6 +354,11 @@
    <translation>Фон</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Before and after</source>
+   <translation>До и после</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>Black</source>
    <translation>Чёрный</translation>
@@ -344,14 +369,24 @@
    <translation>Чёрно-белый</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Black point compensation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/curves.py" />
    <source>Blue</source>
    <translation>Синий</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/defringe.py" />
+   <source>Blue edges</source>
+   <translation>Синие края</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/deblur.py" />
    <source>Blur</source>
-   <translation type="unfinished" />
+   <translation>Размытие</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/brightness.py" />
@@ -359,7 +394,12 @@
    <translation>Яркость</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Brush</source>
+   <translation>Кисть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_rows.py" />
    <source>Brush size</source>
    <translation>Размер кисти</translation>
   </message>
@@ -464,6 +504,11 @@
    <translation>Выбор цвета</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Choose a color profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a darker one that is grey or white.</source>
    <translation type="unfinished" />
@@ -476,7 +521,7 @@
   <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>Choose a folder of pictures.</source>
-   <translation type="unfinished" />
+   <translation>Выберите папку со снимками.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -534,11 +579,6 @@
    <translation>Выберите другое имя или подтвердите замену.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/looks.py" />
-   <source>Choose another name, or replace it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/files.py" />
    <source>Choose another name, or say that it may be replaced.</source>
    <translation>Выберите другое имя или разрешите замену.</translation>
@@ -579,14 +619,19 @@
    <translation>Выберите устройством процессор (cpu) или проверьте нейросеть: vitrina models verify.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Choose the source</source>
+   <translation>Выбрать источник</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Clean studio</source>
    <translation>Чистая студия</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/deblock.py" />
+   <location filename="../../editor/redactor/operations/creases.py" />
    <source>Clean up</source>
-   <translation type="unfinished" />
+   <translation>Очистка</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -604,6 +649,11 @@
    <translation>Щёлкните, чтобы добавить точку; дважды — чтобы убрать</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/grey_picker.py" />
+   <source>Click what is grey or white in reality. Esc gives up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/settings_view.py" />
    <source>Clipped {share} %</source>
    <translation>Потеряно {share} %</translation>
@@ -616,7 +666,7 @@
   <message>
    <location filename="../../editor/redactor/operations/heal.py" />
    <source>Clone</source>
-   <translation type="unfinished" />
+   <translation>Клонирование</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -669,9 +719,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/defringe.py" />
+   <source>Color fringes</source>
+   <translation>Цветные каймы</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Color look</source>
    <translation>Стиль цвета</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Color profiles (*.icc *.icm);;All files (*)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/saturation.py" />
@@ -729,9 +789,19 @@
    <translation>CoreML</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/card_controls.py" />
+   <source>Correct by the card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/dataloader/network_record.py" />
    <source>Correct the record.</source>
    <translation>Исправьте описание.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/creases.py" />
+   <source>Creases</source>
+   <translation>Складки</translation>
   </message>
   <message>
    <location filename="../../editor/views/registration_view.py" />
@@ -884,9 +954,19 @@
    <translation>Подробно</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/about_view.py" />
    <source>Devices</source>
    <translation>Устройства</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Difference from the wanted colors: {before} before, {after} with it (delta E 2000).</source>
+   <translation>Отличие от нужных цветов: {before} без стиля, {after} с ним (delta E 2000).</translation>
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -931,7 +1011,7 @@
   <message>
    <location filename="../../editor/redactor/operations/dust.py" />
    <source>Dust and specks</source>
-   <translation type="unfinished" />
+   <translation>Пыль и точки</translation>
   </message>
   <message>
    <location filename="../../editor/views/registration_view.py" />
@@ -1054,6 +1134,11 @@
    <translation>Файл</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Files left out: {count}. The first is {name}: {reason}</source>
+   <translation>Пропущено файлов: {count}. Первый – {name}: {reason}</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Film-like</source>
    <translation>Как на плёнку</translation>
@@ -1067,6 +1152,11 @@
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Finding the values</source>
    <translation>Подбор значений</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/card_controls.py" />
+   <source>Finds a ColorChecker Classic in the picture and makes its colors come out right</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/canvas_bar.py" />
@@ -1092,6 +1182,31 @@
    <location filename="../../editor/model/metadata.py" />
    <source>Focal length</source>
    <translation>Фокусное расстояние</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Folder after</source>
+   <translation>Папка «после»</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Folder before</source>
+   <translation>Папка «до»</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Folder of my own pictures</source>
+   <translation>Папка с моими снимками</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Folder of pictures I like</source>
+   <translation>Папка со снимками, которые нравятся</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Forget it</source>
+   <translation>Забыть</translation>
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1134,6 +1249,11 @@
    <translation>Гамма</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Gamut warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/strokes.py" />
    <source>Give 1 to {maximum} points: [x, y, pressure from 0 to 1].</source>
    <translation>Задайте от 1 до {maximum} точек: [x, y, нажим от 0 до 1].</translation>
@@ -1151,7 +1271,7 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give a whole number from 0 to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>Укажите целое число от 0 до {largest}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -1166,12 +1286,12 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give columns and rows: [120, -40].</source>
-   <translation type="unfinished" />
+   <translation>Укажите столбцы и строки: [120, -40].</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give it an offset: [columns, rows].</source>
-   <translation type="unfinished" />
+   <translation>Укажите сдвиг: [столбцы, строки].</translation>
   </message>
   <message>
    <location filename="../../editor/model/parameter.py" />
@@ -1191,7 +1311,12 @@
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>Give the two pictures of a pair the same name; the suffix may differ.</source>
-   <translation type="unfinished" />
+   <translation>Назовите оба снимка пары одинаково; расширение может отличаться.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/glare.py" />
+   <source>Glare</source>
+   <translation>Блики</translation>
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1214,6 +1339,16 @@
    <translation>Зелёный</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Grey point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/grey_picker.py" />
+   <source>Grey point: click what should be grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/conductor.py" />
    <source>Guest</source>
    <translation>Гость</translation>
@@ -1229,12 +1364,17 @@
    <translation>Снимок HALD</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Hair and fur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Harder brush</source>
    <translation>Жёстче кисть</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/views/panels/brush_rows.py" />
    <source>Hardness</source>
    <translation>Жёсткость</translation>
   </message>
@@ -1246,12 +1386,12 @@
   <message>
    <location filename="../../editor/redactor/operations/dehaze.py" />
    <source>Haze</source>
-   <translation type="unfinished" />
+   <translation>Дымка</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/heal.py" />
    <source>Heal</source>
-   <translation type="unfinished" />
+   <translation>Лечение</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -1394,6 +1534,11 @@
    <translation>Файл обрезан или повреждён: получите его заново.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>It is faint: the pictures hardly differ by more than chance. More pictures teach more.</source>
+   <translation>Стиль слабый: отличие снимков почти случайно. Больше снимков дадут больше.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/cube_file.py" />
    <source>It is no table for finished pictures: get another.</source>
    <translation>Это не таблица для готовых снимков: возьмите другую.</translation>
@@ -1441,7 +1586,7 @@
   <message>
    <location filename="../../editor/redactor/operations/deblock.py" />
    <source>JPEG blocks</source>
-   <translation type="unfinished" />
+   <translation>Блоки JPEG</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -1509,6 +1654,31 @@
    <translation>Наибольший файл</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Learn</source>
+   <translation>Создать</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Learn a look</source>
+   <translation>Стиль по снимкам</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Learn a look…</source>
+   <translation>Создать стиль по снимкам…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Learn from</source>
+   <translation>По чему создавать</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Learning</source>
+   <translation>Создание стиля</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/metadata.py" />
    <source>Lens</source>
    <translation>Объектив</translation>
@@ -1516,7 +1686,7 @@
   <message>
    <location filename="../../editor/redactor/operations/deblur.py" />
    <source>Less blur</source>
-   <translation type="unfinished" />
+   <translation>Меньше размытия</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -1609,6 +1779,11 @@
    <translation>Посмотрите сюда.</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Looking for the color card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Looks</source>
    <translation>Стили</translation>
@@ -1672,6 +1847,11 @@
    <location filename="../../editor/redactor/operations/color_balance.py" />
    <source>Midtones</source>
    <translation>Средние</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Monitor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -1786,22 +1966,27 @@
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>No picture in {before} has the name of one in {after}.</source>
-   <translation type="unfinished" />
+   <translation>Ни один снимок в {before} не называется так, как в {after}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
    <source>Noise</source>
+   <translation>Шум</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>None (sRGB)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>None of the pairs can be used.</source>
-   <translation type="unfinished" />
+   <translation>Ни одна пара не подходит.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/liked.py" />
    <source>None of the pictures can be used.</source>
-   <translation type="unfinished" />
+   <translation>Ни один снимок не подходит.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -1819,7 +2004,7 @@
    <translation>На него никогда ничего не отправляется.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Off</source>
    <translation>Выкл.</translation>
   </message>
@@ -1832,6 +2017,11 @@
    <location filename="../../editor/views/about_view.py" />
    <source>Offline photo editor for people who sell things. MIT licence.</source>
    <translation>Фоторедактор без интернета для тех, кто продаёт. Лицензия MIT.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>On</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -1859,12 +2049,22 @@
    <translation>Такой снимок имеет 8 × 8, 27 × 27, 64 × 64 ... 512 × 512 ... 4096 × 4096 пикселей.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>One look does not explain these pairs: each may have been edited in its own way.</source>
+   <translation>Один стиль не объясняет эти пары: возможно, каждую редактировали по-своему.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>One table of colors that does to every picture what was done to these. The two pictures of a pair have the same name and the same cut.</source>
+   <translation>Одна таблица цветов, которая делает с каждым снимком то, что сделано с этими. У обоих снимков пары одинаковые имя и кадр.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/file_acts.py" />
    <source>Only {name} is taken: Vitrina opens one picture at a time.</source>
    <translation>Взят только файл {name}: Vitrina открывает снимки по одному.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/views/panels/brush_rows.py" />
    <source>Opacity</source>
    <translation>Непрозрачность</translation>
   </message>
@@ -1892,6 +2092,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Open log folder</source>
    <translation>Открыть папку журналов</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/learn_controller.py" />
+   <source>Open one, or choose a folder of your own pictures.</source>
+   <translation>Откройте снимок или выберите папку со своими снимками.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/recent_strip.py" />
@@ -1959,9 +2164,24 @@
    <translation>PNG, JPEG, WebP, TIFF, BMP, GIF и AVIF · до {limit} МБ</translation>
   </message>
   <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Paint over a spot. What belongs there is found by itself; Alt-click to choose where from.</source>
+   <translation>Закрасьте пятно. То, что должно быть на его месте, найдётся само; щёлкните с Alt, чтобы выбрать откуда.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Paint over all of an object, with its shadow. It is filled from its surroundings.</source>
+   <translation>Закрасьте весь предмет вместе с тенью. Место заполнится из окружающего.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Paint over colors that it cannot show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>Pairs must show the same, not cropped or turned.</source>
-   <translation type="unfinished" />
+   <translation>Снимки пары должны показывать одно и то же, без кадрирования и поворота.</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1989,6 +2209,11 @@
    <translation>Проценты</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Perceptual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
    <source>Perspective</source>
    <translation>Перспектива</translation>
@@ -2007,6 +2232,11 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>Pictures</source>
    <translation>Снимки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Pictures I like</source>
+   <translation>Снимки, которые нравятся</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -2074,6 +2304,11 @@
    <translation>Печать…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Program</source>
    <translation>Программа</translation>
@@ -2092,6 +2327,11 @@
    <location filename="../../editor/views/crop_view.py" />
    <source>Proportions</source>
    <translation>Пропорции</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/defringe.py" />
+   <source>Purple and green edges</source>
+   <translation>Пурпурные и зелёные края</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -2144,6 +2384,11 @@
    <translation>Красный</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/defringe.py" />
+   <source>Red edges</source>
+   <translation>Красные края</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Redo</source>
    <translation>Повторить</translation>
@@ -2154,9 +2399,14 @@
    <translation>Повторить: {step}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Relative colorimetric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/heal.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Удаление</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/cutout_controls.py" />
@@ -2169,9 +2419,24 @@
    <translation>Убрать фон</translation>
   </message>
   <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Remove object</source>
+   <translation>Удаление предмета</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Removing the background</source>
    <translation>Удаление фона</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Removing the object</source>
+   <translation>Удаление предмета</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Rendering intent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/rendering_sign.py" />
@@ -2254,9 +2519,19 @@
    <translation>Насыщенность</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Saturation intent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/command_states.py" />
    <source>Save</source>
    <translation>Сохранить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/card_controls.py" />
+   <source>Save a preset to give the correction to the whole shoot.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/preset_controls.py" />
@@ -2341,7 +2616,7 @@
   <message>
    <location filename="../../editor/redactor/operations/scratches.py" />
    <source>Scratches and hairs</source>
-   <translation type="unfinished" />
+   <translation>Царапины и волоски</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2351,7 +2626,7 @@
   <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
    <source>Sensor noise</source>
-   <translation type="unfinished" />
+   <translation>Шум сенсора</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -2397,6 +2672,11 @@
    <location filename="../../editor/views/widgets/form_field.py" />
    <source>Show the password</source>
    <translation>Показать пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Show the picture as this device would</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -2449,6 +2729,21 @@
    <translation>Мягкая пастель</translation>
   </message>
   <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Soft proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Soft proof and monitor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Soft proof and monitor…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Softer brush</source>
    <translation>Мягче кисть</translation>
@@ -2497,6 +2792,11 @@
    <location filename="../../editor/views/login_view.py" />
    <source>Stay signed in</source>
    <translation>Оставаться в системе</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Stop and keep it</source>
+   <translation>Остановить и сохранить</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
@@ -2724,11 +3024,6 @@
    <translation>В файле записано, где сделан снимок.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/learning/pairs.py" />
-   <source>The first: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/files.py" />
    <source>The folder {folder} cannot be made: {reason}.</source>
    <translation>Не удалось создать папку {folder}: {reason}.</translation>
@@ -2741,7 +3036,7 @@
   <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>The folder {name} cannot be opened: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Папку {name} не удаётся открыть: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -2751,7 +3046,7 @@
   <message>
    <location filename="../../editor/redactor/learning/liked.py" />
    <source>The last: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Последняя причина: {reason}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -2816,7 +3111,7 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>The offset of a stroke cannot be {offset}.</source>
-   <translation type="unfinished" />
+   <translation>Сдвиг мазка не может быть таким: {offset}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -2931,7 +3226,7 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>The seed of a stroke cannot be {seed}.</source>
-   <translation type="unfinished" />
+   <translation>Начальное число мазка не может быть таким: {seed}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -2961,7 +3256,7 @@
   <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>There are no pictures in {name}.</source>
-   <translation type="unfinished" />
+   <translation>В папке {name} нет снимков.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
@@ -2976,7 +3271,7 @@
   <message>
    <location filename="../../editor/redactor/looks.py" />
    <source>There is a look called {name} already.</source>
-   <translation type="unfinished" />
+   <translation>Стиль {name} уже есть.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -2997,6 +3292,16 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>There is no picture on the clipboard.</source>
    <translation>В буфере обмена нет снимка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/learn_controller.py" />
+   <source>There is no picture on the table.</source>
+   <translation>Нет открытого снимка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>There is no source yet. Alt-click the picture to choose one.</source>
+   <translation>Источника ещё нет. Щёлкните изображение с Alt, чтобы его выбрать.</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -3304,6 +3609,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Тёплый серый</translation>
   </message>
   <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>What the brush does</source>
+   <translation>Что делает кисть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>What the pictures you like have in common, and yours have not: lightness, tints and how colorful they are. Thirty pictures in each folder teach more than three.</source>
+   <translation>То общее, что есть в снимках, которые вам нравятся, и чего нет в ваших: светлота, оттенки и насыщенность. Тридцать снимков в каждой папке дадут больше, чем три.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>What was in it is lost for good.</source>
    <translation>Его содержимое будет потеряно навсегда.</translation>
@@ -3337,6 +3652,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/crop_view.py" />
    <source>Width in pixels</source>
    <translation>Ширина в пикселях</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Without one: the open picture</source>
+   <translation>Без неё: открытый снимок</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_view.py" />
@@ -3479,6 +3799,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>буквы</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
+   <source>no source</source>
+   <translation>без источника</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/canvas/eyedropper.py" />
    <source>none</source>
    <translation>нет</translation>
@@ -3504,6 +3829,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>знаки</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
+   <source>source chosen</source>
+   <translation>источник выбран</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
    <source>switched off</source>
    <translation>выключено</translation>
@@ -3516,7 +3846,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>{before} and {after} do not have the same shape.</source>
-   <translation type="unfinished" />
+   <translation>У {before} и {after} разные пропорции.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -3606,7 +3936,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>{name} has no partner of this name in the other folder.</source>
-   <translation type="unfinished" />
+   <translation>В другой папке нет снимка с таким именем, как {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/table_file.py" />
@@ -3664,6 +3994,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} — снимок {kind}, а модуль для чтения таких файлов не установлен.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>{name} is among your looks.</source>
+   <translation>Стиль {name} добавлен к вашим.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is damaged or incomplete.</source>
    <translation>Файл {name} повреждён или неполон.</translation>
@@ -3696,7 +4031,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>{name} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{name} – это не папка.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -3741,7 +4076,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/learning/liked.py" />
    <source>{name} is transparent everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} прозрачен везде.</translation>
   </message>
   <message>
    <location filename="../../editor/model/hald.py" />

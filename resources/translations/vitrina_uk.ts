@@ -91,7 +91,7 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>A clone stroke has no source.</source>
-   <translation type="unfinished" />
+   <translation>Мазок клонування не має джерела.</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -134,6 +134,11 @@
    <translation>Про Vitrina</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Absolute: with the color of the paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Account</source>
    <translation>Обліковий запис</translation>
@@ -167,6 +172,11 @@
    <location filename="../../editor/model/preferences.py" />
    <source>Allowed: {allowed}.</source>
    <translation>Дозволено: {allowed}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Alt-click to choose the source, then paint. It moves along with the brush.</source>
+   <translation>Клацніть з Alt, щоб вибрати джерело, і малюйте. Воно рухається разом із пензлем.</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -224,6 +234,11 @@
    <translation>Інший колір, зараз {colour}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Another file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/save_size.py" />
    <source>Another size…</source>
    <translation>Інший розмір…</translation>
@@ -262,6 +277,11 @@
    <location filename="../../editor/views/preferences_view.py" />
    <source>As the system</source>
    <translation>Як у системі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>As the system says</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -334,6 +354,11 @@
    <translation>Фон</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Before and after</source>
+   <translation>До і після</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>Black</source>
    <translation>Чорний</translation>
@@ -344,14 +369,24 @@
    <translation>Чорно-білий</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Black point compensation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/curves.py" />
    <source>Blue</source>
    <translation>Синій</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/defringe.py" />
+   <source>Blue edges</source>
+   <translation>Сині краї</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/deblur.py" />
    <source>Blur</source>
-   <translation type="unfinished" />
+   <translation>Розмиття</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/brightness.py" />
@@ -359,7 +394,12 @@
    <translation>Яскравість</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Brush</source>
+   <translation>Пензель</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_rows.py" />
    <source>Brush size</source>
    <translation>Розмір пензля</translation>
   </message>
@@ -464,6 +504,11 @@
    <translation>Вибір кольору</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Choose a color profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a darker one that is grey or white.</source>
    <translation type="unfinished" />
@@ -476,7 +521,7 @@
   <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>Choose a folder of pictures.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть папку зі знімками.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -534,11 +579,6 @@
    <translation>Виберіть іншу назву або підтвердьте заміну.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/looks.py" />
-   <source>Choose another name, or replace it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/files.py" />
    <source>Choose another name, or say that it may be replaced.</source>
    <translation>Виберіть іншу назву або дозвольте заміну.</translation>
@@ -579,14 +619,19 @@
    <translation>Виберіть пристроєм процесор (cpu) або перевірте нейромережу: vitrina models verify.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Choose the source</source>
+   <translation>Вибрати джерело</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Clean studio</source>
    <translation>Чиста студія</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/deblock.py" />
+   <location filename="../../editor/redactor/operations/creases.py" />
    <source>Clean up</source>
-   <translation type="unfinished" />
+   <translation>Очищення</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -604,6 +649,11 @@
    <translation>Клацніть, щоб додати точку; двічі — щоб прибрати</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/grey_picker.py" />
+   <source>Click what is grey or white in reality. Esc gives up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/settings_view.py" />
    <source>Clipped {share} %</source>
    <translation>Втрачено {share} %</translation>
@@ -616,7 +666,7 @@
   <message>
    <location filename="../../editor/redactor/operations/heal.py" />
    <source>Clone</source>
-   <translation type="unfinished" />
+   <translation>Клонування</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -669,9 +719,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/defringe.py" />
+   <source>Color fringes</source>
+   <translation>Кольорові облямівки</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Color look</source>
    <translation>Стиль кольору</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Color profiles (*.icc *.icm);;All files (*)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/saturation.py" />
@@ -729,9 +789,19 @@
    <translation>CoreML</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/card_controls.py" />
+   <source>Correct by the card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/dataloader/network_record.py" />
    <source>Correct the record.</source>
    <translation>Виправте опис.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/creases.py" />
+   <source>Creases</source>
+   <translation>Складки</translation>
   </message>
   <message>
    <location filename="../../editor/views/registration_view.py" />
@@ -884,9 +954,19 @@
    <translation>Докладно</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/about_view.py" />
    <source>Devices</source>
    <translation>Пристрої</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Difference from the wanted colors: {before} before, {after} with it (delta E 2000).</source>
+   <translation>Відмінність від потрібних кольорів: {before} без стилю, {after} з ним (delta E 2000).</translation>
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -931,7 +1011,7 @@
   <message>
    <location filename="../../editor/redactor/operations/dust.py" />
    <source>Dust and specks</source>
-   <translation type="unfinished" />
+   <translation>Пил і цятки</translation>
   </message>
   <message>
    <location filename="../../editor/views/registration_view.py" />
@@ -1054,6 +1134,11 @@
    <translation>Файл</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Files left out: {count}. The first is {name}: {reason}</source>
+   <translation>Пропущено файлів: {count}. Перший – {name}: {reason}</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Film-like</source>
    <translation>Як на плівку</translation>
@@ -1067,6 +1152,11 @@
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Finding the values</source>
    <translation>Пошук значень</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/card_controls.py" />
+   <source>Finds a ColorChecker Classic in the picture and makes its colors come out right</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/canvas_bar.py" />
@@ -1092,6 +1182,31 @@
    <location filename="../../editor/model/metadata.py" />
    <source>Focal length</source>
    <translation>Фокусна відстань</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Folder after</source>
+   <translation>Папка «після»</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Folder before</source>
+   <translation>Папка «до»</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Folder of my own pictures</source>
+   <translation>Папка з моїми знімками</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Folder of pictures I like</source>
+   <translation>Папка зі знімками, що подобаються</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Forget it</source>
+   <translation>Забути</translation>
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1134,6 +1249,11 @@
    <translation>Гамма</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Gamut warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/strokes.py" />
    <source>Give 1 to {maximum} points: [x, y, pressure from 0 to 1].</source>
    <translation>Задайте від 1 до {maximum} точок: [x, y, натиск від 0 до 1].</translation>
@@ -1151,7 +1271,7 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give a whole number from 0 to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть ціле число від 0 до {largest}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -1166,12 +1286,12 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give columns and rows: [120, -40].</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть стовпці та рядки: [120, -40].</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give it an offset: [columns, rows].</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть зсув: [стовпці, рядки].</translation>
   </message>
   <message>
    <location filename="../../editor/model/parameter.py" />
@@ -1191,7 +1311,12 @@
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>Give the two pictures of a pair the same name; the suffix may differ.</source>
-   <translation type="unfinished" />
+   <translation>Назвіть обидва знімки пари однаково; розширення може відрізнятися.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/glare.py" />
+   <source>Glare</source>
+   <translation>Відблиски</translation>
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1214,6 +1339,16 @@
    <translation>Зелений</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Grey point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/grey_picker.py" />
+   <source>Grey point: click what should be grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/conductor.py" />
    <source>Guest</source>
    <translation>Гість</translation>
@@ -1229,12 +1364,17 @@
    <translation>Знімок HALD</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Hair and fur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Harder brush</source>
    <translation>Жорсткіший пензель</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/views/panels/brush_rows.py" />
    <source>Hardness</source>
    <translation>Жорсткість</translation>
   </message>
@@ -1246,12 +1386,12 @@
   <message>
    <location filename="../../editor/redactor/operations/dehaze.py" />
    <source>Haze</source>
-   <translation type="unfinished" />
+   <translation>Серпанок</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/heal.py" />
    <source>Heal</source>
-   <translation type="unfinished" />
+   <translation>Лікування</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -1394,6 +1534,11 @@
    <translation>Файл обрізаний або пошкоджений: отримайте його знову.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>It is faint: the pictures hardly differ by more than chance. More pictures teach more.</source>
+   <translation>Стиль слабкий: відмінність знімків майже випадкова. Більше знімків дадуть більше.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/cube_file.py" />
    <source>It is no table for finished pictures: get another.</source>
    <translation>Це не таблиця для готових знімків: візьміть іншу.</translation>
@@ -1441,7 +1586,7 @@
   <message>
    <location filename="../../editor/redactor/operations/deblock.py" />
    <source>JPEG blocks</source>
-   <translation type="unfinished" />
+   <translation>Блоки JPEG</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -1509,6 +1654,31 @@
    <translation>Найбільший файл</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Learn</source>
+   <translation>Створити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Learn a look</source>
+   <translation>Стиль за знімками</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Learn a look…</source>
+   <translation>Створити стиль за знімками…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Learn from</source>
+   <translation>За чим створювати</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Learning</source>
+   <translation>Створення стилю</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/metadata.py" />
    <source>Lens</source>
    <translation>Об’єктив</translation>
@@ -1516,7 +1686,7 @@
   <message>
    <location filename="../../editor/redactor/operations/deblur.py" />
    <source>Less blur</source>
-   <translation type="unfinished" />
+   <translation>Менше розмиття</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -1609,6 +1779,11 @@
    <translation>Погляньте сюди.</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Looking for the color card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Looks</source>
    <translation>Стилі</translation>
@@ -1672,6 +1847,11 @@
    <location filename="../../editor/redactor/operations/color_balance.py" />
    <source>Midtones</source>
    <translation>Середні</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Monitor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -1786,22 +1966,27 @@
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>No picture in {before} has the name of one in {after}.</source>
-   <translation type="unfinished" />
+   <translation>Жоден знімок у {before} не має такої назви, як у {after}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
    <source>Noise</source>
+   <translation>Шум</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>None (sRGB)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>None of the pairs can be used.</source>
-   <translation type="unfinished" />
+   <translation>Жодна пара не підходить.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/liked.py" />
    <source>None of the pictures can be used.</source>
-   <translation type="unfinished" />
+   <translation>Жоден знімок не підходить.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -1819,7 +2004,7 @@
    <translation>На неї ніколи нічого не надсилається.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Off</source>
    <translation>Вимк.</translation>
   </message>
@@ -1832,6 +2017,11 @@
    <location filename="../../editor/views/about_view.py" />
    <source>Offline photo editor for people who sell things. MIT licence.</source>
    <translation>Фоторедактор без інтернету для тих, хто продає. Ліцензія MIT.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>On</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -1859,12 +2049,22 @@
    <translation>Такий знімок має 8 × 8, 27 × 27, 64 × 64 ... 512 × 512 ... 4096 × 4096 пікселів.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>One look does not explain these pairs: each may have been edited in its own way.</source>
+   <translation>Один стиль не пояснює цих пар: можливо, кожну редаговано по-своєму.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>One table of colors that does to every picture what was done to these. The two pictures of a pair have the same name and the same cut.</source>
+   <translation>Одна таблиця кольорів, яка робить із кожним знімком те, що зроблено із цими. Обидва знімки пари мають однакову назву й однаковий кадр.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/file_acts.py" />
    <source>Only {name} is taken: Vitrina opens one picture at a time.</source>
    <translation>Узято лише файл {name}: Vitrina відкриває знімки по одному.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/views/panels/brush_rows.py" />
    <source>Opacity</source>
    <translation>Непрозорість</translation>
   </message>
@@ -1892,6 +2092,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Open log folder</source>
    <translation>Відкрити папку журналів</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/learn_controller.py" />
+   <source>Open one, or choose a folder of your own pictures.</source>
+   <translation>Відкрийте знімок або виберіть папку зі своїми знімками.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/recent_strip.py" />
@@ -1959,9 +2164,24 @@
    <translation>PNG, JPEG, WebP, TIFF, BMP, GIF та AVIF · до {limit} МБ</translation>
   </message>
   <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Paint over a spot. What belongs there is found by itself; Alt-click to choose where from.</source>
+   <translation>Зафарбуйте пляму. Те, що має бути на її місці, знайдеться саме; клацніть з Alt, щоб вибрати звідки.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Paint over all of an object, with its shadow. It is filled from its surroundings.</source>
+   <translation>Зафарбуйте весь предмет разом із тінню. Місце заповниться з довколишнього.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Paint over colors that it cannot show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>Pairs must show the same, not cropped or turned.</source>
-   <translation type="unfinished" />
+   <translation>Знімки пари мають показувати те саме, без кадрування й повороту.</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1989,6 +2209,11 @@
    <translation>Відсотки</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Perceptual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
    <source>Perspective</source>
    <translation>Перспектива</translation>
@@ -2007,6 +2232,11 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>Pictures</source>
    <translation>Знімки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Pictures I like</source>
+   <translation>Знімки, що подобаються</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -2074,6 +2304,11 @@
    <translation>Друк…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Program</source>
    <translation>Програма</translation>
@@ -2092,6 +2327,11 @@
    <location filename="../../editor/views/crop_view.py" />
    <source>Proportions</source>
    <translation>Пропорції</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/defringe.py" />
+   <source>Purple and green edges</source>
+   <translation>Пурпурові й зелені краї</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -2144,6 +2384,11 @@
    <translation>Червоний</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/defringe.py" />
+   <source>Red edges</source>
+   <translation>Червоні краї</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Redo</source>
    <translation>Повторити</translation>
@@ -2154,9 +2399,14 @@
    <translation>Повторити: {step}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Relative colorimetric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/heal.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Вилучення</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/cutout_controls.py" />
@@ -2169,9 +2419,24 @@
    <translation>Прибрати фон</translation>
   </message>
   <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Remove object</source>
+   <translation>Вилучення предмета</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Removing the background</source>
    <translation>Прибирання фону</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Removing the object</source>
+   <translation>Вилучення предмета</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Rendering intent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/rendering_sign.py" />
@@ -2254,9 +2519,19 @@
    <translation>Насиченість</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Saturation intent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/command_states.py" />
    <source>Save</source>
    <translation>Зберегти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/card_controls.py" />
+   <source>Save a preset to give the correction to the whole shoot.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/preset_controls.py" />
@@ -2341,7 +2616,7 @@
   <message>
    <location filename="../../editor/redactor/operations/scratches.py" />
    <source>Scratches and hairs</source>
-   <translation type="unfinished" />
+   <translation>Подряпини й волоски</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2351,7 +2626,7 @@
   <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
    <source>Sensor noise</source>
-   <translation type="unfinished" />
+   <translation>Шум сенсора</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -2397,6 +2672,11 @@
    <location filename="../../editor/views/widgets/form_field.py" />
    <source>Show the password</source>
    <translation>Показати пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Show the picture as this device would</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -2449,6 +2729,21 @@
    <translation>М’яка пастель</translation>
   </message>
   <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Soft proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Soft proof and monitor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Soft proof and monitor…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Softer brush</source>
    <translation>М’якший пензель</translation>
@@ -2497,6 +2792,11 @@
    <location filename="../../editor/views/login_view.py" />
    <source>Stay signed in</source>
    <translation>Залишатися в системі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Stop and keep it</source>
+   <translation>Зупинити й зберегти</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
@@ -2724,11 +3024,6 @@
    <translation>У файлі записано, де зроблено знімок.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/learning/pairs.py" />
-   <source>The first: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/files.py" />
    <source>The folder {folder} cannot be made: {reason}.</source>
    <translation>Не вдалося створити папку {folder}: {reason}.</translation>
@@ -2741,7 +3036,7 @@
   <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>The folder {name} cannot be opened: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Папку {name} не вдається відкрити: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -2751,7 +3046,7 @@
   <message>
    <location filename="../../editor/redactor/learning/liked.py" />
    <source>The last: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Остання причина: {reason}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -2816,7 +3111,7 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>The offset of a stroke cannot be {offset}.</source>
-   <translation type="unfinished" />
+   <translation>Зсув мазка не може бути таким: {offset}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -2931,7 +3226,7 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>The seed of a stroke cannot be {seed}.</source>
-   <translation type="unfinished" />
+   <translation>Початкове число мазка не може бути таким: {seed}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -2961,7 +3256,7 @@
   <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>There are no pictures in {name}.</source>
-   <translation type="unfinished" />
+   <translation>У папці {name} немає знімків.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
@@ -2976,7 +3271,7 @@
   <message>
    <location filename="../../editor/redactor/looks.py" />
    <source>There is a look called {name} already.</source>
-   <translation type="unfinished" />
+   <translation>Стиль {name} уже є.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -2997,6 +3292,16 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>There is no picture on the clipboard.</source>
    <translation>У буфері обміну немає знімка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/learn_controller.py" />
+   <source>There is no picture on the table.</source>
+   <translation>Немає відкритого знімка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>There is no source yet. Alt-click the picture to choose one.</source>
+   <translation>Джерела ще немає. Клацніть зображення з Alt, щоб його вибрати.</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -3304,6 +3609,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Теплий сірий</translation>
   </message>
   <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>What the brush does</source>
+   <translation>Що робить пензель</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>What the pictures you like have in common, and yours have not: lightness, tints and how colorful they are. Thirty pictures in each folder teach more than three.</source>
+   <translation>Те спільне, що є у знімках, які вам подобаються, і чого немає у ваших: світлота, відтінки та насиченість. Тридцять знімків у кожній папці дадуть більше, ніж три.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>What was in it is lost for good.</source>
    <translation>Його вміст буде втрачено назавжди.</translation>
@@ -3337,6 +3652,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/crop_view.py" />
    <source>Width in pixels</source>
    <translation>Ширина в пікселях</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Without one: the open picture</source>
+   <translation>Без неї: відкритий знімок</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_view.py" />
@@ -3479,6 +3799,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>літери</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
+   <source>no source</source>
+   <translation>без джерела</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/canvas/eyedropper.py" />
    <source>none</source>
    <translation>немає</translation>
@@ -3504,6 +3829,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>знаки</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
+   <source>source chosen</source>
+   <translation>джерело вибрано</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
    <source>switched off</source>
    <translation>вимкнено</translation>
@@ -3516,7 +3846,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>{before} and {after} do not have the same shape.</source>
-   <translation type="unfinished" />
+   <translation>{before} і {after} мають різні пропорції.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -3606,7 +3936,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>{name} has no partner of this name in the other folder.</source>
-   <translation type="unfinished" />
+   <translation>В іншій папці немає знімка з такою назвою, як {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/table_file.py" />
@@ -3664,6 +3994,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} — знімок {kind}, а модуль для читання таких файлів не встановлено.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>{name} is among your looks.</source>
+   <translation>Стиль {name} додано до ваших.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is damaged or incomplete.</source>
    <translation>Файл {name} пошкоджено або він неповний.</translation>
@@ -3696,7 +4031,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>{name} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{name} – це не папка.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -3741,7 +4076,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/learning/liked.py" />
    <source>{name} is transparent everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} прозорий усюди.</translation>
   </message>
   <message>
    <location filename="../../editor/model/hald.py" />

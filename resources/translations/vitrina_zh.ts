@@ -91,7 +91,7 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>A clone stroke has no source.</source>
-   <translation type="unfinished" />
+   <translation>克隆笔画没有来源。</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -134,6 +134,11 @@
    <translation>关于 Vitrina</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Absolute: with the color of the paper</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Account</source>
    <translation>账号</translation>
@@ -167,6 +172,11 @@
    <location filename="../../editor/model/preferences.py" />
    <source>Allowed: {allowed}.</source>
    <translation>允许的值：{allowed}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Alt-click to choose the source, then paint. It moves along with the brush.</source>
+   <translation>按住 Alt 单击选择来源，然后涂抹。来源随画笔移动。</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -224,6 +234,11 @@
    <translation>其他颜色，当前 {colour}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Another file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/save_size.py" />
    <source>Another size…</source>
    <translation>其他尺寸…</translation>
@@ -262,6 +277,11 @@
    <location filename="../../editor/views/preferences_view.py" />
    <source>As the system</source>
    <translation>跟随系统</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>As the system says</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -334,6 +354,11 @@
    <translation>背景</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Before and after</source>
+   <translation>前后对照</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>Black</source>
    <translation>黑色</translation>
@@ -344,14 +369,24 @@
    <translation>黑白</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Black point compensation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/curves.py" />
    <source>Blue</source>
    <translation>蓝</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/defringe.py" />
+   <source>Blue edges</source>
+   <translation>蓝色边缘</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/deblur.py" />
    <source>Blur</source>
-   <translation type="unfinished" />
+   <translation>模糊</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/brightness.py" />
@@ -359,7 +394,12 @@
    <translation>亮度</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Brush</source>
+   <translation>画笔</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_rows.py" />
    <source>Brush size</source>
    <translation>画笔大小</translation>
   </message>
@@ -464,6 +504,11 @@
    <translation>选择颜色</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Choose a color profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a darker one that is grey or white.</source>
    <translation type="unfinished" />
@@ -476,7 +521,7 @@
   <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>Choose a folder of pictures.</source>
-   <translation type="unfinished" />
+   <translation>请选择一个图片文件夹。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -534,11 +579,6 @@
    <translation>请换一个名称，或确认替换。</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/looks.py" />
-   <source>Choose another name, or replace it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/files.py" />
    <source>Choose another name, or say that it may be replaced.</source>
    <translation>请换一个名称，或允许替换。</translation>
@@ -579,14 +619,19 @@
    <translation>请选择处理器（cpu）作为设备，或检查模型：vitrina models verify。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Choose the source</source>
+   <translation>选择来源</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Clean studio</source>
    <translation>干净影棚</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/deblock.py" />
+   <location filename="../../editor/redactor/operations/creases.py" />
    <source>Clean up</source>
-   <translation type="unfinished" />
+   <translation>清理</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -604,6 +649,11 @@
    <translation>单击添加点，双击删除点</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/grey_picker.py" />
+   <source>Click what is grey or white in reality. Esc gives up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/settings_view.py" />
    <source>Clipped {share} %</source>
    <translation>溢出 {share} %</translation>
@@ -616,7 +666,7 @@
   <message>
    <location filename="../../editor/redactor/operations/heal.py" />
    <source>Clone</source>
-   <translation type="unfinished" />
+   <translation>克隆</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -669,9 +719,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/defringe.py" />
+   <source>Color fringes</source>
+   <translation>彩色边缘</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Color look</source>
    <translation>色彩风格</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Color profiles (*.icc *.icm);;All files (*)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/saturation.py" />
@@ -729,9 +789,19 @@
    <translation>CoreML</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/card_controls.py" />
+   <source>Correct by the card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/dataloader/network_record.py" />
    <source>Correct the record.</source>
    <translation>请修正描述文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/creases.py" />
+   <source>Creases</source>
+   <translation>褶皱</translation>
   </message>
   <message>
    <location filename="../../editor/views/registration_view.py" />
@@ -884,9 +954,19 @@
    <translation>详细信息</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/about_view.py" />
    <source>Devices</source>
    <translation>设备</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Difference from the wanted colors: {before} before, {after} with it (delta E 2000).</source>
+   <translation>与目标颜色的差异：之前 {before}，使用后 {after}（delta E 2000）。</translation>
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -931,7 +1011,7 @@
   <message>
    <location filename="../../editor/redactor/operations/dust.py" />
    <source>Dust and specks</source>
-   <translation type="unfinished" />
+   <translation>灰尘和斑点</translation>
   </message>
   <message>
    <location filename="../../editor/views/registration_view.py" />
@@ -1054,6 +1134,11 @@
    <translation>文件</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Files left out: {count}. The first is {name}: {reason}</source>
+   <translation>跳过的文件数：{count}。第一个是 {name}：{reason}</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Film-like</source>
    <translation>胶片感</translation>
@@ -1067,6 +1152,11 @@
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Finding the values</source>
    <translation>正在计算数值</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/card_controls.py" />
+   <source>Finds a ColorChecker Classic in the picture and makes its colors come out right</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/canvas_bar.py" />
@@ -1092,6 +1182,31 @@
    <location filename="../../editor/model/metadata.py" />
    <source>Focal length</source>
    <translation>焦距</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Folder after</source>
+   <translation>处理后的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Folder before</source>
+   <translation>处理前的文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Folder of my own pictures</source>
+   <translation>自己的图片文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Folder of pictures I like</source>
+   <translation>喜欢的图片文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Forget it</source>
+   <translation>清除来源</translation>
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1134,6 +1249,11 @@
    <translation>伽马</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Gamut warning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/strokes.py" />
    <source>Give 1 to {maximum} points: [x, y, pressure from 0 to 1].</source>
    <translation>请给出 1 到 {maximum} 个点：[x, y, 0 到 1 的压力]。</translation>
@@ -1151,7 +1271,7 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give a whole number from 0 to {largest}.</source>
-   <translation type="unfinished" />
+   <translation>请给出 0 到 {largest} 的整数。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -1166,12 +1286,12 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give columns and rows: [120, -40].</source>
-   <translation type="unfinished" />
+   <translation>请给出列数和行数：[120, -40]。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give it an offset: [columns, rows].</source>
-   <translation type="unfinished" />
+   <translation>请给出偏移：[列, 行]。</translation>
   </message>
   <message>
    <location filename="../../editor/model/parameter.py" />
@@ -1191,7 +1311,12 @@
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>Give the two pictures of a pair the same name; the suffix may differ.</source>
-   <translation type="unfinished" />
+   <translation>请让一对图片同名；扩展名可以不同。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/glare.py" />
+   <source>Glare</source>
+   <translation>眩光</translation>
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1214,6 +1339,16 @@
    <translation>绿</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Grey point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/grey_picker.py" />
+   <source>Grey point: click what should be grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/conductor.py" />
    <source>Guest</source>
    <translation>访客</translation>
@@ -1229,12 +1364,17 @@
    <translation>HALD 图片</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Hair and fur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Harder brush</source>
    <translation>画笔更硬</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/views/panels/brush_rows.py" />
    <source>Hardness</source>
    <translation>硬度</translation>
   </message>
@@ -1246,12 +1386,12 @@
   <message>
    <location filename="../../editor/redactor/operations/dehaze.py" />
    <source>Haze</source>
-   <translation type="unfinished" />
+   <translation>雾霾</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/heal.py" />
    <source>Heal</source>
-   <translation type="unfinished" />
+   <translation>修复</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -1394,6 +1534,11 @@
    <translation>文件不完整或已损坏：请重新获取。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>It is faint: the pictures hardly differ by more than chance. More pictures teach more.</source>
+   <translation>效果很弱：图片之间的差异几乎只是偶然。图片越多，学得越好。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/cube_file.py" />
    <source>It is no table for finished pictures: get another.</source>
    <translation>它不是用于成品图片的颜色表：请换一个。</translation>
@@ -1441,7 +1586,7 @@
   <message>
    <location filename="../../editor/redactor/operations/deblock.py" />
    <source>JPEG blocks</source>
-   <translation type="unfinished" />
+   <translation>JPEG 块状痕迹</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -1509,6 +1654,31 @@
    <translation>可打开的最大文件</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Learn</source>
+   <translation>学习</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Learn a look</source>
+   <translation>学习风格</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/looks_view.py" />
+   <source>Learn a look…</source>
+   <translation>从图片学习风格…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Learn from</source>
+   <translation>学习来源</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Learning</source>
+   <translation>正在学习</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/metadata.py" />
    <source>Lens</source>
    <translation>镜头</translation>
@@ -1516,7 +1686,7 @@
   <message>
    <location filename="../../editor/redactor/operations/deblur.py" />
    <source>Less blur</source>
-   <translation type="unfinished" />
+   <translation>减少模糊</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -1609,6 +1779,11 @@
    <translation>请看这里。</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Looking for the color card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Looks</source>
    <translation>风格</translation>
@@ -1672,6 +1847,11 @@
    <location filename="../../editor/redactor/operations/color_balance.py" />
    <source>Midtones</source>
    <translation>中间调</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Monitor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -1786,22 +1966,27 @@
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>No picture in {before} has the name of one in {after}.</source>
-   <translation type="unfinished" />
+   <translation>{before} 中没有与 {after} 同名的图片。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
    <source>Noise</source>
+   <translation>噪点</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>None (sRGB)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>None of the pairs can be used.</source>
-   <translation type="unfinished" />
+   <translation>没有可用的图片对。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/liked.py" />
    <source>None of the pictures can be used.</source>
-   <translation type="unfinished" />
+   <translation>没有可用的图片。</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -1819,7 +2004,7 @@
    <translation>绝不会向它发送任何内容。</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Off</source>
    <translation>关闭</translation>
   </message>
@@ -1832,6 +2017,11 @@
    <location filename="../../editor/views/about_view.py" />
    <source>Offline photo editor for people who sell things. MIT licence.</source>
    <translation>为卖家打造的离线图片编辑器。MIT 许可证。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>On</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -1859,12 +2049,22 @@
    <translation>此类图片为 8 × 8、27 × 27、64 × 64 ... 512 × 512 ... 4096 × 4096 像素。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>One look does not explain these pairs: each may have been edited in its own way.</source>
+   <translation>一种风格无法解释这些图片对：每对可能处理方式不同。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>One table of colors that does to every picture what was done to these. The two pictures of a pair have the same name and the same cut.</source>
+   <translation>一张颜色表，对每张图片做同样的处理。一对图片须同名且画面相同。</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/file_acts.py" />
    <source>Only {name} is taken: Vitrina opens one picture at a time.</source>
    <translation>只打开 {name}：Vitrina 每次打开一张图片。</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/views/panels/brush_rows.py" />
    <source>Opacity</source>
    <translation>不透明度</translation>
   </message>
@@ -1892,6 +2092,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Open log folder</source>
    <translation>打开日志文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/learn_controller.py" />
+   <source>Open one, or choose a folder of your own pictures.</source>
+   <translation>请打开一张图片，或选择自己的图片文件夹。</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/recent_strip.py" />
@@ -1959,9 +2164,24 @@
    <translation>PNG、JPEG、WebP、TIFF、BMP、GIF 和 AVIF · 最大 {limit} MB</translation>
   </message>
   <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Paint over a spot. What belongs there is found by itself; Alt-click to choose where from.</source>
+   <translation>涂抹斑点。该处的内容会自动找到；按住 Alt 单击可自选来源。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Paint over all of an object, with its shadow. It is filled from its surroundings.</source>
+   <translation>涂抹整个物体及其阴影。该处会用周围的内容填补。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Paint over colors that it cannot show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>Pairs must show the same, not cropped or turned.</source>
-   <translation type="unfinished" />
+   <translation>一对图片的内容必须相同，不能裁剪或旋转。</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1989,6 +2209,11 @@
    <translation>百分比</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Perceptual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
    <source>Perspective</source>
    <translation>透视</translation>
@@ -2007,6 +2232,11 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>Pictures</source>
    <translation>图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Pictures I like</source>
+   <translation>喜欢的图片</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -2074,6 +2304,11 @@
    <translation>打印…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Program</source>
    <translation>程序</translation>
@@ -2092,6 +2327,11 @@
    <location filename="../../editor/views/crop_view.py" />
    <source>Proportions</source>
    <translation>宽高比</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/defringe.py" />
+   <source>Purple and green edges</source>
+   <translation>紫色和绿色边缘</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -2144,6 +2384,11 @@
    <translation>红</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/defringe.py" />
+   <source>Red edges</source>
+   <translation>红色边缘</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Redo</source>
    <translation>重做</translation>
@@ -2154,9 +2399,14 @@
    <translation>重做：{step}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Relative colorimetric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/heal.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/cutout_controls.py" />
@@ -2169,9 +2419,24 @@
    <translation>移除背景</translation>
   </message>
   <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>Remove object</source>
+   <translation>移除物体</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Removing the background</source>
    <translation>正在移除背景</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Removing the object</source>
+   <translation>正在移除物体</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Rendering intent</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/rendering_sign.py" />
@@ -2254,9 +2519,19 @@
    <translation>饱和度</translation>
   </message>
   <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Saturation intent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/command_states.py" />
    <source>Save</source>
    <translation>保存</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/card_controls.py" />
+   <source>Save a preset to give the correction to the whole shoot.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/preset_controls.py" />
@@ -2341,7 +2616,7 @@
   <message>
    <location filename="../../editor/redactor/operations/scratches.py" />
    <source>Scratches and hairs</source>
-   <translation type="unfinished" />
+   <translation>划痕和毛发</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2351,7 +2626,7 @@
   <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
    <source>Sensor noise</source>
-   <translation type="unfinished" />
+   <translation>传感器噪点</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -2397,6 +2672,11 @@
    <location filename="../../editor/views/widgets/form_field.py" />
    <source>Show the password</source>
    <translation>显示密码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Show the picture as this device would</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -2449,6 +2729,21 @@
    <translation>柔和粉彩</translation>
   </message>
   <message>
+   <location filename="../../editor/views/canvas_bar.py" />
+   <source>Soft proof</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/display_view.py" />
+   <source>Soft proof and monitor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Soft proof and monitor…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Softer brush</source>
    <translation>画笔更软</translation>
@@ -2497,6 +2792,11 @@
    <location filename="../../editor/views/login_view.py" />
    <source>Stay signed in</source>
    <translation>保持登录</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Stop and keep it</source>
+   <translation>停止并保留</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
@@ -2724,11 +3024,6 @@
    <translation>文件中记录了拍摄地点。</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/learning/pairs.py" />
-   <source>The first: {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/files.py" />
    <source>The folder {folder} cannot be made: {reason}.</source>
    <translation>无法创建文件夹 {folder}：{reason}。</translation>
@@ -2741,7 +3036,7 @@
   <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>The folder {name} cannot be opened: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法打开文件夹 {name}：{reason}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -2751,7 +3046,7 @@
   <message>
    <location filename="../../editor/redactor/learning/liked.py" />
    <source>The last: {reason}</source>
-   <translation type="unfinished" />
+   <translation>最后一个原因：{reason}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -2816,7 +3111,7 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>The offset of a stroke cannot be {offset}.</source>
-   <translation type="unfinished" />
+   <translation>笔画的偏移不能是 {offset}。</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -2931,7 +3226,7 @@
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>The seed of a stroke cannot be {seed}.</source>
-   <translation type="unfinished" />
+   <translation>笔画的随机种子不能是 {seed}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -2961,7 +3256,7 @@
   <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>There are no pictures in {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 中没有图片。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
@@ -2976,7 +3271,7 @@
   <message>
    <location filename="../../editor/redactor/looks.py" />
    <source>There is a look called {name} already.</source>
-   <translation type="unfinished" />
+   <translation>已有名为 {name} 的风格。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -2997,6 +3292,16 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>There is no picture on the clipboard.</source>
    <translation>剪贴板中没有图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/learn_controller.py" />
+   <source>There is no picture on the table.</source>
+   <translation>没有打开的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>There is no source yet. Alt-click the picture to choose one.</source>
+   <translation>还没有来源。按住 Alt 单击图片选择一个。</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -3304,6 +3609,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>暖灰</translation>
   </message>
   <message>
+   <location filename="../../editor/views/heal_view.py" />
+   <source>What the brush does</source>
+   <translation>画笔的作用</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>What the pictures you like have in common, and yours have not: lightness, tints and how colorful they are. Thirty pictures in each folder teach more than three.</source>
+   <translation>您喜欢的图片共有、而您的图片没有的特点：明暗、色调和鲜艳程度。每个文件夹三十张图片比三张学得更好。</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>What was in it is lost for good.</source>
    <translation>原有内容将永久丢失。</translation>
@@ -3337,6 +3652,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/crop_view.py" />
    <source>Width in pixels</source>
    <translation>宽度（像素）</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>Without one: the open picture</source>
+   <translation>不选则用打开的图片</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_view.py" />
@@ -3479,6 +3799,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>字母</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
+   <source>no source</source>
+   <translation>无来源</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/canvas/eyedropper.py" />
    <source>none</source>
    <translation>无</translation>
@@ -3504,6 +3829,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>符号</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
+   <source>source chosen</source>
+   <translation>已选来源</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
    <source>switched off</source>
    <translation>已停用</translation>
@@ -3516,7 +3846,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>{before} and {after} do not have the same shape.</source>
-   <translation type="unfinished" />
+   <translation>{before} 和 {after} 的宽高比不同。</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -3606,7 +3936,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>{name} has no partner of this name in the other folder.</source>
-   <translation type="unfinished" />
+   <translation>另一个文件夹中没有与 {name} 同名的图片。</translation>
   </message>
   <message>
    <location filename="../../editor/model/table_file.py" />
@@ -3664,6 +3994,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 是 {kind} 图片，尚未安装读取此类文件的组件。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/learn_look_view.py" />
+   <source>{name} is among your looks.</source>
+   <translation>{name} 已加入您的风格。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is damaged or incomplete.</source>
    <translation>{name} 已损坏或不完整。</translation>
@@ -3696,7 +4031,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>{name} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是文件夹。</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -3741,7 +4076,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/learning/liked.py" />
    <source>{name} is transparent everywhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} 完全透明。</translation>
   </message>
   <message>
    <location filename="../../editor/model/hald.py" />
