@@ -25,7 +25,8 @@ sys.path.insert(0, str(ROOT))
 from editor.model.colour_profile import ColourProfile  # noqa: E402
 from editor.model.colour_table import ColourTable  # noqa: E402
 from editor.model.cube_file import SUFFIX, cube_text  # noqa: E402
-from editor.redactor.light import from_oklab, to_oklab  # noqa: E402
+from editor.redactor.gamut import held_in_srgb  # noqa: E402
+from editor.redactor.light import to_oklab  # noqa: E402
 from editor.redactor.operations.look import NONE, Look  # noqa: E402
 from editor.redactor.tone_curves import monotone_cubic  # noqa: E402
 
@@ -171,7 +172,7 @@ def looked(rgb: Floats, recipe: Recipe) -> Floats:
     colour += _tint(light, recipe) * taken[:, None]
     if recipe.grey is not None:
         colour *= 0
-    return _held(light, colour)
+    return held_in_srgb(light, colour)
 
 
 def _gain(light: Floats, chroma: Floats, hue: Floats, recipe: Recipe) -> Floats:
@@ -188,24 +189,6 @@ def _tint(light: Floats, recipe: Recipe) -> Floats:
     weights = np.stack([dark, middle, bright], -1)
     fade = np.clip(light / 0.25, 0, 1) * _smooth((1 - light) / 0.12)
     return weights @ np.array([recipe.shadows, recipe.midtones, recipe.highlights]) * np.reshape(fade, (-1, 1))
-
-
-def _held(light: Floats, colour: Floats) -> Floats:
-    """Encoded sRGB of lightness and colour, with as much of the chroma as fits in."""
-
-    def encoded(share: Floats) -> Floats:
-        lab = np.concatenate([light[:, None], colour * share[:, None]], axis=1)
-        return np.asarray(SRGB.encode(from_oklab(lab, SRGB)))
-
-    low, high = np.zeros(len(light)), np.ones(len(light))
-    whole = encoded(high)
-    fits = (whole > -1e-6).all(axis=1) & (whole < 1 + 1e-6).all(axis=1)
-    for _ in range(24):
-        middle = (low + high) / 2
-        now = encoded(middle)
-        inside = (now > -1e-6).all(axis=1) & (now < 1 + 1e-6).all(axis=1)
-        low, high = np.where(inside, middle, low), np.where(inside, high, middle)
-    return np.clip(encoded(np.where(fits, 1.0, low)), 0, 1)
 
 
 def _near(hue: Floats, centre: float, width: float) -> Floats:

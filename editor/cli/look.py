@@ -1,4 +1,4 @@
-"""`vitrina look`: lists looks, applies one to pictures, writes one to a file, adds one from a file."""
+"""`vitrina look`: lists looks, applies one to pictures, writes one to a file, adds one from a file, learns one."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from pathlib import Path
 from editor.cli.console import UsageError
 from editor.cli.edit import Editing, result_suffix
 from editor.cli.engine import Engine
+from editor.cli.learn_look import add_options, learn
 from editor.cli.options import add_inputs, add_outputs, add_quality, number, parser, permission
 from editor.cli.report import Outcome, Report
 from editor.cli.targets import check_format, plan
 from editor.cli.work import run_all
-from editor.errors import EditorError, InputError
+from editor.errors import EditorError
 from editor.model.document import Document
 from editor.model.file_names import LONGEST
 from editor.model.table_file import SUFFIXES, read_table, write_table
@@ -35,14 +36,17 @@ def look(arguments: Sequence[str]) -> int:
             return _apply(catalog, given)
         case "export":
             return _export(catalog, given)
-        case _:
+        case "import":
             return _import(catalog, given)
+        case _:
+            return learn(catalog, given)
 
 
 def _parser() -> argparse.ArgumentParser:
     main = parser(
         "look",
-        "list | apply IN... -o OUT --look NAME|FILE.cube | export NAME -o FILE.cube|FILE.png | import FILE",
+        "list | apply IN... -o OUT --look NAME|FILE.cube | export NAME -o FILE.cube|FILE.png | import FILE | "
+        "learn --pairs BEFORE AFTER --name NAME | learn --liked DIR --from DIR --name NAME",
         "Looks: tables of colors, ours and your own, in .cube files and HALD pictures (PNG).",
     )
     actions = main.add_subparsers(dest="action", required=True, metavar="ACTION")
@@ -65,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     import_.add_argument("file", type=Path, metavar="FILE", help="a .cube file or a HALD picture (PNG)")
     import_.add_argument("--name", metavar="NAME", help="what it is to be called; usually as it calls itself")
     import_.add_argument("--overwrite", action="store_true", help="replace an added look of this name")
+    add_options(actions.add_parser("learn", parents=[json_], allow_abbrev=False, help="learn a look from pictures"))
     return main
 
 
@@ -107,18 +112,13 @@ def _import(catalog: LookCatalog, given: argparse.Namespace) -> int:
     try:
         table = read_table(given.file)
         name = given.name or imported_name(given.file, table)
-        if not given.overwrite and any(one.name.casefold() == name.strip().casefold() for one in _own(catalog)):
-            raise InputError("There is a look called {name} already.", "Add --overwrite or --name.", name=name)
+        catalog.check_name(name, overwrite=given.overwrite)
         found = catalog.add(name, table)
     except EditorError as error:
         report.add(Outcome(given.file, error))
     else:
         report.add(Outcome(given.file, facts=_facts(found), lines=(f'{found.name}: added; --look "{found.name}"',)))
     return report.exit_code
-
-
-def _own(catalog: LookCatalog) -> list[KnownLook]:
-    return [one for one in catalog.looks() if not one.is_shipped]
 
 
 def _apply(catalog: LookCatalog, given: argparse.Namespace) -> int:

@@ -24,6 +24,12 @@ def parser(command: str, usage: str, description: str) -> argparse.ArgumentParse
 def add_inputs(to: argparse.ArgumentParser, *, count: str = "+") -> None:
     """The pictures, how large they may be, and JSON."""
     to.add_argument("inputs", nargs=count, type=Path, metavar="IN", help="pictures")
+    add_max_mb(to)
+    to.add_argument("--json", action="store_true", help="tell one JSON object a line on standard output")
+
+
+def add_max_mb(to: argparse.ArgumentParser) -> None:
+    """How large pictures may be."""
     to.add_argument(
         "--max-mb",
         type=_megabytes,
@@ -31,7 +37,6 @@ def add_inputs(to: argparse.ArgumentParser, *, count: str = "+") -> None:
         metavar="N",
         help=f"refuse larger files; 1 to {HIGHEST_MB}, usually {DEFAULT_MB}",
     )
-    to.add_argument("--json", action="store_true", help="tell one JSON object a line on standard output")
 
 
 def add_outputs(to: argparse.ArgumentParser) -> None:

@@ -89,23 +89,37 @@ class LookCatalog:
             names=", ".join(one.name for one in looks),
         )
 
+    def check_name(self, name: str, *, overwrite: bool) -> None:
+        """Check that a look can be kept under a name.
+
+        Args:
+            overwrite: it may be that of an added look, which is then replaced.
+
+        Raises:
+            InputError: files cannot have such a name, a shipped look has it, or an added one that must not be replaced.
+        """
+        wanted = name.strip().casefold()
+        if not fits_file(name.strip()):
+            raise InputError(
+                "{name} cannot be the name of a look.",
+                "Take up to 60 letters, without slashes, colons, stars, quotation marks and dots at the start.",
+                name=name.strip() or "—",
+            )
+        same = [look for look in self.looks() if wanted in (look.name.casefold(), look.title.casefold())]
+        if wanted == NONE or any(look.is_shipped for look in same):
+            raise InputError("A look called {name} comes with the program.", "Choose another name.", name=name.strip())
+        if same and not overwrite:
+            raise InputError("There is a look called {name} already.", "Choose another name.", name=name.strip())
+
     def add(self, name: str, table: ColourTable) -> KnownLook:
         """Keep a table under a name, in place of an added one of that name.
 
         Raises:
-            InputError: files cannot have such a name, or a shipped look has it.
+            InputError: as in `check_name`.
             OutputError: it cannot be written.
         """
+        self.check_name(name, overwrite=True)
         name = name.strip()
-        if not fits_file(name):
-            raise InputError(
-                "{name} cannot be the name of a look.",
-                "Take up to 60 letters, without slashes, colons, stars, quotation marks and dots at the start.",
-                name=name or "—",
-            )
-        shipped = (word.casefold() for look in self.looks() if look.is_shipped for word in (look.name, look.title))
-        if name.casefold() in (NONE, *shipped):
-            raise InputError("A look called {name} comes with the program.", "Choose another name.", name=name)
         folder = self._folders[-1]
         make_folder(folder)
         path = folder / f"{name}{SUFFIX}"

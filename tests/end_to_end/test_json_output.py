@@ -41,6 +41,7 @@ def check(value: dict[str, Any], schema: dict[str, Any]) -> None:
         (["look", "apply", "{dress}", "missing.jpg", "-o", "out", "--look", "warm"], 2),
         (["look", "export", "warm", "-o", "warm.cube"], 1),
         (["look", "import", "missing.cube"], 1),
+        (["look", "learn", "--liked", "missing", "--from", "missing", "--name", "Mine"], 1),
         (["upscale", "missing.jpg", "-o", "out", "--scale", "2"], 1),
         (["models", "list"], NETWORKS),
         (["models", "verify"], NETWORKS),

@@ -35,13 +35,24 @@ def fitted(before: NDArray[Any], after: NDArray[Any], side: int = SIDE) -> Table
     Returns:
         side x side x side x 3 float32, red slowest.
     """
-    gathered = _gathered(before.reshape(-1, 3), after.reshape(-1, 3))
+    return fitted_to(*_gathered(before.reshape(-1, 3), after.reshape(-1, 3)), side)
+
+
+def fitted_to(
+    colours: NDArray[np.float64], change: NDArray[np.float64], weights: NDArray[np.float64], side: int = SIDE
+) -> Table:
+    """As `fitted`, to colours that were gathered already.
+
+    Args:
+        colours, change: N x 3, encoded, 0-1, and what is to be added to them.
+        weights: N; their sum is 1.
+    """
     sides = [side]
     while sides[0] > _COARSEST and sides[0] % 2:
         sides.insert(0, sides[0] // 2 + 1)
     table = np.zeros((2, 2, 2, 3))
     for one in sides:
-        table = _fitted(*gathered, _resampled(table, one))
+        table = _fitted(colours, change, weights, _resampled(table, one))
     return table.astype(np.float32)
 
 

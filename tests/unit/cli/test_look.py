@@ -110,7 +110,8 @@ def test_a_table_is_called_as_it_calls_itself(vitrina: Callable[..., tuple[int, 
         (["import", "ok.cube", "--name", "a/b"], 1, "cannot be the name"),
         (["import", "ok.cube", "--name", "Warm"], 1, "comes with the program"),
         (["import", "ok.cube", "--name", ""], 1, "already"),
-        (["learn"], 2, "invalid choice"),
+        (["learn"], 2, "--name"),
+        (["forget"], 2, "invalid choice"),
     ],
 )
 def test_what_is_wrong_is_said(

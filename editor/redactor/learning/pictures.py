@@ -1,0 +1,86 @@
+"""Folders of pictures to learn from, and pictures made small."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.errors import InputError
+from editor.model.codecs.formats import is_readable_name
+from editor.model.colour_profile import ColourProfile
+from editor.model.frame import Frame, to_depth
+from editor.model.input_image import InputImage, Limits
+from editor.redactor.colour_difference import lab_of_xyz
+from editor.redactor.light import mixed, rgb_to_xyz
+
+Floats = NDArray[np.float64]
+
+SIDE = 160  # px, the longer one: colours are what is learnt, and misplaced edges fade
+MOST = 400  # pictures of a folder: more say nothing new, and memory has an end
+SRGB = ColourProfile.parse(None)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SmallPicture:
+    """Attributes:
+    rgb: H x W x 3 float32, sRGB encoded, 0-1.
+    seen: H x W float32, 0-1: the alpha.
+    size: width and height of the whole picture.
+    """
+
+    rgb: NDArray[np.float32]
+    seen: NDArray[np.float32]
+    size: tuple[int, int]
+
+
+def pictures_in(folder: Path) -> list[Path]:
+    """The pictures right in a folder, in an order that mixes them yet is always the same: by the hash of their names.
+
+    Raises:
+        InputError: it is none, cannot be opened, or has no pictures.
+    """
+    try:
+        found = [path for path in folder.iterdir() if is_readable_name(path) and not path.name.startswith(".")]
+    except NotADirectoryError as error:
+        raise InputError("{name} is not a folder.", "Choose a folder of pictures.", name=folder.name) from error
+    except OSError as error:
+        raise InputError(
+            "The folder {name} cannot be opened: {reason}.", name=folder.name, reason=error.strerror or str(error)
+        ) from error
+    if not found:
+        raise InputError("There are no pictures in {name}.", "Choose another folder.", name=folder.name)
+    return sorted(found, key=lambda path: (fingerprint(path.stem), path.name))
+
+
+def fingerprint(word: str) -> int:
+    """A number that looks like chance but is always the same for a word."""
+    return int.from_bytes(hashlib.sha256(word.encode("utf-8", "surrogatepass")).digest()[:8], "big")
+
+
+def small_picture(path: Path, limits: Limits) -> SmallPicture:
+    """A picture file, small and in sRGB; errors as in `InputImage.read`."""
+    return made_small(InputImage.read(path, limits).frame)
+
+
+def made_small(frame: Frame) -> SmallPicture:
+    """Area means of a frame, `SIDE` long at most, in sRGB."""
+    import cv2
+
+    share = min(1.0, SIDE / max(frame.size))
+    size = max(1, round(frame.width * share)), max(1, round(frame.height * share))
+    rgb = np.asarray(cv2.resize(frame.rgb, size, interpolation=cv2.INTER_AREA)).reshape(size[1], size[0], 3)
+    colours = ColourProfile.parse(frame.icc).to_srgb(to_depth(rgb, "float32"))
+    seen = np.ones(size[::-1], np.float32)
+    if frame.alpha is not None:
+        seen = to_depth(np.asarray(cv2.resize(frame.alpha, size, interpolation=cv2.INTER_AREA)), "float32")
+    return SmallPicture(np.clip(colours, 0, 1), seen.reshape(size[::-1]), frame.size)
+
+
+def lab(rgb: NDArray[np.floating[Any]]) -> Floats:
+    """CIE L*a*b* of encoded sRGB colours (... x 3)."""
+    return lab_of_xyz(mixed(SRGB.linearise(np.asarray(rgb, np.float64)), rgb_to_xyz(SRGB)))
