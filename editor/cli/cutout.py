@@ -65,6 +65,12 @@ def _parser() -> argparse.ArgumentParser:
         help="quality, fast, auto (fast, and quality where that is in doubt), or one of: vitrina models list",
     )
     new.add_argument(
+        "--hair",
+        choices=("auto", "on", "off"),
+        default="auto",
+        help="solve opacity at hair, fur and lace: auto (where most of the edge is such), on, off",
+    )
+    new.add_argument(
         "--report",
         type=Path,
         metavar="FILE.csv",
@@ -75,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _document(given: argparse.Namespace) -> Document:
-    document = added(Document(), "cutout", {"model": given.model})
+    document = added(Document(), "cutout", {"model": given.model, "hair": given.hair})
     if given.mask:
         return document.without("backdrop")  # only colours need it
     if given.background is None:

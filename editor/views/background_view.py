@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.words import tr
+from editor.redactor.registry import registry
 from editor.views.actions import Actions
 from editor.views.panels.brush_controls import BrushControls
 from editor.views.panels.cutout_controls import CutoutControls
@@ -40,6 +41,8 @@ class BackgroundView(ToolPanel):
         self._eyedropper = EyedropperTool()
         first = Section(theme, tr("Cut-out"))
         first.body.addWidget(self.cutout)
+        self.hair = self.make_rows(registry()["cutout"], ("hair",))
+        first.body.addWidget(self.hair)
         first.body.addWidget(self.doubt)
         self._brush_section = Section(theme, tr("Mask brush"), opened=False)
         self._brush_section.body.addWidget(self.brush)
@@ -58,6 +61,7 @@ class BackgroundView(ToolPanel):
     def refresh(self) -> None:
         super().refresh()
         cut = self._editor.document.edit("cutout") is not None
+        self.hair.setVisible(cut)
         if cut != self._cut:  # the brush matters once there is a mask
             self._cut = cut
             self._brush_section.set_open(cut)

@@ -136,7 +136,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Absolute: with the color of the paper</source>
-   <translation type="unfinished" />
+   <translation>Абсолютная: с цветом бумаги</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -236,7 +236,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Another file…</source>
-   <translation type="unfinished" />
+   <translation>Другой файл…</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -281,7 +281,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>As the system says</source>
-   <translation type="unfinished" />
+   <translation>Как указывает система</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -371,7 +371,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Black point compensation</source>
-   <translation type="unfinished" />
+   <translation>Компенсация чёрной точки</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -506,12 +506,12 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Choose a color profile</source>
-   <translation type="unfinished" />
+   <translation>Выберите цветовой профиль</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a darker one that is grey or white.</source>
-   <translation type="unfinished" />
+   <translation>Выберите место темнее, серое или белое.</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -526,7 +526,7 @@
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a lighter one that is grey or white.</source>
-   <translation type="unfinished" />
+   <translation>Выберите место светлее, серое или белое.</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -541,7 +541,7 @@
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a place that is grey or white in reality, such as paper.</source>
-   <translation type="unfinished" />
+   <translation>Выберите место, которое на самом деле серое или белое, например бумагу.</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -551,12 +551,12 @@
   <message>
    <location filename="../../editor/redactor/display.py" />
    <source>Choose an .icc or .icm file of a printer, a press or a screen.</source>
-   <translation type="unfinished" />
+   <translation>Выберите файл .icc или .icm принтера, печатной машины или экрана.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/display.py" />
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Выберите другой файл.</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -651,7 +651,7 @@
   <message>
    <location filename="../../editor/views/panels/grey_picker.py" />
    <source>Click what is grey or white in reality. Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>Щёлкните то, что на самом деле серое или белое. Esc отменяет.</translation>
   </message>
   <message>
    <location filename="../../editor/views/settings_view.py" />
@@ -711,12 +711,12 @@
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
    <source>Color card</source>
-   <translation type="unfinished" />
+   <translation>Цветовая шкала</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
    <source>Color correction</source>
-   <translation type="unfinished" />
+   <translation>Коррекция цвета</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/defringe.py" />
@@ -731,7 +731,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Color profiles (*.icc *.icm);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Цветовые профили (*.icc *.icm);;Все файлы (*)</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/saturation.py" />
@@ -791,7 +791,7 @@
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
    <source>Correct by the card</source>
-   <translation type="unfinished" />
+   <translation>Исправить по шкале</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_record.py" />
@@ -956,7 +956,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Устройство</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -1156,7 +1156,7 @@
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
    <source>Finds a ColorChecker Classic in the picture and makes its colors come out right</source>
-   <translation type="unfinished" />
+   <translation>Находит на снимке ColorChecker Classic и исправляет цвета по нему</translation>
   </message>
   <message>
    <location filename="../../editor/views/canvas_bar.py" />
@@ -1251,7 +1251,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Gamut warning</source>
-   <translation type="unfinished" />
+   <translation>Предупреждение об охвате</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -1341,12 +1341,12 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Grey point</source>
-   <translation type="unfinished" />
+   <translation>Точка серого</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/grey_picker.py" />
    <source>Grey point: click what should be grey</source>
-   <translation type="unfinished" />
+   <translation>Точка серого: щёлкните то, что должно быть серым</translation>
   </message>
   <message>
    <location filename="../../editor/views/conductor.py" />
@@ -1366,7 +1366,7 @@
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Hair and fur</source>
-   <translation type="unfinished" />
+   <translation>Волосы и мех</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1696,7 +1696,7 @@
   <message>
    <location filename="../../editor/redactor/colour_card/finding.py" />
    <source>Let all 24 patches of a ColorChecker Classic be seen, sharp, without glare, and a patch some 20 pixels wide.</source>
-   <translation type="unfinished" />
+   <translation>Все 24 поля ColorChecker Classic должны быть видны, резкие, без бликов, каждое шириной около 20 пикселей.</translation>
   </message>
   <message>
    <location filename="../../editor/model/table_file.py" />
@@ -1781,7 +1781,7 @@
   <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Looking for the color card</source>
-   <translation type="unfinished" />
+   <translation>Поиск цветовой шкалы</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1821,7 +1821,7 @@
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
    <source>Matrix</source>
-   <translation type="unfinished" />
+   <translation>Матрица</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1851,7 +1851,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Monitor</source>
-   <translation type="unfinished" />
+   <translation>Монитор</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -1926,12 +1926,12 @@
   <message>
    <location filename="../../editor/redactor/colour_card/finding.py" />
    <source>No color card was found.</source>
-   <translation type="unfinished" />
+   <translation>Цветовая шкала не найдена.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>No light makes this color of a grey.</source>
-   <translation type="unfinished" />
+   <translation>Никакой свет не делает серое таким.</translation>
   </message>
   <message>
    <location filename="../../editor/views/looks_view.py" />
@@ -1976,7 +1976,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>None (sRGB)</source>
-   <translation type="unfinished" />
+   <translation>Нет (sRGB)</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -2021,7 +2021,7 @@
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Вкл.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -2176,7 +2176,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Paint over colors that it cannot show</source>
-   <translation type="unfinished" />
+   <translation>Закрасить цвета, которых оно не передаёт</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -2211,7 +2211,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Perceptual</source>
-   <translation type="unfinished" />
+   <translation>Перцепционная</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
@@ -2306,7 +2306,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Profile</source>
-   <translation type="unfinished" />
+   <translation>Профиль</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2401,7 +2401,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Relative colorimetric</source>
-   <translation type="unfinished" />
+   <translation>Относительная колориметрическая</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/heal.py" />
@@ -2436,7 +2436,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Rendering intent</source>
-   <translation type="unfinished" />
+   <translation>Цветопередача</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/rendering_sign.py" />
@@ -2521,7 +2521,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Saturation intent</source>
-   <translation type="unfinished" />
+   <translation>Насыщенность</translation>
   </message>
   <message>
    <location filename="../../editor/views/command_states.py" />
@@ -2531,7 +2531,7 @@
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
    <source>Save a preset to give the correction to the whole shoot.</source>
-   <translation type="unfinished" />
+   <translation>Сохраните пресет, чтобы дать коррекцию всей съёмке.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/preset_controls.py" />
@@ -2676,7 +2676,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Show the picture as this device would</source>
-   <translation type="unfinished" />
+   <translation>Показать снимок, как на этом устройстве</translation>
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -2731,17 +2731,17 @@
   <message>
    <location filename="../../editor/views/canvas_bar.py" />
    <source>Soft proof</source>
-   <translation type="unfinished" />
+   <translation>Экранная проба</translation>
   </message>
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Soft proof and monitor</source>
-   <translation type="unfinished" />
+   <translation>Экранная проба и монитор</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Soft proof and monitor…</source>
-   <translation type="unfinished" />
+   <translation>Экранная проба и монитор…</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2886,17 +2886,17 @@
   <message>
    <location filename="../../editor/redactor/set_matching.py" />
    <source>Take another one, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Возьмите другой или пропустите его.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>Take it in the light of the other pictures, exposed as they.</source>
-   <translation type="unfinished" />
+   <translation>Снимите её в том же свете и с той же экспозицией, что и другие снимки.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>Take it with less exposure, and without glare on the card.</source>
-   <translation type="unfinished" />
+   <translation>Снимите её с меньшей экспозицией и без бликов.</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -2971,7 +2971,7 @@
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>The color card is too dark.</source>
-   <translation type="unfinished" />
+   <translation>Цветовая шкала слишком тёмная.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -3151,7 +3151,7 @@
   <message>
    <location filename="../../editor/redactor/set_matching.py" />
    <source>The picture is too dark to be matched.</source>
-   <translation type="unfinished" />
+   <translation>Снимок слишком тёмный, чтобы его согласовать.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -3371,12 +3371,12 @@
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>This place is clipped, so its color is lost.</source>
-   <translation type="unfinished" />
+   <translation>Это место пересвечено, его цвет утрачен.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>This place is too dark to tell its color.</source>
-   <translation type="unfinished" />
+   <translation>Это место слишком тёмное, чтобы определить цвет.</translation>
   </message>
   <message>
    <location filename="../../editor/model/document.py" />
@@ -3861,7 +3861,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>{count} of the 24 patches of the color card are clipped.</source>
-   <translation type="unfinished" />
+   <translation>Пересвечено полей цветовой шкалы: {count} из 24.</translation>
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -4016,7 +4016,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/display.py" />
    <source>{name} is no color profile that can be used.</source>
-   <translation type="unfinished" />
+   <translation>{name} — не подходящий цветовой профиль.</translation>
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />

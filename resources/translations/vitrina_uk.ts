@@ -136,7 +136,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Absolute: with the color of the paper</source>
-   <translation type="unfinished" />
+   <translation>Абсолютна: з кольором паперу</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -236,7 +236,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Another file…</source>
-   <translation type="unfinished" />
+   <translation>Інший файл…</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -281,7 +281,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>As the system says</source>
-   <translation type="unfinished" />
+   <translation>Як указує система</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -371,7 +371,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Black point compensation</source>
-   <translation type="unfinished" />
+   <translation>Компенсація чорної точки</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -506,12 +506,12 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Choose a color profile</source>
-   <translation type="unfinished" />
+   <translation>Виберіть колірний профіль</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a darker one that is grey or white.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть темніше, сіре або біле.</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -526,7 +526,7 @@
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a lighter one that is grey or white.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть світліше, сіре або біле.</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -541,7 +541,7 @@
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a place that is grey or white in reality, such as paper.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть місце, яке насправді сіре або біле, наприклад папір.</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -551,12 +551,12 @@
   <message>
    <location filename="../../editor/redactor/display.py" />
    <source>Choose an .icc or .icm file of a printer, a press or a screen.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть файл .icc або .icm принтера, друкарської машини чи екрана.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/display.py" />
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть інший файл.</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -651,7 +651,7 @@
   <message>
    <location filename="../../editor/views/panels/grey_picker.py" />
    <source>Click what is grey or white in reality. Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>Клацніть те, що насправді сіре або біле. Esc скасовує.</translation>
   </message>
   <message>
    <location filename="../../editor/views/settings_view.py" />
@@ -711,12 +711,12 @@
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
    <source>Color card</source>
-   <translation type="unfinished" />
+   <translation>Колірна шкала</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
    <source>Color correction</source>
-   <translation type="unfinished" />
+   <translation>Корекція кольору</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/defringe.py" />
@@ -731,7 +731,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Color profiles (*.icc *.icm);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Колірні профілі (*.icc *.icm);;Усі файли (*)</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/saturation.py" />
@@ -791,7 +791,7 @@
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
    <source>Correct by the card</source>
-   <translation type="unfinished" />
+   <translation>Виправити за шкалою</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_record.py" />
@@ -956,7 +956,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>Пристрій</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -1156,7 +1156,7 @@
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
    <source>Finds a ColorChecker Classic in the picture and makes its colors come out right</source>
-   <translation type="unfinished" />
+   <translation>Знаходить на знімку ColorChecker Classic і виправляє кольори за ним</translation>
   </message>
   <message>
    <location filename="../../editor/views/canvas_bar.py" />
@@ -1251,7 +1251,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Gamut warning</source>
-   <translation type="unfinished" />
+   <translation>Попередження про охоплення</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -1341,12 +1341,12 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Grey point</source>
-   <translation type="unfinished" />
+   <translation>Точка сірого</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/grey_picker.py" />
    <source>Grey point: click what should be grey</source>
-   <translation type="unfinished" />
+   <translation>Точка сірого: клацніть те, що має бути сірим</translation>
   </message>
   <message>
    <location filename="../../editor/views/conductor.py" />
@@ -1366,7 +1366,7 @@
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Hair and fur</source>
-   <translation type="unfinished" />
+   <translation>Волосся й хутро</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1696,7 +1696,7 @@
   <message>
    <location filename="../../editor/redactor/colour_card/finding.py" />
    <source>Let all 24 patches of a ColorChecker Classic be seen, sharp, without glare, and a patch some 20 pixels wide.</source>
-   <translation type="unfinished" />
+   <translation>Усі 24 поля ColorChecker Classic мають бути видні, різкі, без відблисків, кожне завширшки близько 20 пікселів.</translation>
   </message>
   <message>
    <location filename="../../editor/model/table_file.py" />
@@ -1781,7 +1781,7 @@
   <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Looking for the color card</source>
-   <translation type="unfinished" />
+   <translation>Пошук колірної шкали</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1821,7 +1821,7 @@
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
    <source>Matrix</source>
-   <translation type="unfinished" />
+   <translation>Матриця</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1851,7 +1851,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Monitor</source>
-   <translation type="unfinished" />
+   <translation>Монітор</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -1926,12 +1926,12 @@
   <message>
    <location filename="../../editor/redactor/colour_card/finding.py" />
    <source>No color card was found.</source>
-   <translation type="unfinished" />
+   <translation>Колірної шкали не знайдено.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>No light makes this color of a grey.</source>
-   <translation type="unfinished" />
+   <translation>Жодне світло не робить сіре таким.</translation>
   </message>
   <message>
    <location filename="../../editor/views/looks_view.py" />
@@ -1976,7 +1976,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>None (sRGB)</source>
-   <translation type="unfinished" />
+   <translation>Немає (sRGB)</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -2021,7 +2021,7 @@
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Увімк.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -2176,7 +2176,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Paint over colors that it cannot show</source>
-   <translation type="unfinished" />
+   <translation>Зафарбувати кольори, яких він не передає</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -2211,7 +2211,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Perceptual</source>
-   <translation type="unfinished" />
+   <translation>Перцептивна</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
@@ -2306,7 +2306,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Profile</source>
-   <translation type="unfinished" />
+   <translation>Профіль</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2401,7 +2401,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Relative colorimetric</source>
-   <translation type="unfinished" />
+   <translation>Відносна колориметрична</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/heal.py" />
@@ -2436,7 +2436,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Rendering intent</source>
-   <translation type="unfinished" />
+   <translation>Передача кольору</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/rendering_sign.py" />
@@ -2521,7 +2521,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Saturation intent</source>
-   <translation type="unfinished" />
+   <translation>Насиченість</translation>
   </message>
   <message>
    <location filename="../../editor/views/command_states.py" />
@@ -2531,7 +2531,7 @@
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
    <source>Save a preset to give the correction to the whole shoot.</source>
-   <translation type="unfinished" />
+   <translation>Збережіть пресет, щоб дати корекцію всій зйомці.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/preset_controls.py" />
@@ -2676,7 +2676,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Show the picture as this device would</source>
-   <translation type="unfinished" />
+   <translation>Показати знімок, як на цьому пристрої</translation>
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -2731,17 +2731,17 @@
   <message>
    <location filename="../../editor/views/canvas_bar.py" />
    <source>Soft proof</source>
-   <translation type="unfinished" />
+   <translation>Екранна проба</translation>
   </message>
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Soft proof and monitor</source>
-   <translation type="unfinished" />
+   <translation>Екранна проба й монітор</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Soft proof and monitor…</source>
-   <translation type="unfinished" />
+   <translation>Екранна проба й монітор…</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2886,17 +2886,17 @@
   <message>
    <location filename="../../editor/redactor/set_matching.py" />
    <source>Take another one, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Візьміть інший або пропустіть його.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>Take it in the light of the other pictures, exposed as they.</source>
-   <translation type="unfinished" />
+   <translation>Зніміть її в тому самому світлі й з тією самою експозицією, що й інші знімки.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>Take it with less exposure, and without glare on the card.</source>
-   <translation type="unfinished" />
+   <translation>Зніміть її з меншою експозицією і без відблисків.</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -2971,7 +2971,7 @@
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>The color card is too dark.</source>
-   <translation type="unfinished" />
+   <translation>Колірна шкала надто темна.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -3151,7 +3151,7 @@
   <message>
    <location filename="../../editor/redactor/set_matching.py" />
    <source>The picture is too dark to be matched.</source>
-   <translation type="unfinished" />
+   <translation>Знімок надто темний, щоб його узгодити.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -3371,12 +3371,12 @@
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>This place is clipped, so its color is lost.</source>
-   <translation type="unfinished" />
+   <translation>Це місце перетримане, його колір утрачено.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>This place is too dark to tell its color.</source>
-   <translation type="unfinished" />
+   <translation>Це місце надто темне, щоб визначити колір.</translation>
   </message>
   <message>
    <location filename="../../editor/model/document.py" />
@@ -3861,7 +3861,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>{count} of the 24 patches of the color card are clipped.</source>
-   <translation type="unfinished" />
+   <translation>Перетримано полів колірної шкали: {count} з 24.</translation>
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -4016,7 +4016,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/display.py" />
    <source>{name} is no color profile that can be used.</source>
-   <translation type="unfinished" />
+   <translation>{name} — не придатний колірний профіль.</translation>
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />

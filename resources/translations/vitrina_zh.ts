@@ -136,7 +136,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Absolute: with the color of the paper</source>
-   <translation type="unfinished" />
+   <translation>绝对比色:显示纸张颜色</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -236,7 +236,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Another file…</source>
-   <translation type="unfinished" />
+   <translation>其他文件…</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -281,7 +281,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>As the system says</source>
-   <translation type="unfinished" />
+   <translation>按系统设置</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -371,7 +371,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Black point compensation</source>
-   <translation type="unfinished" />
+   <translation>黑点补偿</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -506,12 +506,12 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Choose a color profile</source>
-   <translation type="unfinished" />
+   <translation>选择颜色配置文件</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a darker one that is grey or white.</source>
-   <translation type="unfinished" />
+   <translation>请选择较暗的灰色或白色位置。</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -526,7 +526,7 @@
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a lighter one that is grey or white.</source>
-   <translation type="unfinished" />
+   <translation>请选择较亮的灰色或白色位置。</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -541,7 +541,7 @@
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a place that is grey or white in reality, such as paper.</source>
-   <translation type="unfinished" />
+   <translation>请选择实际为灰色或白色的位置,例如纸张。</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -551,12 +551,12 @@
   <message>
    <location filename="../../editor/redactor/display.py" />
    <source>Choose an .icc or .icm file of a printer, a press or a screen.</source>
-   <translation type="unfinished" />
+   <translation>请选择打印机、印刷机或屏幕的 .icc 或 .icm 文件。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/display.py" />
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他文件。</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -651,7 +651,7 @@
   <message>
    <location filename="../../editor/views/panels/grey_picker.py" />
    <source>Click what is grey or white in reality. Esc gives up.</source>
-   <translation type="unfinished" />
+   <translation>点击实际为灰色或白色的位置。按 Esc 取消。</translation>
   </message>
   <message>
    <location filename="../../editor/views/settings_view.py" />
@@ -711,12 +711,12 @@
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
    <source>Color card</source>
-   <translation type="unfinished" />
+   <translation>色卡</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
    <source>Color correction</source>
-   <translation type="unfinished" />
+   <translation>颜色校正</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/defringe.py" />
@@ -731,7 +731,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Color profiles (*.icc *.icm);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>颜色配置文件 (*.icc *.icm);;所有文件 (*)</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/saturation.py" />
@@ -791,7 +791,7 @@
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
    <source>Correct by the card</source>
-   <translation type="unfinished" />
+   <translation>按色卡校正</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_record.py" />
@@ -956,7 +956,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Device</source>
-   <translation type="unfinished" />
+   <translation>设备</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -1156,7 +1156,7 @@
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
    <source>Finds a ColorChecker Classic in the picture and makes its colors come out right</source>
-   <translation type="unfinished" />
+   <translation>在图片中找到 ColorChecker Classic 色卡并据此校正颜色</translation>
   </message>
   <message>
    <location filename="../../editor/views/canvas_bar.py" />
@@ -1251,7 +1251,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Gamut warning</source>
-   <translation type="unfinished" />
+   <translation>色域警告</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -1341,12 +1341,12 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Grey point</source>
-   <translation type="unfinished" />
+   <translation>灰点</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/grey_picker.py" />
    <source>Grey point: click what should be grey</source>
-   <translation type="unfinished" />
+   <translation>灰点:点击应为灰色的位置</translation>
   </message>
   <message>
    <location filename="../../editor/views/conductor.py" />
@@ -1366,7 +1366,7 @@
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Hair and fur</source>
-   <translation type="unfinished" />
+   <translation>毛发</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1696,7 +1696,7 @@
   <message>
    <location filename="../../editor/redactor/colour_card/finding.py" />
    <source>Let all 24 patches of a ColorChecker Classic be seen, sharp, without glare, and a patch some 20 pixels wide.</source>
-   <translation type="unfinished" />
+   <translation>ColorChecker Classic 的 24 个色块须全部可见、清晰、无反光,每块宽约 20 像素。</translation>
   </message>
   <message>
    <location filename="../../editor/model/table_file.py" />
@@ -1781,7 +1781,7 @@
   <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Looking for the color card</source>
-   <translation type="unfinished" />
+   <translation>正在查找色卡</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1821,7 +1821,7 @@
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
    <source>Matrix</source>
-   <translation type="unfinished" />
+   <translation>矩阵</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1851,7 +1851,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Monitor</source>
-   <translation type="unfinished" />
+   <translation>显示器</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -1926,12 +1926,12 @@
   <message>
    <location filename="../../editor/redactor/colour_card/finding.py" />
    <source>No color card was found.</source>
-   <translation type="unfinished" />
+   <translation>未找到色卡。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>No light makes this color of a grey.</source>
-   <translation type="unfinished" />
+   <translation>没有哪种光线会让灰色变成这种颜色。</translation>
   </message>
   <message>
    <location filename="../../editor/views/looks_view.py" />
@@ -1976,7 +1976,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>None (sRGB)</source>
-   <translation type="unfinished" />
+   <translation>无 (sRGB)</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -2021,7 +2021,7 @@
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>开启</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -2176,7 +2176,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Paint over colors that it cannot show</source>
-   <translation type="unfinished" />
+   <translation>标出该设备无法显示的颜色</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -2211,7 +2211,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Perceptual</source>
-   <translation type="unfinished" />
+   <translation>可感知</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
@@ -2306,7 +2306,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Profile</source>
-   <translation type="unfinished" />
+   <translation>配置文件</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2401,7 +2401,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Relative colorimetric</source>
-   <translation type="unfinished" />
+   <translation>相对比色</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/heal.py" />
@@ -2436,7 +2436,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Rendering intent</source>
-   <translation type="unfinished" />
+   <translation>渲染方法</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/rendering_sign.py" />
@@ -2521,7 +2521,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Saturation intent</source>
-   <translation type="unfinished" />
+   <translation>饱和度优先</translation>
   </message>
   <message>
    <location filename="../../editor/views/command_states.py" />
@@ -2531,7 +2531,7 @@
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
    <source>Save a preset to give the correction to the whole shoot.</source>
-   <translation type="unfinished" />
+   <translation>保存为预设,即可用于整组拍摄。</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/preset_controls.py" />
@@ -2676,7 +2676,7 @@
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Show the picture as this device would</source>
-   <translation type="unfinished" />
+   <translation>按该设备的效果显示图片</translation>
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -2731,17 +2731,17 @@
   <message>
    <location filename="../../editor/views/canvas_bar.py" />
    <source>Soft proof</source>
-   <translation type="unfinished" />
+   <translation>软打样</translation>
   </message>
   <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Soft proof and monitor</source>
-   <translation type="unfinished" />
+   <translation>软打样与显示器</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Soft proof and monitor…</source>
-   <translation type="unfinished" />
+   <translation>软打样与显示器…</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2886,17 +2886,17 @@
   <message>
    <location filename="../../editor/redactor/set_matching.py" />
    <source>Take another one, or leave it out.</source>
-   <translation type="unfinished" />
+   <translation>请换一张,或将其略过。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>Take it in the light of the other pictures, exposed as they.</source>
-   <translation type="unfinished" />
+   <translation>请在与其他图片相同的光线和曝光下拍摄色卡。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>Take it with less exposure, and without glare on the card.</source>
-   <translation type="unfinished" />
+   <translation>请降低曝光重新拍摄,并避免色卡反光。</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -2971,7 +2971,7 @@
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>The color card is too dark.</source>
-   <translation type="unfinished" />
+   <translation>色卡太暗。</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -3151,7 +3151,7 @@
   <message>
    <location filename="../../editor/redactor/set_matching.py" />
    <source>The picture is too dark to be matched.</source>
-   <translation type="unfinished" />
+   <translation>图片太暗,无法匹配。</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -3371,12 +3371,12 @@
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>This place is clipped, so its color is lost.</source>
-   <translation type="unfinished" />
+   <translation>此处已过曝,颜色信息丢失。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>This place is too dark to tell its color.</source>
-   <translation type="unfinished" />
+   <translation>此处太暗,无法判断颜色。</translation>
   </message>
   <message>
    <location filename="../../editor/model/document.py" />
@@ -3861,7 +3861,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>{count} of the 24 patches of the color card are clipped.</source>
-   <translation type="unfinished" />
+   <translation>色卡 24 个色块中有 {count} 个过曝。</translation>
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -4016,7 +4016,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/display.py" />
    <source>{name} is no color profile that can be used.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是可用的颜色配置文件。</translation>
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
+import time
 from collections.abc import Mapping
 from typing import Final
 
@@ -10,17 +12,20 @@ import numpy as np
 
 from editor.dataloader.network_record import is_name
 from editor.errors import NetworkError
-from editor.model.frame import Frame, to_depth
+from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Parameter, Value
 from editor.redactor.artefacts import Artefact
 from editor.redactor.doubt.finding import find, identity
 from editor.redactor.matting import refine
+from editor.redactor.matting.fields import Floats, sized
+from editor.redactor.matting.hair import is_hairy, solved_matte
 from editor.redactor.operation import Context, Operation, Stage
 
 # How far around a place refining looks, in pixels of the mask, and how many of these a mask is across: a bound for
 # views of a part of the result, where the mask is not at hand.
 _REACH: Final = 24
 _ACROSS: Final = 1024
+_SOLVER: Final = 1  # raised when solved mattes become others
 _SEEN: Final = 8_000_000  # pixels: larger views are written to files, where nobody looks at doubts
 
 
@@ -37,6 +42,7 @@ class Cutout(Operation):
     title = "Remove background"
     stage = Stage.MATTE
     order = 10
+    version = 2
     tool = "background"
     group = "Cut-out"
     position = 10
@@ -48,12 +54,24 @@ class Cutout(Operation):
             default="quality",
             choices=(("quality", "Quality"), ("fast", "Fast"), ("auto", "Auto")),
         ),
+        Parameter(
+            "hair",
+            "Hair and fur",
+            kind="choice",
+            default="auto",
+            choices=(("auto", "Auto"), ("on", "On"), ("off", "Off")),
+        ),
     )
     brings = ("edge", "backdrop")
 
     @classmethod
     def is_idle(cls, values: Mapping[str, Value]) -> bool:
         return False
+
+    @classmethod
+    def migrate(cls, values: Mapping[str, Value], version: int) -> dict[str, Value]:
+        """Projects from before hair was solved look as they did."""
+        return {"hair": "off", **values} if version < 2 else dict(values)
 
     @classmethod
     def complete(cls, values: Mapping[str, Value]) -> dict[str, Value]:
@@ -69,9 +87,12 @@ class Cutout(Operation):
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
         found = self._found(str(values["model"]), context)
         mask = to_depth(found.arrays["mask"], "float32")
-        width, height = context.source.size
-        reach = math.sqrt(width * height / mask.size) / context.step
-        subject = refine(context.carried(mask), frame.rgb, reach)
+        if _solves(str(values["hair"]), mask, found):
+            subject = self._solved(str(values["model"]), mask, context)
+        else:
+            width, height = context.source.size
+            reach = math.sqrt(width * height / mask.size) / context.step
+            subject = refine(context.carried(mask), frame.rgb, reach)
         if frame.alpha is not None:
             subject = subject * to_depth(frame.alpha, "float32")
         context.planes["subject"] = subject
@@ -80,11 +101,34 @@ class Cutout(Operation):
             context.planes["doubt"] = np.clip(plane * np.float32(0.5 / found.facts["doubt"]["threshold"]), 0, 1)
         return frame
 
+    def _solved(self, model: str, mask: Floats, context: Context) -> Floats:
+        """The solved matte as this view sees it: found once for the whole picture, since it is no matter of a view."""
+        parts = {"mask": hashlib.sha256(mask.tobytes()).hexdigest(), "version": _SOLVER}
+        matte = context.artefact(f"hair {model}", parts, lambda: _matte(mask, context)).arrays["matte"]
+        finer = math.sqrt(context.source.size[0] * context.source.size[1] / matte.size) / context.step
+        halvings = max(0, math.floor(math.log2(max(1.0, 1 / finer)) + 1e-6))
+        key = "hair", model, parts["mask"], halvings
+        return to_depth(np.asarray(context.carried(context.remember(key, lambda: _halved(matte, halvings)))), "float32")
+
     def _found(self, model: str, context: Context) -> Artefact:
         parts = {"network": _identity(model, context), "version": self.version}
         return context.artefact(
             _artefact(model), parts, lambda: find(context.networks, model, context.source.frame, context.is_cancelled)
         )
+
+
+def _solves(hair: str, mask: Floats, found: Artefact) -> bool:
+    return not found.facts["empty"] and (hair == "on" or (hair == "auto" and is_hairy(mask)))
+
+
+def _matte(mask: Floats, context: Context) -> Artefact:
+    start = time.perf_counter()
+    matte = solved_matte(mask, context.source.frame.rgb, context.is_cancelled)
+    return Artefact({"matte": to_depth(matte, "uint8")}, {"hair": round(time.perf_counter() - start, 3)})
+
+
+def _halved(matte: Pixels, times: int) -> Pixels:
+    return np.asarray(sized(matte, matte.shape[1] / 2**times, matte.shape[0] / 2**times))
 
 
 def _artefact(model: str) -> str:

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from editor.errors import Cancelled, NetworkError, ValueRangeError
-from editor.model.document import Document
+from editor.model.document import Document, Edit
 from editor.model.frame import Frame, to_depth
 from editor.paths import models_folder
 from editor.redactor.artefacts import ArtefactStore
@@ -20,7 +20,7 @@ from editor.redactor.doubt.calibration import Calibration
 from editor.redactor.geometry import View
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
-from editor.redactor.registry import added, registry
+from editor.redactor.registry import added, migrate, registry
 from editor.redactor.renderer import Rendered, Renderer
 from editor.redactor.source import Source
 
@@ -233,3 +233,31 @@ def test_it_can_be_cancelled_while_the_network_runs(renderer: Renderer, picture:
 
 def test_it_brings_edge_and_backdrop() -> None:
     assert {edit.operation for edit in CUTOUT.edits} == {"cutout", "edge", "backdrop"}
+
+
+def test_hair_is_solved_where_most_of_the_edge_is_hair(renderer: Renderer, picture: Callable[..., Source]) -> None:
+    """The dog is fur all around, the dress is cloth."""
+    for name, solved in (("dog", True), ("dress", False)):
+        source = picture(name)
+        auto, off, on = (
+            renderer.render(source, added(CUTOUT, "cutout", {"hair": hair})) for hair in ("auto", "off", "on")
+        )
+        assert ("hair" in auto.facts["cutout"]) is solved
+        assert "hair" not in off.facts["cutout"]
+        assert (subject(auto) == subject(on if solved else off)).all()
+        assert 0.001 < np.abs(subject(on) - subject(off)).mean() < 0.02
+
+
+def test_what_is_solved_is_found_once_and_never_without_an_object(
+    renderer: Renderer, picture: Callable[..., Source]
+) -> None:
+    document, source = added(CUTOUT, "cutout", {"hair": "on"}), picture("hat")
+    first = renderer.render(source, document)
+    part = renderer.render(source, document, View(1, 40, 60, 200, 180))
+    assert (subject(part) == subject(first)[60:240, 40:240]).all(), "one matte for all views"
+    assert part.artefacts == first.artefacts
+    assert "hair" not in renderer.render(picture("sky"), document).facts["cutout"]
+
+
+def test_older_projects_keep_their_edges() -> None:
+    assert migrate(Edit("cutout", {"model": "fast"}, version=1)).values == {"model": "fast", "hair": "off"}

@@ -1,0 +1,91 @@
+"""Hair, fur and lace: where a mask's edge is to be solved, and the matte that comes of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.redactor.matting.band import solved_band
+from editor.redactor.matting.fields import Floats, sized
+from editor.redactor.matting.refinement import refine
+
+LARGEST: Final = 12_000_000  # pixels of a solved matte: finer than this no lens draws hair
+_OPEN: Final = 0.05  # soft: further than this from both ends
+_WIDTHS: Final = (0, 1, 2, 4, 8)  # half widths of soft edges, in mask pixels, by which the band grows
+_AROUND: Final = 2  # mask pixels the band is wider than the soft edge and its half width again
+_BETWEEN: Final = 2  # mask pixels, half of the gaps between strands that still are one patch of hair
+_WIDE: Final = 3  # mask pixels, half of the width from which on a soft patch is hair
+_BLEND: Final = 6  # mask pixels around it that belong to it
+_MOST: Final = 0.6  # share of the edge
+_LEAST: Final = 2e-3  # of the mask: less is a frayed thread
+_FAR: Final = 40  # mask pixels from the edge beyond which a soft patch is glass or doubt, not hair
+
+
+def edge_band(mask: Floats) -> NDArray[np.bool_]:
+    """h x w: the places around the edge of the object of a mask (h x w float32, 0-1) where opacity is to be solved.
+
+    An edge that is soft over a width gets a band twice that wide and a little more: strands reach beyond what a network
+    sees of them. Soft patches far from an edge are left as they are.
+    """
+    import cv2
+
+    edge = _edge(mask)
+    soft = np.asarray((mask > _OPEN) & (mask < 1 - _OPEN), np.uint8) | edge
+    band = np.zeros_like(soft)
+    for width in _WIDTHS:
+        core = cv2.erode(soft, _disc(width))
+        band |= cv2.dilate(core, _disc(2 * width + _AROUND))
+    return np.asarray((band & cv2.dilate(edge, _disc(_FAR))) > 0)
+
+
+def is_hairy(mask: Floats) -> bool:
+    """Whether most of an object's edge is hair, fur or lace, and not that of a shoe or a sleeve.
+
+    There a mask is soft over more than the width that networks leave at any edge, or strand stands beside strand.
+    """
+    import cv2
+
+    soft = np.asarray((mask > _OPEN) & (mask < 1 - _OPEN), np.uint8) | _edge(mask)
+    dense = cv2.morphologyEx(soft, cv2.MORPH_CLOSE, _disc(_BETWEEN))
+    wide = cv2.morphologyEx(dense, cv2.MORPH_OPEN, _disc(_WIDE))
+    band = edge_band(mask)
+    hairy = int(np.count_nonzero(band & (cv2.dilate(wide, _disc(_BLEND)) > 0)))
+    return hairy >= max(_LEAST * band.size, _MOST * int(np.count_nonzero(band)))
+
+
+def solved_matte(mask: Floats, rgb: NDArray[Any], is_cancelled: Callable[[], bool] = lambda: False) -> Floats:
+    """The matte of a picture, its edges refined (`refine`) and then solved (`solved_band`).
+
+    Args:
+        mask: h x w float32, 0-1, of the whole picture.
+        rgb: H x W x 3, any depth of `Frame`.
+
+    Returns:
+        float32, 0-1, at the picture's size, or with at most `LARGEST` pixels.
+
+    Raises:
+        Cancelled: `is_cancelled` said so.
+    """
+    height, width = rgb.shape[:2]
+    shrink = max(1.0, math.sqrt(height * width / LARGEST))
+    if shrink > 1:
+        rgb = sized(rgb, width / shrink, height / shrink)
+        height, width = rgb.shape[:2]
+    fine = sized(edge_band(mask).astype(np.float32), width, height) >= 0.5
+    return solved_band(rgb, refine(mask, rgb), fine, is_cancelled)
+
+
+def _edge(mask: Floats) -> NDArray[np.uint8]:
+    import cv2
+
+    return np.asarray(cv2.morphologyEx(np.asarray(mask > 0.5, np.uint8), cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)))
+
+
+def _disc(radius: int) -> NDArray[np.uint8]:
+    import cv2
+
+    return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1)), np.uint8)
