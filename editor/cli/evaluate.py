@@ -75,7 +75,7 @@ class _Run:
         """The data as this network takes it: its classes bear the network's numbers."""
         from editor.training.data.folders import numbered_as
 
-        if network.output is None or not network.output.classes:
+        if not network.output.classes:
             return self._data.items
         return numbered_as(self._data, network.output.classes).items
 

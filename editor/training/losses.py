@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 import torch
 from torch import Tensor
 from torch.nn import functional
+
+# Linear sRGB to X, Y, Z, each against that of white.
+_XYZ: Final = (
+    (0.4124564 / 0.95047, 0.3575761 / 0.95047, 0.1804375 / 0.95047),
+    (0.2126729, 0.7151522, 0.0721750),
+    (0.0193339 / 1.08883, 0.1191920 / 1.08883, 0.9503041 / 1.08883),
+)
+_KNEE: Final = (6 / 29) ** 3
 
 
 def side_outputs(
@@ -84,3 +93,21 @@ def divergence_from_normal(mean: Tensor, log_variance: Tensor) -> Tensor:
     """Kullback-Leibler divergence of normal distributions, N x D, from the standard one, summed over D and averaged
     over N (Kingma and Welling, 2014, appendix B)."""
     return -0.5 * (1 + log_variance - mean.square() - log_variance.exp()).sum(1).mean()
+
+
+def lab_distance(made: Tensor, wanted: Tensor) -> Tensor:
+    """Mean delta E 1976, white D65, of pictures of encoded sRGB, N x 3 x H x W, 0-1; a distance of 1 is just seen.
+
+    Values below 0 count as 0, those above 1 go on.
+    """
+    return ((_lab(made) - _lab(wanted)).square().sum(1) + 1e-4).sqrt().mean()
+
+
+def _lab(picture: Tensor) -> Tensor:
+    """IEC 61966-2-1 and CIE 15, channels first."""
+    values = picture.clamp(min=0)
+    light = torch.where(values <= 0.04045, values / 12.92, ((values.clamp(min=0.04045) + 0.055) / 1.055) ** 2.4)
+    xyz = torch.einsum("kc,nchw->nkhw", light.new_tensor(_XYZ), light)
+    root = torch.where(xyz > _KNEE, xyz.clamp(min=_KNEE) ** (1 / 3), xyz / (3 * (6 / 29) ** 2) + 4 / 29)
+    x, y, z = root.unbind(1)
+    return torch.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], 1)

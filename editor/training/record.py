@@ -17,7 +17,7 @@ from editor.model.files import atomic_write, make_folder
 from editor.training.trainee import Trainee
 
 # Which task of the program a network is for, by what it learns from.
-ROLES: Final = {"masks": "cutout", "classes": "garment"}
+ROLES: Final = {"masks": "cutout", "classes": "garment", "pairs": "retouch"}
 _BOUNDED = ("Sigmoid", "HardSigmoid", "Softmax")
 # These change where values stand, or mix neighbours, and keep them between the bounds they had.
 _KEEPING = ("Resize", "Identity", "Reshape", "Squeeze", "Unsqueeze", "Flatten", "Slice", "Gather", "Split", "Cast",
@@ -68,8 +68,11 @@ def draft(network: Trainee, model: onnx.ModelProto | None, words: Words) -> Netw
             kind=network.kind,
         )
     taken = input_spec(network, model.graph.input[0].name if model else "")
-    given = output_spec(model) if model else OutputSpec()
-    given = replace(given, classes=network.class_names, groups=network.groups)
+    if network.kind == "pairs":
+        given = picture_spec(type(network), model.graph.output[0].name if model else "")
+    else:
+        given = output_spec(model) if model else OutputSpec()
+        given = replace(given, classes=network.class_names, groups=network.groups)
     described = {**asdict(words), "role": ROLES[network.kind], "file": f"{words.name}.onnx", "sha256": "0" * 64}
     described |= {"input": asdict(taken), "output": asdict(given), "training_data": [*words.training_data]}
     return parse_record(json.loads(json.dumps(described)), Path(f"{words.name}.json"))
@@ -88,6 +91,15 @@ def output_spec(model: onnx.ModelProto) -> OutputSpec:
     if last in _BOUNDED:
         return OutputSpec(value.name, "none", channel)
     return OutputSpec(value.name, "sigmoid" if channels < 2 else "softmax", channel)
+
+
+def picture_spec(network: type[Trainee], name: str = "") -> OutputSpec:
+    """How the output of a network that gives pictures is read: in the scale of its input; `name` of the output.
+
+    A record has one black and one white for all channels; so have the networks here.
+    """
+    mean, scale = network.mean[0], network.scale[0]
+    return OutputSpec(name, minimum=(0 - mean) / scale, maximum=(255 - mean) / scale, enlarges=1)
 
 
 def write_network(folder: Path, record: NetworkRecord, model: onnx.ModelProto, figures: dict[str, Any]) -> Path:

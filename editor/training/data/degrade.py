@@ -38,6 +38,11 @@ def degraded(rgb: Bytes, rng: np.random.Generator) -> Bytes:
     return _to_bytes(light + deviation * rng.standard_normal(light.shape, np.float32))
 
 
+def exposed(rgb: Bytes, stops: NDArray[np.float64]) -> Bytes:
+    """A photograph whose channels got more light by `stops`, three numbers in EV; no noise."""
+    return _to_bytes(_to_linear(rgb) * np.exp2(stops).astype(np.float32))
+
+
 def _to_linear(rgb: Bytes) -> NDArray[np.float32]:
     """IEC 61966-2-1."""
     values = rgb.astype(np.float32) / 255

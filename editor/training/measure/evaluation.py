@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.dataloader.network_tensor import prepare
 from editor.errors import EditorError, InputError
 from editor.model.frame import Frame, to_depth
-from editor.redactor.networks.fit import mask_of, shares_of
+from editor.redactor.networks.fit import mask_of, remade, shares_of
 from editor.training.data.folders import Item
 from editor.training.data.samples import read_mask, read_rgb
 from editor.training.measure.classes import ClassScores
@@ -65,7 +63,6 @@ def evaluate_masks(
     Raises:
         InputError: no picture could be compared.
     """
-    assert network.output is not None
     spec, session = network.output, network.open(threads)
     scores = {way: MaskScores() for way in ways}
     found = {way: Evaluation(network.name, way, scores[way], Worst("MAE", lower=True)) for way in ways}
@@ -104,8 +101,8 @@ def evaluate_pictures(
     def judge(item: Item) -> None:
         assert item.target is not None
         given, wanted = (_sized(read_rgb(path), size) for path in (item.picture, item.target))
-        tensor, _ = prepare(Frame(given), network.input)
-        result = as_bytes(session.run(tensor, network.input.name), network)
+        _, made = remade(session, network.input, network.output, Frame(given))
+        result = to_depth(made, "uint8")
         found.add(item, scores.add(result, wanted), (given, wanted, result, _difference(result, wanted)))
 
     _over(items, judge, on_picture)
@@ -125,7 +122,6 @@ def evaluate_classes(
     Raises:
         InputError: no picture could be compared.
     """
-    assert network.output is not None
     spec, session = network.output, network.open(threads)
     scores = ClassScores(spec.classes, spec.groups)
     found = Evaluation(network.name, "", scores, Worst("cross-entropy", lower=True))
@@ -136,24 +132,6 @@ def evaluate_classes(
 
     _over(items, judge, on_picture)
     return [found]
-
-
-def as_bytes(output: NDArray[Any], network: Subject) -> Bytes:
-    """H x W x 3 of a network's picture (1 x 3 x H x W in the scale of its input).
-
-    Raises:
-        InputError: it is no picture of the input's size.
-    """
-    spec = network.input
-    if output.shape != (1, 3, spec.height, spec.width):
-        raise InputError(
-            "{name} gives a tensor of shape {shape}, which is no picture of its input's size.",
-            "Give a network that turns pictures into pictures.",
-            name=network.name,
-            shape=" x ".join(map(str, output.shape)),
-        )
-    rgb = output[0].transpose(1, 2, 0) * np.array(spec.scale, np.float32) + np.array(spec.mean, np.float32)
-    return np.rint(np.clip(rgb, 0, 255)).astype(np.uint8)
 
 
 def read_truth(item: Item) -> Bytes:

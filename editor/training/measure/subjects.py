@@ -21,18 +21,18 @@ class Subject:
         name: told in tables.
         weights: the ONNX file.
         input: how pictures become its tensor.
-        output: how its output becomes a mask, or kinds; None: it gives a picture, in the scale of its input.
+        output: how its output becomes a mask, kinds or a picture.
     """
 
     name: str
     weights: Path
     input: InputSpec
-    output: OutputSpec | None
+    output: OutputSpec
 
     @property
     def kind(self) -> str:
         """Of the data sets it can be judged by: ``masks``, ``pairs`` or ``classes``."""
-        if self.output is None:
+        if self.output.enlarges == 1:
             return "pairs"
         return "classes" if self.output.classes else "masks"
 
@@ -82,7 +82,7 @@ def of_record(record: NetworkRecord, catalog: Catalog) -> Subject:
 def _trained(file: Path, scratch: Path) -> Subject:
     from editor.training import checkpoint
     from editor.training.exporting import export_trainee
-    from editor.training.record import Words, input_spec
+    from editor.training.record import Words, input_spec, picture_spec
 
     network = checkpoint.restored(file)
     if network.kind not in ("masks", "pairs", "unpaired", "classes"):
@@ -95,6 +95,6 @@ def _trained(file: Path, scratch: Path) -> Subject:
     words = Words("".join(one if one.isalnum() else "-" for one in name), network.title, "-", "-", ("-",))
     exported = export_trainee(network, scratch, words)
     if exported.record is None:
-        return Subject(name, exported.weights, input_spec(network), None)
+        return Subject(name, exported.weights, input_spec(network), picture_spec(type(network)))
     record = read_record(exported.record)
     return Subject(name, exported.weights, record.input, record.output)

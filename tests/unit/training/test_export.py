@@ -122,7 +122,7 @@ def test_wrong_words_are_told_before_anything_is_exported(tiny: Any, tmp_path: P
 
 
 def test_a_network_without_a_use_gets_no_record(tiny: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(type(tiny), "kind", "pairs")
+    monkeypatch.setattr(type(tiny), "kind", "pictures")
     result = exporting.export_trainee(tiny, tmp_path, WORDS)
     assert result.record is None
     assert sorted(path.name for path in tmp_path.iterdir()) == ["tiny.onnx"]

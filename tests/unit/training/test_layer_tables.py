@@ -18,8 +18,8 @@ from editor.training.networks import patchgan, rsu, u2net  # noqa: E402
 from editor.training.trainee import Trainee, trainee  # noqa: E402
 
 NAMES = (
-    "afnet", "conditional-gan", "cyclegan", "dcgan", "fcn", "flow", "garments", "parser", "pix2pix", "pix2pixhd",
-    "u2net", "u2net-small", "vae",
+    "afnet", "colour-table", "conditional-gan", "cyclegan", "dcgan", "fcn", "flow", "garments", "parser", "pix2pix",
+    "pix2pixhd", "u2net", "u2net-small", "vae",
 )  # fmt: skip
 _ROW = re.compile(r"^\| (?P<layer>[\w.]+) \| (?P<count>[\d,]+) \| (?P<shape>[\dx ]+?) \|(?: (?P<field>\d*) \|)?$")
 

@@ -71,3 +71,16 @@ def test_feature_matching_teaches_only_what_was_made() -> None:
 def test_the_standard_normal_does_not_diverge_from_itself() -> None:
     assert losses.divergence_from_normal(torch.zeros(2, 3), torch.zeros(2, 3)).item() == 0
     assert losses.divergence_from_normal(torch.ones(2, 3), torch.zeros(2, 3)).item() == pytest.approx(1.5)
+
+
+def test_lab_distance_is_that_of_the_norm() -> None:
+    white, black = torch.ones(1, 3, 2, 2), torch.zeros(1, 3, 2, 2)
+    red = torch.tensor([1.0, 0.0, 0.0]).reshape(1, 3, 1, 1).expand(1, 3, 2, 2)
+    assert losses.lab_distance(white, white).item() == pytest.approx(0, abs=0.02)
+    assert losses.lab_distance(white, black).item() == pytest.approx(100, abs=0.01)
+    # sRGB's red is L* 53.24, a* 80.09, b* 67.20.
+    assert losses.lab_distance(red, black).item() == pytest.approx(math.hypot(53.24, 80.09, 67.20), abs=0.05)
+    above = (2 * white).requires_grad_()
+    losses.lab_distance(above, white).backward()
+    assert above.grad is not None
+    assert (above.grad > 0).all()
