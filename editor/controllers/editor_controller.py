@@ -14,7 +14,7 @@ from editor.controllers.desk import Desk
 from editor.controllers.edit_runner import EditRunner
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.picture_files import PictureFiles
-from editor.controllers.shown_picture import ShownPicture
+from editor.controllers.shown_picture import THUMBNAIL_PIXELS, ShownPicture
 from editor.controllers.step_words import step_detail
 from editor.controllers.viewport import Viewport
 from editor.controllers.work import Work
@@ -31,6 +31,7 @@ from editor.redactor.renderer import Rendered, Renderer
 CUTTING = ("cutout", "mask_strokes")  # what makes a subject that a transparent backdrop sets free
 AUTO_ALL = ("brightness", "contrast", "color_balance")
 MATTE_PIXELS = 1_000_000
+STROKE_WORDS = ("Removing the object",)
 DOING_WORDS = ("Removing the background", "Finding the values", "Retouching")
 
 
@@ -262,6 +263,35 @@ class EditorController(QObject):
             self._desk.draft = document
             self._shown.show(moving=True)  # first: it is rendered while the panels follow
             self.document_changed.emit()
+
+    def add_stroke(self, operation: str, stroke: Mapping[str, Value], title: str, *, takes_long: bool = False) -> None:
+        """One more stroke, one step named `title` (English).
+
+        Args:
+            takes_long: the stroke is worked out first, as an edit that can be cancelled; otherwise the canvas follows.
+        """
+        if self._desk.work is None or not self._edits.may_begin():
+            return
+        strokes = (*self.values(operation)["strokes"], stroke)
+        try:
+            document = operations.added(self.document, operation, {"strokes": strokes})
+        except EditorError as error:
+            self.failed.emit(error)
+            return
+        source, edit, detail = self._desk.work.source, document.edit(operation), f"× {len(strokes)}"
+        assert edit is not None
+        alone = Document(document.picture, (edit,))
+
+        def work(job: Job) -> Rendered:
+            view = View.fitting(source.size, THUMBNAIL_PIXELS)  # what is found for it serves every other size
+            return self._renderer.render(
+                source, alone, view, is_cancelled=job.is_cancelled, on_progress=job.on_progress
+            )
+
+        if takes_long:
+            self._edit(work, lambda _rendered: self._push(document, title, detail), STROKE_WORDS[0])
+        else:
+            self._push(document, title, detail)
 
     def set_auto(self, *names: str) -> None:
         """Let these operations find all the values that they can find by themselves."""

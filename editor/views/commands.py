@@ -102,6 +102,7 @@ def _tool_commands() -> tuple[Command, ...]:
         Command("tool_settings", tr("Settings"), group, ("Shift+3",)),
         Command("tool_crop", tr("Crop"), group, ("Shift+4",)),
         Command("tool_looks", tr("Looks"), group, ("Shift+5",)),
+        Command("tool_heal", tr("Heal"), group, ("Shift+6",)),
         Command("restore_brush", tr("Restore brush"), group, ("B",)),
         Command("erase_brush", tr("Erase brush"), group, ("E",)),
         Command("swap_brush", tr("Swap erase and restore"), group, ("X",)),

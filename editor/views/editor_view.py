@@ -22,6 +22,7 @@ from editor.views.canvas_bar import CanvasBar
 from editor.views.crop_view import CropView
 from editor.views.doubt_guide import DoubtGuide
 from editor.views.folding import room
+from editor.views.heal_view import HealView
 from editor.views.images import image_of
 from editor.views.looks_view import LooksView
 from editor.views.panels.history_panel import HistoryPanel
@@ -75,6 +76,7 @@ class EditorView(QWidget):
             "settings": SettingsView(theme, editor, presets, actions),
             "crop": CropView(theme, editor, self.canvas),
             "looks": LooksView(theme, editor, looks, preferences),
+            "heal": HealView(theme, editor, actions, self.canvas),
         }
         self.rendering = RenderingSign(theme, self.canvas)
         self.doubts = DoubtGuide(theme, editor, doubt, self.canvas, self.panels["background"].doubt, actions)
@@ -190,7 +192,7 @@ class EditorView(QWidget):
         for name, title, icon in (
             ("background", tr("Background"), "scissors"), ("retouch", tr("Retouch"), "wand-sparkles"),
             ("settings", tr("Settings"), "sliders-horizontal"), ("crop", tr("Crop"), "crop"),
-            ("looks", tr("Looks"), "swatch-book"),
+            ("looks", tr("Looks"), "swatch-book"), ("heal", tr("Heal"), "bandage"),
         ):  # fmt: skip
             self.rail.add_tool(name, title, icon, self._actions.keys(f"tool_{name}"))
             self._actions[f"tool_{name}"].triggered.connect(lambda _on=False, name=name: self.choose(name))

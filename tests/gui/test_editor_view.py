@@ -45,7 +45,7 @@ def _brightness(image: QImage) -> float:
 
 
 def test_only_built_tools_are_offered(view: EditorView) -> None:
-    assert list(view.panels) == ["background", "retouch", "settings", "crop", "looks"]
+    assert list(view.panels) == ["background", "retouch", "settings", "crop", "looks", "heal"]
     assert set(view.rail._tools) == set(view.panels)
 
 
@@ -284,7 +284,7 @@ def test_keys_of_the_brush(qtbot, conductor: Conductor, view: EditorView) -> Non
     actions["brush_softer"].trigger()
     assert brush._tool.size > size
     assert brush._tool.hardness < hardness
-    assert brush._size.value() == pytest.approx(brush._tool.size, abs=1)
+    assert brush._rows.size_row.value() == pytest.approx(brush._tool.size, abs=1)
     view.choose("settings")
     assert brush.mode == "off"
 

@@ -5,8 +5,18 @@ from __future__ import annotations
 from editor.views.widgets.canvas.brush import BrushTool
 from editor.views.widgets.canvas.crop import CropTool
 from editor.views.widgets.canvas.eyedropper import EyedropperTool
+from editor.views.widgets.canvas.heal_brush import HealBrush
 from editor.views.widgets.canvas.picture_canvas import PictureCanvas
 from editor.views.widgets.canvas.tile import PictureTile
 from editor.views.widgets.canvas.tool import CanvasTool, Pointer
 
-__all__ = ["BrushTool", "CanvasTool", "CropTool", "EyedropperTool", "PictureCanvas", "PictureTile", "Pointer"]
+__all__ = [
+    "BrushTool",
+    "CanvasTool",
+    "CropTool",
+    "EyedropperTool",
+    "HealBrush",
+    "PictureCanvas",
+    "PictureTile",
+    "Pointer",
+]
