@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
-from editor.controllers.picture_renderer import display_frame
+from editor.controllers.learn_controller import LearnController
 from editor.errors import Cancelled, EditorError
 from editor.model.colour_table import table_of
 from editor.model.document import Document
 from editor.model.frame import Frame
 from editor.model.parameter import Value
 from editor.model.table_file import read_table, write_table
+from editor.redactor.display import display_frame
 from editor.redactor.geometry import View
 from editor.redactor.looks import KnownLook, LookCatalog, imported_name
 from editor.redactor.operations.look import NONE
@@ -34,6 +35,9 @@ class LookController(QObject):
         thumbnail_ready(str, Frame): the picture with the look of this name (`NONE`: without), 8 bit sRGB.
         refused(object): a table could not be read, kept or written: the error.
         exported(str): a table was written to the file of this name.
+
+    Attributes:
+        learning: makes new ones out of pictures.
 
     Args:
         catalog: the looks of the person who works; asked each time, for it changes with the account.
@@ -57,6 +61,7 @@ class LookController(QObject):
         self._choice = 0
         self._thumbnails: Job | None = None
         self._shown: dict[str, tuple[object, ...]] = {}
+        self.learning = LearnController(jobs, editor, renderer, catalog, self._use_added, self)
         editor.image_changed.connect(self.stop)
 
     def looks(self) -> list[KnownLook]:
@@ -118,11 +123,7 @@ class LookController(QObject):
             table = read_table(path)
             return catalog.add(_free(imported_name(path, table), catalog), table)
 
-        def done(look: KnownLook) -> None:
-            self.changed.emit()
-            self.choose(look.name)
-
-        self._run(work, done)
+        self._run(work, self._use_added)
 
     def export_current(self, path: Path) -> None:
         """Write the table of the picture's look to a `.cube` file or a HALD picture, in place of an older one.
@@ -191,6 +192,10 @@ class LookController(QObject):
                 self._next(looks[1:], document, key, cache)
 
         job = self._thumbnails = self._jobs.submit(make, on_done=done, on_failed=failed, lane="misc")
+
+    def _use_added(self, look: KnownLook) -> None:
+        self.changed.emit()
+        self.choose(look.name)
 
     def _known(self, name: str) -> KnownLook | None:
         return next((look for look in self._catalog().looks() if look.name == name), None)

@@ -30,6 +30,7 @@ class LooksView(ToolPanel):
     """Attributes:
     tiles: the looks.
     favourite, forget: what is done with the chosen one.
+    learn_button: a new look out of pictures.
     import_button, export_button: tables in and out.
     message: what went wrong, or was done.
     """
@@ -45,6 +46,7 @@ class LooksView(ToolPanel):
         self.favourite = IconButton(theme, "star", tr("Favorite"), scale="s")
         self.favourite.setCheckable(True)
         self.forget = IconButton(theme, "trash-2", tr("Delete this look"), scale="s")
+        self.learn_button = Button(theme, tr("Learn a look…"))
         self.import_button = Button(theme, tr("Import a table…"))
         self.export_button = Button(theme, tr("Export the look…"))
         self._pause = QTimer(self)
@@ -95,6 +97,8 @@ class LooksView(ToolPanel):
         section.header.addWidget(self.favourite)
         section.header.addWidget(self.forget)
         section.body.addWidget(self.tiles)
+        self.learn_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        section.body.addWidget(self.learn_button)
         self.body.addWidget(section)
         files = Section(self._theme, tr("Tables of colors"))
         for button in (self.import_button, self.export_button):
@@ -108,6 +112,7 @@ class LooksView(ToolPanel):
         self.tiles.chosen.connect(self._choose)
         self.favourite.clicked.connect(lambda on: looks.set_favourite(looks.current, on))
         self.forget.clicked.connect(lambda: looks.remove(looks.current))
+        self.learn_button.clicked.connect(self._learn)
         self.import_button.clicked.connect(self._import)
         self.export_button.clicked.connect(self._export)
         looks.changed.connect(self._show_looks)
@@ -152,6 +157,13 @@ class LooksView(ToolPanel):
         self._looks.forget_thumbnails()
         self.message.clear()
         self._pause_if_seen()
+
+    def _learn(self) -> None:
+        from editor.views.learn_look_view import LearnLookView
+
+        self.message.clear()
+        view = LearnLookView(self._theme, self.window(), self._looks.learning)
+        view.open(view.first)
 
     def _import(self) -> None:
         self.message.clear()

@@ -22,9 +22,9 @@ class SplitPreview(QWidget):
         line: the split line: keyboard, mouse and screen readers go there.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, margin: int = MARGIN) -> None:
         super().__init__(parent)
-        self._theme, self._place = theme, QRectF()
+        self._theme, self._place, self._margin = theme, QRectF(), margin
         self._before, self._after = QImage(), QImage()
         self.line = SplitLine(theme, self)
         self.line.moved.connect(self.update)
@@ -68,7 +68,7 @@ class SplitPreview(QWidget):
         painter.restore()
 
     def _fit(self) -> None:
-        room = LARGEST.boundedTo(self.size() - QSize(2 * MARGIN, 2 * MARGIN))
+        room = LARGEST.boundedTo(self.size() - QSize(2 * self._margin, 2 * self._margin))
         size = self._before.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         if self._before.isNull() or size.isEmpty():
             size = QSize()
