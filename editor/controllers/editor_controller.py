@@ -19,20 +19,26 @@ from editor.controllers.step_words import step_detail
 from editor.controllers.viewport import Viewport
 from editor.controllers.work import Work
 from editor.errors import EditorError
+from editor.model.colour_profile import ColourProfile
 from editor.model.document import Document, History, Step
 from editor.model.input_image import InputImage, Limits
 from editor.model.parameter import Value
 from editor.redactor import registry as operations
 from editor.redactor.artefacts import ArtefactStore
+from editor.redactor.colour_card.correction import correction_of
+from editor.redactor.colour_card.finding import find_card
+from editor.redactor.display import Display
 from editor.redactor.geometry import View
+from editor.redactor.grey_point import grey_point
 from editor.redactor.reframe import reframed
 from editor.redactor.renderer import Rendered, Renderer
+from editor.redactor.source import Source
 
 CUTTING = ("cutout", "mask_strokes")  # what makes a subject that a transparent backdrop sets free
 AUTO_ALL = ("brightness", "contrast", "color_balance")
 MATTE_PIXELS = 1_000_000
 STROKE_WORDS = ("Removing the object",)
-DOING_WORDS = ("Removing the background", "Finding the values", "Retouching")
+DOING_WORDS = ("Removing the background", "Finding the values", "Retouching", "Looking for the color card")
 
 
 class EditorController(QObject):
@@ -319,6 +325,39 @@ class EditorController(QObject):
 
         self._edit(work, done, DOING_WORDS[1])
 
+    def set_grey_point(self, x: float, y: float) -> None:
+        """White balance by a place of the canvas (full-size pixels) that is grey in reality."""
+        kind = operations.registry()["temperature"]
+
+        def find(source: Source, document: Document) -> tuple[dict[str, Value], str]:
+            values = grey_point(self._renderer, source, document, (x, y))
+            return values, step_detail(kind, values, ())
+
+        self._find_values("temperature", "Grey point", find, DOING_WORDS[1])
+
+    def correct_by_card(self) -> None:
+        """Find the color card in the picture, and correct the colours by it."""
+
+        def find(source: Source, _document: Document) -> tuple[dict[str, Value], str]:
+            space = ColourProfile.parse(source.frame.icc)
+            found = correction_of(find_card(source.frame, space), space)
+            return {"matrix": found.matrix.tolist()}, f"ΔE {found.before.mean():.1f} → {found.after.mean():.1f}"
+
+        self._find_values("color_correction", "Color card", find, DOING_WORDS[3])
+
+    def _find_values(
+        self, operation: str, title: str, find: Callable[[Source, Document], tuple[dict[str, Value], str]], doing: str
+    ) -> None:
+        """Set the values of an operation that `find` tells, on a thread, together with words for the history."""
+        if self._desk.work is None or not self._edits.may_begin():
+            return
+        source, document, shown = self._desk.work.source, self.document, self._desk.shown
+
+        def done(found: tuple[dict[str, Value], str]) -> None:
+            self._push(operations.added(document, operation, found[0]), title, found[1])
+
+        self._edit(lambda _job: find(source, shown), done, doing)
+
     def auto_all(self) -> None:
         """Auto for light and colour in one step."""
         self.set_auto(*(name for name in AUTO_ALL if name in operations.registry()))
@@ -369,6 +408,10 @@ class EditorController(QObject):
     def look(self, viewport: Viewport) -> None:
         """The canvas shows another part: render it."""
         self._shown.look(viewport)
+
+    def set_display(self, display: Display) -> None:
+        """Show everything by another way to the screen."""
+        self._shown.set_display(display)
 
     def hide(self, *names: str) -> None:
         """Leave operations out of what is shown, as while the crop frame is drawn on the whole picture."""

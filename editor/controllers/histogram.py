@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.controllers.jobs import Jobs
 from editor.model.frame import Frame
+from editor.redactor.display import display_frame
 
 EVERY = 100  # ms between two histograms while the hand moves
 STRIDE = 4  # while the hand moves one pixel in so many counts, in both directions
@@ -49,7 +50,7 @@ class HistogramCounter(QObject):
         self._timer.timeout.connect(lambda: self._count(STRIDE))
 
     def take(self, frame: Frame | None, *, moving: bool = False) -> None:
-        """A newer 8-bit frame is shown; None: no picture any more, what is being counted is not told."""
+        """A newer frame, counted as 8-bit sRGB; None: no picture any more, what is being counted is not told."""
         self._frame = frame
         if frame is None:
             self._timer.stop()
@@ -73,7 +74,10 @@ class HistogramCounter(QObject):
                 self.counted.emit(histogram)
 
         self._jobs.submit(
-            lambda _job: histogram_of(_thinned(frame, stride)), on_done=done, lane="misc", replaces=("count", id(self))
+            lambda _job: histogram_of(display_frame(_thinned(frame, stride))),
+            on_done=done,
+            lane="misc",
+            replaces=("count", id(self)),
         )
 
 

@@ -14,9 +14,9 @@ from editor.controllers.jobs import Job, Jobs
 from editor.controllers.pace import Pace
 from editor.controllers.viewport import Viewport
 from editor.controllers.work import Work
-from editor.model.colour_profile import ColourProfile
 from editor.model.document import Document
-from editor.model.frame import Frame, Pixels, to_depth
+from editor.model.frame import Frame, Pixels
+from editor.redactor.display import Display
 from editor.redactor.doubt.places import LIMIT
 from editor.redactor.geometry import View, apply
 from editor.redactor.operation import GeometricOperation
@@ -32,7 +32,7 @@ class Tile:
     """A rendered part of a picture, ready for the screen.
 
     Attributes:
-        frame: 8 bit, sRGB.
+        frame: 8 bit, as the display shows it; sRGB unless there is a monitor profile or a proof.
         left, top, width, height: the part it covers, in full-size pixels of the result.
         size: full size of the result.
         pixels: the same part in the picture's own depth and colours, for the pixel under the pointer.
@@ -87,6 +87,7 @@ class PictureRenderer(QObject):
         # What a coarse picture needs must not push out what the sharp one will need again when the hand rests.
         self._cache, self._coarse_cache = RenderCache(), RenderCache()
         self._pace = Pace()
+        self._display = Display()
         self._work: Work | None = None
         self._viewport: Viewport | None = None
         self._shown_original: tuple[object, ...] = ()
@@ -116,6 +117,11 @@ class PictureRenderer(QObject):
     def look(self, viewport: Viewport) -> None:
         """Remember what is visible; `show` renders it, the original too: another canvas may be looking."""
         self._viewport = viewport
+        self._shown_original = ()
+
+    def set_display(self, display: Display) -> None:
+        """Another way to the screen; `show` renders by it, the original too."""
+        self._display = display
         self._shown_original = ()
 
     def show(self, document: Document, *, moving: bool = False) -> None:
@@ -181,7 +187,7 @@ class PictureRenderer(QObject):
 
     def _take_result(self, tile: Tile) -> None:
         self.result_rendered.emit(tile)
-        self._histogram.take(tile.frame, moving=tile.moving)
+        self._histogram.take(tile.pixels, moving=tile.moving)
 
     def _submit(
         self,
@@ -193,12 +199,12 @@ class PictureRenderer(QObject):
         cache: RenderCache,
         deliver: Callable[[Tile, float], None],
     ) -> Job:
-        generation = self._generation
+        generation, display = self._generation, self._display
 
         def work(job: Job) -> tuple[Tile, float]:
             began = self._clock()
             rendered = self._renderer.render(source, document, view, cache=cache, is_cancelled=job.is_cancelled)
-            return _tile(rendered, view, size), self._clock() - began
+            return _tile(rendered, view, size, display), self._clock() - began
 
         def done(result: tuple[Tile, float]) -> None:
             if generation == self._generation:
@@ -225,15 +231,9 @@ def _geometry_alone(document: Document) -> Document:
     return Document(document.picture, tuple(kept))
 
 
-def _tile(rendered: Rendered, view: View, size: tuple[int, int]) -> Tile:
+def _tile(rendered: Rendered, view: View, size: tuple[int, int], display: Display) -> Tile:
     frame, plane = rendered.frame, rendered.planes.get("doubt")
-    shown, doubt = display_frame(frame), None if plane is None else plane >= LIMIT
+    shown, doubt = display.shown(frame), None if plane is None else plane >= LIMIT
     corners = apply(view.matrix(size), np.array([[0, 0], [view.width, view.height]], np.float64))
     (left, top), (right, bottom) = corners
     return Tile(shown, left, top, right - left, bottom - top, size, frame, doubt=doubt)
-
-
-def display_frame(frame: Frame) -> Frame:
-    """A frame as an sRGB screen shows it, 8 bit."""
-    rgb = ColourProfile.parse(frame.icc).to_srgb(to_depth(frame.rgb, "uint8"))
-    return Frame(rgb, None if frame.alpha is None else to_depth(frame.alpha, "uint8"))

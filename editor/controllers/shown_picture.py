@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.controllers.desk import Desk
 from editor.controllers.jobs import Job, Jobs
-from editor.controllers.picture_renderer import PictureRenderer, Tile, display_frame
+from editor.controllers.picture_renderer import PictureRenderer, Tile
 from editor.controllers.viewport import Viewport
 from editor.model.frame import Frame
+from editor.redactor.display import Display, display_frame
 from editor.redactor.geometry import Geometry, View
 from editor.redactor.renderer import Renderer
 
@@ -64,6 +65,11 @@ class ShownPicture(QObject):
     def look(self, viewport: Viewport) -> None:
         """The canvas shows another part: render it."""
         self._pictures.look(viewport)
+        self.show()
+
+    def set_display(self, display: Display) -> None:
+        """Show everything by another way to the screen."""
+        self._pictures.set_display(display)
         self.show()
 
     @property

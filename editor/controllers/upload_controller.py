@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.controllers.jobs import Job, Jobs
-from editor.controllers.picture_renderer import display_frame
 from editor.errors import Cancelled, EditorError
 from editor.model.frame import Frame
 from editor.model.input_image import InputImage
 from editor.model.output_image import OutputImage, WriteOptions
 from editor.model.recent_files import RecentFiles
+from editor.redactor.display import display_frame
 from editor.redactor.geometry import View
 from editor.redactor.source import Source
 

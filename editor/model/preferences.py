@@ -17,6 +17,7 @@ THEMES = ("system", "dark", "light", "contrast")
 DEVICES = ("auto", "cpu", "cuda", "directml", "coreml", "openvino")
 VIEWS = ("split", "side", "result")
 CANVASES = ("theme", "black", "dark", "grey", "white")
+PROOF_INTENTS = ("perceptual", "relative", "saturation", "absolute")
 MOTIONS = ("system", "reduced")
 
 _LARGEST_FILE = 1_000_000  # characters; a longer one was not written by this program
@@ -72,6 +73,8 @@ class Preferences:
         last_folder, save_folder: where a picture was last opened and saved; empty before the first time.
         save_format, save_quality: as last saved; the format is a suffix without its dot, empty for the input's own.
         view: how original and result are shown; `canvas`: the colour around them.
+        monitor: the profile of the screen: a file, system for the one that the system gives, or empty for sRGB.
+        proof_profile, proof_intent, proof_black_point: what a soft proof is for; an empty profile is sRGB.
         layout: how windows and splitters were left, by name: base64 of what Qt gives.
         hints_shown: names of hints that are not to be shown again.
         welcomed: whether the first run is over.
@@ -94,6 +97,10 @@ class Preferences:
     save_quality: int = _integer(92, 1, 100)
     view: str = _choice("split", VIEWS)
     canvas: str = _choice("theme", CANVASES)
+    monitor: str = _text("system")
+    proof_profile: str = _text()
+    proof_intent: str = _choice("relative", PROOF_INTENTS)
+    proof_black_point: bool = _switch(True)
     layout: Mapping[str, str] = _named_texts()
     hints_shown: tuple[str, ...] = _texts()
     welcomed: bool = _switch(False)

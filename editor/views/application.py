@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from editor import paths
 from editor.controllers.account_controller import AccountController
 from editor.controllers.autosaver import Autosaver
+from editor.controllers.display_controller import DisplayController
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
@@ -133,6 +134,7 @@ class Application(QObject):
                 erase_logs=self._handler.erase if self._handler else lambda: None,
             ),
             editor=editor,
+            display=DisplayController(jobs, preferences, editor.set_display, self),
             doubt=DoubtController(jobs, renderer, editor, self),
             presets=PresetController(editor, lambda: Presets(preferences.presets_folder), self),
             looks=LookController(

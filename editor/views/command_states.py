@@ -10,7 +10,7 @@ from editor.views.main_window import MainWindow
 
 ON_THE_PICTURE = (
     "original", "view_next", "swap_sides", "fit", "zoom_100", "zoom_200", "zoom_in", "zoom_out", "pan", "panels",
-    "doubt", "next_doubt", "previous_doubt",
+    "proof", "gamut", "doubt", "next_doubt", "previous_doubt",
     "tool_background", "tool_retouch", "tool_settings", "tool_crop", "tool_looks", "tool_heal",
 )  # fmt: skip
 BRUSHES = (
@@ -22,7 +22,7 @@ BRUSHES = (
     "brush_softer",
     "brush_harder",
 )
-EDITS = ("remove_background", "retouch", "auto_all", "save")
+EDITS = ("remove_background", "retouch", "auto_all", "grey_point", "save")
 
 
 class CommandStates(QObject):

@@ -8,7 +8,8 @@ from editor.controllers.words import tr
 
 # The letter on the same physical key under Russian and Ukrainian layouts (look: "Keyboard").
 _SAME_KEY = {
-    "B": "И", "E": "У", "X": "Ч", "F": "А", "H": "Р", "S": "ЫІ", "D": "В", "N": "Т", "[": "Х", "]": "ЪЇ", "\\": "Ґ",
+    "B": "И", "E": "У", "X": "Ч", "F": "А", "H": "Р", "S": "ЫІ", "D": "В", "N": "Т",
+    "W": "Ц", "P": "З", "[": "Х", "]": "ЪЇ", "\\": "Ґ",
 }  # fmt: skip
 
 
@@ -65,6 +66,7 @@ def _edit_commands() -> tuple[Command, ...]:
         Command("remove_background", tr("Remove background"), group, ("Ctrl+B",)),
         Command("retouch", tr("Retouch"), group, ("Ctrl+R",)),
         Command("auto_all", tr("All values automatic"), group, ("Ctrl+Alt+A",)),
+        Command("grey_point", tr("Grey point"), group, ("W",)),
         Command("value", tr("Change a value by 1, 10, 0.1"), group, (), tr("Arrows, with Shift, with Ctrl")),
         Command("default", tr("Default value"), group, (), "Home"),
         Command("cancel", tr("Cancel, or back to the picture"), group, ("Esc",)),
@@ -88,6 +90,9 @@ def _view_commands() -> tuple[Command, ...]:
         Command("doubt", tr("Doubt on or off"), group, ("D",)),
         Command("next_doubt", tr("Next doubt"), group, ("N",)),
         Command("previous_doubt", tr("Previous doubt"), group, ("Shift+N",)),
+        Command("proof", tr("Soft proof"), group, ("P",)),
+        Command("gamut", tr("Gamut warning"), group, ("Shift+P",)),
+        Command("display", tr("Soft proof and monitor…"), group),
         Command("panels", tr("Hide all panels"), group, ("Ctrl+\\",)),
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from editor.controllers.account_controller import AccountController
 from editor.controllers.autosaver import Autosaver
+from editor.controllers.display_controller import DisplayController
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
@@ -26,6 +27,7 @@ class Controllers:
     preferences: PreferencesController
     accounts: AccountController
     editor: EditorController
+    display: DisplayController
     doubt: DoubtController
     presets: PresetController
     looks: LookController

@@ -73,7 +73,7 @@ class EditorView(QWidget):
         self.panels: dict[str, ToolPanel] = {
             "background": BackgroundView(theme, editor, doubt, actions, self.canvas, cutters),
             "retouch": RetouchView(theme, editor, actions, retouchers),
-            "settings": SettingsView(theme, editor, presets, actions),
+            "settings": SettingsView(theme, editor, presets, actions, self.canvas),
             "crop": CropView(theme, editor, self.canvas),
             "looks": LooksView(theme, editor, looks, preferences),
             "heal": HealView(theme, editor, actions, self.canvas),
@@ -231,6 +231,7 @@ class EditorView(QWidget):
             "pan": lambda: canvas.set_pan_mode(not canvas.pan_mode),
             "panels": self.toggle_panels,
             "auto_all": self._editor.auto_all,
+            "grey_point": self._pick_grey,
             "undo": self._editor.undo,
             "redo": self._editor.redo,
         }
@@ -238,6 +239,10 @@ class EditorView(QWidget):
             self._actions[name].triggered.connect(lambda _on=False, act=act: act())
         for name in ("restore_brush", "erase_brush", "swap_brush"):
             self._actions[name].triggered.connect(lambda _on=False: self._show_brush())
+
+    def _pick_grey(self) -> None:
+        self.choose("settings")
+        self.panels["settings"].grey.begin()
 
     def _show_brush(self) -> None:
         if self._tool != "background":

@@ -14,7 +14,8 @@ def main_menu(actions: Actions, parent: QWidget) -> QMenu:
     _fill(menu, actions, "open", "paste", "", "save", "save_project", "", "undo", "redo", "")
     view = menu.addMenu(tr("View"))
     _fill(view, actions, "upload", "edit", "", "view_next", "swap_sides", "original", "",
-          "fit", "zoom_100", "zoom_200", "zoom_in", "zoom_out", "", "panels")  # fmt: skip
+          "fit", "zoom_100", "zoom_200", "zoom_in", "zoom_out", "",
+          "proof", "gamut", "display", "", "panels")  # fmt: skip
     _fill(menu, actions, "", "preferences")
     menu.addMenu(help_menu(actions, menu))
     _fill(menu, actions, "", "quit")

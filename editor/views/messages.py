@@ -60,6 +60,7 @@ class Messages(QObject):
         editor.busy_changed.connect(self._busy)
         controllers.saving.saved.connect(self._saved)
         controllers.jobs.failed.connect(self.tell_error)
+        controllers.display.failed.connect(self.tell_error)
         controllers.preferences.noted.connect(self.tell_error)
         controllers.accounts.noted.connect(self.tell_error)
 

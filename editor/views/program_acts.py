@@ -50,8 +50,24 @@ class ProgramActs(QObject):
         for name, act in (
             ("preferences", self.preferences), ("shortcuts", self.shortcuts), ("guide", self.guide),
             ("about", self.about), ("report", self.save_report), ("log_folder", self.open_log_folder),
+            ("display", self.display),
         ):  # fmt: skip
             window.actions[name].triggered.connect(act)
+        self._switch_display()
+
+    def _switch_display(self) -> None:
+        """The switches of proof and warning follow what is shown, whoever changed it."""
+        display, actions = self._controllers.display, self._window.actions
+        for name, act in (("proof", display.set_proofing), ("gamut", display.set_warning)):
+            actions[name].setCheckable(True)
+            actions[name].triggered.connect(act)
+        display.changed.connect(self._follow_display)
+        self._follow_display()
+
+    def _follow_display(self) -> None:
+        display, actions = self._controllers.display, self._window.actions
+        actions["proof"].setChecked(display.proofing)
+        actions["gamut"].setChecked(display.warning)
 
     def user_menu(self, user: User, parent: QWidget) -> QMenu:
         """What opens under the user's name."""
@@ -79,6 +95,11 @@ class ProgramActs(QObject):
         self.preferences_open = True
         view.open()
         self._ask(_devices, view.offer_devices, view)
+
+    def display(self) -> None:
+        from editor.views.display_view import DisplayView
+
+        DisplayView(self._theme, self._window, self._controllers.display, self._controllers.preferences).open()
 
     def shortcuts(self) -> None:
         from editor.views.shortcuts_view import ShortcutsView

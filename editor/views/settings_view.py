@@ -9,11 +9,14 @@ from editor.controllers.histogram import Histogram as Counts
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.words import tr
 from editor.views.actions import Actions
+from editor.views.panels.card_controls import CardControls
+from editor.views.panels.grey_picker import GreyPicker
 from editor.views.panels.preset_controls import PresetControls
 from editor.views.panels.tool_panel import ToolPanel, grouped
 from editor.views.theme import Theme
 from editor.views.top_bar import follow
 from editor.views.widgets.buttons import Button, IconButton
+from editor.views.widgets.canvas import PictureCanvas
 from editor.views.widgets.histogram import Histogram
 from editor.views.widgets.section import Section
 from editor.views.widgets.styling import column, label, line, row
@@ -26,7 +29,7 @@ class SettingsView(ToolPanel):
 
     def __init__(
         self, theme: Theme, editor: EditorController, presets: PresetController, actions: Actions,
-        parent: QWidget | None = None,
+        canvas: PictureCanvas, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, editor, "settings", tr("Settings"), parent)
         auto = Button(theme, tr("Auto all"), icon="wand-sparkles", scale="s", keys=actions.keys("auto_all"))
@@ -35,9 +38,17 @@ class SettingsView(ToolPanel):
         self._graph = QWidget()
         self._fill_graph()
         self.body.addWidget(self._graph)
+        self.grey = GreyPicker(theme, editor, canvas, actions, self)
+        self.card = CardControls(theme, editor)
         for index, (title, members) in enumerate(grouped(self.operations).items()):
             section = Section(theme, tr(title), opened=index < OPEN)
+            names = {operation.name for operation in members}
+            if "color_correction" in names:
+                section.body.addWidget(self.card)
             self.add_operations(section, members)
+            if "temperature" in names:
+                section.header.addWidget(self.grey.button)
+                section.body.addWidget(self.grey.hint)
             self.body.addWidget(section)
         self.presets = PresetControls(theme, presets)
         last = Section(theme, tr("Presets"))
@@ -46,6 +57,18 @@ class SettingsView(ToolPanel):
         editor.history_changed.connect(self.presets.refresh)
         editor.histogram_counted.connect(self._show_counts)
         self.refresh()
+
+    def leave(self) -> None:
+        """Another tool is chosen: put the eyedropper away."""
+        self.grey.end()
+
+    def refresh(self) -> None:
+        super().refresh()
+        self.card.refresh()
+        corrected = bool(self._editor.values("color_correction")["matrix"])
+        for rows in self._rows:
+            if rows.operation == "color_correction":
+                rows.setVisible(corrected)
 
     def make_reset(self) -> QAbstractButton:
         """An icon alone: beside Auto all there is no room for the word in every language."""
