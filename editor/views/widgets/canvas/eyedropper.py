@@ -22,6 +22,7 @@ class EyedropperTool(CanvasTool):
 
     picked = Signal(QPointF, QColor)
     given_up = Signal()
+    takes_escape = True
 
     def __init__(self, parent: CanvasTool | None = None) -> None:
         super().__init__(parent)

@@ -190,6 +190,10 @@ class PictureCanvas(PictureView):
             if isinstance(pinch, QPinchGesture) and self.has_picture:
                 self._zoom_at(QPointF(self.mapFromGlobal(pinch.hotSpot().toPoint())), pinch.scaleFactor())
                 return True
+        escape = event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape
+        if escape and self._tool is not None and self._tool.takes_escape:
+            event.accept()  # it comes as a key, and not as the window's shortcut
+            return True
         return super().event(event)
 
     def _zoom_at(self, position: QPointF, factor: float) -> None:

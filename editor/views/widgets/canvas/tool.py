@@ -52,6 +52,7 @@ class CanvasTool(QObject):
     Attributes:
         surface: the canvas while the tool is in use, else None.
         cursor: the shape of the pointer over the picture; the blank one for tools that draw their own.
+        takes_escape: whether Escape is the tool's, before the window's.
 
     Signals:
         dirty(QRectF): this part of the picture, with what is drawn over it, must be painted again.
@@ -61,6 +62,7 @@ class CanvasTool(QObject):
     dirty = Signal(QRectF)
     cursor_changed = Signal()
     cursor = Qt.CursorShape.CrossCursor
+    takes_escape = False
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
