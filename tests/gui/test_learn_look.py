@@ -118,7 +118,7 @@ def test_it_may_be_stopped_and_kept(qtbot, sheet: LearnLookView, editor: EditorC
     name, lesson = told.args
     assert name == "Early"
     assert lesson.learnt.pictures < 90
-    assert editor.values("look")["look"] == "Early"
+    qtbot.waitUntil(lambda: editor.values("look")["look"] == "Early", timeout=LONG)
 
 
 def test_closing_calls_it_off(qtbot, sheet: LearnLookView, looks: LooksView, editor: EditorController, folders) -> None:
