@@ -26,7 +26,7 @@ class ColorCorrection(PointwiseOperation):
     title = "Color correction"
     order = 95
     group = "Color card"
-    position = 140
+    position = 450
     channelwise = False
     linear = True
     parameters = (
