@@ -50,6 +50,13 @@ _CAST: Final = 0.17  # EV, standard deviation of each channel
 _COSTS: Final = ("network", "input, px", "MB", "ms of the processor, 1 thread")
 _FIGURES: Final = (("PSNR dB", 2), ("SSIM", 4), ("delta E 2000", 2))
 
+_REMARKS: Final = (
+    "Spoilt photographs say how well wrong light is undone. Ours has learned that beside MAXIM's answers; MAXIM has "
+    "learned how an expert retouches (FiveK, expert C) alone. So MAXIM stays the usual one, and ours is `fast`.",
+    "The row of pix2pixHD, where it stands here, is what 15 minutes of one core made of it, from random weights, on "
+    "photographs of which some are among these; training/QUEUE.md says what it waits for.",
+)
+
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
@@ -150,15 +157,16 @@ def page(networks: Sequence[Judged], count: int) -> str:
     names = [name for name, _ in _FIGURES]
     parts = [
         "# Networks that retouch",
-        f"Made by `python benchmarks/retouch_networks.py`: {count} photographs of data/photos that no network here has "
-        "learned from, 512 pixels long. Each network sees them at its own size; its change is carried over to the "
-        "photograph as a table of colors and a light field, as the program does it, without the guard.",
+        f"Made by `python benchmarks/retouch_networks.py`: {count} photographs of data/photos, 512 pixels long, that "
+        "judge: neither MAXIM nor ours has learned from them. Each network sees them at its own size; its change is "
+        "carried over to the photograph by a table of colors and a light field, as in the program, without the guard.",
         "## Spoilt by one EV and a cast: against the good photograph\n\n"
         + table(["network", *names], _rows(networks, "restored")),
         "## Against what MAXIM makes, of the good and of the spoilt ones\n\n"
         + table(["network", *names], _rows(networks, "answers")),
         "## Good photographs: how far they are moved\n\n" + table(["network", *names], _rows(networks, "moved")),
         "## Size and time\n\n" + table(_COSTS, _costs(networks)),
+        "\n".join(f"- {remark}" for remark in _REMARKS),
     ]
     return "\n\n".join(part.rstrip("\n") for part in parts) + "\n"
 
