@@ -102,6 +102,7 @@ class Application(QObject):
         self._closed = True
         self.controllers.preferences.flush()
         self.controllers.jobs.shutdown()
+        self._networks.close()
         if self._handler is not None:
             logging.getLogger().removeHandler(self._handler)
             self._handler.close()

@@ -211,7 +211,7 @@ def test_the_result_is_saved_as_large_as_was_told(qtbot, desk: Desk, picture: Pa
     target = tmp_path / "result.jpg"
     with qtbot.waitSignal(desk.saving.saved):
         desk.saving.save(target, options, overwrite=False)
-    assert target.stat().st_size == estimate.args[1]
+    assert target.stat().st_size == estimate.args[2]
     with qtbot.waitSignal(desk.saving.failed) as failure:
         desk.saving.save(picture, WriteOptions("png"), overwrite=True)
     assert isinstance(failure.args[0], OutputError)

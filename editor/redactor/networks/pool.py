@@ -52,6 +52,11 @@ class NetworkPool:
             self._sessions.clear()
             self._seconds.clear()
 
+    def close(self) -> None:
+        """Let go of all networks and their memory; one that is asked for again is opened again."""
+        with self._lock:
+            self._sessions.clear()
+
     def identity(self, role: str, quality: str) -> str:
         """sha256 of the weights that would run; errors as in `Catalog.find`."""
         return self._catalog.find(role, quality).sha256
@@ -134,7 +139,8 @@ class NetworkPool:
         record = self._catalog.find(role, quality)
         self._session(record)
         start = time.perf_counter()
-        pictures = remade(_Guarded(self, record, is_cancelled), record.input, record.output, frame)
+        # These networks hold over a gigabyte, which the picture at full size needs next.
+        pictures = remade(_Guarded(self, record, is_cancelled, gives_back=True), record.input, record.output, frame)
         self._seconds[record.sha256] = time.perf_counter() - start
         return pictures
 
@@ -170,14 +176,15 @@ class _Guarded:
     pool: NetworkPool
     record: NetworkRecord
     is_cancelled: Callable[[], bool] | None
+    gives_back: bool = False
 
     def run(self, tensor: Floats, input_name: str = "", output_name: str = "") -> NDArray[Any]:
         session = self.pool._session(self.record)
         try:
-            return session.run(tensor, input_name, output_name, self.is_cancelled)
+            return session.run(tensor, input_name, output_name, self.is_cancelled, gives_back=self.gives_back)
         except NetworkError:
             if session.device == "cpu":
                 raise
             # Accelerators fail late: no memory left, a node the driver cannot run.
             on_processor = self.pool._on_processor(self.record, session.device)
-            return on_processor.run(tensor, input_name, output_name, self.is_cancelled)
+            return on_processor.run(tensor, input_name, output_name, self.is_cancelled, gives_back=self.gives_back)
