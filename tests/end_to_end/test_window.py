@@ -198,7 +198,7 @@ def test_the_main_job_by_keyboard_alone(start, picture: Path) -> None:
     person.until(lambda: conductor.window.place == "edit")
     person.key(Qt.Key.Key_B, CONTROL)
     person.until(lambda: editor.document.edit("cutout") is not None)
-    person.key(Qt.Key.Key_2, SHIFT)
+    person.key(Qt.Key.Key_3, SHIFT)
     assert conductor.edit.tool == "settings"
     row = next(r for r in conductor.edit.panels["settings"]._rows if r.operation == "brightness").row("brightness")
     for _ in range(40):

@@ -150,6 +150,8 @@ def _inference(weights: bytes, devices: list[str], threads: int) -> onnxruntime.
     options.intra_op_num_threads = threads
     options.log_severity_level = 4
     options.graph_optimization_level = runtime.GraphOptimizationLevel.ORT_ENABLE_ALL
+    # Planned patterns hold a third more memory and are no quicker here.
+    options.enable_mem_pattern = False
     # Spinning threads burn a core while they wait: on a busy machine two of them run slower than one.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     if devices != ["cpu"]:

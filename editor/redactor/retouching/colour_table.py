@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 Table = NDArray[np.float32]
 
 SIDE: Final = 17
-_BINS: Final = 48  # a channel: colours nearer than that are one
+_BINS: Final = 32  # a channel: colours nearer than that are one
 _SMOOTH: Final = 3e-3  # weight of curvature: colours that were not seen follow their neighbours
 _STILL: Final = 1e-5  # weight of change itself, where neighbours say nothing either
 _COARSEST: Final = 3
 _STEPS: Final = 60  # a lattice
-_NEAR: Final = 1e-4  # of the first error, at which the search ends
+_NEAR: Final = 1e-3  # of the first error, at which the search ends
 
 
 def fitted(before: NDArray[Any], after: NDArray[Any], side: int = SIDE) -> Table:
