@@ -10,6 +10,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from mmap import mmap
 from typing import Literal
 
 Order = Literal["<", ">"]
@@ -67,7 +68,7 @@ class ExifBlock:
         ValueError: this is no such block.
     """
 
-    def __init__(self, data: bytes | bytearray) -> None:
+    def __init__(self, data: bytes | bytearray | memoryview | mmap) -> None:
         orders: dict[bytes, Order] = {b"II*\0": "<", b"MM\0*": ">"}
         order = orders.get(bytes(data[:4]))
         if order is None:

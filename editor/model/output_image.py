@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import io
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, cast
+from typing import BinaryIO, Literal, cast
 
 import numpy as np
 
 from editor.errors import OutputError
-from editor.model import png_metadata
 from editor.model.codecs import formats
-from editor.model.codecs.planes import interleaved
 from editor.model.colour_profile import ColourProfile
 from editor.model.files import atomic_write
-from editor.model.frame import Frame, Pixels, to_depth
+from editor.model.frame import Frame, to_depth
 from editor.model.metadata import Metadata
 
 Format = Literal["png", "jpeg", "webp", "tiff", "avif"]
 DEEP_FORMATS: frozenset[Format] = frozenset({"png", "tiff"})
 OPAQUE_FORMATS: frozenset[Format] = frozenset({"jpeg"})
 _LONGEST_SIDE: dict[Format, int] = {"png": 2**31 - 1, "jpeg": 65535, "webp": 16383, "tiff": 2**31 - 1, "avif": 65535}
-_ROWS = 256
 
 
 def format_of(path: Path) -> Format | None:
@@ -70,9 +68,9 @@ class OutputImage:
         Raises:
             OutputError: the picture has more pixels on a side than the format allows, or the encoder fails.
         """
-        check_sides(options.format, *self.frame.size)
-        with _refusals(options.format):
-            return _ENCODERS[options.format](_prepared(self.frame, options), self._told(options), options)
+        file = io.BytesIO()
+        self._put(file, options)
+        return file.getvalue()
 
     def write(
         self,
@@ -98,22 +96,29 @@ class OutputImage:
                 "Choose another name, or confirm that it is replaced.",
                 name=path.name,
             )
-        if options.format == "png":
-            self._write_png(path, options, overwrite=overwrite)
-            return
-        data = self.encode(options)
-        with atomic_write(path, overwrite=overwrite) as beside:
-            beside.write_bytes(data)
+        with atomic_write(path, overwrite=overwrite) as beside, beside.open("wb+") as file:
+            self._put(file, options)
 
-    def _write_png(self, path: Path, options: WriteOptions, *, overwrite: bool) -> None:
-        """In strips: the file of a picture of a hundred megapixels would not fit into memory beside it."""
-        from editor.model.codecs import vips
+    def _put(self, file: BinaryIO, options: WriteOptions) -> None:
+        """Write into a new file that is open for reading and writing. WebP and AVIF are made in memory as a whole."""
+        from editor.model.codecs import pillow, strips
 
-        check_sides("png", *self.frame.size)
-        frame, told = _prepared(self.frame, options), self._told(options)
-        chunks = png_metadata.chunks(frame.icc, told.exif, told.xmp)
-        with atomic_write(path, overwrite=overwrite) as beside, _refusals("png"), beside.open("wb") as file:
-            vips.write_png(frame.rgb, frame.alpha, chunks, file)
+        frame, told, dtype = self.frame, self._told(options), self._dtype(options)
+        check_sides(options.format, *frame.size)
+        with _refusals(options.format):
+            match options.format:
+                case "png":
+                    strips.write_png(frame, told, dtype, file)
+                case "tiff":
+                    strips.write_tiff(frame, told, dtype, file)
+                case "jpeg":
+                    strips.write_jpeg(frame, told, options.quality, _colour(options.background, frame.icc), file)
+                case "webp" | "avif":
+                    file.write(pillow.encode(_in_depth(frame, dtype), told, options.format, options.quality))
+
+    def _dtype(self, options: WriteOptions) -> str:
+        deep = self.frame.rgb.dtype != np.uint8 if options.depth is None else options.depth == 16
+        return "uint16" if deep and options.format in DEEP_FORMATS else "uint8"
 
     def _told(self, options: WriteOptions) -> Metadata:
         told = self.metadata if options.keep_metadata else Metadata()
@@ -152,55 +157,11 @@ def _same(path: Path, source: Path) -> bool:
         return False
 
 
-def _prepared(frame: Frame, options: WriteOptions) -> Frame:
-    """In the depth that is written, opaque where the format is."""
-    deep = frame.rgb.dtype != np.uint8 if options.depth is None else options.depth == 16
-    dtype = "uint16" if deep and options.format in DEEP_FORMATS else "uint8"
+def _in_depth(frame: Frame, dtype: str) -> Frame:
     alpha = None if frame.alpha is None else to_depth(frame.alpha, dtype)
-    rgb = to_depth(frame.rgb, dtype)
-    if alpha is not None and options.format in OPAQUE_FORMATS:
-        rgb, alpha = _flattened(rgb, alpha, _colour(options.background, frame.icc)), None
-    return Frame(rgb, alpha, frame.icc)
+    return frame.with_(rgb=to_depth(frame.rgb, dtype), alpha=alpha)
 
 
 def _colour(text: str, icc: bytes | None) -> tuple[float, float, float]:
     red, green, blue = (int(text[at : at + 2], 16) / 255 for at in (1, 3, 5))
     return ColourProfile.parse(icc).from_srgb((red, green, blue))
-
-
-def _flattened(rgb: Pixels, alpha: Pixels, colour: tuple[float, float, float]) -> Pixels:
-    result = np.empty_like(rgb)
-    behind = np.array(colour, np.float32) * 255
-    for top in range(0, len(rgb), _ROWS):  # in strips: floats of a whole picture would take four times its memory
-        rows = slice(top, top + _ROWS)
-        share = alpha[rows, :, None].astype(np.float32) / 255
-        result[rows] = behind + (rgb[rows] - behind) * share + np.float32(0.5)
-    return result
-
-
-def _lossless(frame: Frame, told: Metadata, options: WriteOptions) -> bytes:
-    from editor.model import tiff_metadata
-    from editor.model.codecs import vips
-
-    planes = interleaved(frame.rgb, frame.alpha)
-    if options.format == "png":
-        return png_metadata.with_metadata(vips.encode_png(planes), frame.icc, told.exif, told.xmp)
-    data = vips.encode_tiff(planes, frame.icc, told.xmp)
-    return tiff_metadata.with_exif(data, told.exif) if told.exif else data
-
-
-def _lossy(frame: Frame, told: Metadata, options: WriteOptions) -> bytes:
-    from editor.model.codecs import pillow
-
-    return pillow.encode(
-        frame.rgb, frame.alpha, options.format, options.quality, icc=frame.icc, exif=told.exif, xmp=told.xmp
-    )
-
-
-_ENCODERS: dict[Format, Callable[[Frame, Metadata, WriteOptions], bytes]] = {
-    "png": _lossless,
-    "tiff": _lossless,
-    "jpeg": _lossy,
-    "webp": _lossy,
-    "avif": _lossy,
-}

@@ -25,10 +25,5 @@ def chunks(icc: bytes | None, exif: bytes | None, xmp: bytes | None) -> bytes:
     return told
 
 
-def with_metadata(png: bytes, icc: bytes | None, exif: bytes | None, xmp: bytes | None) -> bytes:
-    """A PNG file with a profile, an EXIF block and an XMP packet added right behind its header."""
-    return png[:BEFORE_PIXELS] + chunks(icc, exif, xmp) + png[BEFORE_PIXELS:]
-
-
 def _chunk(name: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))

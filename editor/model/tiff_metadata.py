@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from mmap import ACCESS_READ, mmap
+from typing import BinaryIO
 
 from editor.model.exif import (
     EXIF_POINTER,
@@ -58,29 +62,43 @@ def exif_of(tiff: bytes, *, without: frozenset[int] = frozenset()) -> bytes | No
     found = [(pointer, values) for pointer, values in parts if values]
     if not main and not found:
         return None
-    data = bytearray((b"II*\0" if block.order == "<" else b"MM\0*") + bytes(4))
-    struct.pack_into(block.order + "I", data, 4, _append(data, block.order, main, found))
-    return bytes(data)
+    written = io.BytesIO()
+    written.write((b"II*\0" if block.order == "<" else b"MM\0*") + bytes(4))
+    _append(written, block.order, main, found)
+    return written.getvalue()
 
 
-def with_exif(tiff: bytes, exif: bytes) -> bytes:
-    """A TIFF file with what an EXIF block says added; as it was when one of the two cannot be read."""
-    try:
-        block, source = ExifBlock(tiff), ExifBlock(exif)
-    except ValueError:
-        return tiff
-    told = [value for value in _described(source) if value.tag != ORIENTATION]
-    tags = {value.tag for value in told}
-    main = [value for value in _values(block, block.main) if value.tag not in tags]
+def add_exif(file: BinaryIO, exif: bytes) -> None:
+    """Add what an EXIF block says to a TIFF file that is open for reading and writing.
+
+    The file stays as it is where one of the two cannot be read: BigTIFF, which files over 4 GB are, is not.
+    """
+    with _content(file) as tiff:
+        try:
+            block, source = ExifBlock(tiff), ExifBlock(exif)
+        except ValueError:
+            return
+        order = block.order
+        told = [value for value in _described(source) if value.tag != ORIENTATION]
+        tags = {value.tag for value in told}
+        main = [value for value in _values(block, block.main) if value.tag not in tags]
     parts = [
-        (pointer, _in_order(_values(source, directory), source.order, block.order))
+        (pointer, _in_order(_values(source, directory), source.order, order))
         for pointer, directory in ((EXIF_POINTER, source.exif), (GPS_POINTER, source.gps))
     ]
-    data = bytearray(tiff)
-    merged = main + _in_order(told, source.order, block.order)
-    at = _append(data, block.order, merged, [(pointer, values) for pointer, values in parts if values])
-    struct.pack_into(block.order + "I", data, 4, at)
-    return bytes(data)
+    merged = main + _in_order(told, source.order, order)
+    _append(file, order, merged, [(pointer, values) for pointer, values in parts if values])
+
+
+@contextmanager
+def _content(file: BinaryIO) -> Iterator[memoryview | mmap]:
+    if isinstance(file, io.BytesIO):
+        with file.getbuffer() as view:
+            yield view
+        return
+    file.flush()
+    with mmap(file.fileno(), 0, access=ACCESS_READ) as mapped:
+        yield mapped
 
 
 def _described(block: ExifBlock) -> list[_Value]:
@@ -117,28 +135,34 @@ def _swapped(value: _Value) -> bytes:
     return b"".join(value.raw[at : at + size][::-1] for at in range(0, len(value.raw), size))
 
 
-def _append(data: bytearray, order: Order, main: list[_Value], parts: Iterable[tuple[int, list[_Value]]]) -> int:
-    """Write the directories behind `data`; returns where the main one begins."""
+def _append(file: BinaryIO, order: Order, main: list[_Value], parts: Iterable[tuple[int, list[_Value]]]) -> None:
+    """Write the directories behind all else, and where the main one begins into the header."""
     pointers = []
     for tag, values in parts:
-        pointers.append(_Value(tag, 4, 1, struct.pack(order + "I", _directory(data, order, values))))
-    return _directory(data, order, main + pointers)
+        pointers.append(_Value(tag, 4, 1, struct.pack(order + "I", _directory(file, order, values))))
+    at = _directory(file, order, main + pointers)
+    file.seek(4)
+    file.write(struct.pack(order + "I", at))
 
 
-def _directory(data: bytearray, order: Order, values: list[_Value]) -> int:
-    places = [value.raw.ljust(4, b"\0") if len(value.raw) <= 4 else _placed(data, order, value.raw) for value in values]
-    data.extend(bytes(len(data) % 2))
-    at = len(data)
+def _directory(file: BinaryIO, order: Order, values: list[_Value]) -> int:
+    places = [value.raw.ljust(4, b"\0") if len(value.raw) <= 4 else _placed(file, order, value.raw) for value in values]
+    at = _even_end(file)
     rows = sorted(
         (value.tag, struct.pack(order + "HHI", value.tag, value.kind, value.count) + place)
         for value, place in zip(values, places, strict=True)
     )
-    data.extend(struct.pack(order + "H", len(rows)) + b"".join(row for _, row in rows) + bytes(4))
+    file.write(struct.pack(order + "H", len(rows)) + b"".join(row for _, row in rows) + bytes(4))
     return at
 
 
-def _placed(data: bytearray, order: Order, raw: bytes) -> bytes:
-    data.extend(bytes(len(data) % 2))
-    at = len(data)
-    data.extend(raw)
+def _placed(file: BinaryIO, order: Order, raw: bytes) -> bytes:
+    at = _even_end(file)
+    file.write(raw)
     return struct.pack(order + "I", at)
+
+
+def _even_end(file: BinaryIO) -> int:
+    at = file.seek(0, io.SEEK_END)
+    file.write(bytes(at % 2))
+    return at + at % 2

@@ -1,4 +1,4 @@
-"""BMP is read, and JPEG, WebP and AVIF are written, by Pillow, which keeps EXIF blocks byte for byte."""
+"""BMP is read, and WebP and AVIF are written, by Pillow, which keeps EXIF blocks byte for byte."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ import numpy as np
 from editor.model.codecs.opened import DamagedError, Header, UnsupportedError
 from editor.model.codecs.planes import interleaved
 from editor.model.exif import ORIENTATION
-from editor.model.frame import Pixels
+from editor.model.frame import Frame, Pixels
+from editor.model.metadata import Metadata
 from editor.model.tiff_metadata import exif_of
-
-_LONGEST_JPEG_PART = 65533 - 40  # a marker's length, less what names the part
 
 
 class BmpPicture:
@@ -58,43 +57,27 @@ def _bmp_header(data: bytes) -> Header:
     return Header("BMP", width, abs(height), 8)
 
 
-def encode(
-    rgb: Pixels,
-    alpha: Pixels | None,
-    kind: str,
-    quality: int,
-    *,
-    icc: bytes | None,
-    exif: bytes | None,
-    xmp: bytes | None,
-) -> bytes:
-    """A ``"jpeg"``, ``"webp"`` or ``"avif"`` file of 8-bit pixels; JPEG leaves `alpha` out.
+def encode(frame: Frame, told: Metadata, kind: str, quality: int) -> bytes:
+    """A ``"webp"`` or ``"avif"`` file of a frame of 8 bits.
 
     Raises:
         ValueError: the encoder refuses; the text says why.
     """
     from PIL import Image
 
-    options: dict[str, Any] = {"quality": quality}
-    if kind == "jpeg":
-        # At high quality the colour of fine threads matters more than the bytes.
-        options |= {"subsampling": "4:4:4" if quality >= 90 else "4:2:0"}
-        alpha, exif, xmp = None, _fitting(exif), _fitting(xmp)
-    elif kind == "webp":
-        options |= {"method": 4, "alpha_quality": 100}
+    exif = told.exif
+    if kind == "webp":
+        options: dict[str, Any] = {"method": 4, "alpha_quality": 100}
     else:
-        options |= {"speed": 9, "subsampling": "4:4:4" if quality >= 90 else "4:2:0"}
+        # At high quality the colour of fine threads matters more than the bytes.
+        options = {"speed": 9, "subsampling": "4:4:4" if quality >= 90 else "4:2:0"}
         # Pillow parses EXIF here, warns of what it does not like, and writes it anew if it speaks of orientation.
         exif = exif_of(exif, without=frozenset({ORIENTATION})) if exif else None
-    told = {"icc_profile": icc, "exif": exif and b"Exif\0\0" + exif, "xmp": xmp}
-    options |= {name: value for name, value in told.items() if value}
+    parts = {"icc_profile": frame.icc, "exif": exif and b"Exif\0\0" + exif, "xmp": told.xmp}
+    options |= {name: value for name, value in parts.items() if value}
     buffer = io.BytesIO()
     try:
-        Image.fromarray(interleaved(rgb, alpha)).save(buffer, kind, **options)
+        Image.fromarray(interleaved(frame.rgb, frame.alpha)).save(buffer, kind, quality=quality, **options)
     except (OSError, RuntimeError) as error:
         raise ValueError(str(error)) from None
     return buffer.getvalue()
-
-
-def _fitting(part: bytes | None) -> bytes | None:
-    return part if part is not None and len(part) <= _LONGEST_JPEG_PART else None

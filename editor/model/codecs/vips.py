@@ -1,4 +1,4 @@
-"""PNG, JPEG, WebP, TIFF, GIF and AVIF are read, and PNG and TIFF written, by libvips: docs/adr/0020."""
+"""PNG, JPEG, WebP, TIFF, GIF and AVIF are read by libvips: docs/adr/0020; `strips` writes by it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Any, BinaryIO
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from editor.model import exif, tiff_metadata
 from editor.model.codecs.formats import is_moving
@@ -16,7 +14,6 @@ from editor.model.codecs.opened import DamagedError, Header, Space, UnsupportedE
 from editor.model.codecs.space import is_converted, is_wide
 from editor.model.exif import ExifBlock
 from editor.model.frame import Pixels
-from editor.model.png_metadata import BEFORE_PIXELS
 
 if TYPE_CHECKING:
     from pyvips import Image
@@ -41,10 +38,6 @@ _SPACES: dict[str, tuple[Space, int]] = {
 }
 _EXTRA_SAMPLES = 338
 _LARGEST_XMP = 4 * 2**20
-_KEPT = 1 << 1 | 1 << 3  # XMP and ICC
-_PER_MM = 72 / 25.4
-# Within a tenth of the smallest file in a third of its time: docs/adr/0020.
-_PNG: dict[str, Any] = {"compression": 3, "filter": "avg"}
 
 
 @cache
@@ -180,72 +173,3 @@ def _is_mere_channel(tiff: bytes) -> bool:
     except ValueError:
         return False
     return block.numbers(block.main.entries.get(_EXTRA_SAMPLES))[:1] == (0,)
-
-
-def encode_png(pixels: Pixels) -> bytes:
-    """H x W x 3 or 4 (uint8 or uint16, last channel alpha) as a PNG file that says nothing but its pixels.
-
-    Raises:
-        ValueError: libvips refuses; the text says why.
-    """
-    return _encoded(_image(pixels), "pngsave_buffer", **_PNG)
-
-
-def write_png(rgb: Pixels, alpha: Pixels | None, told: bytes, file: BinaryIO) -> None:
-    """The same straight into a file, so that no second copy of the pixels and none of the file is in memory.
-
-    Args:
-        rgb, alpha: H x W x 3 and H x W of the same dtype.
-        told: chunks that go right behind the header; see `png_metadata`.
-
-    Raises:
-        ValueError: libvips refuses; the text says why.
-        OSError: the file cannot be written.
-    """
-    image = _image(rgb) if alpha is None else _image(rgb).bandjoin(_image(alpha[..., None]))
-    target, failed = library().TargetCustom(), []
-    head = bytearray()
-
-    def write(data: bytes) -> int:
-        try:
-            if len(head) >= BEFORE_PIXELS:
-                return file.write(data)
-            head.extend(data)
-            if len(head) >= BEFORE_PIXELS:
-                file.write(head[:BEFORE_PIXELS] + told + head[BEFORE_PIXELS:])
-        except OSError as error:
-            failed.append(error)
-            return -1
-        return len(data)
-
-    target.on_write(write)
-    try:
-        image.pngsave_target(target, keep=_KEPT, **_PNG)
-    except library().Error as error:
-        raise failed[0] if failed else ValueError(str(error)) from None
-
-
-def encode_tiff(pixels: Pixels, icc: bytes | None, xmp: bytes | None) -> bytes:
-    """The same as a TIFF file, with a profile and an XMP packet."""
-    image = _image(pixels)
-    for name, told in (("icc-profile-data", icc), ("xmp-data", xmp)):
-        if told is not None:
-            image.set_type(library().GValue.blob_type, name, told)
-    return _encoded(image, "tiffsave_buffer", compression="deflate", predictor="horizontal", level=3)
-
-
-def _encoded(image: Any, saver: str, **options: Any) -> bytes:
-    try:
-        # Without this a block of libvips's own would stand beside the camera's.
-        return bytes(getattr(image, saver)(keep=_KEPT, **options))
-    except library().Error as error:
-        raise ValueError(str(error)) from None
-
-
-def _image(pixels: Pixels) -> Any:
-    height, width, bands = pixels.shape
-    deep = pixels.dtype == np.uint16
-    data = np.ascontiguousarray(pixels)
-    image = library().Image.new_from_memory(data.data, width, height, bands, "ushort" if deep else "uchar")
-    space = ("grey16" if deep else "b-w") if bands == 1 else "rgb16" if deep else "srgb"
-    return image.copy(interpretation=space, xres=_PER_MM, yres=_PER_MM)

@@ -312,12 +312,14 @@ def test_what_the_file_says_comes_along() -> None:
     info = PngInfo()
     info.add_itxt("XML:com.adobe.xmp", packet.decode())
     block = exif.tobytes()
+    tiff = io.BytesIO(saved(RGB, "TIFF", tiffinfo={700: packet}))
+    tiff_metadata.add_exif(tiff, block.removeprefix(b"Exif\0\0"))
     files = {
         "JPEG": saved(RGB, "JPEG", exif=block, xmp=packet),
         "WEBP": saved(RGB, "WEBP", exif=block, xmp=packet),
         "AVIF": saved(RGB, "AVIF", exif=block, xmp=packet),
         "PNG": saved(RGB, "PNG", exif=block, pnginfo=info),
-        "TIFF": tiff_metadata.with_exif(saved(RGB, "TIFF", tiffinfo={700: packet}), block.removeprefix(b"Exif\0\0")),
+        "TIFF": tiff.getvalue(),
     }
     for kind, data in files.items():
         image = read(data)

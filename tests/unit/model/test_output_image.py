@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -17,7 +18,7 @@ from PIL import Image
 from editor.errors import OutputError
 from editor.model.colour_profile import ColourProfile, display_p3_icc
 from editor.model.exif import EXIF_POINTER
-from editor.model.frame import Frame
+from editor.model.frame import Frame, to_depth
 from editor.model.input_image import InputImage
 from editor.model.metadata import Metadata
 from editor.model.output_image import DEEP_FORMATS, Format, OutputImage, WriteOptions, format_of
@@ -246,12 +247,67 @@ for name in ("png", "jpeg", "webp", "tiff", "avif"):
 
 @pytest.mark.parametrize("transparent", [False, True])
 @pytest.mark.parametrize("dtype", ["uint8", "uint16"])
-def test_a_png_written_in_strips_is_the_one_that_is_encoded(tmp_path: Path, transparent: bool, dtype: str) -> None:
+@pytest.mark.parametrize("name", FORMATS)
+def test_what_is_written_to_a_file_is_what_is_encoded(
+    tmp_path: Path, name: Format, transparent: bool, dtype: str
+) -> None:
     pixels = np.random.default_rng(0).integers(0, np.iinfo(dtype).max, (300, 200, 4), dtype)
     frame = Frame(pixels[..., :3].copy(), pixels[..., 3].copy() if transparent else None, display_p3_icc())
-    image = OutputImage(frame, Metadata(xmp=b"<x:xmpmeta xmlns:x='adobe:ns:meta/'></x:xmpmeta>"))
-    image.write(tmp_path / "strips.png", WriteOptions("png"), overwrite=False)
-    assert (tmp_path / "strips.png").read_bytes() == image.encode(WriteOptions("png"))
+    image, path = OutputImage(frame, metadata()), tmp_path / f"a.{name}"
+    image.write(path, WriteOptions(name), overwrite=False)
+    assert path.read_bytes() == image.encode(WriteOptions(name))
+
+
+@pytest.mark.parametrize("name", sorted(DEEP_FORMATS))
+@pytest.mark.parametrize("depth", [8, 16])
+def test_another_depth_is_rounded_as_everywhere(name: Format, depth: Literal[8, 16]) -> None:
+    levels = np.arange(65536 if depth == 8 else 256).astype(np.uint16 if depth == 8 else np.uint8)
+    frame = Frame(np.repeat(levels.reshape(64, -1, 1), 3, axis=2), levels.reshape(64, -1))
+    back = round_trip(OutputImage(frame), WriteOptions(name, depth=depth)).frame
+    assert np.array_equal(back.rgb, to_depth(frame.rgb, f"uint{depth}"))
+    assert back.alpha is not None
+    assert np.array_equal(back.alpha, to_depth(levels.reshape(64, -1), f"uint{depth}"))
+
+
+def test_half_transparent_pixels_of_a_jpeg_lie_between() -> None:
+    alpha = np.repeat(np.arange(0, 256, dtype=np.uint8)[None], 16, axis=0)
+    frame = Frame(np.full((16, 256, 3), 250, np.uint8), alpha)
+    back = round_trip(OutputImage(frame), WriteOptions("jpeg", quality=100, background="#000000")).frame
+    assert np.abs(back.rgb[..., 1] - 250 * (alpha / 255)).max() <= 1.5
+
+
+def test_a_tiff_file_of_over_four_gigabytes_would_be_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("editor.model.codecs.strips._CLASSIC", 0)
+    image = OutputImage(Frame(noise("uint16"), None, display_p3_icc()), metadata())
+    data = image.encode(WriteOptions("tiff"))
+    assert data[:4] == b"II+\0"
+    back = InputImage.from_bytes(data, "a.tiff")
+    assert np.array_equal(back.frame.rgb, image.frame.rgb)
+    assert back.frame.icc == image.frame.icc
+
+
+MEMORY = """
+import resource, sys
+from pathlib import Path
+import numpy as np
+from editor.model.frame import Frame
+from editor.model.output_image import OutputImage, WriteOptions
+path, name = Path(sys.argv[1]), sys.argv[2]
+ramp = np.linspace(0, 65535, 6000 * 4000).astype(np.uint16).reshape(4000, 6000)
+frame = Frame(np.repeat(ramp[..., None], 3, axis=2), ramp)
+OutputImage(Frame(frame.rgb[:512], frame.alpha[:512])).write(path, WriteOptions(name), overwrite=True)
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+OutputImage(frame).write(path, WriteOptions(name), overwrite=True)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory in other units")
+@pytest.mark.parametrize("name", ["png", "tiff", "jpeg"])
+def test_a_large_picture_is_written_in_strips(tmp_path: Path, name: str) -> None:
+    command = [sys.executable, "-c", MEMORY, tmp_path / "a", name]
+    grown = int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    assert grown < 30_000, "a copy of 24 megapixels in 8 bits would be 72,000 kB"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
