@@ -48,7 +48,9 @@ class Flag:
             "colour": "transparent, #rrggbb",
             "curve": "[[x, y], ...] from 0 to 1",
             "rectangle": "[left, top, width, height]",
+            "corners": "x, y, x, y, x, y, x, y as parts of the picture, 0 to 1",
             "strokes": "JSON, as in a project file",
+            "lens": "JSON, as in a project file",
             "matrix": "[[a, b, c], [d, e, f], [g, h, i]], or 6 a row; see vitrina colour",
             "table": "text, as in a project file; for files see vitrina look",
         }[parameter.kind]

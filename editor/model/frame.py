@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.model.shot import UNKNOWN, Shot
+
 Pixels = NDArray[Any]
 
 DEPTHS: dict[str, int] = {"uint8": 255, "uint16": 65535, "float32": 1}
@@ -15,12 +17,13 @@ DEPTHS: dict[str, int] = {"uint8": 255, "uint16": 65535, "float32": 1}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """Pixels with their optional alpha and their colour profile.
+    """Pixels with their optional alpha, their colour profile, and how they were taken.
 
     Attributes:
         rgb: H x W x 3, uint8 (0-255), uint16 (0-65535) or float32 (0-1), encoded as the profile says.
         alpha: H x W of the same dtype, straight (not premultiplied), or None when all is opaque.
         icc: the ICC profile of `rgb` as bytes, or None for sRGB.
+        shot: the camera and the lens.
 
     Raises:
         ValueError: shapes or dtypes do not fit together. This is a programming error, not a person's.
@@ -29,6 +32,7 @@ class Frame:
     rgb: Pixels
     alpha: Pixels | None = None
     icc: bytes | None = None
+    shot: Shot = UNKNOWN
 
     def __post_init__(self) -> None:
         if self.rgb.ndim != 3 or self.rgb.shape[2] != 3 or 0 in self.rgb.shape:

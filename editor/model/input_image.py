@@ -162,15 +162,16 @@ def _read(data: bytes, name: str, limits: Limits, path: Path | None) -> InputIma
     header = opened.header
     check_pixels(header.width, header.height, name, limits)
     profile = profile_of_pixels(header)
+    metadata = Metadata(header.exif, header.xmp)
     return InputImage(
-        to_frame(_pixels(opened, name), header.orientation, profile),
+        to_frame(_pixels(opened, name), header.orientation, profile).with_(shot=metadata.shot),
         path,
         name,
         hashlib.sha256(data).hexdigest(),
         header.format,
         header.depth,
         ColourProfile.parse(profile).name,
-        Metadata(header.exif, header.xmp),
+        metadata,
         len(data),
         notes_of(header),
     )

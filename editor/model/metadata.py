@@ -8,6 +8,7 @@ from functools import cached_property
 
 from editor.model import exif, xmp
 from editor.model.exif import ExifBlock
+from editor.model.shot import UNKNOWN, Shot
 
 FACT_TITLES = {
     "camera": "Camera",
@@ -54,6 +55,23 @@ class Metadata:
         return None
 
     @cached_property
+    def shot(self) -> Shot:
+        """What is said of camera and lens, as the camera wrote it."""
+        block = self._block
+        if block is None:
+            return UNKNOWN
+        own, main = (block.exif.entries if block.exif else {}), block.main.entries
+        sides = sorted(_first(block.numbers(own.get(tag))) for tag in (0xA002, 0xA003))
+        return Shot(
+            maker=block.text(main.get(0x010F)),
+            camera=block.text(main.get(0x0110)),
+            lens=block.text(own.get(0xA434)),
+            focal=_first(block.numbers(own.get(0x920A))),
+            aperture=_first(block.numbers(own.get(0x829D))),
+            proportion=sides[1] / sides[0] if sides[0] else 0.0,
+        )
+
+    @cached_property
     def facts(self) -> dict[str, str]:
         """What a panel shows: keys of `FACT_TITLES`, in that order, to text; only what is known."""
         block = self._block
@@ -92,6 +110,11 @@ def _camera(maker: str, model: str) -> str:
     # Many models repeat their maker: "Canon", "Canon EOS R6".
     word = maker.split(" ", maxsplit=1)[0]
     return model if word and model.lower().startswith(word.lower()) else f"{maker} {model}".strip()
+
+
+def _first(values: tuple[float, ...]) -> float:
+    """The first of these numbers; 0 for one that makes no sense, and where there is none."""
+    return float(values[0]) if values and 0 < values[0] < 1e7 else 0.0
 
 
 def _exposure(values: tuple[float, ...]) -> str:

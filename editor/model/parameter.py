@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Literal
 
 from editor.errors import ValueRangeError
 
-Kind = Literal["number", "choice", "switch", "colour", "curve", "strokes", "rectangle", "table", "matrix"]
+Kind = Literal[
+    "number", "choice", "switch", "colour", "curve", "strokes", "rectangle", "table", "matrix", "lens", "corners"
+]
 Value = Any  # JSON-able: float, int, str, bool, or (nested) tuples of them
 
 _LARGEST_COEFFICIENT = 1000.0  # of a matrix: beyond that it does not tell of light
+_NEAREST, _FLATTEST = 0.005, 0.02  # of corners: sides of the picture, and sine of the angle from side to side
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +28,8 @@ class Parameter:
         title: English words shown to a person (translated by the views).
         kind: number, choice, switch (bool), colour (``"#rrggbb"`` or ``"transparent"``), curve (points in 0-1),
             strokes or rectangle (coordinates of the oriented input), table (`ColourTable.to_text`, or empty),
-            matrix (3 rows of 3 or 6 numbers, or none).
+            matrix (3 rows of 3 or 6 numbers, or none), lens (`LensProfile.to_value`, or None), corners (4 points of the
+            upright input in 0-1, around a convex shape, or None).
         default: the value that changes nothing, where there is one.
         minimum, maximum, step: for numbers; `step` also gives the number of decimals shown.
         unit: shown after the number, e.g. ``"EV"``, ``"K"``, ``"°"``, ``"px"``; may be empty.
@@ -75,9 +81,9 @@ class Parameter:
                 "0": False,
             }
             return self.check(words.get(text.strip().lower(), text))
-        if self.kind == "rectangle" and not text.strip().startswith("["):
+        if self.kind in ("rectangle", "corners") and not text.strip().startswith("["):
             text = f"[{text}]"
-        if self.kind in ("curve", "strokes", "rectangle", "matrix"):
+        if self.kind in ("curve", "strokes", "rectangle", "matrix", "lens", "corners"):
             import json
 
             try:
@@ -102,7 +108,9 @@ class Parameter:
             "colour": "transparent, #rrggbb",
             "curve": "[[x, y], ...] from 0 to 1",
             "rectangle": "left,top,width,height",
+            "corners": "x,y,x,y,x,y,x,y: 0-1",
             "strokes": "[...]",
+            "lens": "[...]",
             "table": "…",
             "matrix": "[[a, b, c], [d, e, f], [g, h, i]]",
         }[self.kind]
@@ -192,6 +200,42 @@ def _matrix(parameter: Parameter, value: Value) -> tuple[tuple[float, ...], ...]
     return rows
 
 
+def _lens(parameter: Parameter, value: Value) -> Value:
+    from editor.model.lens_profile import LensProfile
+
+    if value is None:
+        return None
+    try:
+        return LensProfile.of(value).to_value()
+    except (TypeError, ValueError):
+        raise parameter._wrong("…") from None
+
+
+def _corners(parameter: Parameter, value: Value) -> tuple[tuple[float, float], ...] | None:
+    if value is None:
+        return None
+    try:
+        flat = len(value) == 8
+        points = tuple((float(x), float(y)) for x, y in (zip(value[::2], value[1::2], strict=True) if flat else value))
+    except (TypeError, ValueError):
+        raise parameter._wrong(value) from None
+    if len(points) != 4 or not all(0 <= v <= 1 for point in points for v in point) or not is_convex(points):
+        raise parameter._wrong(value)
+    return points
+
+
+def is_convex(points: Sequence[tuple[float, float]]) -> bool:
+    """Whether four points, in their order, go around a convex shape, none of them flat or all but on another."""
+    turns = []
+    for index in range(4):
+        (ax, ay), (bx, by), (cx, cy) = (points[(index + step) % 4] for step in range(3))
+        along, on = math.hypot(bx - ax, by - ay), math.hypot(cx - bx, cy - by)
+        turns.append(((bx - ax) * (cy - by) - (by - ay) * (cx - bx)) / max(along * on, 1e-12))
+        if min(along, on) < _NEAREST:
+            return False
+    return min(turns) > _FLATTEST or max(turns) < -_FLATTEST
+
+
 _CHECKS = {
     "number": _number,
     "choice": _choice,
@@ -202,4 +246,6 @@ _CHECKS = {
     "strokes": _strokes,
     "table": _table,
     "matrix": _matrix,
+    "lens": _lens,
+    "corners": _corners,
 }

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.redactor.bend import Bend
+
 Matrix = NDArray[np.float64]
 
 
@@ -35,28 +37,38 @@ class Geometry:
     """A map from the pixels of a result back to the pixels of its input.
 
     Attributes:
-        matrix: 3 x 3 homography, result -> input.
+        matrix: 3 x 3 homography, result -> input as a perfect lens would have drawn it.
         size: width and height of the result.
+        bend: from there to the input; None where that is the same.
     """
 
     matrix: Matrix
     size: tuple[int, int]
+    bend: Bend | None = None
 
     @staticmethod
     def identity(size: tuple[int, int]) -> Geometry:
         return Geometry(np.eye(3), size)
 
     def then(self, later: Geometry) -> Geometry:
-        """This map followed by one that takes this one's result as its input."""
-        return Geometry(self.matrix @ later.matrix, later.size)
+        """This map followed by one that takes this one's result as its input.
+
+        Raises:
+            ValueError: `later` bends what this one has moved: only the first map may. This is a programming error.
+        """
+        if later.bend is not None and (self.bend is not None or not np.array_equal(self.matrix, np.eye(3))):
+            raise ValueError("the lens comes before everything else")
+        return Geometry(self.matrix @ later.matrix, later.size, self.bend or later.bend)
 
     def to_input(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """Points (N x 2) of the result in the input."""
-        return apply(self.matrix, points)
+        straight = apply(self.matrix, points)
+        return self.bend.to_input(straight) if self.bend else straight
 
     def to_result(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """Points (N x 2) of the input in the result."""
-        return apply(np.asarray(np.linalg.inv(self.matrix), np.float64), points)
+        straight = self.bend.to_result(points) if self.bend else points
+        return apply(np.asarray(np.linalg.inv(self.matrix), np.float64), straight)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Parameter, Value
 from editor.redactor.artefacts import Artefact
 from editor.redactor.doubt.calibration import Calibration
-from editor.redactor.geometry import Geometry, Matrix, View
+from editor.redactor.geometry import Geometry, Matrix, View, apply
+from editor.redactor.lens_sampling import LensSampling
 from editor.redactor.source import Source
 
 
@@ -92,7 +93,10 @@ class Context:
 
     @property
     def to_input(self) -> Matrix:
-        """3 x 3 homography from the frame's pixels to upright full-size input pixels."""
+        """3 x 3 homography from the frame's pixels to upright full-size input pixels, as a perfect lens has them.
+
+        What has to lie where it belongs to a part of a pixel asks `places` or `carried`, which know the lens as well.
+        """
         return np.asarray(self.geometry.matrix @ self.view.matrix(self.geometry.size))
 
     @property
@@ -101,6 +105,10 @@ class Context:
         matrix = self.to_input
         depth = matrix[2] @ (self.view.width / 2, self.view.height / 2, 1.0)
         return math.sqrt(abs(float(np.linalg.det(matrix))) / abs(float(depth)) ** 3)
+
+    def places(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Where points (N x 2) of the upright input lie in the frame."""
+        return apply(np.asarray(np.linalg.inv(self.view.matrix(self.geometry.size))), self.geometry.to_result(points))
 
     def carried(self, plane: Pixels, rows: slice | None = None) -> Pixels:
         """A plane that covers the whole input at any size, as this frame sees it (bilinear).
@@ -112,9 +120,12 @@ class Context:
         import cv2
 
         height, width = plane.shape[:2]
+        top, bottom = (0, self.view.height) if rows is None else (rows.start, rows.stop)
+        if self.geometry.bend is not None:
+            lens = LensSampling(self.geometry.bend, self.to_input, (self.view.width, bottom - top), top)
+            return lens.sampled(plane, cv2.INTER_LINEAR)
         shrink = np.diag([width / self.source.size[0], height / self.source.size[1], 1.0])
         centres = shrink @ self.to_input
-        top, bottom = (0, self.view.height) if rows is None else (rows.start, rows.stop)
         centres = _shift(-0.5, -0.5) @ centres @ _shift(0.5, top + 0.5)
         return np.asarray(
             cv2.warpPerspective(
@@ -277,4 +288,4 @@ class GeometricOperation(Operation):
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
         before = Geometry.identity(frame.size)
         moved = self.geometry(values, frame.size, before)
-        return Source(frame, "").sample(moved.matrix, moved.size)
+        return Source(frame, "").view(moved, View.whole(moved.size))

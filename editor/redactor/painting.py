@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.errors import Cancelled
+from editor.redactor.bend import Bend
 from editor.redactor.geometry import Matrix
 from editor.redactor.stroke_raster import FULL, Box, Brush, BrushTip, StrokeRaster
 from editor.redactor.strokes import Stroke
@@ -104,20 +105,33 @@ class PaintingCache:
         to_input: Matrix,
         size: tuple[int, int],
         is_cancelled: Callable[[], bool] = lambda: False,
+        *,
+        bend: Bend | None = None,
     ) -> Painting:
-        """What stored `strokes` do in the view of this map and size. Errors as in `Painting.continued`."""
-        place = to_input.tobytes() + bytes(repr(size), "ascii")
+        """What stored `strokes` do in the view of this map and size. Errors as in `Painting.continued`.
+
+        Args:
+            bend: of the lens between the pixels that `to_input` leads to and those that the strokes were drawn on.
+        """
+        place = to_input.tobytes() + bytes(repr((size, bend)), "ascii")
         start, done = Painting.blank(size), 0
         for kept_place, kept, drawn in self._kept:
             if kept_place == place and done < len(drawn) and drawn == strokes[: len(drawn)]:
                 start, done = kept, len(drawn)
         fresh = [Stroke.from_value(stroke, modes) for stroke in strokes[done:]]
+        if bend is not None:
+            fresh = [_straightened(stroke, bend) for stroke in fresh]
         painting = start.continued(fresh, to_input, is_cancelled) if fresh else start
         if size[0] * size[1] <= self._pixels:
             others = [entry for entry in self._kept if entry[0] != place or entry[2] != strokes]
             # One assignment of a new tuple: renders of other threads see the old state or the new one.
             self._kept = (*others, (place, painting, strokes))[-self._limit :]
         return painting
+
+
+def _straightened(stroke: Stroke, bend: Bend) -> Stroke:
+    places, pressure = stroke.points[:, :2], stroke.points[:, 2]
+    return replace(stroke, points=np.column_stack([bend.to_result(places), pressure * bend.growth(places)]))
 
 
 def _tiles(shape: tuple[int, ...]) -> Iterator[tuple[slice, slice]]:

@@ -26,7 +26,7 @@ def reframed(renderer: Renderer, source: Source, before: Document, after: Docume
         return after
     old, new = (renderer.geometry(source, document.without(*_FROM_CROP_ON)) for document in (before, after))
     area = crop.values["area"]
-    if old.size != new.size or not np.allclose(old.matrix, new.matrix):
+    if old.size != new.size or old.bend != new.bend or not np.allclose(old.matrix, new.matrix):
         area = carried(area, old, new)
     return after.with_edit(replace(crop, values={**crop.values, "area": area}))
 

@@ -170,13 +170,12 @@ class Renderer:
         own = isinstance(self._operations[operation], GeometricOperation)
         geometry = self.geometry(source, document.without(*names[names.index(operation) :]) if own else document)
         view = View.fitting(geometry.size, AUTO_PIXELS)
-        matrix = geometry.matrix @ view.matrix(geometry.size)
-        key = (source.sha256, "auto", matrix.tobytes(), view)
+        key = (source.sha256, "auto", geometry.matrix.tobytes(), geometry.bend, view)
         found = self._operations[operation]
         if found.looks_closely:
             frame = source.frame
         else:
-            frame = self._remember(key, lambda: source.sample(matrix, (view.width, view.height)))
+            frame = self._remember(key, lambda: source.view(geometry, view))
         edit = document.edit(operation)
         values = found.complete(edit.values if edit else {})
         return found.parameter(parameter).check(found.auto(parameter, frame, ColourProfile.parse(frame.icc), values))
@@ -281,7 +280,7 @@ class _Run:
 
     def _keys(self, steps: list[_Step]) -> list[str]:
         matrix = self._geometry.matrix.tobytes()
-        keys = [f"{self._source.sha256} {matrix.hex()} {self._geometry.size} {self._view}"]
+        keys = [f"{self._source.sha256} {matrix.hex()} {self._geometry.bend} {self._geometry.size} {self._view}"]
         for step in steps:
             keys.append(hashlib.sha256(f"{keys[-1]}|{step.digest}".encode()).hexdigest())
         return keys

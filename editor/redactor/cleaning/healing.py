@@ -7,30 +7,32 @@ Gaussian in the place of the solution of Laplace's equation; blemishes are too s
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.redactor.cleaning.blemishes import Blemishes
-from editor.redactor.geometry import Matrix, apply
 
 _SMALLEST = 0.25  # of a radius in pixels of the frame: less is not to be seen
 
 
-def healed(frame: Frame, blemishes: Blemishes, to_input: Matrix, step: float) -> Frame:
+def healed(
+    frame: Frame, blemishes: Blemishes, to_frame: Callable[[NDArray[np.float64]], NDArray[np.float64]], step: float
+) -> Frame:
     """The frame without these blemishes.
 
     Args:
         blemishes: N x 8, see `found_blemishes`.
-        to_input: the frame's pixels -> full-size pixels of the picture.
+        to_frame: points (N x 2) of the picture, in full-size pixels -> the frame's.
         step: full-size pixels that a pixel of the frame stands for.
     """
     if not len(blemishes):
         return frame
     places = blemishes.astype(np.float64)
-    from_input = np.asarray(np.linalg.inv(to_input), np.float64)
-    starts, ends = apply(from_input, places[:, :2]), apply(from_input, places[:, 2:4])
-    ways = apply(from_input, places[:, :2] + places[:, 5:7]) - starts
+    starts, ends = to_frame(places[:, :2]), to_frame(places[:, 2:4])
+    ways = to_frame(places[:, :2] + places[:, 5:7]) - starts
     radii = places[:, 4] / step
     rgb = frame.rgb.copy()
     for start, end, way, radius in zip(starts, ends, ways, radii, strict=True):

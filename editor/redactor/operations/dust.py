@@ -52,7 +52,7 @@ class Dust(Operation):
         if context.is_cancelled():
             raise Cancelled
         found = context.artefact("specks", {}, lambda: _found(context.source)).arrays["specks"]
-        return healed(frame, found[found[:, 7] >= least_contrast(values["dust"])], context.to_input, context.step)
+        return healed(frame, found[found[:, 7] >= least_contrast(values["dust"])], context.places, context.step)
 
 
 def least_contrast(value: float) -> float:

@@ -37,7 +37,7 @@ class Scratches(Operation):
         if context.is_cancelled():
             raise Cancelled
         found = context.artefact("scratches", {}, lambda: _found(context.source)).arrays["scratches"]
-        return healed(frame, found[found[:, 7] >= least_contrast(values["scratches"])], context.to_input, context.step)
+        return healed(frame, found[found[:, 7] >= least_contrast(values["scratches"])], context.places, context.step)
 
 
 def _found(source: Source) -> Artefact:
