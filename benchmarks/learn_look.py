@@ -24,11 +24,11 @@ sys.path.insert(0, str(ROOT))
 from editor.model.codecs.formats import is_readable_name  # noqa: E402
 from editor.model.colour_table import ColourTable  # noqa: E402
 from editor.model.picture_file import DEFAULT_LIMITS  # noqa: E402
-from editor.redactor.colour_difference import delta_e_2000  # noqa: E402
+from editor.redactor.colour_difference import delta_e_2000, lab_of_srgb  # noqa: E402
 from editor.redactor.learning.colour_histogram import histogram  # noqa: E402
 from editor.redactor.learning.liked import learnt_from  # noqa: E402
 from editor.redactor.learning.pairs import learn_pairs, pairs_in  # noqa: E402
-from editor.redactor.learning.pictures import SmallPicture, fingerprint, lab, small_picture  # noqa: E402
+from editor.redactor.learning.pictures import SmallPicture, fingerprint, small_picture  # noqa: E402
 from editor.redactor.operations.look import NONE, Look, shipped_table  # noqa: E402
 
 NAMES = [name for name, _ in Look.parameter("look").choices]
@@ -50,9 +50,9 @@ def unpaired(liked: list[SmallPicture], own: list[SmallPicture]) -> None:
         began = time.process_time()
         learnt = learnt_from(shown, plain)
         seconds = time.process_time() - began
-        wanted = lab(np.clip(table.colours(colours), 0, 1))
+        wanted = lab_of_srgb(np.clip(table.colours(colours), 0, 1))
         before, after = (
-            float(delta_e_2000(lab(one), wanted).mean()) for one in (colours, learnt.table.colours(colours))
+            float(delta_e_2000(lab_of_srgb(one), wanted).mean()) for one in (colours, learnt.table.colours(colours))
         )
         figures.append((before, after))
         print(f"{name:24}{before:8.2f}{after:8.2f}{learnt.before:10.2f}{learnt.after:8.2f}{seconds:8.1f} s", flush=True)

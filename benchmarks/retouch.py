@@ -30,8 +30,7 @@ from editor.model.document import Document
 from editor.model.frame import Frame, to_depth
 from editor.paths import models_folder
 from editor.redactor.artefacts import ArtefactStore
-from editor.redactor.colour_difference import delta_e_2000, lab_of_xyz
-from editor.redactor.light import mixed, rgb_to_xyz
+from editor.redactor.colour_difference import delta_e_2000, lab_of_srgb
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
 from editor.redactor.operations.retouch import ROLE
@@ -126,10 +125,6 @@ def psnr(one: Colours, other: Colours) -> float:
     return float(-10 * np.log10(max(np.mean((one.astype(np.float64) - other) ** 2), 1e-12)))
 
 
-def lab(colours: Colours) -> NDArray[np.float64]:
-    return lab_of_xyz(mixed(SRGB.linearise(colours.astype(np.float64)), rgb_to_xyz(SRGB)))
-
-
 def photos(every: int, first: int) -> None:
     made, rng = renderer(), np.random.default_rng(0)
     good: list[list[float]] = []
@@ -158,7 +153,7 @@ def photos(every: int, first: int) -> None:
 
 def moved(before: Colours, after: Colours) -> list[float]:
     """Mean delta E 2000, share newly clipped, distance of greys in a and b, turn of hues like those of skin."""
-    one, other = lab(before), lab(after)
+    one, other = lab_of_srgb(before), lab_of_srgb(after)
     newly = (after >= 0.996).any(-1) & ~(before >= 0.996).any(-1)
     chroma, hue = np.hypot(one[..., 1], one[..., 2]), np.degrees(np.arctan2(one[..., 2], one[..., 1]))
     greys = (chroma < 4) & (one[..., 0] > 20)

@@ -6,6 +6,7 @@ import argparse
 import csv
 import io
 import sys
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -132,9 +133,10 @@ class _Matching:
     def __call__(self, task: Task, is_cancelled: Callable[[], bool]) -> Outcome:
         if task.refusal is not None:
             raise task.refusal
+        begin = time.perf_counter()
         image = self.editing.engine.read(task.source)
         match = matched(_seen(image), self.reference)
-        outcome = self.editing.edited(task, image, _document(match.matrix, self.strength), is_cancelled)
+        outcome = self.editing.edited(task, image, _document(match.matrix, self.strength), is_cancelled, begin)
         facts = {"basis": match.basis, "stops": round(match.stops, 2)}
         return replace(outcome, facts={**outcome.facts, "match": facts})
 

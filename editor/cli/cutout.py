@@ -13,7 +13,7 @@ from editor.cli.engine import Engine
 from editor.cli.options import add_device, add_inputs, add_outputs, parser, permission
 from editor.cli.report import Outcome, Report
 from editor.cli.report_file import ReportFile, check_report
-from editor.cli.results import write_mask, write_picture
+from editor.cli.results import told_of_result, write_mask, write_picture
 from editor.cli.targets import Task, is_folder, plan
 from editor.cli.work import run_all
 from editor.errors import ValueRangeError
@@ -123,16 +123,12 @@ class _Cutout:
         found = rendered.facts["cutout"]
         empty = bool(found.get("empty"))
         network = self._engine.network_name(str(found["network"]))
-        facts = {
-            "target": str(task.target),
-            "width": rendered.frame.width,
-            "height": rendered.frame.height,
+        told = {
             "empty": empty,
             "network": network,
             "device": self._engine.networks.device(ROLE, network),
             **({"doubt": found["doubt"]} if "doubt" in found else {}),
-            "opening": list(image.notes),
-            "seconds": round(time.perf_counter() - begin, 3),
         }
+        facts = told_of_result(task, image, rendered.frame, begin, **told)
         notes = (*self._engine.take_notices(), *(["no object found"] if empty else []))
         return Outcome(task.source, facts=facts, notes=notes)

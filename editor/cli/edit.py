@@ -15,12 +15,12 @@ from editor.cli.engine import Engine
 from editor.cli.flags import add_flags, document
 from editor.cli.options import add_device, add_inputs, add_outputs, add_quality, parser, permission
 from editor.cli.report import Outcome, Report
-from editor.cli.results import told_of_alpha, write_picture
+from editor.cli.results import options_for, told_of_alpha, told_of_result, write_picture
 from editor.cli.targets import Task, check_format, checked, is_folder, plan
 from editor.cli.work import run_all
 from editor.model.document import Document
 from editor.model.input_image import InputImage
-from editor.model.output_image import OutputImage, WriteOptions, format_of
+from editor.model.output_image import OutputImage, format_of
 from editor.model.project_file import Project, picture_bytes, read_project
 from editor.redactor.artefacts import Artefact, ArtefactStore
 from editor.redactor.registry import migrate, registry
@@ -82,20 +82,24 @@ class Editing:
     def picture(self, task: Task, is_cancelled: Callable[[], bool]) -> Outcome:
         if task.refusal is not None:
             raise task.refusal
-        return self.edited(task, self.engine.read(task.source), self.wanted, is_cancelled)
+        begin = time.perf_counter()
+        return self.edited(task, self.engine.read(task.source), self.wanted, is_cancelled, begin)
 
-    def edited(self, task: Task, image: InputImage, wanted: Document, is_cancelled: Callable[[], bool]) -> Outcome:
-        """Write what `wanted` makes of a picture that is read already."""
-        return self._result(task, image, wanted, ArtefactStore(), is_cancelled, task.source)
+    def edited(
+        self, task: Task, image: InputImage, wanted: Document, is_cancelled: Callable[[], bool], begin: float
+    ) -> Outcome:
+        """Write what `wanted` makes of a picture that is read already; `begin` as in `told_of_result`."""
+        return self._result(task, image, wanted, ArtefactStore(), is_cancelled, task.source, begin)
 
     def project(self, path: Path, is_cancelled: Callable[[], bool]) -> Outcome:
+        begin = time.perf_counter()
         project = read_project(path, migrate, max_picture=self.engine.limits.max_bytes)
         data, place = picture_bytes(project, path)
         task = self._task(path, result_suffix(Path(project.picture.name).suffix.lower()))
         if task.refusal is not None:
             raise task.refusal
         image = InputImage.from_bytes(data, project.picture.name, self.engine.limits)
-        return self._result(task, image, project.history.document, _artefacts(project), is_cancelled, place)
+        return self._result(task, image, project.history.document, _artefacts(project), is_cancelled, place, begin)
 
     def _task(self, path: Path, suffix: str) -> Task:
         out = Path(self.given.out)
@@ -110,21 +114,14 @@ class Editing:
         artefacts: ArtefactStore,
         is_cancelled: Callable[[], bool],
         original: Path | None,
+        begin: float,
     ) -> Outcome:
-        begin = time.perf_counter()
         rendered = self.engine.render(image, wanted, is_cancelled, artefacts)
-        format_ = format_of(task.target) or "png"
-        options = WriteOptions(format_, quality=self.given.quality, keep_gps=self.given.keep_gps)
+        options = options_for(task.target, self.given)
         result = OutputImage(rendered.frame, image.metadata)
         write_picture(task.target, result, options, permission(self.given), original)
-        facts = {
-            "target": str(task.target),
-            "width": rendered.frame.width,
-            "height": rendered.frame.height,
-            "opening": list(image.notes),
-            "seconds": round(time.perf_counter() - begin, 3),
-        }
-        notes = (*self.engine.take_notices(), *told_of_alpha(format_, rendered.frame))
+        facts = told_of_result(task, image, rendered.frame, begin)
+        notes = (*self.engine.take_notices(), *told_of_alpha(options.format, rendered.frame))
         return Outcome(task.source, facts=facts, notes=notes)
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import argparse
+import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from editor.cli.targets import Permission
+from editor.cli.targets import Permission, Task
 from editor.model.files import atomic_write, make_folder
 from editor.model.frame import Frame, Pixels, to_depth
-from editor.model.output_image import OPAQUE_FORMATS, Format, OutputImage, WriteOptions
+from editor.model.input_image import InputImage
+from editor.model.output_image import OPAQUE_FORMATS, Format, OutputImage, WriteOptions, format_of
 
 
 def write_picture(
@@ -22,6 +26,28 @@ def write_picture(
     """
     make_folder(target.parent)
     result.write(target, options, overwrite=permission.overwrite, source=source, replace_source=permission.originals)
+
+
+def options_for(target: Path, given: argparse.Namespace) -> WriteOptions:
+    """How `target` is written, by its name and what `add_outputs` and `add_quality` were told."""
+    return WriteOptions(format_of(target) or "png", quality=given.quality, keep_gps=given.keep_gps)
+
+
+def told_of_result(task: Task, image: InputImage, result: Frame, begin: float, **more: object) -> dict[str, Any]:
+    """What a command's JSON object says of a written picture.
+
+    Args:
+        begin: `time.perf_counter()` before the picture was read.
+        more: what this command says besides.
+    """
+    return {
+        "target": str(task.target),
+        "width": result.width,
+        "height": result.height,
+        **more,
+        "opening": list(image.notes),
+        "seconds": round(time.perf_counter() - begin, 3),
+    }
 
 
 def told_of_alpha(format_: Format, frame: Frame) -> tuple[str, ...]:

@@ -14,12 +14,12 @@ from editor.cli.engine import Engine
 from editor.cli.look import chosen_look
 from editor.cli.options import add_device, add_inputs, add_outputs, add_quality, number, parser, permission
 from editor.cli.report import Outcome, Report
-from editor.cli.results import told_of_alpha, write_picture
+from editor.cli.results import options_for, told_of_alpha, told_of_result, write_picture
 from editor.cli.targets import Task, check_format, plan
 from editor.cli.work import run_all
 from editor.errors import ValueRangeError
 from editor.model.document import Document
-from editor.model.output_image import OutputImage, WriteOptions, format_of
+from editor.model.output_image import OutputImage
 from editor.redactor.operations.retouch import ROLE
 from editor.redactor.registry import added
 
@@ -91,20 +91,11 @@ class _Retouching:
             raise task.refusal
         image = self._engine.read(task.source)
         rendered = self._engine.render(image, self._document, is_cancelled)
-        options = WriteOptions(
-            format_of(task.target) or "png", quality=self._given.quality, keep_gps=self._given.keep_gps
-        )
+        options = options_for(task.target, self._given)
         result = OutputImage(rendered.frame, image.metadata)
         write_picture(task.target, result, options, self._permission, task.source)
         found = rendered.facts.get("retouch", {})  # nothing at strength 0
-        facts = {
-            "target": str(task.target),
-            "width": rendered.frame.width,
-            "height": rendered.frame.height,
-            **self._of_network(found),
-            "opening": list(image.notes),
-            "seconds": round(time.perf_counter() - begin, 3),
-        }
+        facts = told_of_result(task, image, rendered.frame, begin, **self._of_network(found))
         notes = (*self._engine.take_notices(), *_held_back(found), *told_of_alpha(options.format, rendered.frame))
         return Outcome(task.source, facts=facts, notes=notes)
 

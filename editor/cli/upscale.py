@@ -12,14 +12,14 @@ from editor.cli.edit import result_suffix
 from editor.cli.engine import Engine
 from editor.cli.options import add_device, add_inputs, add_outputs, add_quality, parser, permission
 from editor.cli.report import Outcome, Report
-from editor.cli.results import told_of_alpha, write_picture
+from editor.cli.results import options_for, told_of_alpha, told_of_result, write_picture
 from editor.cli.targets import Task, check_format, plan
 from editor.cli.work import run_all
 from editor.errors import OutputError
 from editor.model.files import make_folder
 from editor.model.frame import Frame
 from editor.model.input_image import InputImage
-from editor.model.output_image import OutputImage, WriteOptions, check_sides, format_of
+from editor.model.output_image import OutputImage, WriteOptions, check_sides
 from editor.redactor.upscaling.memory import free_memory
 from editor.redactor.upscaling.pace import Progress
 from editor.redactor.upscaling.sizes import check_space
@@ -93,24 +93,16 @@ class _Upscaling:
         if task.refusal is not None:
             raise task.refusal
         image = self._engine.read(task.source)
-        options = WriteOptions(
-            format_of(task.target) or "png", quality=self._given.quality, keep_gps=self._given.keep_gps
-        )
+        options = options_for(task.target, self._given)
         model, why = self._model(image.frame)
         self._check(image.frame, task.target, options)
         larger, expected = self._larger(task, image, _quality_of(model), is_cancelled)
         write_picture(task.target, OutputImage(larger, image.metadata), options, self._permission, task.source)
         network = self._engine.catalog.find(ROLE, _quality_of(model)).name
-        facts = {
-            "target": str(task.target),
-            "width": larger.width,
-            "height": larger.height,
-            "network": network,
-            "device": self._engine.networks.device(ROLE, network),
-            "opening": list(image.notes),
-            "expected_seconds": round(expected, 1),
-            "seconds": round(time.perf_counter() - begin, 3),
-        }
+        device = self._engine.networks.device(ROLE, network)
+        facts = told_of_result(
+            task, image, larger, begin, network=network, device=device, expected_seconds=round(expected, 1)
+        )
         notes = (*why, *self._engine.take_notices(), *told_of_alpha(options.format, larger))
         return Outcome(task.source, facts=facts, notes=notes)
 

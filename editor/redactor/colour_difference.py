@@ -7,11 +7,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.redactor.light import D50
+from editor.model.colour_profile import ColourProfile
+from editor.redactor.light import D50, mixed, rgb_to_xyz
 
 Floats = NDArray[np.float64]
 
 _KNEE = 6 / 29
+_SRGB = ColourProfile.parse(None)
 
 
 def lab_of_xyz(xyz: NDArray[Any]) -> Floats:
@@ -20,6 +22,11 @@ def lab_of_xyz(xyz: NDArray[Any]) -> Floats:
     f = np.where(ratio > _KNEE**3, np.cbrt(ratio), ratio / (3 * _KNEE**2) + 4 / 29)
     x, y, z = np.moveaxis(f, -1, 0)
     return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], -1)
+
+
+def lab_of_srgb(rgb: NDArray[Any]) -> Floats:
+    """CIE L*a*b* of encoded sRGB colours (... x 3, 0-1)."""
+    return lab_of_xyz(mixed(_SRGB.linearise(np.asarray(rgb, np.float64)), rgb_to_xyz(_SRGB)))
 
 
 def xyz_of_lab(lab: NDArray[Any]) -> Floats:

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from editor.errors import InputError
 from editor.model.colour_profile import ColourProfile
-from editor.model.frame import Frame
+from editor.model.frame import Frame, to_depth
+from editor.redactor.area_means import area_means
 from editor.redactor.light import BRADFORD, Colours, Matrix
 from editor.redactor.wide_light import to_wide, wide_of_xyz, xyz_of_wide
 
@@ -62,14 +63,10 @@ def seen(frame: Frame, space: ColourProfile) -> Seen:
     Raises:
         InputError: there is no light in it.
     """
-    import cv2
-
-    scale = min(1.0, _LONGEST / max(frame.size))
-    size = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
-    rgb = cv2.resize(frame.rgb, size, interpolation=cv2.INTER_AREA).astype(np.float32) / np.float32(frame.white)
+    rgb = to_depth(area_means(frame.rgb, _LONGEST), "float32")
     opaque = np.ones(rgb.shape[:2], bool)
     if frame.alpha is not None:
-        opaque = cv2.resize(frame.alpha, size, interpolation=cv2.INTER_AREA) > frame.white // 2
+        opaque = area_means(frame.alpha, _LONGEST) > frame.white // 2
     full = rgb.max(axis=2) > _CLIPPED
     light = to_wide(space.linearise(rgb), space)
     lit = opaque & (light.max(axis=2) > _DARK)

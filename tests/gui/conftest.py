@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.controllers.editor_controller import EditorController
 from editor.paths import resources_folder
 from editor.views.application import Application
 from editor.views.conductor import Conductor
@@ -59,3 +61,14 @@ def program(qtbot, qapp: QApplication, home: object) -> Iterator[Application]:
 def conductor(program: Application) -> Conductor:
     """The screens of the program's window."""
     return program.conductor
+
+
+@pytest.fixture
+def editor(qtbot, conductor: Conductor, pictures: Path) -> EditorController:
+    """A picture is open on the edit screen."""
+    controller = conductor._controllers.editor
+    with qtbot.waitSignal(controller.image_changed):
+        conductor.files.open([pictures / "hat.jpg"])
+    qtbot.waitUntil(lambda: not controller.busy)
+    conductor.window.actions["edit"].trigger()
+    return controller

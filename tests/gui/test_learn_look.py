@@ -22,16 +22,6 @@ LONG = 240_000  # ms: tables are fitted, and the machine may be busy
 
 
 @pytest.fixture
-def editor(qtbot, conductor: Conductor, pictures: Path) -> EditorController:
-    controller = conductor._controllers.editor
-    with qtbot.waitSignal(controller.image_changed):
-        conductor.files.open([pictures / "hat.jpg"])
-    qtbot.waitUntil(lambda: not controller.busy)
-    conductor.window.actions["edit"].trigger()
-    return controller
-
-
-@pytest.fixture
 def looks(conductor: Conductor, editor: EditorController) -> LooksView:
     conductor.window.actions["tool_looks"].trigger()
     return conductor.edit.panels["looks"]

@@ -22,16 +22,6 @@ from editor.views.looks_view import LooksView
 
 
 @pytest.fixture
-def editor(qtbot, conductor: Conductor, pictures: Path) -> EditorController:
-    controller = conductor._controllers.editor
-    with qtbot.waitSignal(controller.image_changed):
-        conductor.files.open([pictures / "hat.jpg"])
-    qtbot.waitUntil(lambda: not controller.busy)
-    conductor.window.actions["edit"].trigger()
-    return controller
-
-
-@pytest.fixture
 def looks(conductor: Conductor) -> LookController:
     return conductor._controllers.looks
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from editor.model.frame import Frame, Pixels, to_depth
+from editor.redactor.area_means import area_means
 
 SIDE = 480  # pixels of the longer side that the map is made at
 _PATCH, _GUIDE, _SMOOTH = 15, 40, 1e-3
@@ -41,11 +42,7 @@ class Haze:
 
 def haze_of(frame: Frame) -> Haze:
     """The haze of an upright picture of any size; colours of transparent pixels count as they are."""
-    import cv2
-
-    shrink = min(1.0, SIDE / max(frame.size))
-    size = max(1, round(frame.width * shrink)), max(1, round(frame.height * shrink))
-    rgb = to_depth(np.asarray(cv2.resize(frame.rgb, size, interpolation=cv2.INTER_AREA)), "float32")
+    rgb = to_depth(area_means(frame.rgb, SIDE), "float32")
     dark = _darkest(rgb)
     air = _air(rgb, dark)
     share = _darkest(np.clip(rgb / air, 0, 1))

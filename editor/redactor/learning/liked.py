@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from editor.errors import EditorError, InputError
 from editor.model.colour_table import ColourTable
 from editor.model.picture_file import DEFAULT_LIMITS, Limits
-from editor.redactor.colour_difference import delta_e_2000
+from editor.redactor.colour_difference import delta_e_2000, lab_of_srgb
 from editor.redactor.learning.colour_histogram import CHROMATICITY, LIGHTNESS, Histogram, histogram
 from editor.redactor.learning.lesson import Learnt, Lesson, Skipped, doubling
-from editor.redactor.learning.pictures import MOST, SRGB, SmallPicture, lab, small_picture
+from editor.redactor.learning.pictures import MOST, SRGB, SmallPicture, small_picture
 from editor.redactor.learning.transfer import Transfer, transfer
 from editor.redactor.light import from_oklab
 from editor.redactor.retouching.colour_table import SIDE
@@ -151,7 +151,9 @@ def _change(found: Transfer, source: Floats) -> float:
     counts = source.ravel()
     heavy = np.argsort(counts)[-4000:]
     before = np.clip(SRGB.encode(from_oklab(_nodes()[heavy], SRGB)), 0, 1)
-    return float(np.average(delta_e_2000(lab(before), lab(found.colours(before))), weights=counts[heavy]))
+    return float(
+        np.average(delta_e_2000(lab_of_srgb(before), lab_of_srgb(found.colours(before))), weights=counts[heavy])
+    )
 
 
 def _nodes() -> Floats:

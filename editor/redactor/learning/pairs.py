@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from editor.errors import EditorError, InputError
 from editor.model.colour_table import ColourTable
 from editor.model.picture_file import DEFAULT_LIMITS, Limits
-from editor.redactor.colour_difference import delta_e_2000
+from editor.redactor.colour_difference import delta_e_2000, lab_of_srgb
 from editor.redactor.learning.binned_pairs import BinnedPairs
 from editor.redactor.learning.lesson import Learnt, Lesson, Skipped, doubling
-from editor.redactor.learning.pictures import MOST, fingerprint, lab, pictures_in, small_picture
+from editor.redactor.learning.pictures import MOST, fingerprint, pictures_in, small_picture
 from editor.redactor.retouching.colour_table import fitted_to, looked_up
 
 Table = NDArray[np.float32]
@@ -163,7 +163,9 @@ def _learnt(read: Sequence[_Pair], *, of_all: bool) -> Learnt:
     table = _table(others)
     before, after = _errors(apart or others, table)
     whole = _table(read) if of_all and apart else table
-    changed = [delta_e_2000(lab(pair.before[::37]), lab(_with(whole, pair.before[::37]))) for pair in read]
+    changed = [
+        delta_e_2000(lab_of_srgb(pair.before[::37]), lab_of_srgb(_with(whole, pair.before[::37]))) for pair in read
+    ]
     lattice = _with(whole, np.asarray(ColourTable.identity(len(whole)).lattice))
     return Learnt(
         ColourTable(lattice=lattice), len(read), before, after, float(np.concatenate(changed).mean()), len(apart)
@@ -196,11 +198,14 @@ def _errors(pairs: Sequence[_Pair], table: Table) -> tuple[float, float]:
     found = []
     for pair in pairs:
         step = max(1, len(pair.before) // _MEASURED)
-        seen, wanted = pair.before[::step], lab(pair.after[::step])
+        seen, wanted = pair.before[::step], lab_of_srgb(pair.after[::step])
         weights = (pair.trust[::step] > 0).astype(np.float64)
         weights = weights if weights.any() else np.ones_like(weights)
         found.append(
-            [np.average(delta_e_2000(lab(each), wanted), weights=weights) for each in (seen, _with(table, seen))]
+            [
+                np.average(delta_e_2000(lab_of_srgb(each), wanted), weights=weights)
+                for each in (seen, _with(table, seen))
+            ]
         )
     before, after = np.mean(found, axis=0)
     return float(before), float(after)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +14,7 @@ from editor.model.codecs.formats import is_readable_name
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame, to_depth
 from editor.model.input_image import InputImage, Limits
-from editor.redactor.colour_difference import lab_of_xyz
-from editor.redactor.light import mixed, rgb_to_xyz
+from editor.redactor.area_means import area_means
 
 Floats = NDArray[np.float64]
 
@@ -69,18 +67,8 @@ def small_picture(path: Path, limits: Limits) -> SmallPicture:
 
 def made_small(frame: Frame) -> SmallPicture:
     """Area means of a frame, `SIDE` long at most, in sRGB."""
-    import cv2
-
-    share = min(1.0, SIDE / max(frame.size))
-    size = max(1, round(frame.width * share)), max(1, round(frame.height * share))
-    rgb = np.asarray(cv2.resize(frame.rgb, size, interpolation=cv2.INTER_AREA)).reshape(size[1], size[0], 3)
-    colours = ColourProfile.parse(frame.icc).to_srgb(to_depth(rgb, "float32"))
-    seen = np.ones(size[::-1], np.float32)
+    rgb = to_depth(area_means(frame.rgb, SIDE), "float32")
+    seen = np.ones(rgb.shape[:2], np.float32)
     if frame.alpha is not None:
-        seen = to_depth(np.asarray(cv2.resize(frame.alpha, size, interpolation=cv2.INTER_AREA)), "float32")
-    return SmallPicture(np.clip(colours, 0, 1), seen.reshape(size[::-1]), frame.size)
-
-
-def lab(rgb: NDArray[np.floating[Any]]) -> Floats:
-    """CIE L*a*b* of encoded sRGB colours (... x 3)."""
-    return lab_of_xyz(mixed(SRGB.linearise(np.asarray(rgb, np.float64)), rgb_to_xyz(SRGB)))
+        seen = to_depth(area_means(frame.alpha, SIDE), "float32")
+    return SmallPicture(np.clip(ColourProfile.parse(frame.icc).to_srgb(rgb), 0, 1), seen, frame.size)

@@ -8,6 +8,7 @@ import numpy as np
 
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Parameter, Value
+from editor.redactor.area_means import area_means
 from editor.redactor.cleaning.planes import in_strips
 from editor.redactor.operation import Context, Operation, Stage
 
@@ -54,12 +55,11 @@ def _folds(frame: Frame) -> Pixels:
     """Natural logarithm of how much lighter than its surroundings each place is, h x w float32 at a small size."""
     import cv2
 
-    shrink = min(1.0, _SIDE / max(frame.size))
-    size = max(1, round(frame.width * shrink)), max(1, round(frame.height * shrink))
-    small = to_depth(np.asarray(cv2.resize(frame.rgb, size, interpolation=cv2.INTER_AREA)), "float32")
+    small = to_depth(area_means(frame.rgb, _SIDE), "float32")
+    longest = max(small.shape[:2])
     light = np.log(np.maximum(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.float32(_DARK)))
-    smooth = cv2.GaussianBlur(light, (0, 0), max(0.3, _FINE * max(size)), borderType=cv2.BORDER_REPLICATE)
-    return np.asarray(smooth - _along_edges(smooth, max(1, round(_WIDE * max(size)))))
+    smooth = cv2.GaussianBlur(light, (0, 0), max(0.3, _FINE * longest), borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(smooth - _along_edges(smooth, max(1, round(_WIDE * longest))))
 
 
 def _along_edges(plane: Pixels, reach: int) -> Pixels:

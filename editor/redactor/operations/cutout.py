@@ -10,16 +10,15 @@ from typing import Final
 
 import numpy as np
 
-from editor.dataloader.network_record import is_name
-from editor.errors import NetworkError
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Parameter, Value
 from editor.redactor.artefacts import Artefact
+from editor.redactor.by_network import ByNetwork
 from editor.redactor.doubt.finding import find, identity
 from editor.redactor.matting import refine
 from editor.redactor.matting.fields import Floats, sized
 from editor.redactor.matting.hair import is_hairy, solved_matte
-from editor.redactor.operation import Context, Operation, Stage
+from editor.redactor.operation import Context, Stage
 
 # How far around a place refining looks, in pixels of the mask, and how many of these a mask is across: a bound for
 # views of a part of the result, where the mask is not at hand.
@@ -29,7 +28,7 @@ _SOLVER: Final = 1  # raised when solved mattes become others
 _SEEN: Final = 8_000_000  # pixels: larger views are written to files, where nobody looks at doubts
 
 
-class Cutout(Operation):
+class Cutout(ByNetwork):
     """The subject of the picture.
 
     The network sees the whole upright input once, whatever is cropped or turned; its small mask is an artefact that
@@ -63,6 +62,7 @@ class Cutout(Operation):
         ),
     )
     brings = ("edge", "backdrop")
+    answer = "mask"
 
     @classmethod
     def is_idle(cls, values: Mapping[str, Value]) -> bool:
@@ -72,14 +72,6 @@ class Cutout(Operation):
     def migrate(cls, values: Mapping[str, Value], version: int) -> dict[str, Value]:
         """Projects from before hair was solved look as they did."""
         return {"hair": "off", **values} if version < 2 else dict(values)
-
-    @classmethod
-    def complete(cls, values: Mapping[str, Value]) -> dict[str, Value]:
-        """As for all operations; the model may also be the name of an installed network."""
-        model = values.get("model")
-        if is_name(model):
-            return {**super().complete({**values, "model": "quality"}), "model": model}
-        return super().complete(values)
 
     def radius(self, values: Mapping[str, Value], size: tuple[int, int]) -> float:
         return _REACH * max(1.0, math.sqrt(size[0] * size[1]) / _ACROSS)
@@ -111,9 +103,11 @@ class Cutout(Operation):
         return to_depth(np.asarray(context.carried(context.remember(key, lambda: _halved(matte, halvings)))), "float32")
 
     def _found(self, model: str, context: Context) -> Artefact:
-        parts = {"network": _identity(model, context), "version": self.version}
-        return context.artefact(
-            _artefact(model), parts, lambda: find(context.networks, model, context.source.frame, context.is_cancelled)
+        return self.answered(
+            model,
+            context,
+            lambda: identity(context.networks, model),
+            lambda: find(context.networks, model, context.source.frame, context.is_cancelled),
         )
 
 
@@ -129,18 +123,3 @@ def _matte(mask: Floats, context: Context) -> Artefact:
 
 def _halved(matte: Pixels, times: int) -> Pixels:
     return np.asarray(sized(matte, matte.shape[1] / 2**times, matte.shape[0] / 2**times))
-
-
-def _artefact(model: str) -> str:
-    # A name for each model: what was pinned for one is not taken for another.
-    return f"mask {model}"
-
-
-def _identity(model: str, context: Context) -> str:
-    try:
-        return identity(context.networks, model)
-    except NetworkError:
-        # What was found earlier needs no network: a missing one keeps no project from opening.
-        if _artefact(model) in context.edit.artefacts:
-            return ""
-        raise

@@ -8,6 +8,7 @@ import numpy as np
 
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Parameter, Value
+from editor.redactor.area_means import area_means
 from editor.redactor.cleaning.planes import in_strips
 from editor.redactor.operation import Context, Operation, Stage
 
@@ -57,10 +58,8 @@ def _diffuse(frame: Frame) -> Pixels:
     """The picture without small light spots, h x w x 3 float32 at a small size."""
     import cv2
 
-    shrink = min(1.0, _SIDE / max(frame.size))
-    size = max(1, round(frame.width * shrink)), max(1, round(frame.height * shrink))
-    small = to_depth(np.asarray(cv2.resize(frame.rgb, size, interpolation=cv2.INTER_AREA)), "float32")
-    side = max(3, round(_LONGEST * max(size))) | 1
+    small = to_depth(area_means(frame.rgb, _SIDE), "float32")
+    side = max(3, round(_LONGEST * max(small.shape[:2]))) | 1
     diagonal = np.eye(round(side / np.sqrt(2)) | 1, dtype=np.uint8)
     lines = (np.ones((1, side), np.uint8), np.ones((side, 1), np.uint8), diagonal, np.ascontiguousarray(diagonal[::-1]))
     opened = [cv2.morphologyEx(small, cv2.MORPH_OPEN, way, borderType=cv2.BORDER_REPLICATE) for way in lines]

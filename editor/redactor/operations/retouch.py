@@ -8,19 +8,19 @@ from typing import Final
 
 import numpy as np
 
-from editor.dataloader.network_record import is_name
-from editor.errors import Cancelled, NetworkError
+from editor.errors import Cancelled
 from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Parameter, Value
 from editor.redactor.artefacts import Artefact
-from editor.redactor.operation import Context, Operation, Stage
+from editor.redactor.by_network import ByNetwork
+from editor.redactor.operation import Context, Stage
 from editor.redactor.retouching.carry import Change, carried_over
 from editor.redactor.retouching.guard import kept_share, white_kept
 
 ROLE: Final = "retouch"
 
 
-class Retouch(Operation):
+class Retouch(ByNetwork):
     """What a retoucher would do first, at once, by a network that has learned it from one.
 
     The network sees the whole upright input once, small, whatever is cropped or turned. What it makes of it is kept as
@@ -39,6 +39,7 @@ class Retouch(Operation):
     tool = "retouch"
     group = "Auto"
     position = 10
+    answer = "change"
     parameters = (
         Parameter("retouch", "Strength", default=100, minimum=0, maximum=150, unit="%"),
         Parameter("light", "Light", default=100, minimum=0, maximum=150, unit="%"),
@@ -57,14 +58,6 @@ class Retouch(Operation):
     @classmethod
     def is_idle(cls, values: Mapping[str, Value]) -> bool:
         return values["retouch"] == 0 or not any(values[name] for name in ("light", "color", "local"))
-
-    @classmethod
-    def complete(cls, values: Mapping[str, Value]) -> dict[str, Value]:
-        """As for all operations; the model may also be the name of an installed network."""
-        model = values.get("model")
-        if is_name(model):
-            return {**super().complete({**values, "model": "quality"}), "model": model}
-        return super().complete(values)
 
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
         found = self._found(str(values["model"]), context)
@@ -86,8 +79,9 @@ class Retouch(Operation):
         return result
 
     def _found(self, model: str, context: Context) -> Artefact:
-        parts = {"network": _identity(model, context), "version": self.version}
-        return context.artefact(_artefact(model), parts, lambda: _made(model, context))
+        return self.answered(
+            model, context, lambda: context.networks.identity(ROLE, model), lambda: _made(model, context)
+        )
 
 
 def _made(model: str, context: Context) -> Artefact:
@@ -108,18 +102,3 @@ def _share(behind: float, context: Context) -> Pixels | None:
     if subject is None or behind == 1:
         return None
     return np.asarray(subject + np.float32(behind) * (1 - subject), np.float32)
-
-
-def _artefact(model: str) -> str:
-    # A name for each model: what was pinned for one is not taken for another.
-    return f"change {model}"
-
-
-def _identity(model: str, context: Context) -> str:
-    try:
-        return context.networks.identity(ROLE, model)
-    except NetworkError:
-        # What was found earlier needs no network: a missing one keeps no project from opening.
-        if _artefact(model) in context.edit.artefacts:
-            return ""
-        raise

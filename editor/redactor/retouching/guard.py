@@ -7,12 +7,9 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.model.colour_profile import ColourProfile
-from editor.redactor.colour_difference import delta_e_2000, lab_of_xyz
-from editor.redactor.light import mixed, rgb_to_xyz
+from editor.redactor.colour_difference import delta_e_2000, lab_of_srgb
 from editor.redactor.retouching.light_field import LUMA
 
-_SRGB: Final = ColourProfile.parse(None)
 _WHITE_AT: Final = 99.5  # percentile of the largest channel: a spark is no white point
 _WHITE: Final = 0.88, 0.94  # where a picture begins to reach white, and where it surely does
 _LIGHTER: Final = 0.14, 0.08  # mean luma: what a dull picture is given, and what a finished one is at most
@@ -38,7 +35,7 @@ def kept_share(before: NDArray[Any], after: NDArray[Any]) -> float:
     finished = _finished(before, after)
     if not finished:
         return 1.0
-    moved = float(delta_e_2000(_lab(before), _lab(after)).mean())
+    moved = float(delta_e_2000(lab_of_srgb(before), lab_of_srgb(after)).mean())
     allowed = min(1.0, _MOVED / max(moved, 1e-6))
     newly = (after >= _FULL).any(axis=-1) & ~(before >= _FULL).any(axis=-1)
     if newly.mean() > _NEWLY_FULL:
@@ -69,7 +66,3 @@ def _finished(before: NDArray[Any], after: NDArray[Any]) -> float:
 
 def _between(value: float, none: float, all_: float) -> float:
     return min(max((value - none) / (all_ - none), 0.0), 1.0)
-
-
-def _lab(rgb: NDArray[Any]) -> NDArray[np.float64]:
-    return lab_of_xyz(mixed(_SRGB.linearise(np.asarray(rgb, np.float64)), rgb_to_xyz(_SRGB)))

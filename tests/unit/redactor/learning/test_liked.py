@@ -13,9 +13,10 @@ from editor.model.codecs.formats import is_readable_name
 from editor.model.colour_table import ColourTable
 from editor.model.picture_file import DEFAULT_LIMITS
 from editor.redactor.colour_difference import delta_e_2000
+from editor.redactor.colour_difference import lab_of_srgb as lab
 from editor.redactor.learning.lesson import Learnt
 from editor.redactor.learning.liked import is_faint, learn_liked
-from editor.redactor.learning.pictures import SmallPicture, fingerprint, lab, pictures_in, small_picture
+from editor.redactor.learning.pictures import SmallPicture, fingerprint, pictures_in, small_picture
 from editor.redactor.operations.look import shipped_table
 
 Painted = Callable[[int, int], list]

@@ -10,10 +10,9 @@ import numpy as np
 import pytest
 
 from editor.errors import InputError
-from editor.redactor.colour_difference import delta_e_2000
+from editor.redactor.colour_difference import delta_e_2000, lab_of_srgb
 from editor.redactor.learning.lesson import Lesson
 from editor.redactor.learning.pairs import is_poor, learn_pairs, pairs_in
-from editor.redactor.learning.pictures import lab
 from editor.redactor.operations.look import shipped_table
 
 Painted = Callable[[int, int], list]
@@ -30,7 +29,7 @@ def misses(lesson: Lesson, name: str, painted: Painted) -> float:
     """Mean delta E 2000 to the true look on pictures that were not among the pairs."""
     colours = np.concatenate([one.reshape(-1, 3)[::29] for one in painted(6, 99)])
     wanted = np.clip(shipped_table(name).colours(colours), 0, 1)
-    return float(delta_e_2000(lab(lesson.learnt.table.colours(colours)), lab(wanted)).mean())
+    return float(delta_e_2000(lab_of_srgb(lesson.learnt.table.colours(colours)), lab_of_srgb(wanted)).mean())
 
 
 @pytest.mark.parametrize("name", ["film", "golden", "black-and-white"])
