@@ -184,7 +184,8 @@ def against_full(every: int) -> None:
         before, after = pool.remade(ROLE, "quality", Frame(square))
         change = Change.between(before, after)
         field = cv2.resize(change.field, (512, 512), interpolation=cv2.INTER_LINEAR)
-        carried = carried_over(Frame(square), change.lattice(1, 1, SRGB), lambda rows, field=field: (field[rows], None),
+        finished = change.processor(1, 1, SRGB)
+        carried = carried_over(Frame(square), finished, lambda rows, field=field: (field[rows], 1.0),
                                (0, 0), lambda: False).rgb  # fmt: skip
         found.append((psnr(carried, full), psnr(square, full)))
         print(f"{name}: {found[-1][0]:.1f} dB (untouched {found[-1][1]:.1f})", flush=True)

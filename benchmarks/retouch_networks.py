@@ -85,9 +85,9 @@ class Judged:
         before, after = self._answer(rgb)
         change, frame = Change.between(before, after), Frame(rgb)
         large = np.asarray(cv2.resize(change.field, frame.size, interpolation=cv2.INTER_LINEAR), np.float32)
-        lattice = change.lattice(1, 1, ColourProfile.parse(None))
+        finished = change.processor(1, 1, ColourProfile.parse(None))
         return np.asarray(
-            carried_over(frame, lattice, lambda rows: (large[rows], None), (0, 0), lambda: False).rgb, np.uint8
+            carried_over(frame, finished, lambda rows: (large[rows], 1.0), (0, 0), lambda: False).rgb, np.uint8
         )
 
     def milliseconds(self) -> float:

@@ -14,7 +14,7 @@ from editor.redactor.doubt.calibration import SUFFIX, Calibration, read_calibrat
 
 
 class Catalog:
-    """The installed networks. Reads the folders anew on each question, so an added network needs no restart.
+    """The installed networks. Looks into the folders on each question, so an added network needs no restart.
 
     Args:
         shipped: the program's own folder of weights.
@@ -23,6 +23,7 @@ class Catalog:
 
     def __init__(self, shipped: Path, added: Path) -> None:
         self._shipped, self._added = shipped, added
+        self._known: dict[Path, tuple[object, NetworkRecord | NetworkError]] = {}
 
     def records(self) -> list[NetworkRecord]:
         """All networks whose record can be read, shipped ones first, each group by name."""
@@ -131,11 +132,28 @@ class Catalog:
         return replace(record, file=file, folder=self._added)
 
     def _scan(self) -> list[NetworkRecord | NetworkError]:
-        return [_read(path) for path in self._files()]
+        return [self._read(path) for path in self._files()]
+
+    def _read(self, path: Path) -> NetworkRecord | NetworkError:
+        # Every step of a slider asks which network would run: a file is parsed once while it stays as it is.
+        state = _state(path)
+        known = self._known.get(path)
+        if known is None or known[0] != state:
+            known = self._known[path] = state, _read(path)
+        return known[1]
 
     def _files(self) -> list[Path]:
         found = [path for folder in (self._shipped, self._added) for path in sorted(folder.glob("*.json"))]
         return [path for path in found if not path.name.endswith(SUFFIX)]
+
+
+def _state(path: Path) -> tuple[int, ...]:
+    """What changes with a file."""
+    try:
+        found = path.stat()
+    except OSError:  # it went away between two looks: reading says so
+        return ()
+    return found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _read(path: Path) -> NetworkRecord | NetworkError:

@@ -62,18 +62,20 @@ class Retouch(ByNetwork):
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
         found = self._found(str(values["model"]), context)
         change = Change(found.arrays["table"], found.arrays["field"])
-        strength = float(values["retouch"]) / 100 * float(found.facts["kept"])
-        light, color, local = (strength * float(values[name]) / 100 for name in ("light", "color", "local"))
-        lattice = context.remember(
-            (found.facts["network"], light, color), lambda: change.lattice(light, color, context.space)
+        light, color, local = (float(values[name]) / 100 for name in ("light", "color", "local"))
+        # The strength is left out of it: its slider moves without a new table.
+        finished = context.remember(
+            (found.facts["network"], light, color), lambda: change.processor(light, color, context.space)
         )
-        field, share = change.field * np.float32(local), _share(float(values["behind"]) / 100, context)
+        strength = float(values["retouch"]) / 100 * float(found.facts["kept"])
+        share = _share(strength, float(values["behind"]) / 100, context)
 
-        def planes(rows: slice) -> tuple[Pixels, Pixels | None]:
-            return context.carried(field, rows), None if share is None else share[rows]
+        def planes(rows: slice) -> tuple[Pixels, Pixels | float]:
+            field = context.carried(change.field, rows) * np.float32(local)
+            return field, share if isinstance(share, float) else share[rows]
 
         origin = context.view.left, context.view.top
-        result = carried_over(frame, lattice, planes, origin, context.is_cancelled)
+        result = carried_over(frame, finished, planes, origin, context.is_cancelled)
         if context.is_cancelled():
             raise Cancelled
         return result
@@ -96,9 +98,9 @@ def _made(model: str, context: Context) -> Artefact:
     return Artefact({"table": change.table, "field": change.field}, facts)
 
 
-def _share(behind: float, context: Context) -> Pixels | None:
-    """How much of the change each pixel gets; None for all of it."""
+def _share(strength: float, behind: float, context: Context) -> Pixels | float:
+    """How much of the change each pixel gets; one number where all get alike."""
     subject = context.planes.get("subject")
     if subject is None or behind == 1:
-        return None
-    return np.asarray(subject + np.float32(behind) * (1 - subject), np.float32)
+        return strength
+    return np.asarray(np.float32(strength) * (subject + np.float32(behind) * (1 - subject)), np.float32)

@@ -21,7 +21,7 @@ from editor.redactor.table_lookup import each_strip
 _LATTICE: Final = 33
 _TILE: Final = 512
 
-Planes = Callable[[slice], tuple[Plane, Plane | None]]
+Planes = Callable[[slice], tuple[Plane, Plane | float]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,22 +55,25 @@ class Change:
         after = before + np.float32(light) * lighter + np.float32(colour) * (added - lighter)
         return np.asarray(space.changed(nodes, before, after), np.float32)
 
+    def processor(self, light: float, colour: float, space: ColourProfile) -> Any:
+        """What runs `lattice`, for `carried_over`."""
+        return processor(None, self.lattice(light, colour, space), "float32")
+
 
 def carried_over(
-    frame: Frame, lattice: Table, planes: Planes, origin: tuple[int, int], is_cancelled: Callable[[], bool]
+    frame: Frame, finished: Any, planes: Planes, origin: tuple[int, int], is_cancelled: Callable[[], bool]
 ) -> Frame:
     """`frame` with a change laid over it.
 
     Args:
-        lattice: of `Change.lattice`, in the frame's own profile.
-        planes: for rows of the frame: the light field, rows x width x 2, and the strength of the change (0: none, 1:
-            all), rows x width, or None for 1; float32.
+        finished: of `Change.processor`, in the frame's own profile.
+        planes: for rows of the frame: the light field, rows x width x 2 float32, and the strength of the whole change
+            (0: none, 1: all), rows x width float32 or one number.
         origin: left and top of the frame in the whole result, so that tiles are dithered alike.
 
     Returns:
         the same depth; 8 bits are dithered, or the steps of a stretched sky would show. Unfinished if cancelled.
     """
-    finished = processor(None, lattice, "float32")
     result = np.empty(frame.rgb.shape, frame.rgb.dtype)
 
     def strip(rows: slice) -> None:
@@ -83,8 +86,9 @@ def carried_over(
         changed = given.copy()
         finished.applyRGB(changed)
         changed += (field[..., 0] * (given @ LUMA) + field[..., 1])[..., None]
-        if strength is not None:
-            changed = given + strength[..., None] * (changed - given)
+        changed -= given
+        changed *= np.float32(strength) if isinstance(strength, float) else strength[..., None]
+        changed += given
         np.clip(changed, 0, 1, out=changed)
         if frame.white == 1:
             result[rows] = changed

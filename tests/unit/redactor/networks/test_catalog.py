@@ -47,6 +47,15 @@ def test_a_broken_record_does_not_hide_the_others(folders: Folders, make_network
     assert "broken.json is not JSON" in str(problem)
 
 
+def test_a_record_that_changed_is_read_again(folders: Folders, make_network: Make) -> None:
+    make_network(folders[0], title="Red")
+    catalog = Catalog(*folders)
+    before = catalog.find("cutout", "quality")
+    assert catalog.find("cutout", "quality") is before
+    make_network(folders[0], title="Another title")
+    assert catalog.find("cutout", "quality").title == "Another title"
+
+
 @pytest.mark.parametrize("damage", ["flip", "cut", "empty"])
 def test_damaged_weights_are_refused(folders: Folders, make_network: Make, damage: str) -> None:
     make_network(folders[0])

@@ -36,12 +36,12 @@ def psnr(one: np.ndarray, other: np.ndarray) -> float:
 
 def planes(field: np.ndarray, size: tuple[int, int], strength: np.ndarray | None = None):
     whole = cv2.resize(field, size, interpolation=cv2.INTER_LINEAR)
-    return lambda rows: (whole[rows], None if strength is None else strength[rows])
+    return lambda rows: (whole[rows], 1.0 if strength is None else strength[rows])
 
 
 def laid(change: Change, frame: Frame, strength: np.ndarray | None = None, **how: float) -> Frame:
-    lattice = change.lattice(how.get("light", 1), how.get("colour", 1), ColourProfile.parse(frame.icc))
-    return carried_over(frame, lattice, planes(change.field, frame.size, strength), (0, 0), lambda: False)
+    finished = change.processor(how.get("light", 1), how.get("colour", 1), ColourProfile.parse(frame.icc))
+    return carried_over(frame, finished, planes(change.field, frame.size, strength), (0, 0), lambda: False)
 
 
 def test_a_table_learns_what_was_done() -> None:
@@ -131,10 +131,10 @@ def test_eight_bits_are_dithered_alike_in_tiles() -> None:
     change = Change.between(small, small * np.float32(0.9))
     sky = np.broadcast_to(np.linspace(100, 110, 256).astype(np.uint8)[:, None, None], (256, 64, 3)).copy()
     whole = laid(change, Frame(sky)).rgb
-    lattice = change.lattice(1, 1, SRGB)
+    finished = change.processor(1, 1, SRGB)
     field = cv2.resize(change.field, (64, 256), interpolation=cv2.INTER_LINEAR)
     tile = carried_over(
-        Frame(sky[100:180, 16:48]), lattice, lambda rows: (field[100:180, 16:48][rows], None), (16, 100), lambda: False
+        Frame(sky[100:180, 16:48]), finished, lambda rows: (field[100:180, 16:48][rows], 1.0), (16, 100), lambda: False
     )
     assert (tile.rgb == whole[100:180, 16:48]).all()
     deep = laid(change, Frame(to_depth(sky, "uint16"))).rgb / 257
