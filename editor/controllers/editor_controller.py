@@ -35,6 +35,7 @@ from editor.redactor.renderer import Rendered, Renderer
 from editor.redactor.source import Source
 
 CUTTING = ("cutout", "mask_strokes")  # what makes a subject that a transparent backdrop sets free
+ANOTHER_VIEW = ("perspective", "straighten", "crop")
 AUTO_ALL = ("brightness", "contrast", "color_balance")
 MATTE_PIXELS = 1_000_000
 STROKE_WORDS = ("Removing the object",)
@@ -357,6 +358,15 @@ class EditorController(QObject):
             self._push(operations.added(document, operation, found[0]), title, found[1])
 
         self._edit(lambda _job: find(source, shown), done, doing)
+
+    def set_corners(self, corners: Sequence[tuple[float, float]]) -> None:
+        """Make a rectangle of what lies between four corners, in parts of the upright picture, in one step.
+
+        What set the whole picture straight, and its crop, were for another view of it: they go.
+        """
+        if self._desk.work is not None and self._edits.may_begin():
+            kind, before = operations.registry()["corners"], self.document.without(*ANOTHER_VIEW)
+            self._push(operations.added(before, kind.name, {"corners": tuple(corners)}), kind.title, "")
 
     def auto_all(self) -> None:
         """Auto for light and colour in one step."""

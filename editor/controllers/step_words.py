@@ -33,6 +33,8 @@ def _figure(parameter: Parameter, value: Value) -> str:
         return f"{sign}{value:.{decimals}f}{unit}".replace("-", "−")
     if parameter.kind == "choice":
         return dict(parameter.choices).get(str(value), str(value))
+    if parameter.kind == "lens":
+        return str(value[0]) if value else ""
     if parameter.kind == "colour":
         return str(value)
     if parameter.kind == "strokes":

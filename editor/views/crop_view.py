@@ -1,4 +1,4 @@
-"""Crop: frame, quarter turns and mirrors, straighten, perspective, size."""
+"""Crop: frame, quarter turns and mirrors, straighten, lens, perspective, four corners, size."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.words import tr
 from editor.redactor.registry import registry
+from editor.views.panels.corner_controls import CornerControls
 from editor.views.panels.tool_panel import ToolPanel
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import IconButton
@@ -21,7 +22,14 @@ from editor.views.widgets.styling import label, row
 from editor.views.widgets.value_field import ValueField
 
 HIDDEN = ("crop", "resize")  # the frame is drawn on the whole picture, in the coordinates of the crop
-OWN = ("crop", "rotate", "flip", "straighten", "resize")  # shown by controls of their own; the rest gets rows
+OWN = (
+    "crop",
+    "rotate",
+    "flip",
+    "straighten",
+    "corners",
+    "resize",
+)  # shown by controls of their own; the rest gets rows
 LARGEST = 30_000
 FREE, ORIGINAL = "free", "original"
 
@@ -42,6 +50,9 @@ class CropView(ToolPanel):
         self.frame.released.connect(self._crop)
         self.frame.moved.connect(self._show_size)
         self.frame.confirmed.connect(self.done)
+        self.corners = CornerControls(theme, editor, canvas)
+        self.corners.begun.connect(self.refresh)
+        self.corners.ended.connect(self._show_frame)
         self._add_frame()
         self._add_turn()
         self._add_others()
@@ -53,21 +64,27 @@ class CropView(ToolPanel):
     def enter(self) -> None:
         """The tool is chosen: the whole picture is shown with the frame on it."""
         self._entered = True
-        self._editor.hide(*HIDDEN)
-        self._place_frame()
-        self._canvas.set_tool(self.frame)
+        self._show_frame()
+
+    def _show_frame(self) -> None:
+        if self._entered:
+            self._editor.hide(*HIDDEN)
+            self._place_frame()
+            self._canvas.set_tool(self.frame)
 
     def leave(self) -> None:
         """Another tool is chosen: only what the crop leaves is shown."""
         if self._entered:
             self._entered = False
+            self.corners.end()
             self._canvas.set_tool(None)
             self._editor.hide()
 
     def refresh(self) -> None:
         super().refresh()
+        self.corners.refresh()
         self._aspect.choose(self._editor.values("crop")["aspect"])
-        if self._entered:
+        if self._entered and not self.corners.at_work:
             self._place_frame()
         width, height = self._editor.output_size
         for field, value in ((self._width, width), (self._height, height)):
@@ -125,9 +142,8 @@ class CropView(ToolPanel):
 
     def _new_picture(self) -> None:
         self.frame.set_frame(QRectF(0, 0, *self._editor.shown_size))
-        if self._entered and self._editor.image is not None:
-            self._editor.hide(*HIDDEN)
-            self._place_frame()
+        if self._editor.image is not None:
+            self._show_frame()
 
     # Turn
 
@@ -163,6 +179,8 @@ class CropView(ToolPanel):
             if operation.name not in OWN:
                 section = Section(self._theme, tr(operation.title))
                 self.add_operations(section, [operation])
+                if operation.name == "perspective":
+                    section.body.addWidget(self.corners)
                 self.body.addWidget(section)
 
     # Size

@@ -249,6 +249,11 @@
    <translation>Діафрагма</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/corner_controls.py" />
+   <source>Apply</source>
+   <translation>Застосувати</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/crop.py" />
    <source>Area</source>
    <translation>Ділянка</translation>
@@ -389,6 +394,16 @@
    <translation>Розмиття</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/canvas/corners.py" />
+   <source>Bottom left corner</source>
+   <translation>Лівий нижній кут</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/corners.py" />
+   <source>Bottom right corner</source>
+   <translation>Правий нижній кут</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/brightness.py" />
    <source>Brightness</source>
    <translation>Яскравість</translation>
@@ -399,7 +414,7 @@
    <translation>Пензель</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_rows.py" />
+   <location filename="../../editor/redactor/operations/style.py" />
    <source>Brush size</source>
    <translation>Розмір пензля</translation>
   </message>
@@ -789,6 +804,11 @@
    <translation>CoreML</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/corners.py" />
+   <source>Corners</source>
+   <translation>Кути</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/card_controls.py" />
    <source>Correct by the card</source>
    <translation>Виправити за шкалою</translation>
@@ -854,7 +874,7 @@
    <translation>Вирізати об’єкт</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/cutout.py" />
+   <location filename="../../editor/redactor/operations/edge.py" />
    <source>Cut-out</source>
    <translation>Вирізання</translation>
   </message>
@@ -974,6 +994,11 @@
    <translation>DirectML</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/lens.py" />
+   <source>Distortion</source>
+   <translation>Дисторсія</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
    <source>Do it by hand.</source>
    <translation>Зробіть вручну.</translation>
@@ -1002,6 +1027,11 @@
    <location filename="../../editor/views/widgets/doubt_bar.py" />
    <source>Doubts: {count}</source>
    <translation>Сумнівів: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/corner_controls.py" />
+   <source>Drag each ring onto a corner of what is a rectangle in reality. Enter applies, Esc cancels.</source>
+   <translation>Перетягніть кожне кільце на кут того, що насправді є прямокутником. Enter застосовує, Esc скасовує.</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -1144,6 +1174,11 @@
    <translation>Як на плівку</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/parameter/lens.py" />
+   <source>Find the lens that the picture's own data name</source>
+   <translation>Знайти об’єктив, названий у даних самого знімка</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/operation_rows.py" />
    <source>Find the value from the picture</source>
    <translation>Знайти значення за знімком</translation>
@@ -1217,6 +1252,11 @@
    <location filename="../../editor/views/image_download_view.py" />
    <source>Format</source>
    <translation>Формат</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/corners.py" />
+   <source>Four corners</source>
+   <translation>Чотири кути</translation>
   </message>
   <message>
    <location filename="../../editor/views/crop_view.py" />
@@ -1489,9 +1529,19 @@
    <translation>Додати назви файлів і папок</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/style.py" />
+   <source>Ink and wash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/opening.py" />
    <source>Install it with: pip install vitrina[{extra}]</source>
    <translation>Установіть: pip install vitrina[{extra}]</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/lens_catalog.py" />
+   <source>Install lensfunpy, and the system's library GLib 2.</source>
+   <translation>Встановіть lensfunpy і системну бібліотеку GLib 2.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -1609,7 +1659,7 @@
    <translation>Збережіть цей код</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/healing/strokes.py" />
+   <location filename="../../editor/redactor/strokes.py" />
    <source>Keep to {maximum}.</source>
    <translation>Не більше {maximum}.</translation>
   </message>
@@ -1814,6 +1864,11 @@
    <translation>Зробіть його довшим, наприклад із кількох не пов’язаних слів.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/corner_controls.py" />
+   <source>Makes a label, a poster or the side of a box a rectangle</source>
+   <translation>Робить прямокутником етикетку, плакат чи бік коробки</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/mask_strokes.py" />
    <source>Mask brush</source>
    <translation>Пензель маски</translation>
@@ -1974,6 +2029,11 @@
    <translation>Шум</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/parameter/lens.py" />
+   <source>None</source>
+   <translation>Немає</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/display_view.py" />
    <source>None (sRGB)</source>
    <translation>Немає (sRGB)</translation>
@@ -1987,6 +2047,11 @@
    <location filename="../../editor/redactor/learning/liked.py" />
    <source>None of the pictures can be used.</source>
    <translation>Жоден знімок не підходить.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/parameter/lens.py" />
+   <source>Not known</source>
+   <translation>Невідомий</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -2017,6 +2082,11 @@
    <location filename="../../editor/views/about_view.py" />
    <source>Offline photo editor for people who sell things. MIT licence.</source>
    <translation>Фоторедактор без інтернету для тих, хто продає. Ліцензія MIT.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/style.py" />
+   <source>Oil painting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -2204,6 +2274,11 @@
    <translation>Вставлено.png</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/style.py" />
+   <source>Pencil</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/resize.py" />
    <source>Percent</source>
    <translation>Відсотки</translation>
@@ -2304,7 +2379,7 @@
    <translation>Друк…</translation>
   </message>
   <message>
-   <location filename="../../editor/views/display_view.py" />
+   <location filename="../../editor/redactor/operations/lens.py" />
    <source>Profile</source>
    <translation>Профіль</translation>
   </message>
@@ -2634,6 +2709,11 @@
    <translation>Надіслано на друк.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/corner_controls.py" />
+   <source>Set four corners</source>
+   <translation>Позначити чотири кути</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/recovery_view.py" />
    <source>Set new password</source>
    <translation>Установити новий пароль</translation>
@@ -2839,6 +2919,11 @@
    <translation>Контрастний чорно-білий</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/style.py" />
+   <source>Style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
    <source>Sure.</source>
    <translation>Надійно.</translation>
@@ -2902,6 +2987,11 @@
    <location filename="../../editor/model/cube_file.py" />
    <source>Take one of 65 or fewer steps.</source>
    <translation>Візьміть таблицю щонайбільше на 65 кроків.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/corner_controls.py" />
+   <source>Take the four corners away</source>
+   <translation>Прибрати чотири кути</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -3047,6 +3137,11 @@
    <location filename="../../editor/redactor/learning/liked.py" />
    <source>The last: {reason}</source>
    <translation>Остання причина: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/lens_catalog.py" />
+   <source>The list of lenses cannot be opened.</source>
+   <translation>Не вдалося відкрити перелік об’єктивів.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -3259,7 +3354,7 @@
    <translation>У папці {name} немає знімків.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/healing/strokes.py" />
+   <location filename="../../editor/redactor/strokes.py" />
    <source>There are too many strokes: {number}.</source>
    <translation>Забагато мазків: {number}.</translation>
   </message>
@@ -3427,6 +3522,16 @@
    <location filename="../../editor/views/commands.py" />
    <source>Tools</source>
    <translation>Інструменти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/corners.py" />
+   <source>Top left corner</source>
+   <translation>Лівий верхній кут</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/corners.py" />
+   <source>Top right corner</source>
+   <translation>Правий верхній кут</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -3607,6 +3712,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Warm grey</source>
    <translation>Теплий сірий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/style.py" />
+   <source>Watercolor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -3832,6 +3942,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
    <source>source chosen</source>
    <translation>джерело вибрано</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/style.py" />
+   <source>style</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/history_strip.py" />

@@ -249,6 +249,11 @@
    <translation>光圈</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/corner_controls.py" />
+   <source>Apply</source>
+   <translation>应用</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/crop.py" />
    <source>Area</source>
    <translation>区域</translation>
@@ -389,6 +394,16 @@
    <translation>模糊</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/canvas/corners.py" />
+   <source>Bottom left corner</source>
+   <translation>左下角</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/corners.py" />
+   <source>Bottom right corner</source>
+   <translation>右下角</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/brightness.py" />
    <source>Brightness</source>
    <translation>亮度</translation>
@@ -399,7 +414,7 @@
    <translation>画笔</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_rows.py" />
+   <location filename="../../editor/redactor/operations/style.py" />
    <source>Brush size</source>
    <translation>画笔大小</translation>
   </message>
@@ -789,6 +804,11 @@
    <translation>CoreML</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/corners.py" />
+   <source>Corners</source>
+   <translation>角点</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/card_controls.py" />
    <source>Correct by the card</source>
    <translation>按色卡校正</translation>
@@ -854,7 +874,7 @@
    <translation>抠出主体</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/cutout.py" />
+   <location filename="../../editor/redactor/operations/edge.py" />
    <source>Cut-out</source>
    <translation>抠图</translation>
   </message>
@@ -974,6 +994,11 @@
    <translation>DirectML</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/lens.py" />
+   <source>Distortion</source>
+   <translation>畸变</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
    <source>Do it by hand.</source>
    <translation>请手动处理。</translation>
@@ -1002,6 +1027,11 @@
    <location filename="../../editor/views/widgets/doubt_bar.py" />
    <source>Doubts: {count}</source>
    <translation>存疑处：{count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/corner_controls.py" />
+   <source>Drag each ring onto a corner of what is a rectangle in reality. Enter applies, Esc cancels.</source>
+   <translation>把每个圆圈拖到实际为矩形的物体的角上。按 Enter 应用，按 Esc 取消。</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -1144,6 +1174,11 @@
    <translation>胶片感</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/parameter/lens.py" />
+   <source>Find the lens that the picture's own data name</source>
+   <translation>查找图片自身数据中写明的镜头</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/operation_rows.py" />
    <source>Find the value from the picture</source>
    <translation>根据图片计算数值</translation>
@@ -1217,6 +1252,11 @@
    <location filename="../../editor/views/image_download_view.py" />
    <source>Format</source>
    <translation>格式</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/corners.py" />
+   <source>Four corners</source>
+   <translation>四个角</translation>
   </message>
   <message>
    <location filename="../../editor/views/crop_view.py" />
@@ -1489,9 +1529,19 @@
    <translation>包含文件名和文件夹名</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/style.py" />
+   <source>Ink and wash</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/opening.py" />
    <source>Install it with: pip install vitrina[{extra}]</source>
    <translation>请安装：pip install vitrina[{extra}]</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/lens_catalog.py" />
+   <source>Install lensfunpy, and the system's library GLib 2.</source>
+   <translation>请安装 lensfunpy 和系统库 GLib 2。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -1609,7 +1659,7 @@
    <translation>请保存此恢复码</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/healing/strokes.py" />
+   <location filename="../../editor/redactor/strokes.py" />
    <source>Keep to {maximum}.</source>
    <translation>不要超过 {maximum}。</translation>
   </message>
@@ -1814,6 +1864,11 @@
    <translation>请加长密码，例如用几个不相关的词组成。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/corner_controls.py" />
+   <source>Makes a label, a poster or the side of a box a rectangle</source>
+   <translation>将标签、海报或盒子的一面变成矩形</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/mask_strokes.py" />
    <source>Mask brush</source>
    <translation>蒙版画笔</translation>
@@ -1974,6 +2029,11 @@
    <translation>噪点</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/parameter/lens.py" />
+   <source>None</source>
+   <translation>无</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/display_view.py" />
    <source>None (sRGB)</source>
    <translation>无 (sRGB)</translation>
@@ -1987,6 +2047,11 @@
    <location filename="../../editor/redactor/learning/liked.py" />
    <source>None of the pictures can be used.</source>
    <translation>没有可用的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/parameter/lens.py" />
+   <source>Not known</source>
+   <translation>未知</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -2017,6 +2082,11 @@
    <location filename="../../editor/views/about_view.py" />
    <source>Offline photo editor for people who sell things. MIT licence.</source>
    <translation>为卖家打造的离线图片编辑器。MIT 许可证。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/style.py" />
+   <source>Oil painting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -2204,6 +2274,11 @@
    <translation>粘贴.png</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/style.py" />
+   <source>Pencil</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/resize.py" />
    <source>Percent</source>
    <translation>百分比</translation>
@@ -2304,7 +2379,7 @@
    <translation>打印…</translation>
   </message>
   <message>
-   <location filename="../../editor/views/display_view.py" />
+   <location filename="../../editor/redactor/operations/lens.py" />
    <source>Profile</source>
    <translation>配置文件</translation>
   </message>
@@ -2634,6 +2709,11 @@
    <translation>已发送到打印机。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/corner_controls.py" />
+   <source>Set four corners</source>
+   <translation>设置四个角</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/recovery_view.py" />
    <source>Set new password</source>
    <translation>设置新密码</translation>
@@ -2839,6 +2919,11 @@
    <translation>强烈黑白</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/style.py" />
+   <source>Style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
    <source>Sure.</source>
    <translation>可靠。</translation>
@@ -2902,6 +2987,11 @@
    <location filename="../../editor/model/cube_file.py" />
    <source>Take one of 65 or fewer steps.</source>
    <translation>请使用不超过 65 级的颜色表。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/corner_controls.py" />
+   <source>Take the four corners away</source>
+   <translation>移除四个角</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -3047,6 +3137,11 @@
    <location filename="../../editor/redactor/learning/liked.py" />
    <source>The last: {reason}</source>
    <translation>最后一个原因：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/lens_catalog.py" />
+   <source>The list of lenses cannot be opened.</source>
+   <translation>无法打开镜头列表。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -3259,7 +3354,7 @@
    <translation>{name} 中没有图片。</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/healing/strokes.py" />
+   <location filename="../../editor/redactor/strokes.py" />
    <source>There are too many strokes: {number}.</source>
    <translation>笔触过多：{number}。</translation>
   </message>
@@ -3427,6 +3522,16 @@
    <location filename="../../editor/views/commands.py" />
    <source>Tools</source>
    <translation>工具</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/corners.py" />
+   <source>Top left corner</source>
+   <translation>左上角</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/corners.py" />
+   <source>Top right corner</source>
+   <translation>右上角</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -3607,6 +3712,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Warm grey</source>
    <translation>暖灰</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/style.py" />
+   <source>Watercolor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -3832,6 +3942,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
    <source>source chosen</source>
    <translation>已选来源</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/style.py" />
+   <source>style</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/history_strip.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from editor.views.widgets.canvas.brush import BrushTool
+from editor.views.widgets.canvas.corners import CornersTool
 from editor.views.widgets.canvas.crop import CropTool
 from editor.views.widgets.canvas.eyedropper import EyedropperTool
 from editor.views.widgets.canvas.heal_brush import HealBrush
@@ -13,6 +14,7 @@ from editor.views.widgets.canvas.tool import CanvasTool, Pointer
 __all__ = [
     "BrushTool",
     "CanvasTool",
+    "CornersTool",
     "CropTool",
     "EyedropperTool",
     "HealBrush",

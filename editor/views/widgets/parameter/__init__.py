@@ -9,12 +9,14 @@ from editor.views.theme import Theme
 from editor.views.widgets.parameter.choice import ChoiceRow
 from editor.views.widgets.parameter.colour import ColourRow
 from editor.views.widgets.parameter.curve import CurveRow
+from editor.views.widgets.parameter.lens import LensRow
 from editor.views.widgets.parameter.number import NumberRow
 from editor.views.widgets.parameter.row import ParameterRow
 from editor.views.widgets.parameter.switch import SwitchRow
 
 _ROWS: dict[str, type[ParameterRow]] = {
     "number": NumberRow, "choice": ChoiceRow, "switch": SwitchRow, "colour": ColourRow, "curve": CurveRow,
+    "lens": LensRow,
 }  # fmt: skip
 
 
