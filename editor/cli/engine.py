@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor.cli.console import UsageError
@@ -48,14 +48,14 @@ class Engine:
         return Engine(catalog, networks, Limits(max_bytes=max_mb * 2**20), notices)
 
     @contextmanager
-    def asked_for(self, role: str) -> Iterator[None]:
-        """Around what looks for the network that `--model` names: one that is not there is a wrong command line."""
+    def asked_for(self, role: str, option: str = "--model") -> Iterator[None]:
+        """Around what looks for the network that `option` names: one that is not there is a wrong command line."""
         try:
             yield
         except NetworkError as error:
             if all(record.role != role for record in self.catalog.records()):
                 raise  # nothing that another command line could mend
-            raise UsageError("--model: " + error.what, error.todo, **error.values) from error
+            raise UsageError(f"{option}: " + error.what, error.todo, **error.values) from error
 
     def network_name(self, sha256: str) -> str:
         """The name of the installed network with these weights."""
@@ -92,7 +92,18 @@ class Engine:
         """`document` at full size, its automatic values found for this picture. Errors as in `Renderer.render`."""
         renderer = Renderer(registry(), artefacts or ArtefactStore(None), self.networks)
         source = Source(image.frame, image.sha256)
-        return renderer.render(source, renderer.with_autos(source, document), is_cancelled=is_cancelled)
+        found = renderer.with_autos(source, document)
+        rendered = renderer.render(source, found, is_cancelled=is_cancelled)
+        return replace(rendered, facts={**rendered.facts, **_told_of_lens(found)})
+
+
+def _told_of_lens(document: Document) -> dict[str, dict[str, str | None]]:
+    """Which lens was found, where one was looked for: its name, or None."""
+    edit = document.edit("lens")
+    if edit is None or "lens" not in edit.autos:
+        return {}
+    profile = edit.values["lens"]
+    return {"lens": {"name": profile[0] if profile else None}}
 
 
 def _cores() -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,14 @@ def told_of_alpha(format_: Format, frame: Frame) -> tuple[str, ...]:
     if format_ not in OPAQUE_FORMATS or frame.alpha is None:
         return ()
     return (f"{format_.upper()} has no transparency: what was transparent is white now",)
+
+
+def told_of_lens(facts: Mapping[str, Any]) -> tuple[str, ...]:
+    """Which lens `auto` found, in words; `facts` are the lens's of a render, empty where none was looked for."""
+    if "name" not in facts:
+        return ()
+    name = facts["name"]
+    return (f"lens: {name}" if name else "lens not known: give --lens-distortion where lines are bent",)
 
 
 def write_mask(target: Path, mask: Pixels, permission: Permission) -> None:

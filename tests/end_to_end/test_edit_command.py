@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from editor.model.document import Document, History, Step
 from editor.model.files import sha256_of
@@ -113,3 +114,17 @@ def test_info(vitrina, pictures: list[str], samples: Path, tmp_path: Path) -> No
     assert second["format"] == "png"
     done = vitrina("info", "a.jpg", "--max-mb", "1")
     assert done.stdout.startswith("a.jpg: 400 x 533, 8 bit, JPEG, sRGB, ")
+
+
+def test_the_lens_is_named_or_said_to_be_unknown(vitrina, look, pictures: list[str], tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x010F], exif[0x0110] = "Canon", "Canon EOS 5D Mark III"
+    exif.get_ifd(0x8769).update({0x920A: 24.0, 0xA434: "EF24-105mm f/4L IS USM"})
+    look(tmp_path / "a.jpg").save(tmp_path / "known.jpg", exif=exif)
+    done = vitrina("edit", "known.jpg", "b.png", "-o", "out", "--lens", "auto", "--json")
+    known, unknown = (json.loads(line) for line in done.stdout.splitlines())
+    assert known["lens"] == "Canon EF 24-105mm f/4L IS USM"
+    assert known["notes"] == ["lens: Canon EF 24-105mm f/4L IS USM"]
+    assert unknown["lens"] is None
+    assert unknown["notes"] == ["lens not known: give --lens-distortion where lines are bent"]
+    assert np.array_equal(np.asarray(look(tmp_path / "out/b.png")), np.asarray(look(tmp_path / "b.png")))

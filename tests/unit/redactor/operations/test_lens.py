@@ -12,10 +12,12 @@ from PIL import Image
 from editor.model.document import Document
 from editor.model.frame import Frame, to_depth
 from editor.model.input_image import InputImage
+from editor.model.parameter import Parameter
 from editor.model.shot import Shot
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.geometry import View
 from editor.redactor.lens_catalog import profile_of
+from editor.redactor.operation import Context, Operation, Stage
 from editor.redactor.registry import added, registry
 from editor.redactor.renderer import Renderer
 from editor.redactor.source import Source
@@ -190,3 +192,41 @@ def test_points_go_through_all_geometry_and_back(renderer: Renderer) -> None:
     geometry = renderer.geometry(Source(scene("uint8"), "a"), document)
     points = np.array([[0.0, 0], [200, 300], [77, 123]])
     assert geometry.to_result(geometry.to_input(points)) == pytest.approx(points, abs=1e-6)
+
+
+def test_planes_and_places_of_the_picture_lie_where_the_frame_has_them(renderer: Renderer) -> None:
+    """What operations ask of their context agrees with the pixels, through lens, perspective and zoom."""
+    seen: list[tuple[np.ndarray, np.ndarray, Frame]] = []
+
+    class Looking(Operation):
+        """Looks around."""
+
+        name = "sharpness"
+        title = "Looking"
+        stage = Stage.SPATIAL
+        parameters = (Parameter("sharpness", "Looking"),)
+
+        def run(self, frame: Frame, values: dict[str, float], context: Context) -> Frame:
+            plane = to_depth(context.source.frame.rgb[..., 1], "float32")
+            seen.append((context.carried(plane), context.places(np.array([[40.0, 50], [560, 350]])), frame))
+            return frame
+
+    kinds = {name: kind for name, kind in registry().items() if name != "sharpness"} | {"sharpness": Looking}
+    smooth = np.add.outer(np.arange(400) * 0.3, np.arange(600) * 0.2)
+    rgb = np.repeat(smooth[..., None], 3, axis=2).astype(np.uint8)
+    rgb[48:52, 38:42] = 255
+    rgb[348:352, 558:562] = 255
+    document = added(Document("a"), "lens", {"distortion": 80.0})
+    document = added(added(document, "perspective", {"perspective": -3.0}), "sharpness", {"sharpness": 20})
+    source = Source(Frame(rgb), "a")
+    Renderer(kinds, ArtefactStore(None), object()).render(  # type: ignore[arg-type]
+        source, document, View.whole(renderer.output_size(source, document), 0.9)
+    )
+    plane, places, frame = seen[0]
+    off = np.abs(plane - to_depth(frame.rgb[..., 1], "float32"))
+    assert np.percentile(off, 99) < 2 / 255
+    for place in places:
+        column, row = np.floor(place).astype(int)
+        around = frame.rgb[row - 4 : row + 5, column - 4 : column + 5, 1]
+        peak = np.argwhere(around > 230).mean(axis=0) + np.array([row - 4 + 0.5, column - 4 + 0.5])
+        assert peak[::-1] == pytest.approx(place, abs=0.5)
