@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from editor.cli.console import UsageError
@@ -96,16 +96,20 @@ class _Retouching:
         write_picture(task.target, result, options, self._permission, task.source)
         found = rendered.facts.get("retouch", {})  # nothing at strength 0
         facts = told_of_result(task, image, rendered.frame, begin, **self._of_network(found))
-        notes = (*self._engine.take_notices(), *_held_back(found), *told_of_alpha(options.format, rendered.frame))
+        notes = (*self._engine.take_notices(), *_measured(found), *told_of_alpha(options.format, rendered.frame))
         return Outcome(task.source, facts=facts, notes=notes)
 
     def _of_network(self, found: Mapping[str, Any]) -> dict[str, object]:
         if not found:
             return {}
         network = self._engine.network_name(str(found["network"]))
-        return {"network": network, "device": self._engine.networks.device(ROLE, network), "kept": found["kept"]}
+        device = self._engine.networks.device(ROLE, network)
+        return {"network": network, "device": device, "kept": found["kept"], "lifted": found.get("lifted", 0)}
 
 
-def _held_back(found: Mapping[str, Any]) -> list[str]:
-    kept = found.get("kept", 1)
-    return [f"held back to {100 * kept:.0f} %, as the picture was good already"] if kept < 1 else []
+def _measured(found: Mapping[str, Any]) -> Iterator[str]:
+    if found.get("lifted", 0):
+        light = f"very dark: given {found['lifted']:.1f} EV more light first"
+        yield f"{light}; where noise shows now, vitrina edit --denoise 100 takes it from the original"
+    if found.get("kept", 1) < 1:
+        yield f"held back to {100 * found['kept']:.0f} %, as the picture was good already"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -69,11 +70,19 @@ class RetouchView(ToolPanel):
         self._shares.setEnabled(done)
         self._behind.setEnabled(done and cut)
         self._background.set_note("" if cut else tr("after the cut-out"))
-        kept = self._editor.facts("retouch").get("kept", 1)
-        if kept < 1:
-            share = f"{100 * kept:.0f}"
-            self.retouch.message.show_text(
-                tr("Held back to {share} %, as the picture was good already.", share=share), "ok"
+        self._tell(self._editor.facts("retouch"))
+
+    def _tell(self, found: Mapping[str, Any]) -> None:
+        """What was measured of the picture, where it mattered."""
+        lifted, kept = found.get("lifted", 0), found.get("kept", 1)
+        if lifted:
+            text = tr(
+                "Very dark: given {stops} EV more light first. Where noise shows now, use Sensor noise in Settings.",
+                stops=f"{lifted:.1f}",
             )
+        elif kept < 1:
+            text = tr("Held back to {share} %, as the picture was good already.", share=f"{100 * kept:.0f}")
         else:
             self.retouch.message.clear()
+            return
+        self.retouch.message.show_text(text, "ok")

@@ -1829,6 +1829,11 @@
    <translation>请看这里。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/blemish_controls.py" />
+   <source>Looking for specks and scratches ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Looking for the color card</source>
    <translation>正在查找色卡</translation>
@@ -2022,6 +2027,16 @@
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>No picture in {before} has the name of one in {after}.</source>
    <translation>{before} 中没有与 {after} 同名的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/blemish_controls.py" />
+   <source>No specks or scratches were found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/styles_section.py" />
+   <source>No style</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
@@ -2247,6 +2262,11 @@
    <location filename="../../editor/views/display_view.py" />
    <source>Paint over colors that it cannot show</source>
    <translation>标出该设备无法显示的颜色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/editor_controller.py" />
+   <source>Painting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -2579,6 +2599,11 @@
    <translation>正在修饰</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/blemish_controls.py" />
+   <source>Rings around specks and scratches; dashed where they are left alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
    <source>Rotate</source>
    <translation>旋转</translation>
@@ -2694,6 +2719,11 @@
    <translation>划痕和毛发</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/blemish_controls.py" />
+   <source>Scratches: {count} pieces found, {taken} taken away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>See the original while held</source>
    <translation>按住时查看原图</translation>
@@ -2757,6 +2787,11 @@
    <location filename="../../editor/views/display_view.py" />
    <source>Show the picture as this device would</source>
    <translation>按该设备的效果显示图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/blemish_controls.py" />
+   <source>Show what was found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -2849,6 +2884,16 @@
    <translation>空格</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/canvas/picture_view.py" />
+   <source>Specks and scratches are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/blemish_controls.py" />
+   <source>Specks: {count} found, {taken} taken away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/canvas_bar.py" />
    <source>Split</source>
    <translation>分割</translation>
@@ -2921,6 +2966,11 @@
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Style</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/styles_section.py" />
+   <source>Styles</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3649,6 +3699,11 @@
    <translation>垂直</translation>
   </message>
   <message>
+   <location filename="../../editor/views/retouch_view.py" />
+   <source>Very dark: given {stops} EV more light first. Where noise shows now, use Sensor noise in Settings.</source>
+   <translation>图片很暗：已先加亮 {stops} EV。如果现在看到噪点，请用“调整”中的“传感器噪点”。</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/canvas_bar.py" />
    <source>View</source>
    <translation>视图</translation>
@@ -3942,11 +3997,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
    <source>source chosen</source>
    <translation>已选来源</translation>
-  </message>
-  <message>
-   <location filename="../../editor/redactor/operations/style.py" />
-   <source>style</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/history_strip.py" />

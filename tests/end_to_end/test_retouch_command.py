@@ -29,12 +29,26 @@ def test_a_dark_picture_becomes_lighter_and_stays_the_same_otherwise(vitrina, da
     done = vitrina("retouch", dark, "-o", "out.png", "--json")
     assert (done.returncode, done.stderr) == (0, "")
     told = json.loads(done.stdout)
-    assert (told["status"], told["network"], told["kept"], told["notes"]) == ("done", "maxim", 1.0, [])
+    assert (told["status"], told["network"], told["notes"]) == ("done", "maxim", [])
+    assert (told["kept"], told["lifted"]) == (1.0, 0.0)
     before, after = InputImage.read(dark).frame, InputImage.read(tmp_path / "out.png").frame
     assert (after.size, after.rgb.dtype) == (before.size, np.uint16)
     assert np.array_equal(after.alpha, before.alpha)
     assert after.rgb.mean() > 1.15 * before.rgb.mean()
     assert len(np.unique(after.rgb[..., 1])) > 5000
+
+
+def test_a_very_dark_picture_is_told_of(vitrina, samples: Path, tmp_path: Path) -> None:
+    picture = cv2.imread(str(samples / "dress.jpg"))
+    cv2.imwrite(
+        str(tmp_path / "night.png"), (255 * ((picture / 255.0) ** 2.2 / 20) ** (1 / 2.2) + 0.5).astype(np.uint8)
+    )
+    done = vitrina("retouch", "night.png", "-o", "out.png", "--json")
+    told = json.loads(done.stdout)
+    assert (done.returncode, told["kept"]) == (0, 1)
+    assert told["lifted"] > 3
+    (note,) = told["notes"]
+    assert f"very dark: given {told['lifted']:.1f} EV more light first" in note
 
 
 def test_strength_and_look(vitrina, dark: Path, tmp_path: Path) -> None:

@@ -50,6 +50,13 @@ def test_before_there_is_one_thing_to_do(panel: RetouchView) -> None:
     assert panel.retouch.message.text() == ""
 
 
+def test_a_very_dark_picture_is_told_of(panel: RetouchView) -> None:
+    panel._tell({"kept": 1.0, "lifted": 3.84})
+    assert panel.retouch.message.text().startswith("Very dark: given 3.8 EV more light first.")
+    panel._tell({"kept": 1.0})  # found by an earlier version
+    assert panel.retouch.message.text() == ""
+
+
 def test_one_click_retouches_and_says_how_much_was_kept(
     qtbot, conductor: Conductor, done: RetouchView, editor: EditorController
 ) -> None:

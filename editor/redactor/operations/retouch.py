@@ -16,6 +16,7 @@ from editor.redactor.by_network import ByNetwork
 from editor.redactor.operation import Context, Stage
 from editor.redactor.retouching.carry import Change, carried_over
 from editor.redactor.retouching.guard import kept_share, white_kept
+from editor.redactor.retouching.very_dark import lifted_small, stops_wanted
 
 ROLE: Final = "retouch"
 
@@ -26,10 +27,11 @@ class Retouch(ByNetwork):
     The network sees the whole upright input once, small, whatever is cropped or turned. What it makes of it is kept as
     a table of colours and a light field (see `retouching.carry`) and laid over each view in one pass, before the
     settings, so that these change the retouched picture. `kept_share` and `white_kept` hold it back where a good
-    picture would suffer.
+    picture would suffer. A very dark picture is lifted first (see `retouching.very_dark`), and the network sees it so.
 
-    `light` and `color` are shares of what the table does, `local` of the light field, `behind` of everything where the
-    matte says background. The artefact's facts are `seconds`, `network` (sha256 of the weights) and `kept` (0-1).
+    `light` and `color` are shares of what the table does, and `light` of the lift, `local` of the light field, `behind`
+    of everything where the matte says background. The artefact's facts are `seconds`, `network` (sha256 of the
+    weights), `kept` (0-1) and `lifted` (EV).
     """
 
     name = "retouch"
@@ -61,11 +63,12 @@ class Retouch(ByNetwork):
 
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
         found = self._found(str(values["model"]), context)
-        change = Change(found.arrays["table"], found.arrays["field"])
+        change = Change(found.arrays["table"], found.arrays["field"], float(found.facts.get("lifted", 0)))
         light, color, local = (float(values[name]) / 100 for name in ("light", "color", "local"))
         # The strength is left out of it: its slider moves without a new table.
-        finished = context.remember(
-            (found.facts["network"], light, color), lambda: change.processor(light, color, context.space)
+        finished, lift = context.remember(
+            (found.facts["network"], light, color),
+            lambda: (change.processor(light, color, context.space), change.lift(light, context.space)),
         )
         strength = float(values["retouch"]) / 100 * float(found.facts["kept"])
         share = _share(strength, float(values["behind"]) / 100, context)
@@ -75,7 +78,7 @@ class Retouch(ByNetwork):
             return field, share if isinstance(share, float) else share[rows]
 
         origin = context.view.left, context.view.top
-        result = carried_over(frame, finished, planes, origin, context.is_cancelled)
+        result = carried_over(frame, finished, planes, origin, context.is_cancelled, lift)
         if context.is_cancelled():
             raise Cancelled
         return result
@@ -88,11 +91,17 @@ class Retouch(ByNetwork):
 
 def _made(model: str, context: Context) -> Artefact:
     start = time.perf_counter()
-    before, after = context.networks.remade(ROLE, model, context.source.frame, context.is_cancelled)
-    change = Change.between(before, white_kept(before, after))
+    stops = round(stops_wanted(context.source.frame), 2)
+    shown = lifted_small(context.source.frame, stops) if stops else context.source.frame
+    before, after = context.networks.remade(ROLE, model, shown, context.is_cancelled)
+    kept, change = kept_share(before, after), Change.between(before, white_kept(before, after))
+    if stops:
+        # The guard holds back the network alone, so its share does not become the strength's.
+        change, kept = Change(kept * change.table, kept * change.field), 1.0
     facts = {
         "network": context.networks.identity(ROLE, model),
-        "kept": round(kept_share(before, after), 2),
+        "kept": round(kept, 2),
+        "lifted": stops,
         "seconds": round(time.perf_counter() - start, 3),
     }
     return Artefact({"table": change.table, "field": change.field}, facts)

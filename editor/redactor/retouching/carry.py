@@ -16,6 +16,7 @@ from editor.model.frame import Frame
 from editor.model.table_processor import processor
 from editor.redactor.retouching.colour_table import Table, fitted, looked_up
 from editor.redactor.retouching.light_field import LUMA, Plane, light_field
+from editor.redactor.retouching.very_dark import lifting
 from editor.redactor.table_lookup import each_strip
 
 _LATTICE: Final = 33
@@ -31,10 +32,12 @@ class Change:
     Attributes:
         table: what is added to a colour, at the nodes of a lattice over encoded sRGB; see `colour_table.fitted`.
         field: luma that is added beside, place by place; see `light_field.light_field`.
+        stops: EV by which the picture was lifted before; see `very_dark`.
     """
 
     table: Table
     field: Plane
+    stops: float = 0.0
 
     @staticmethod
     def between(before: NDArray[Any], after: NDArray[Any]) -> Change:
@@ -59,9 +62,19 @@ class Change:
         """What runs `lattice`, for `carried_over`."""
         return processor(None, self.lattice(light, colour, space), "float32")
 
+    def lift(self, light: float, space: ColourProfile) -> Any | None:
+        """What lifts the picture before, for `carried_over`; None where nothing does."""
+        stops = light * self.stops
+        return processor(lifting(stops, space), None, "float32") if stops else None
+
 
 def carried_over(
-    frame: Frame, finished: Any, planes: Planes, origin: tuple[int, int], is_cancelled: Callable[[], bool]
+    frame: Frame,
+    finished: Any,
+    planes: Planes,
+    origin: tuple[int, int],
+    is_cancelled: Callable[[], bool],
+    lift: Any | None = None,
 ) -> Frame:
     """`frame` with a change laid over it.
 
@@ -70,6 +83,7 @@ def carried_over(
         planes: for rows of the frame: the light field, rows x width x 2 float32, and the strength of the whole change
             (0: none, 1: all), rows x width float32 or one number.
         origin: left and top of the frame in the whole result, so that tiles are dithered alike.
+        lift: of `Change.lift`. Of it, no strength takes more than all.
 
     Returns:
         the same depth; 8 bits are dithered, or the steps of a stretched sky would show. Unfinished if cancelled.
@@ -83,12 +97,15 @@ def carried_over(
         given = np.ascontiguousarray(frame.rgb[rows], np.float32)
         if frame.white != 1:
             given *= np.float32(1 / frame.white)
-        changed = given.copy()
-        finished.applyRGB(changed)
-        changed += (field[..., 0] * (given @ LUMA) + field[..., 1])[..., None]
-        changed -= given
-        changed *= np.float32(strength) if isinstance(strength, float) else strength[..., None]
+        weight = np.float32(strength) if isinstance(strength, float) else strength[..., None]
+        base = given if lift is None else _run(lift, given)
+        changed = _run(finished, base)
+        changed += (field[..., 0] * (base @ LUMA) + field[..., 1])[..., None]
+        changed -= base
+        changed *= weight
         changed += given
+        if lift is not None:
+            changed += np.minimum(weight, 1) * (base - given)
         np.clip(changed, 0, 1, out=changed)
         if frame.white == 1:
             result[rows] = changed
@@ -99,6 +116,12 @@ def carried_over(
 
     each_strip(strip, frame.height, frame.width)
     return frame.with_(rgb=result)
+
+
+def _run(processor: Any, rgb: NDArray[np.float32]) -> NDArray[np.float32]:
+    result = rgb.copy()
+    processor.applyRGB(result)
+    return result
 
 
 def _dither(rows: slice, width: int, origin: tuple[int, int]) -> Plane:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from editor.errors import Cancelled, NetworkError, ValueRangeError
-from editor.model.colour_profile import display_p3_icc
+from editor.model.colour_profile import ColourProfile, display_p3_icc
 from editor.model.document import Document
 from editor.model.frame import Frame, to_depth
 from editor.paths import models_folder
@@ -57,6 +57,29 @@ def test_a_dark_picture_becomes_lighter_and_the_facts_say_what_was_done(renderer
     facts = result.facts["retouch"]
     assert (facts["kept"], len(facts["network"])) == (1, 64)
     assert facts["seconds"] > 0
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "uint16"])
+def test_a_very_dark_picture_is_lifted_before_the_network_sees_it(
+    renderer: Renderer, photo: np.ndarray, dtype: str
+) -> None:
+    light = ColourProfile.parse(None).linearise(photo / 255)
+    dark = to_depth(np.asarray(ColourProfile.parse(None).encode(light / 12), np.float32), dtype)
+    source = Source(Frame(dark), f"very dark, {dtype}")
+    result = renderer.render(source, RETOUCH)
+    good = renderer.render(Source(Frame(photo), "hat"), RETOUCH)
+    facts = result.facts["retouch"]
+    assert 3 < facts["lifted"] < 5.5
+    assert facts["kept"] == 1
+    assert good.facts["retouch"]["lifted"] == 0
+    assert luma(result.frame) == pytest.approx(luma(good.frame), abs=0.08)
+    levels = [luma(renderer.render(source, added(RETOUCH, "retouch", {"retouch": n})).frame) for n in (0, 50, 100)]
+    assert levels[0] == pytest.approx(luma(source.frame), abs=1e-6)
+    assert np.diff(levels).min() > 0.1
+    unlit = renderer.render(source, added(RETOUCH, "retouch", {"light": 0, "local": 0}))
+    assert luma(unlit.frame) < luma(source.frame) + 0.05
+    more = renderer.render(source, added(RETOUCH, "retouch", {"retouch": 150})).frame
+    assert (more.rgb == more.white).mean() < (result.frame.rgb == result.frame.white).mean() + 0.05
 
 
 def test_strength_goes_from_nothing_to_more(renderer: Renderer, source: Source) -> None:
