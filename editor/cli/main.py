@@ -29,6 +29,7 @@ COMMANDS = {
     "models": "list, check or add networks",
     "quantise": "make a network smaller and faster, and tell what that costs",
     "retouch": "give pictures the light and colours of an advertisement",
+    "style": "make paintings and drawings of pictures",
     "train": "train a network on pictures of your own",
     "upscale": "make pictures two, three or four times as large",
 }

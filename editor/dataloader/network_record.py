@@ -11,9 +11,17 @@ from typing import Any, Final, TypeVar
 from editor.errors import NetworkError
 
 # What networks are for, and what they give.
-GIVES: Final = {"cutout": "mask", "garment": "kinds", "upscale": "larger picture", "retouch": "picture"}
+GIVES: Final = {
+    "cutout": "mask",
+    "garment": "kinds",
+    "upscale": "larger picture",
+    "retouch": "picture",
+    "style": "picture",
+}
 QUALITIES: Final = ("quality", "fast")
 _ENLARGES: Final = {"picture": (1,), "larger picture": range(2, 9)}
+
+_MOST_GRAIN: Final = 0.1
 
 _T = TypeVar("_T")
 
@@ -30,6 +38,7 @@ class InputSpec:
         layout: ``NCHW`` or ``NHWC``.
         colour_order: ``RGB`` or ``BGR``.
         mean, scale: one number a channel, in the order of `colour_order`.
+        grain: deviation, of 1, of the grain that is laid over a picture before the network sees it (`grain.grained`).
     """
 
     name: str
@@ -41,6 +50,7 @@ class InputSpec:
     colour_order: str = "RGB"
     mean: tuple[float, float, float] = (0.0, 0.0, 0.0)
     scale: tuple[float, float, float] = (255.0, 255.0, 255.0)
+    grain: float = 0.0
 
     @property
     def shape(self) -> tuple[int, int, int, int]:
@@ -67,6 +77,9 @@ class OutputSpec:
             and high, 1 for the same size; 0 for all others.
         bytes_a_pixel: memory that a network that enlarges takes for each pixel it is given; `reach`: how many pixels
             around a place it has to be given too.
+        carried: how what a network makes of a picture comes to its full size: ``table``, a table of colours and a light
+            field, found where the network sees the picture small; or ``tiles``, of a network that takes any size of
+            multiples of 4 and sees no farther than `reach`.
     """
 
     name: str = ""
@@ -80,6 +93,7 @@ class OutputSpec:
     enlarges: int = 0
     bytes_a_pixel: int = 20_000
     reach: int = 20
+    carried: str = "table"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,9 +199,12 @@ def _input_spec(fields: _Fields) -> InputSpec:
         colour_order=fields.choice("colour_order", ("RGB", "BGR"), "RGB"),
         mean=fields.triple("mean"),
         scale=fields.triple("scale"),
+        grain=fields.number("grain", 0.0),
     )
     if spec.width % spec.divisor or spec.height % spec.divisor:
         raise fields.wrong("width, height", f"multiples of {spec.divisor}")
+    if not 0 <= spec.grain <= _MOST_GRAIN:
+        raise fields.wrong("grain", f"a number from 0 to {_MOST_GRAIN}")
     if 0 in spec.scale:
         raise fields.wrong("scale", "three numbers other than 0")
     return spec
@@ -206,6 +223,7 @@ def _output_spec(fields: _Fields, role: str) -> OutputSpec:
         enlarges=fields.whole("enlarges", 0, 0, 8),
         bytes_a_pixel=fields.whole("bytes_a_pixel", 20_000, 1, 10_000_000),
         reach=fields.whole("reach", 20, 8, 256),
+        carried=fields.choice("carried", ("table", "tiles"), "table"),
     )
     if (GIVES[role] == "kinds") != bool(spec.classes):
         raise fields.wrong("classes", "the names of the kinds where the network tells kinds, and only there")

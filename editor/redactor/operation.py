@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.dataloader.network_record import OutputSpec
 from editor.errors import ValueRangeError
 from editor.model.colour_profile import ColourProfile
 from editor.model.document import Edit
@@ -50,6 +51,14 @@ class Networks(Protocol):
 
     def run(self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool]) -> Pixels:
         """float32 h x w in 0-1 at the network's own size, covering the whole frame."""
+
+    def output(self, role: str, quality: str) -> OutputSpec:
+        """What the record of these weights says of their results."""
+
+    def paint(
+        self, role: str, quality: str, tile: Pixels, place: tuple[int, int], is_cancelled: Callable[[], bool]
+    ) -> Pixels:
+        """What it makes of h x w x 3 float32 of encoded sRGB, at `place` (top, left) of the paper; the same size."""
 
     def remade(self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool]) -> tuple[Pixels, Pixels]:
         """What it sees of the frame and what it makes of it: h x w x 3 float32, encoded sRGB, at the network's size."""

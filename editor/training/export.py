@@ -23,7 +23,7 @@ INPUT, OUTPUT = "input", "output"
 TOLERANCE = 1e-4
 
 
-def export(module: nn.Module, example: Tensor) -> onnx.ModelProto:
+def export(module: nn.Module, example: Tensor, *, any_size: bool = False) -> onnx.ModelProto:
     """The ONNX form of `module` for inputs of exactly the shape of `example`.
 
     BatchNorm is folded into the convolutions before it, nodes with weights carry the name of their torch module, and
@@ -33,6 +33,7 @@ def export(module: nn.Module, example: Tensor) -> onnx.ModelProto:
     Args:
         module: from `Trainee.deployed`; it is copied to the processor and not changed.
         example: any values, e.g. 1 x 3 x H x W.
+        any_size: the network takes any height and width; no layer of it may depend on them.
 
     Raises:
         NetworkError: torch cannot export it, or it gives more or less than one tensor.
@@ -64,10 +65,18 @@ def export(module: nn.Module, example: Tensor) -> onnx.ModelProto:
     assert program is not None
     model: onnx.ModelProto = program.model_proto
     _anonymise(model)
+    if any_size:
+        _free_sides(model.graph)
     _name_nodes(model.graph)
     remember(model, learned)
     onnx.checker.check_model(model, full_check=True)
     return model
+
+
+def _free_sides(graph: onnx.GraphProto) -> None:
+    for value in (*graph.input, *graph.output):
+        for side, name in zip(value.type.tensor_type.shape.dim[2:], ("height", "width"), strict=True):
+            side.dim_param = name
 
 
 def largest_difference(module: nn.Module, model: onnx.ModelProto, inputs: Iterable[Tensor]) -> float:

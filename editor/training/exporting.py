@@ -12,7 +12,7 @@ from torch import Tensor
 from editor.errors import NetworkError
 from editor.training import checkpoint
 from editor.training.export import check_same, export
-from editor.training.record import Words, draft, has_role, input_spec, name_of, write_bytes, write_network
+from editor.training.record import Words, draft, input_spec, name_of, role_of, write_bytes, write_network
 from editor.training.smaller.pictures import tensor_of
 from editor.training.trainee import Trainee, example_input, trainee
 
@@ -69,14 +69,14 @@ def export_checkpoint(name: str, file: Path, folder: Path, words: Words, picture
 
 def export_trainee(network: Trainee, folder: Path, words: Words, pictures: Sequence[Path] = ()) -> Exported:
     """Write the deployed part of `network`; otherwise as `export_checkpoint`."""
-    if has_role(network):
+    if role_of(network):
         draft(network, None, words)  # a wrong word is told before a minute is spent
     module = network.deployed()
     example = example_input(network)
     inputs = [*_random(example), *(torch.from_numpy(tensor_of(path, input_spec(network))) for path in pictures)]
-    model = export(module, example)
+    model = export(module, example, any_size=bool(network.reach))
     difference = check_same(module, model, inputs)
-    if not has_role(network):
+    if not role_of(network):
         return Exported(write_bytes(folder / f"{words.name}.onnx", model.SerializeToString()), None, difference)
     figures = {"against torch": {"largest difference": float(f"{difference:.2g}")}}
     record = draft(network, model, words)

@@ -11,13 +11,13 @@ from typing import Any, Final
 
 import onnx
 
-from editor.dataloader.network_record import QUALITIES, InputSpec, NetworkRecord, OutputSpec, parse_record
+from editor.dataloader.network_record import GIVES, QUALITIES, InputSpec, NetworkRecord, OutputSpec, parse_record
 from editor.errors import NetworkError
 from editor.model.files import atomic_write, make_folder
 from editor.training.trainee import Trainee
 
 # Which task of the program a network is for, by what it learns from.
-ROLES: Final = {"masks": "cutout", "classes": "garment", "pairs": "retouch"}
+ROLES: Final = {"masks": "cutout", "classes": "garment", "pairs": "retouch", "unpaired": "style"}
 _BOUNDED = ("Sigmoid", "HardSigmoid", "Softmax")
 # These change where values stand, or mix neighbours, and keep them between the bounds they had.
 _KEEPING = ("Resize", "Identity", "Reshape", "Squeeze", "Unsqueeze", "Flatten", "Slice", "Gather", "Split", "Cast",
@@ -36,15 +36,15 @@ class Words:
     quality: str = "fast"
 
 
-def has_role(network: Trainee) -> bool:
-    """Whether the program has a use for such a network, so that a record can be written."""
-    return network.kind in ROLES
+def role_of(network: Trainee) -> str:
+    """What the program uses such a network for; empty for nothing, and then no record can be written."""
+    return network.role or ROLES.get(network.kind, "")
 
 
 def input_spec(network: Trainee, name: str = "") -> InputSpec:
     """How pictures become what `network` takes; `name` of the exported input."""
     height, width = network.size
-    return InputSpec(name, width, height, mean=network.mean, scale=network.scale)
+    return InputSpec(name, width, height, mean=network.mean, scale=network.scale, grain=network.grain)
 
 
 def name_of(network: Trainee) -> str:
@@ -61,19 +61,20 @@ def draft(network: Trainee, model: onnx.ModelProto | None, words: Words) -> Netw
     Raises:
         NetworkError: a word is missing or wrong, or the program has no task for such networks.
     """
-    if not has_role(network):
+    role = role_of(network)
+    if not role:
         raise NetworkError(
             'The program has no use yet for networks that learn from "{kind}": no record is written.',
             "Use the ONNX file itself.",
             kind=network.kind,
         )
     taken = input_spec(network, model.graph.input[0].name if model else "")
-    if network.kind == "pairs":
+    if GIVES[role] == "picture":
         given = picture_spec(type(network), model.graph.output[0].name if model else "")
     else:
         given = output_spec(model) if model else OutputSpec()
         given = replace(given, classes=network.class_names, groups=network.groups)
-    described = {**asdict(words), "role": ROLES[network.kind], "file": f"{words.name}.onnx", "sha256": "0" * 64}
+    described = {**asdict(words), "role": role, "file": f"{words.name}.onnx", "sha256": "0" * 64}
     described |= {"input": asdict(taken), "output": asdict(given), "training_data": [*words.training_data]}
     return parse_record(json.loads(json.dumps(described)), Path(f"{words.name}.json"))
 
@@ -99,7 +100,8 @@ def picture_spec(network: type[Trainee], name: str = "") -> OutputSpec:
     A record has one black and one white for all channels; so have the networks here.
     """
     mean, scale = network.mean[0], network.scale[0]
-    return OutputSpec(name, minimum=(0 - mean) / scale, maximum=(255 - mean) / scale, enlarges=1)
+    spec = OutputSpec(name, minimum=(0 - mean) / scale, maximum=(255 - mean) / scale, enlarges=1)
+    return replace(spec, reach=network.reach, carried="tiles") if network.reach else spec
 
 
 def write_network(folder: Path, record: NetworkRecord, model: onnx.ModelProto, figures: dict[str, Any]) -> Path:

@@ -56,6 +56,10 @@ class Trainee(nn.Module):
         rate: Adam's step at the start.
         schedule: of the rate: ``linear``, held for half of the training, then down to nothing (pix2pixHD's), or
             ``cosine``, a short rise, then down along a cosine (Loshchilov and Hutter, ICLR 2017).
+        role: what the program uses it for, where that does not follow from `kind` (`record.ROLES`).
+        reach: of a network that gives pictures of any size: how many pixels around a place decide what is there; 0: the
+            whole picture decides, and its size is fixed.
+        grain: deviation of the grain that its data hold (`editor.dataloader.grain`), of 1; 0: none.
         largest_batch: pictures a step in the papers' tables at most; None: as the budget says.
         judged_by: the one of `scores` by which the best state is chosen; less is better.
     """
@@ -74,6 +78,9 @@ class Trainee(nn.Module):
     phases: ClassVar[tuple[Phase, ...]] = (Phase("train"),)
     rate: ClassVar[float] = 1e-3
     schedule: ClassVar[str] = "linear"
+    role: ClassVar[str] = ""
+    reach: ClassVar[int] = 0
+    grain: ClassVar[float] = 0.0
     largest_batch: ClassVar[int | None] = None
     judged_by: ClassVar[str] = "loss"
 

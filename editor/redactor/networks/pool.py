@@ -10,6 +10,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
+from editor.dataloader.grain import grain, grained
 from editor.dataloader.network_record import NetworkRecord, OutputSpec
 from editor.dataloader.network_tensor import Floats
 from editor.dataloader.tile_tensor import picture_of_tile, tensor_of_tile
@@ -120,6 +121,30 @@ class NetworkPool:
         record = self._catalog.find(role, quality)
         tensor = tensor_of_tile(tile, record.input)
         output = self._session(record).run(tensor, record.input.name, record.output.name, is_cancelled)
+        return picture_of_tile(output, record.input, record.output, tile.shape[:2])
+
+    def paint(
+        self,
+        role: str,
+        quality: str,
+        tile: Floats,
+        place: tuple[int, int],
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> Floats:
+        """What a network makes of a tile in its own size, with the grain it is used to.
+
+        Args:
+            role, quality: as in `Catalog.find`.
+            tile: h x w x 3 float32, encoded sRGB, 0-1; the sides are such as the network takes.
+            place: top and left of the tile on the paper, whose grain is the same at the same place.
+
+        Raises:
+            NetworkError, Cancelled: as in `run`.
+        """
+        record = self._catalog.find(role, quality)
+        noise = grain(*place, *tile.shape[:2])
+        tensor = tensor_of_tile(grained(tile, noise, record.input.grain), record.input)
+        output = _Guarded(self, record, is_cancelled).run(tensor, record.input.name, record.output.name)
         return picture_of_tile(output, record.input, record.output, tile.shape[:2])
 
     def remade(

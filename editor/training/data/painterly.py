@@ -30,13 +30,13 @@ def painted(rgb: Bytes) -> Bytes:
         The same shape and dtype.
     """
     brush = max(2, round(max(rgb.shape[:2]) / _BRUSH))
-    strokes = _kuwahara(_kuwahara(rgb.astype(np.float32), brush), max(1, brush // 2))
+    strokes = kuwahara(kuwahara(rgb.astype(np.float32), brush), max(1, brush // 2))
     grey = strokes.mean(axis=2, keepdims=True)
     strokes = (grey + (strokes - grey) * np.float32(_SATURATION)) * np.array(_PAPER, np.float32)
     return np.rint(np.clip(strokes, 0, 255)).astype(np.uint8)
 
 
-def _kuwahara(rgb: Floats, radius: int) -> Floats:
+def kuwahara(rgb: Floats, radius: int) -> Floats:
     grey = rgb.mean(axis=2)
     best = np.full(grey.shape, np.inf, np.float32)
     found = rgb.copy()

@@ -1,16 +1,12 @@
 """The fast cut-out network: EfficientNet-Lite0 and a light decoder that ends at the full size of its input.
 
-The decoder is a feature pyramid in the manner of U-Net: each level joins the one below, enlarged twice, with the
-encoder's feature, and filters by channel (5 x 5) and across channels (1 x 1). A gate from the mean of the deepest level
-(Hu et al., Squeeze-and-Excitation Networks, CVPR 2018) lets it say that there is nothing in the picture. A second head
-learns the boundary of the object, and three deeper levels learn the mask too (Lee et al., Deeply-Supervised Nets,
-AISTATS 2015); neither is exported.
+The decoder is that of `pyramid`, whose gate lets it say that there is nothing in the picture. A second head learns the
+boundary of the object, and three deeper levels learn the mask too (Lee et al., Deeply-Supervised Nets, AISTATS 2015);
+neither is exported.
 
 | part | channels | side against the input |
 |---|---|---|
 | encoder | 16, 24, 40, 112, 320 | 1/2 to 1/32 |
-| lateral | 24, 40, 64, 96, 128 | 1/2 to 1/32 |
-| context, gate | 128 | 1/32 |
 | decoder | 96, 64, 40, 24 | 1/16, 1/8, 1/4, 1/2 |
 | mask, boundary | 1, 1 | 1/2, enlarged to 1 |
 """
@@ -23,59 +19,27 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from editor.training.networks.efficientnet_lite import CHANNELS, MEAN, SCALE, EfficientNetLite0, fine_tuning
+from editor.training.networks.efficientnet_lite import MEAN, SCALE, EfficientNetLite0, fine_tuning
 from editor.training.networks.masks import MaskOf, mask_error
+from editor.training.networks.pyramid import WIDTHS, Pyramid, twice
 from editor.training.trainee import Batch, Phase, Trainee
 
-WIDTHS: Final = (24, 40, 64, 96, 128)
 _TEACHER: Final = 0.4  # what the teacher's word counts where there is a mask drawn by hand
 _DEEP: Final = 0.3  # what the deeper levels' masks count together
 
 
-def _across(channels_in: int, channels_out: int) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(channels_in, channels_out, 1, bias=False), nn.BatchNorm2d(channels_out), nn.ReLU6(inplace=True)
-    )
-
-
-def _separable(channels_in: int, channels_out: int, kernel: int) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(channels_in, channels_in, kernel, padding=kernel // 2, groups=channels_in, bias=False),
-        nn.BatchNorm2d(channels_in),
-        nn.ReLU6(inplace=True),
-        *_across(channels_in, channels_out),
-    )
-
-
-class FastDecoder(nn.Module):
+class FastDecoder(Pyramid):
     """Five features of the encoder in; mask and boundary at half the input's side, and the deeper masks, as logits."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.lateral = nn.ModuleList(_across(*pair) for pair in zip(CHANNELS, WIDTHS, strict=True))
-        deepest = WIDTHS[-1]
-        self.context = nn.Sequential(_separable(deepest, deepest, 5), _separable(deepest, deepest, 5))
-        self.gate = nn.Conv2d(deepest, deepest, 1)
-        self.levels = nn.ModuleList(
-            nn.Sequential(
-                _separable(WIDTHS[level + 1] + WIDTHS[level], WIDTHS[level], 5),
-                _separable(WIDTHS[level], WIDTHS[level], 5 if level else 3),
-            )
-            for level in range(4)
-        )
         self.mask = nn.Conv2d(WIDTHS[0], 1, 3, padding=1)
         self.boundary = nn.Conv2d(WIDTHS[0], 1, 3, padding=1)
         self.deep = nn.ModuleList(nn.Conv2d(width, 1, 1) for width in WIDTHS[1:4])
 
     def forward(self, features: list[Tensor]) -> tuple[Tensor, Tensor, list[Tensor]]:
-        sides = [lateral(feature) for lateral, feature in zip(self.lateral, features, strict=True)]
-        y = self.context(sides[4])
-        y = y * torch.sigmoid(self.gate(y.mean(dim=(2, 3), keepdim=True)))
-        deep = []
-        for level in (3, 2, 1, 0):
-            y = self.levels[level](torch.cat([_twice(y), sides[level]], dim=1))
-            if level and self.training:
-                deep.append(self.deep[level - 1](y))
+        *deeper, y = self.joined(features)
+        deep = [self.deep[2 - place](level) for place, level in enumerate(deeper)] if self.training else []
         return self.mask(y), self.boundary(y), deep
 
 
@@ -116,7 +80,7 @@ class FastNetwork(Trainee):
     def forward(self, x: Tensor) -> tuple[Tensor, ...]:
         """Logits: the mask, N x 1 x H x W, the boundary at half its side, and in training the deeper masks."""
         mask, boundary, deep = self.decoder(self.encoder(x))
-        return _twice(mask), boundary, *deep
+        return twice(mask), boundary, *deep
 
     def losses(self, batch: Batch, turn: int) -> dict[str, Tensor]:
         mask, boundary, *deep = self(batch["input"])
@@ -137,10 +101,6 @@ class FastNetwork(Trainee):
 
     def deployed(self) -> nn.Module:
         return MaskOf(self)
-
-
-def _twice(x: Tensor) -> Tensor:
-    return functional.interpolate(x, scale_factor=2.0, mode="bilinear", align_corners=False)
 
 
 def _overlap(found: Tensor, target: Tensor) -> Tensor:

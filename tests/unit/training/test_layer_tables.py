@@ -19,7 +19,7 @@ from editor.training.trainee import Trainee, trainee  # noqa: E402
 
 NAMES = (
     "afnet", "colour-table", "conditional-gan", "cyclegan", "dcgan", "fcn", "flow", "garments", "parser", "pix2pix",
-    "pix2pixhd", "u2net", "u2net-small", "vae",
+    "pix2pixhd", "style", "u2net", "u2net-small", "vae",
 )  # fmt: skip
 _ROW = re.compile(r"^\| (?P<layer>[\w.]+) \| (?P<count>[\d,]+) \| (?P<shape>[\dx ]+?) \|(?: (?P<field>\d*) \|)?$")
 

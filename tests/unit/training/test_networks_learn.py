@@ -71,6 +71,8 @@ CASES = (
     Case("flow", 1 / 5, (64, 64), count=4, steps=20),
     Case("garments", None, (64, 64), count=4, steps=8),
     Case("colour-table", None, (64, 64)),
+    Case("style", None, (64, 64)),
+    Case("painter", None, (64, 64)),
 )
 PARTS = [(case, phase) for case in CASES for phase in range(len(trainee(case.name).phases))]
 MASKS = [case for case in CASES if trainee(case.name).kind == "masks"]
