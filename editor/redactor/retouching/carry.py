@@ -88,6 +88,8 @@ def carried_over(
     Returns:
         the same depth; 8 bits are dithered, or the steps of a stretched sky would show. Unfinished if cancelled.
     """
+    import cv2
+
     result = np.empty(frame.rgb.shape, frame.rgb.dtype)
 
     def strip(rows: slice) -> None:
@@ -95,24 +97,24 @@ def carried_over(
             return
         field, strength = planes(rows)
         given = np.ascontiguousarray(frame.rgb[rows], np.float32)
-        if frame.white != 1:
-            given *= np.float32(1 / frame.white)
-        weight = np.float32(strength) if isinstance(strength, float) else strength[..., None]
+        given *= np.float32(1 / frame.white)
         base = given if lift is None else _run(lift, given)
         changed = _run(finished, base)
-        changed += (field[..., 0] * (base @ LUMA) + field[..., 1])[..., None]
-        changed -= base
-        changed *= weight
-        changed += given
-        if lift is not None:
-            changed += np.minimum(weight, 1) * (base - given)
+        lighter = field[..., 0] * cv2.transform(base, LUMA[None]) + field[..., 1]
+        if not isinstance(strength, float) or strength != 1:
+            weight = np.float32(strength) if isinstance(strength, float) else strength[..., None]
+            changed -= base
+            changed *= weight
+            changed += base if lift is None else given + np.minimum(weight, 1) * (base - given)
+            lighter *= strength
+        if frame.white == 255:
+            lighter += _dither(rows, frame.width, origin)
+        elif frame.white != 1:
+            lighter += np.float32(0.5 / frame.white)
+        changed += cv2.cvtColor(lighter, cv2.COLOR_GRAY2RGB)  # a third of the time that broadcasting takes
         np.clip(changed, 0, 1, out=changed)
-        if frame.white == 1:
-            result[rows] = changed
-            return
         changed *= np.float32(frame.white)
-        changed += _dither(rows, frame.width, origin)[..., None] if frame.white == 255 else np.float32(0.5)
-        result[rows] = np.minimum(changed, frame.white)
+        result[rows] = changed
 
     each_strip(strip, frame.height, frame.width)
     return frame.with_(rgb=result)
@@ -125,7 +127,7 @@ def _run(processor: Any, rgb: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _dither(rows: slice, width: int, origin: tuple[int, int]) -> Plane:
-    """Noise of 0-1 for rows of a frame that lies at `origin` (left, top)."""
+    """Noise from 0 to a step of 8 bits for rows of a frame that lies at `origin` (left, top)."""
     tile = _tile()
     across = np.arange(origin[0], origin[0] + width) % _TILE
     down = np.arange(origin[1] + rows.start, origin[1] + rows.stop) % _TILE
@@ -136,4 +138,4 @@ def _dither(rows: slice, width: int, origin: tuple[int, int]) -> Plane:
 def _tile() -> Plane:
     """Interleaved gradient noise (Jimenez, "Next generation post processing in Call of Duty", SIGGRAPH 2014)."""
     x, y = np.arange(_TILE, dtype=np.float64), np.arange(_TILE, dtype=np.float64)[:, None]
-    return np.asarray(np.mod(52.9829189 * np.mod(0.06711056 * x + 0.00583715 * y, 1), 1), np.float32)
+    return np.asarray(np.mod(52.9829189 * np.mod(0.06711056 * x + 0.00583715 * y, 1), 1) / 255, np.float32)
