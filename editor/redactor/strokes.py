@@ -6,7 +6,7 @@ afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -78,21 +78,21 @@ class StoredStroke(dict[str, Any]):
     __slots__ = ()
 
 
-def checked(strokes: Iterable[object], modes: Sequence[str]) -> tuple[StoredStroke, ...]:
+def checked(strokes: Iterable[object], stored: Callable[[object], StoredStroke]) -> tuple[StoredStroke, ...]:
     """Strokes in the form that documents store, each with no more points than it needs.
 
+    Args:
+        stored: the stroke that a value from outside stands for.
+
     Raises:
-        ValueRangeError: as `Stroke.from_value`, or there are too many.
+        ValueRangeError: as `stored`, or there are too many.
     """
     strokes = tuple(strokes)
     if len(strokes) > MAX_STROKES:
         raise ValueRangeError(
             "There are too many strokes: {number}.", "Keep to {maximum}.", number=len(strokes), maximum=MAX_STROKES
         )
-    return tuple(
-        stroke if isinstance(stroke, StoredStroke) else Stroke.from_value(stroke, modes).to_value()
-        for stroke in strokes
-    )
+    return tuple(stroke if isinstance(stroke, StoredStroke) else stored(stroke) for stroke in strokes)
 
 
 def simplified(points: Floats, tolerance: float) -> Floats:

@@ -14,7 +14,7 @@ from editor.redactor.healing.halving import halved
 from editor.redactor.healing.patches import Mask, Planes
 from editor.redactor.healing.texture import with_texture
 
-CAREFUL, QUICK = 22_000, 3_000  # pixels of a hole in which patches are searched for; larger holes are found smaller
+CAREFUL, QUICK = 22_000, 1_500  # pixels of a hole in which patches are searched for; larger holes are found smaller
 
 
 def fill(
@@ -36,15 +36,16 @@ def fill(
         Cancelled: `is_cancelled` said so.
     """
     planes = picture.shape[2]
-    levels = [(with_texture(picture, hole), hole)]
+    levels = [(picture, hole)]
     while np.count_nonzero(levels[-1][1]) > searched:
         levels.append(halved(*levels[-1]))
-    found = complete(*levels[-1], seed, is_cancelled)
+    smallest, gap = levels[-1]
+    found = complete(with_texture(smallest, gap), gap, seed, is_cancelled)
     if found is None:
         return None
     found = replace(found, picture=np.ascontiguousarray(found.picture[..., :planes]))
     for level, gap in reversed(levels):
         if is_cancelled():
             raise Cancelled
-        found = with_detail(found, np.ascontiguousarray(level[..., :planes]), gap)
+        found = with_detail(found, np.ascontiguousarray(level), gap)
     return np.asarray(np.clip(found.picture, 0, 1))

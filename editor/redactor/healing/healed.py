@@ -6,7 +6,8 @@ import hashlib
 import json
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from editor.errors import Cancelled
 from editor.model.frame import Frame
@@ -17,7 +18,7 @@ from editor.redactor.healing.strokes import HealStroke
 from editor.redactor.source import Source
 from editor.redactor.strokes import StoredStroke
 
-WAY = 1  # raised when the same strokes give other pixels
+WAY = 2  # raised when the same strokes give other pixels
 _SOURCES = 2  # the last pictures that are kept whole
 _PATCH_BYTES = 256 * 2**20
 _WAIT = 0.05  # seconds between two looks at whether somebody has lost patience
@@ -32,6 +33,7 @@ class HealedPictures:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._chain = _Chain()
         self._sources: OrderedDict[str, Source] = OrderedDict()
         self._patches: OrderedDict[str, tuple[Patch, ...]] = OrderedDict()
 
@@ -66,7 +68,7 @@ class HealedPictures:
         stored: Callable[[str, Callable[[], Artefact]], Artefact],
         is_cancelled: Callable[[], bool],
     ) -> Source:
-        keys = list(_chain(source.sha256, strokes))
+        keys = self._chain.keys(source.sha256, strokes)
         known = max((index + 1 for index, key in enumerate(keys) if key in self._sources), default=0)
         start = self._sources[keys[known - 1]] if known else source
 
@@ -109,11 +111,29 @@ class HealedPictures:
             self._patches.popitem(last=False)
 
 
-def _chain(picture: str, strokes: Sequence[StoredStroke]) -> Iterator[str]:
-    key = picture
-    for stroke in strokes:
-        key = hashlib.sha256(f"{WAY} {key} {json.dumps(stroke, sort_keys=True)}".encode()).hexdigest()
-        yield key
+class _Chain:
+    """The keys of strokes, each of all that its pixels depend on.
+
+    A slider renders the same strokes many times a second: those that are still the same objects keep their keys.
+    """
+
+    def __init__(self) -> None:
+        self._picture = ""
+        self._strokes: list[StoredStroke] = []
+        self._keys: list[str] = []
+
+    def keys(self, picture: str, strokes: Sequence[StoredStroke]) -> list[str]:
+        """A key for each stroke on the picture of this identity."""
+        same = 0
+        if picture == self._picture:
+            kept = zip(strokes, self._strokes, strict=False)
+            same = sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1], kept))
+        keys = self._keys[:same]
+        for stroke in strokes[same:]:
+            text = f"{WAY} {keys[-1] if keys else picture} {json.dumps(stroke, sort_keys=True)}"
+            keys.append(hashlib.sha256(text.encode()).hexdigest())
+        self._picture, self._strokes, self._keys = picture, list(strokes), keys
+        return keys
 
 
 def _packed(patches: Sequence[Patch]) -> Artefact:

@@ -16,9 +16,9 @@ _FEATURE = 6.0  # the spot's radius in pixels, at the size at which places are c
 _REACH = 2.0  # how far places are looked for, in widths of the spot
 _RIM = 0.6  # width of the rim, in radii of the spot
 _LARGEST = 400  # pixels of the coarse picture's longer side
-_CANDIDATES = 8
+_CANDIDATES = 3
 _FINE_RIM = 4  # pixels of the rim at full size
-_CALM, _ALIKE = 2e-3, 0.3  # a rim fits whose squared difference is below this, or this part of its own variance
+_CALM, _ALIKE = 4e-4, 0.05  # a rim fits whose squared difference is below this, or this part of its own variance
 _FAR, _STEEP, _OTHER_COLOUR = 0.10, 0.6, 0.05
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from editor.errors import ValueRangeError
-from editor.redactor.strokes import MAX_COORDINATE, MAX_STROKES, StoredStroke, Stroke
+from editor.redactor.strokes import MAX_COORDINATE, StoredStroke, Stroke
 
 HEAL, CLONE, REMOVE = "heal", "clone", "remove"
 MODES = (HEAL, CLONE, REMOVE)
@@ -52,22 +52,6 @@ class HealStroke:
         if offset is None and stroke.mode == CLONE:
             raise ValueRangeError("A clone stroke has no source.", "Give it an offset: [columns, rows].")
         return HealStroke(stroke, None if offset is None else _offset(offset), seed)
-
-
-def checked(strokes: Iterable[object]) -> tuple[StoredStroke, ...]:
-    """Strokes in the form that documents store.
-
-    Raises:
-        ValueRangeError: as `HealStroke.from_value`, or there are too many.
-    """
-    strokes = tuple(strokes)
-    if len(strokes) > MAX_STROKES:
-        raise ValueRangeError(
-            "There are too many strokes: {number}.", "Keep to {maximum}.", number=len(strokes), maximum=MAX_STROKES
-        )
-    return tuple(
-        stroke if isinstance(stroke, StoredStroke) else HealStroke.from_value(stroke).to_value() for stroke in strokes
-    )
 
 
 def _offset(value: object) -> tuple[float, float]:

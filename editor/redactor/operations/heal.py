@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from editor.model.parameter import Parameter, Value
-from editor.redactor.healing.strokes import checked
+from editor.redactor.healing.strokes import HealStroke
 from editor.redactor.operation import Context, SourceOperation
 from editor.redactor.source import Source
+from editor.redactor.strokes import StoredStroke, checked
 
 
 class Heal(SourceOperation):
@@ -33,7 +34,7 @@ class Heal(SourceOperation):
     @classmethod
     def complete(cls, values: Mapping[str, Value]) -> dict[str, Value]:
         complete = super().complete(values)
-        return {**complete, "strokes": checked(complete["strokes"])}
+        return {**complete, "strokes": checked(complete["strokes"], _stored)}
 
     def repaired(self, source: Source, values: Mapping[str, Value], context: Context) -> Source:
         from editor.redactor.healing.healed import HealedPictures
@@ -45,3 +46,7 @@ class Heal(SourceOperation):
             lambda key, make: context.artefact("patches", {"chain": key}, make),
             context.is_cancelled,
         )
+
+
+def _stored(value: object) -> StoredStroke:
+    return HealStroke.from_value(value).to_value()

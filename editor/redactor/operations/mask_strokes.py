@@ -10,7 +10,7 @@ from editor.model.frame import Frame, to_depth
 from editor.model.parameter import Parameter, Value
 from editor.redactor.operation import Context, Operation, Stage
 from editor.redactor.painting import PaintingCache
-from editor.redactor.strokes import checked
+from editor.redactor.strokes import StoredStroke, Stroke, checked
 
 MODES = ("erase", "restore")
 
@@ -36,13 +36,18 @@ class MaskStrokes(Operation):
     @classmethod
     def complete(cls, values: Mapping[str, Value]) -> dict[str, Value]:
         complete = super().complete(values)
-        return {**complete, "strokes": checked(complete["strokes"], MODES)}
+        return {**complete, "strokes": checked(complete["strokes"], _stored)}
 
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
         cache: PaintingCache = context.remember(("paintings",), PaintingCache)
-        painting = cache.painting(values["strokes"], MODES, context.to_input, frame.size, context.is_cancelled)
+        bend, is_cancelled = context.geometry.bend, context.is_cancelled
+        painting = cache.painting(values["strokes"], MODES, context.to_input, frame.size, is_cancelled, bend=bend)
         whole = np.ones(1, np.float32) if frame.alpha is None else to_depth(frame.alpha, "float32")
         if "doubt" in context.planes:
             context.planes["doubt"] = context.planes["doubt"] * painting.keep  # what a person painted is settled
         context.planes["subject"] = painting.applied(context.planes.get("subject", whole), whole)
         return frame
+
+
+def _stored(value: object) -> StoredStroke:
+    return Stroke.from_value(value, MODES).to_value()

@@ -12,7 +12,7 @@ from editor.redactor import painting as module
 from editor.redactor.geometry import scaling, translation
 from editor.redactor.painting import Painting, PaintingCache
 from editor.redactor.stroke_raster import FULL, Brush, BrushTip, StrokeRaster
-from editor.redactor.strokes import Stroke, checked
+from editor.redactor.strokes import Stroke
 
 SIZE = (300, 200)
 MODES = ("erase", "restore")
@@ -78,9 +78,8 @@ def test_one_more_stroke_draws_only_itself(monkeypatch: pytest.MonkeyPatch) -> N
     drawn = []
     raster = module.StrokeRaster
     monkeypatch.setattr(module, "StrokeRaster", lambda tip, box: drawn.append(tip) or raster(tip, box))
-    stored = checked(
-        [{"mode": MODES[i % 2], "size": 30, "points": [[40 * i, 50], [40 * i + 30, 150]]} for i in range(6)], MODES
-    )
+    lines = [{"mode": MODES[i % 2], "size": 30, "points": [[40 * i, 50], [40 * i + 30, 150]]} for i in range(6)]
+    stored = [Stroke.from_value(line, MODES).to_value() for line in lines]
     cache = PaintingCache()
 
     def painting(count: int, to_input: np.ndarray = HERE) -> tuple[np.ndarray, int]:
@@ -100,7 +99,7 @@ def test_one_more_stroke_draws_only_itself(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_large_views_are_not_kept() -> None:
-    stored = checked([{"mode": "erase", "size": 30, "points": [[40, 50]]}], MODES)
+    stored = (Stroke.from_value({"mode": "erase", "size": 30, "points": [[40, 50]]}, MODES).to_value(),)
     cache = PaintingCache(pixels=100)
     cache.painting(stored, MODES, np.eye(3), SIZE)
     assert cache._kept == ()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from editor.errors import ValueRangeError
 from editor.redactor.stroke_raster import Brush
-from editor.redactor.strokes import MAX_POINTS, MAX_STROKES, Stroke, checked, simplified
+from editor.redactor.strokes import MAX_POINTS, MAX_STROKES, StoredStroke, Stroke, checked, simplified
 
 MODES = ("erase", "restore")
 GOOD = {"mode": "erase", "size": 20, "points": [[1, 2, 0.5], [3, 4, 1]]}
@@ -20,8 +20,12 @@ coordinates = st.floats(-1e5, 1e5)
 lines = st.lists(st.tuples(coordinates, coordinates, st.floats(0, 1)), min_size=1, max_size=60)
 
 
+def _stored(value: object) -> StoredStroke:
+    return Stroke.from_value(value, MODES).to_value()
+
+
 def test_what_is_missing_is_full_and_what_is_stored_is_complete() -> None:
-    (stored,) = checked([{"mode": "restore", "size": 7, "points": [[1, 2], [3, 4]]}], MODES)
+    (stored,) = checked([{"mode": "restore", "size": 7, "points": [[1, 2], [3, 4]]}], _stored)
     assert stored == {
         "mode": "restore",
         "size": 7.0,
@@ -33,8 +37,8 @@ def test_what_is_missing_is_full_and_what_is_stored_is_complete() -> None:
 
 @given(lines, st.floats(0.5, 10_000), st.floats(0, 100), st.floats(0, 100), st.sampled_from(MODES))
 def test_a_stored_stroke_survives_json(line: list, size: float, hardness: float, opacity: float, mode: str) -> None:
-    stored = checked([Stroke(mode, Brush(size, hardness, opacity), np.array(line)).to_value()], MODES)
-    assert checked(json.loads(json.dumps(stored)), MODES) == stored
+    stored = checked([Stroke(mode, Brush(size, hardness, opacity), np.array(line)).to_value()], _stored)
+    assert checked(json.loads(json.dumps(stored)), _stored) == stored
 
 
 @pytest.mark.parametrize(
@@ -66,19 +70,19 @@ def test_a_stored_stroke_survives_json(line: list, size: float, hardness: float,
 )
 def test_a_wrong_stroke_is_refused_in_words(change: dict) -> None:
     with pytest.raises(ValueRangeError) as caught:
-        checked([GOOD, {**GOOD, **change}], MODES)
+        checked([GOOD, {**GOOD, **change}], _stored)
     assert "{" not in str(caught.value)
 
 
 @pytest.mark.parametrize("thing", [1, "stroke", None, [1, 2]])
 def test_what_is_no_stroke_is_refused(thing: object) -> None:
     with pytest.raises(ValueRangeError):
-        checked([thing], MODES)
+        checked([thing], _stored)
 
 
 def test_there_is_a_limit_to_their_number() -> None:
     with pytest.raises(ValueRangeError, match="too many"):
-        checked([GOOD] * (MAX_STROKES + 1), MODES)
+        checked([GOOD] * (MAX_STROKES + 1), _stored)
 
 
 @given(lines, st.floats(0.1, 50))
@@ -98,8 +102,8 @@ def test_simplifying_again_changes_nothing(line: list, tolerance: float) -> None
 
 
 def test_a_stored_stroke_is_not_checked_again() -> None:
-    stored = checked([GOOD, GOOD], MODES)
-    again = checked((*stored, GOOD), MODES)
+    stored = checked([GOOD, GOOD], _stored)
+    again = checked((*stored, GOOD), _stored)
     assert [one is other for one, other in zip(again, stored, strict=False)] == [True, True]
     assert again[2] == stored[0]
 

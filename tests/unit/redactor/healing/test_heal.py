@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +17,7 @@ from editor.model.document import Document, Edit
 from editor.model.frame import DEPTHS, Frame, to_depth
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.geometry import View
-from editor.redactor.healing.healed import HealedPictures
+from editor.redactor.healing.healed import HealedPictures, _Chain
 from editor.redactor.healing.planes import Patch
 from editor.redactor.healing.repair import repairs
 from editor.redactor.healing.strokes import HealStroke
@@ -142,6 +143,22 @@ def test_one_more_stroke_costs_one_stroke(monkeypatch: pytest.MonkeyPatch) -> No
     for count in (1, 2, 3, 1, 2):
         one.render(source, document(*[SPOT, CLONE, REMOVE][:count]))
     assert len(asked) == 3
+
+
+def test_strokes_that_are_the_same_objects_keep_their_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    chain, written = _Chain(), []
+    dumps = json.dumps
+    monkeypatch.setattr(
+        "editor.redactor.healing.healed.json.dumps", lambda value, **how: written.append(value) or dumps(value, **how)
+    )
+    strokes = tuple(HealStroke.from_value(one).to_value() for one in (SPOT, CLONE, REMOVE))
+    first = chain.keys("picture", strokes)
+    assert chain.keys("picture", strokes) == first
+    assert len(written) == 3
+    assert chain.keys("picture", strokes[:1]) == first[:1]
+    assert chain.keys("picture", (strokes[0], strokes[2])) != first[:2]
+    assert chain.keys("picture", strokes) == first == _Chain().keys("picture", strokes)
+    assert chain.keys("another", strokes) != first
 
 
 def test_repairs_are_found_again_in_another_program_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
