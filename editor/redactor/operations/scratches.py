@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from editor.errors import Cancelled
 from editor.model.frame import Frame
 from editor.model.parameter import Parameter, Value
-from editor.redactor.artefacts import Artefact
-from editor.redactor.cleaning.blemishes import found_blemishes
-from editor.redactor.cleaning.healing import healed
+from editor.redactor.cleaning.covering import REACH, covered
 from editor.redactor.operation import Context, Operation, Stage
-from editor.redactor.operations.dust import REACH, least_contrast
-from editor.redactor.source import Source
 
 
 class Scratches(Operation):
@@ -34,12 +29,4 @@ class Scratches(Operation):
         return REACH
 
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
-        if context.is_cancelled():
-            raise Cancelled
-        found = context.artefact("scratches", {}, lambda: _found(context.source)).arrays["scratches"]
-        return healed(frame, found[found[:, 7] >= least_contrast(values["scratches"])], context.places, context.step)
-
-
-def _found(source: Source) -> Artefact:
-    found = found_blemishes(source, long=True)
-    return Artefact({"scratches": found}, {"found": len(found)})
+        return covered(frame, context, "scratches", values["scratches"], long=True)
