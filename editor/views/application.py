@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from editor import paths
 from editor.controllers.account_controller import AccountController
 from editor.controllers.autosaver import Autosaver
+from editor.controllers.blemish_controller import BlemishController
 from editor.controllers.display_controller import DisplayController
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
@@ -137,6 +138,7 @@ class Application(QObject):
             editor=editor,
             display=DisplayController(jobs, preferences, editor.set_display, self),
             doubt=DoubtController(jobs, renderer, editor, self),
+            blemishes=BlemishController(jobs, renderer, artefacts, editor, self),
             presets=PresetController(editor, lambda: Presets(preferences.presets_folder), self),
             looks=LookController(
                 jobs,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from editor.controllers.account_controller import AccountController
 from editor.controllers.autosaver import Autosaver
+from editor.controllers.blemish_controller import BlemishController
 from editor.controllers.display_controller import DisplayController
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
@@ -29,6 +30,7 @@ class Controllers:
     editor: EditorController
     display: DisplayController
     doubt: DoubtController
+    blemishes: BlemishController
     presets: PresetController
     looks: LookController
     saving: SaveController

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
+from editor.controllers.blemish_controller import BlemishController
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.look_controller import LookController
@@ -60,9 +61,9 @@ class EditorView(QWidget):
     layout_changed = Signal(str, QByteArray)
 
     def __init__(
-        self, theme: Theme, editor: EditorController, doubt: DoubtController, preferences: PreferencesController,
-        presets: PresetController, looks: LookController, actions: Actions, cutters: NetworkChoice,
-        retouchers: NetworkChoice, parent: QWidget | None = None,
+        self, theme: Theme, editor: EditorController, doubt: DoubtController, blemishes: BlemishController,
+        preferences: PreferencesController, presets: PresetController, looks: LookController, actions: Actions,
+        cutters: NetworkChoice, retouchers: NetworkChoice, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme, self._editor, self._preferences, self._actions = theme, editor, preferences, actions
@@ -73,7 +74,7 @@ class EditorView(QWidget):
         self.panels: dict[str, ToolPanel] = {
             "background": BackgroundView(theme, editor, doubt, actions, self.canvas, cutters),
             "retouch": RetouchView(theme, editor, actions, retouchers),
-            "settings": SettingsView(theme, editor, presets, actions, self.canvas),
+            "settings": SettingsView(theme, editor, presets, blemishes, actions, self.canvas),
             "crop": CropView(theme, editor, self.canvas),
             "looks": LooksView(theme, editor, looks, preferences),
             "heal": HealView(theme, editor, actions, self.canvas),

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from editor.controllers.blemish_controller import BlemishController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.histogram import Histogram as Counts
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.words import tr
 from editor.views.actions import Actions
+from editor.views.panels.blemish_controls import BlemishControls
 from editor.views.panels.card_controls import CardControls
 from editor.views.panels.grey_picker import GreyPicker
+from editor.views.panels.operation_rows import OperationRows
 from editor.views.panels.preset_controls import PresetControls
 from editor.views.panels.tool_panel import ToolPanel, grouped
 from editor.views.theme import Theme
@@ -28,8 +31,8 @@ class SettingsView(ToolPanel):
     """Histogram, and a section for each group of operations; made from the operations that declare this tool."""
 
     def __init__(
-        self, theme: Theme, editor: EditorController, presets: PresetController, actions: Actions,
-        canvas: PictureCanvas, parent: QWidget | None = None,
+        self, theme: Theme, editor: EditorController, presets: PresetController, blemishes: BlemishController,
+        actions: Actions, canvas: PictureCanvas, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, editor, "settings", tr("Settings"), parent)
         auto = Button(theme, tr("Auto all"), icon="wand-sparkles", scale="s", keys=actions.keys("auto_all"))
@@ -40,12 +43,15 @@ class SettingsView(ToolPanel):
         self.body.addWidget(self._graph)
         self.grey = GreyPicker(theme, editor, canvas, actions, self)
         self.card = CardControls(theme, editor)
+        self.blemishes = BlemishControls(theme, blemishes, canvas)
         for index, (title, members) in enumerate(grouped(self.operations).items()):
             section = Section(theme, tr(title), opened=index < OPEN)
             names = {operation.name for operation in members}
             if "color_correction" in names:
                 section.body.addWidget(self.card)
             self.add_operations(section, members)
+            if "scratches" in names:
+                section.body.insertWidget(section.body.indexOf(self._rows_of("scratches")) + 1, self.blemishes)
             if "temperature" in names:
                 section.header.addWidget(self.grey.button)
                 section.body.addWidget(self.grey.hint)
@@ -59,8 +65,9 @@ class SettingsView(ToolPanel):
         self.refresh()
 
     def leave(self) -> None:
-        """Another tool is chosen: put the eyedropper away."""
+        """Another tool is chosen: put the eyedropper away, and the rings around specks."""
         self.grey.end()
+        self.blemishes.end()
 
     def refresh(self) -> None:
         super().refresh()
@@ -69,6 +76,9 @@ class SettingsView(ToolPanel):
         for rows in self._rows:
             if rows.operation == "color_correction":
                 rows.setVisible(corrected)
+
+    def _rows_of(self, operation: str) -> OperationRows:
+        return next(rows for rows in self._rows if rows.operation == operation)
 
     def make_reset(self) -> QAbstractButton:
         """An icon alone: beside Auto all there is no room for the word in every language."""

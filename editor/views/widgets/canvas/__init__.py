@@ -8,6 +8,7 @@ from editor.views.widgets.canvas.crop import CropTool
 from editor.views.widgets.canvas.eyedropper import EyedropperTool
 from editor.views.widgets.canvas.heal_brush import HealBrush
 from editor.views.widgets.canvas.picture_canvas import PictureCanvas
+from editor.views.widgets.canvas.rings import Ring
 from editor.views.widgets.canvas.tile import PictureTile
 from editor.views.widgets.canvas.tool import CanvasTool, Pointer
 
@@ -21,4 +22,5 @@ __all__ = [
     "PictureCanvas",
     "PictureTile",
     "Pointer",
+    "Ring",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -14,6 +16,7 @@ from editor.views.widgets.canvas.chips import paint_chip
 from editor.views.widgets.canvas.hatch import Hatch
 from editor.views.widgets.canvas.layers import Layers
 from editor.views.widgets.canvas.panes import Mode, Pane, arrange
+from editor.views.widgets.canvas.rings import Ring, Rings
 from editor.views.widgets.canvas.split_line import SplitLine
 from editor.views.widgets.canvas.tile import PictureTile
 from editor.views.widgets.canvas.tool import CanvasTool
@@ -50,6 +53,7 @@ class PictureView(QWidget):
         self._mode, self._swapped, self._original_shown = Mode.SIDE, False, False
         self._background: QColor | None = None
         self._hatch, self._doubt_shown = Hatch(theme), False
+        self._rings = Rings(theme)
         self._tool: CanvasTool | None = None
         self._card: QWidget | None = None
         self._state = ViewState(QSizeF(), QSizeF(self.size()))
@@ -175,6 +179,12 @@ class PictureView(QWidget):
             self.update()
             tell_value(self, self.accessible_text())
 
+    def show_rings(self, rings: Sequence[Ring]) -> None:
+        """Draw rings over the original and the result; none takes them away."""
+        if rings or not self._rings.empty:
+            self._rings.set(rings)
+            self.update()
+
     # Zoom and place
 
     def look_at(self, part: QRectF) -> None:
@@ -214,6 +224,7 @@ class PictureView(QWidget):
             return tr("No picture")
         parts = [tr("Original") if self._original_shown else words[self._mode], f"{self.percent:.0f} %"]
         parts += [tr("Doubt is shown")] if self._doubt_shown else []
+        parts += [tr("Specks and scratches are shown")] if not self._rings.empty else []
         if self._tool and self._tool.accessible_text():
             parts.append(self._tool.accessible_text())
         return ", ".join(parts)
@@ -355,6 +366,7 @@ class PictureView(QWidget):
             layers.paint(painter, self._state, exposed, self._checker, hatch)
         else:
             self._paint_empty(painter)
+        self._rings.paint(painter, self._state)
         if self._mode is not Mode.RESULT or self._original_shown:
             place = self._picture_in(pane)
             corner = place.topRight() if at_right else place.topLeft()
