@@ -39,7 +39,8 @@ ANOTHER_VIEW = ("perspective", "straighten", "crop")
 AUTO_ALL = ("brightness", "contrast", "color_balance")
 MATTE_PIXELS = 1_000_000
 STROKE_WORDS = ("Removing the object",)
-DOING_WORDS = ("Removing the background", "Finding the values", "Retouching", "Looking for the color card")
+DOING_WORDS = ("Removing the background", "Finding the values", "Retouching", "Looking for the color card",
+               "Painting")  # fmt: skip
 
 
 class EditorController(QObject):
@@ -222,11 +223,22 @@ class EditorController(QObject):
         """Let a network find what a retoucher would do to light and colours."""
         self._find("retouch", {"model": quality}, "Retouch", DOING_WORDS[2], lambda _facts: None)
 
+    def paint(self, style: str) -> None:
+        """Let a network paint the picture in the style of this name."""
+        values: dict[str, Value] = {"model": style}
+        if not self.values("style")["style"]:
+            values["style"] = 100.0
+        words = step_detail(operations.registry()["style"], {"model": style}, ())
+        self._find("style", values, "Style", DOING_WORDS[4], lambda _facts: None, words)
+
     def _find(
         self, operation: str, values: Mapping[str, Value], title: str, doing: str,
-        told: Callable[[Mapping[str, Any]], None],
+        told: Callable[[Mapping[str, Any]], None], detail: str = "",
     ) -> None:  # fmt: skip
-        """Add an operation and let its network run; asked for again, whatever is installed now runs anew."""
+        """Add an operation and let its network run; asked for again, whatever is installed now runs anew.
+
+        `detail` is what the history says of the step; what it took where that is empty.
+        """
         if self._desk.work is None or not self._edits.may_begin():
             return
         again = self.document.edit(operation)
@@ -243,7 +255,7 @@ class EditorController(QObject):
         def done(rendered: Rendered) -> None:
             facts = rendered.facts.get(operation, {})
             seconds = f"{facts['seconds']:.1f} s" if "seconds" in facts else ""
-            self._push(document.with_artefacts(rendered.artefacts), title, seconds)
+            self._push(document.with_artefacts(rendered.artefacts), title, detail or seconds)
             told(facts)
 
         self._edit(work, done, doing)

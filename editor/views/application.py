@@ -25,6 +25,7 @@ from editor.controllers.reports import start_logging
 from editor.controllers.sample_pictures import SamplePictures
 from editor.controllers.save_controller import SaveController
 from editor.controllers.storage_controller import StorageController
+from editor.controllers.style_controller import StyleController
 from editor.controllers.upload_controller import UploadController
 from editor.model.input_image import Limits
 from editor.model.preferences import Preferences
@@ -147,6 +148,7 @@ class Application(QObject):
                 lambda: LookCatalog([paths.added_looks_folder(), preferences.looks_folder]),
                 self,
             ),
+            styles=StyleController(jobs, editor, renderer, self._catalog, self._networks, self),
             saving=SaveController(jobs, renderer, editor, Upscaler(self._networks, on_notice=jobs.failed.emit), self),
             uploads=uploads,
             storage=StorageController(jobs, artefacts, (cache / "thumbnails",), self),

@@ -17,6 +17,7 @@ from editor.controllers.preset_controller import PresetController
 from editor.controllers.sample_pictures import SamplePictures
 from editor.controllers.save_controller import SaveController
 from editor.controllers.storage_controller import StorageController
+from editor.controllers.style_controller import StyleController
 from editor.controllers.upload_controller import UploadController
 
 
@@ -33,6 +34,7 @@ class Controllers:
     blemishes: BlemishController
     presets: PresetController
     looks: LookController
+    styles: StyleController
     saving: SaveController
     uploads: UploadController
     storage: StorageController

@@ -15,6 +15,7 @@ from editor.controllers.look_controller import LookController
 from editor.controllers.picture_renderer import Tile
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
+from editor.controllers.style_controller import StyleController
 from editor.controllers.viewport import Viewport
 from editor.controllers.words import tr
 from editor.views.actions import Actions
@@ -62,8 +63,8 @@ class EditorView(QWidget):
 
     def __init__(
         self, theme: Theme, editor: EditorController, doubt: DoubtController, blemishes: BlemishController,
-        preferences: PreferencesController, presets: PresetController, looks: LookController, actions: Actions,
-        cutters: NetworkChoice, retouchers: NetworkChoice, parent: QWidget | None = None,
+        preferences: PreferencesController, presets: PresetController, looks: LookController, styles: StyleController,
+        actions: Actions, cutters: NetworkChoice, retouchers: NetworkChoice, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme, self._editor, self._preferences, self._actions = theme, editor, preferences, actions
@@ -76,7 +77,7 @@ class EditorView(QWidget):
             "retouch": RetouchView(theme, editor, actions, retouchers),
             "settings": SettingsView(theme, editor, presets, blemishes, actions, self.canvas),
             "crop": CropView(theme, editor, self.canvas),
-            "looks": LooksView(theme, editor, looks, preferences),
+            "looks": LooksView(theme, editor, looks, styles, preferences),
             "heal": HealView(theme, editor, actions, self.canvas),
         }
         self.rendering = RenderingSign(theme, self.canvas)

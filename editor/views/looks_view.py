@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.look_controller import LookController
 from editor.controllers.preferences_controller import PreferencesController
+from editor.controllers.style_controller import StyleController
 from editor.controllers.words import explain, tr
 from editor.model.frame import Frame
 from editor.redactor.operations.look import NONE, Look
+from editor.redactor.operations.style import Style
 from editor.views.images import image_of
+from editor.views.panels.styles_section import StylesSection
 from editor.views.panels.tool_panel import ToolPanel
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button, IconButton
@@ -29,6 +32,7 @@ REST = 250  # ms after the last edit before the tiles follow it
 class LooksView(ToolPanel):
     """Attributes:
     tiles: the looks.
+    styles: paintings and drawings.
     favourite, forget: what is done with the chosen one.
     learn_button: a new look out of pictures.
     import_button, export_button: tables in and out.
@@ -36,10 +40,12 @@ class LooksView(ToolPanel):
     """
 
     def __init__(
-        self, theme: Theme, editor: EditorController, looks: LookController, preferences: PreferencesController,
+        self, theme: Theme, editor: EditorController, looks: LookController, styles: StyleController,
+        preferences: PreferencesController,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, editor, "looks", tr("Looks"), parent)
+        self.styles = StylesSection(theme, editor, styles, self.make_rows(Style, ["style", "brush"]))
         self._looks, self._preferences, self._person = looks, preferences, preferences.user
         self.tiles = LookTiles(theme, tr("Looks"))
         self.message = MessageLine(theme)
@@ -64,6 +70,7 @@ class LooksView(ToolPanel):
     def leave(self) -> None:
         self._pause.stop()
         self._looks.stop()
+        self.styles.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -73,6 +80,7 @@ class LooksView(ToolPanel):
         super().refresh()
         current = self._looks.current
         self.tiles.choose(current)
+        self.styles.refresh()
         own = any(look.name == current and not look.is_shipped for look in self._known)
         known = any(look.name == current for look in self._known)
         self._strength.setEnabled(current != NONE)
@@ -100,6 +108,7 @@ class LooksView(ToolPanel):
         self.learn_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         section.body.addWidget(self.learn_button)
         self.body.addWidget(section)
+        self.body.addWidget(self.styles)
         files = Section(self._theme, tr("Tables of colors"))
         for button in (self.import_button, self.export_button):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -126,6 +135,7 @@ class LooksView(ToolPanel):
 
     def _show_looks(self) -> None:
         self._known, self._favourites = self._looks.looks(), self._looks.favourites()
+        self.styles.show_styles()
         offered = [(look.name, tr(look.title) if look.is_shipped else look.title, look.name in self._favourites)
                    for look in self._known]  # fmt: skip
         self.tiles.show_looks([(NONE, tr("No look"), False), *offered])
@@ -148,6 +158,7 @@ class LooksView(ToolPanel):
     def _request(self) -> None:
         if self.isVisible():
             self._looks.request_thumbnails()
+            self.styles.request_thumbnails()
 
     def _show_picture(self, name: str, frame: Frame) -> None:
         self.tiles.show_image(name, image_of(frame))
@@ -155,6 +166,7 @@ class LooksView(ToolPanel):
     def _other_picture(self) -> None:
         self.tiles.clear_images()
         self._looks.forget_thumbnails()
+        self.styles.clear()
         self.message.clear()
         self._pause_if_seen()
 

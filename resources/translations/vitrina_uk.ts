@@ -124,6 +124,16 @@
    <translation>Потрібен пароль.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/pose.py" />
+   <source>A pose has {count} points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/pose.py" />
+   <source>A pose holds points that are no numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/report_view.py" />
    <source>A zip file with the versions of all parts and the log of the last days. It is only saved, never sent, and pictures are never in it.</source>
    <translation>ZIP-файл із версіями всіх складників і журналом за останні дні. Його лише зберігають, нікуди не надсилають, і знімків у ньому немає.</translation>
@@ -547,6 +557,11 @@
    <location filename="../../editor/model/picture_file.py" />
    <source>Choose a picture in it.</source>
    <translation>Виберіть у ній знімок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/people/finding.py" />
+   <source>Choose a picture that shows one from the head to the hips at least.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -1324,6 +1339,11 @@
    <translation>Задайте об’єкт із полями {fields}.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/pose.py" />
+   <source>Give as many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give columns and rows: [120, -40].</source>
    <translation>Вкажіть стовпці та рядки: [120, -40].</translation>
@@ -1332,6 +1352,11 @@
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give it an offset: [columns, rows].</source>
    <translation>Вкажіть зсув: [стовпці, рядки].</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/pose.py" />
+   <source>Give numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/parameter.py" />
@@ -1531,7 +1556,7 @@
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Ink and wash</source>
-   <translation type="unfinished" />
+   <translation>Перо й туш</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -1831,7 +1856,7 @@
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Looking for specks and scratches ...</source>
-   <translation type="unfinished" />
+   <translation>Пошук цяток і подряпин...</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/editor_controller.py" />
@@ -2019,6 +2044,11 @@
    <translation>Об’єкт не знайдено. Поверніть його пензлем відновлення або візьміть інший знімок.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/people/finding.py" />
+   <source>No person was found in the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/canvas/picture_view.py" />
    <source>No picture</source>
    <translation>Немає знімка</translation>
@@ -2031,12 +2061,12 @@
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>No specks or scratches were found.</source>
-   <translation type="unfinished" />
+   <translation>Цяток і подряпин не знайдено.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/styles_section.py" />
    <source>No style</source>
-   <translation type="unfinished" />
+   <translation>Без живопису</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
@@ -2101,7 +2131,7 @@
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Oil painting</source>
-   <translation type="unfinished" />
+   <translation>Олійний живопис</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -2266,7 +2296,7 @@
   <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Painting</source>
-   <translation type="unfinished" />
+   <translation>Малювання</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -2296,7 +2326,7 @@
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Pencil</source>
-   <translation type="unfinished" />
+   <translation>Олівець</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -2601,7 +2631,7 @@
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Rings around specks and scratches; dashed where they are left alone</source>
-   <translation type="unfinished" />
+   <translation>Кільця навколо цяток і подряпин; пунктиром ті, які лишаються</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
@@ -2721,7 +2751,7 @@
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Scratches: {count} pieces found, {taken} taken away.</source>
-   <translation type="unfinished" />
+   <translation>Подряпини: знайдено частин {count}, прибрано {taken}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2791,7 +2821,7 @@
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Show what was found</source>
-   <translation type="unfinished" />
+   <translation>Показати знайдене</translation>
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -2886,12 +2916,12 @@
   <message>
    <location filename="../../editor/views/widgets/canvas/picture_view.py" />
    <source>Specks and scratches are shown</source>
-   <translation type="unfinished" />
+   <translation>Цятки й подряпини позначено</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Specks: {count} found, {taken} taken away.</source>
-   <translation type="unfinished" />
+   <translation>Цятки: знайдено {count}, прибрано {taken}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/canvas_bar.py" />
@@ -2966,12 +2996,12 @@
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Style</source>
-   <translation type="unfinished" />
+   <translation>Живопис</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/styles_section.py" />
    <source>Styles</source>
-   <translation type="unfinished" />
+   <translation>Живопис і рисунок</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -3237,6 +3267,11 @@
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>The network gives {found}, its record names {wanted} classes.</source>
    <translation>Нейромережа дає {found}, а в описі названо класів: {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>The network gives {found}, its task needs {wanted}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
@@ -3771,7 +3806,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Watercolor</source>
-   <translation type="unfinished" />
+   <translation>Акварель</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />

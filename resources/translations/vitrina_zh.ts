@@ -124,6 +124,16 @@
    <translation>请输入密码。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/pose.py" />
+   <source>A pose has {count} points.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/pose.py" />
+   <source>A pose holds points that are no numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/report_view.py" />
    <source>A zip file with the versions of all parts and the log of the last days. It is only saved, never sent, and pictures are never in it.</source>
    <translation>一个 ZIP 文件，含各组件的版本和最近几天的日志。它只会保存，绝不发送，也绝不包含图片。</translation>
@@ -547,6 +557,11 @@
    <location filename="../../editor/model/picture_file.py" />
    <source>Choose a picture in it.</source>
    <translation>请选择其中的一张图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/people/finding.py" />
+   <source>Choose a picture that shows one from the head to the hips at least.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -1324,6 +1339,11 @@
    <translation>请给出含有 {fields} 的对象。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/pose.py" />
+   <source>Give as many.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give columns and rows: [120, -40].</source>
    <translation>请给出列数和行数：[120, -40]。</translation>
@@ -1332,6 +1352,11 @@
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give it an offset: [columns, rows].</source>
    <translation>请给出偏移：[列, 行]。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/pose.py" />
+   <source>Give numbers.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/parameter.py" />
@@ -1531,7 +1556,7 @@
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Ink and wash</source>
-   <translation type="unfinished" />
+   <translation>水墨</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -1831,7 +1856,7 @@
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Looking for specks and scratches ...</source>
-   <translation type="unfinished" />
+   <translation>正在查找斑点和划痕...</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/editor_controller.py" />
@@ -2019,6 +2044,11 @@
    <translation>未找到主体。请用恢复画笔找回，或换一张图片。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/people/finding.py" />
+   <source>No person was found in the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/canvas/picture_view.py" />
    <source>No picture</source>
    <translation>没有图片</translation>
@@ -2031,12 +2061,12 @@
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>No specks or scratches were found.</source>
-   <translation type="unfinished" />
+   <translation>未找到斑点或划痕。</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/styles_section.py" />
    <source>No style</source>
-   <translation type="unfinished" />
+   <translation>不绘画</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
@@ -2101,7 +2131,7 @@
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Oil painting</source>
-   <translation type="unfinished" />
+   <translation>油画</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -2266,7 +2296,7 @@
   <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Painting</source>
-   <translation type="unfinished" />
+   <translation>正在绘画</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -2296,7 +2326,7 @@
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Pencil</source>
-   <translation type="unfinished" />
+   <translation>铅笔</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -2601,7 +2631,7 @@
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Rings around specks and scratches; dashed where they are left alone</source>
-   <translation type="unfinished" />
+   <translation>用圆标出斑点和划痕；不清除的为虚线</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
@@ -2721,7 +2751,7 @@
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Scratches: {count} pieces found, {taken} taken away.</source>
-   <translation type="unfinished" />
+   <translation>划痕：找到 {count} 段，清除 {taken} 段。</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2791,7 +2821,7 @@
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Show what was found</source>
-   <translation type="unfinished" />
+   <translation>显示找到的内容</translation>
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -2886,12 +2916,12 @@
   <message>
    <location filename="../../editor/views/widgets/canvas/picture_view.py" />
    <source>Specks and scratches are shown</source>
-   <translation type="unfinished" />
+   <translation>已标出斑点和划痕</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Specks: {count} found, {taken} taken away.</source>
-   <translation type="unfinished" />
+   <translation>斑点：找到 {count} 处，清除 {taken} 处。</translation>
   </message>
   <message>
    <location filename="../../editor/views/canvas_bar.py" />
@@ -2966,12 +2996,12 @@
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Style</source>
-   <translation type="unfinished" />
+   <translation>绘画</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/styles_section.py" />
    <source>Styles</source>
-   <translation type="unfinished" />
+   <translation>绘画</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -3237,6 +3267,11 @@
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>The network gives {found}, its record names {wanted} classes.</source>
    <translation>模型输出 {found}，而描述文件列出了 {wanted} 个类别。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>The network gives {found}, its task needs {wanted}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
@@ -3771,7 +3806,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Watercolor</source>
-   <translation type="unfinished" />
+   <translation>水彩</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
