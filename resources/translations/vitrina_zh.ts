@@ -2631,7 +2631,7 @@
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Rings around specks and scratches; dashed where they are left alone</source>
-   <translation>用圆标出斑点和划痕；不清除的为虚线</translation>
+   <translation>用圆标出斑点和划痕；保留的用细线</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
@@ -2751,7 +2751,7 @@
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Scratches: {count} pieces found, {taken} taken away.</source>
-   <translation>划痕：找到 {count} 段，清除 {taken} 段。</translation>
+   <translation>划痕：找到 {count} 处，清除 {taken} 处。</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
