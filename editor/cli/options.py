@@ -39,12 +39,12 @@ def add_max_mb(to: argparse.ArgumentParser) -> None:
     )
 
 
-def add_outputs(to: argparse.ArgumentParser) -> None:
+def add_outputs(to: argparse.ArgumentParser, *, required: bool = True) -> None:
     """Where results go, and what may be replaced."""
     to.add_argument(
         "-o",
         "--out",
-        required=True,
+        required=required,
         type=_name,
         metavar="OUT",
         help="a folder (made if missing) if it is one, ends in /, has no picture suffix, or several pictures are given",

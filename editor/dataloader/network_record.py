@@ -17,6 +17,9 @@ GIVES: Final = {
     "upscale": "larger picture",
     "retouch": "picture",
     "style": "picture",
+    "person": "boxes",
+    "pose": "points",
+    "parser": "labels",
 }
 QUALITIES: Final = ("quality", "fast")
 _ENLARGES: Final = {"picture": (1,), "larger picture": range(2, 9)}
@@ -67,8 +70,8 @@ class OutputSpec:
     Attributes:
         name: name of the output that is read; empty for the first one.
         activation: what the program still applies: ``none``, ``sigmoid`` or ``softmax`` (over channels).
-        classes: of a network that tells kinds: their names, in the order of its output; `groups`: what each belongs
-            to, as many; empty where they are not grouped. The rest is about masks.
+        classes: of a network that tells kinds, or labels pixels: their names, in the order of its output; `groups`:
+            what each belongs to, as many; empty where they are not grouped. The rest is about masks.
         channel: the channel that is read, after the activation.
         inverted: that channel is the background.
         minimum, maximum: what the network gives for background and object, or for black and white. Constants of the
@@ -225,8 +228,8 @@ def _output_spec(fields: _Fields, role: str) -> OutputSpec:
         reach=fields.whole("reach", 20, 8, 256),
         carried=fields.choice("carried", ("table", "tiles"), "table"),
     )
-    if (GIVES[role] == "kinds") != bool(spec.classes):
-        raise fields.wrong("classes", "the names of the kinds where the network tells kinds, and only there")
+    if (GIVES[role] in ("kinds", "labels")) != bool(spec.classes):
+        raise fields.wrong("classes", "the names of the kinds where the network tells kinds or labels, and only there")
     if spec.enlarges not in _ENLARGES.get(GIVES[role], (0,)):
         raise fields.wrong("enlarges", "1 where the network gives a picture, 2 to 8 for a larger one, 0 elsewhere")
     if spec.groups and len(spec.groups) != len(spec.classes):

@@ -9,6 +9,7 @@ from pathlib import Path
 from editor.dataloader.network_record import NetworkRecord
 from editor.errors import InputError
 from editor.training.data.folders import DataSet, Item, numbered_as, read_folder
+from editor.training.data.rare import repeated
 from editor.training.data.samples import Samples, read_labels
 from editor.training.data.split import PARTS, split
 from editor.training.teacher import Teacher
@@ -98,6 +99,8 @@ def prepare(
                 count=len(items),
             )
     others = split([item for one in sets for item in one.others], dict(shares or PARTS))
+    if kind.rare:
+        parts["train"] = repeated(parts["train"], kind.classes, kind.rare)
     asked = Teacher(teacher, cache, threads) if teacher else None
     return Course(kind, parts, others, asked, seed)
 

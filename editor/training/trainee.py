@@ -61,6 +61,9 @@ class Trainee(nn.Module):
             whole picture decides, and its size is fixed.
         grain: deviation of the grain that its data hold (`editor.dataloader.grain`), of 1; 0: none.
         largest_batch: pictures a step in the papers' tables at most; None: as the budget says.
+        seen: of ``labels``: what a sample shows of its picture: ``picture``, any part of it, or ``person``, the person
+            who is labelled, as the program crops one.
+        rare: of ``labels``: a class that fewer pictures than this share show is shown more often; 0: none.
         judged_by: the one of `scores` by which the best state is chosen; less is better.
     """
 
@@ -82,6 +85,8 @@ class Trainee(nn.Module):
     reach: ClassVar[int] = 0
     grain: ClassVar[float] = 0.0
     largest_batch: ClassVar[int | None] = None
+    seen: ClassVar[str] = "picture"
+    rare: ClassVar[float] = 0.0
     judged_by: ClassVar[str] = "loss"
 
     def begin(self, phase: Phase) -> None:

@@ -15,6 +15,9 @@ from editor.errors import NetworkError
 from editor.model.frame import Frame, to_depth
 from editor.redactor.networks.session import Port, Session
 
+BOXES: Final = 2254  # places at which BlazePose's detector looks for people
+POINTS: Final = 39 * 5 + 1  # what BlazePose tells of 39 points, and whether it is a person
+
 
 def check_fit(session: Session, record: NetworkRecord) -> None:
     """Compare names, shapes and types, then run a grey picture through.
@@ -34,7 +37,7 @@ def check_fit(session: Session, record: NetworkRecord) -> None:
             wanted=" x ".join(map(str, shape)) + " float",
         )
     grey = Frame(np.full((64, 64, 3), 128, np.uint8))
-    _READERS[GIVES[record.role]](session, record.input, record.output, grey)
+    READERS[GIVES[record.role]](session, record.input, record.output, grey)
 
 
 class Running(Protocol):
@@ -99,11 +102,50 @@ def remade(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame) 
     return seen_picture(tensor, taken), picture_of_tile(output, taken, given, size)
 
 
-_READERS: Final[Mapping[str, Callable[[Running, InputSpec, OutputSpec, Frame], Any]]] = {
+def boxes_of(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
+    """float32 of anchors x 13, as BlazePose's detector gives them: see `editor.redactor.people.detector`.
+
+    Raises:
+        NetworkError: the network cannot run, or gives something else.
+    """
+    return np.asarray(_shaped(session, taken, given, frame, (1, BOXES, 13))[0])
+
+
+def points_of(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
+    """float32 of 196, as BlazePose's landmarks are given: see `editor.redactor.people.landmarks`. Errors as above."""
+    return np.asarray(_shaped(session, taken, given, frame, (1, POINTS))[0])
+
+
+def labels_of(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
+    """float32 of classes x height x width of the network, 0-1: how likely each pixel is of each class.
+
+    Errors as above.
+    """
+    shares = _shaped(session, taken, given, frame, (1, len(given.classes), taken.height, taken.width))[0]
+    return np.asarray(np.clip(np.nan_to_num(shares, nan=0.0), 0, 1))
+
+
+def _shaped(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame, shape: tuple[int, ...]) -> Floats:
+    tensor, _ = prepare(frame, taken)
+    output = session.run(tensor, taken.name, given.name)
+    if output.shape != shape:
+        raise NetworkError(
+            "The network gives {found}, its task needs {wanted}.",
+            "Correct the record.",
+            found=" x ".join(map(str, output.shape)) or "a number",
+            wanted=" x ".join(map(str, shape)),
+        )
+    return np.asarray(output, np.float32)
+
+
+READERS: Final[Mapping[str, Callable[[Running, InputSpec, OutputSpec, Frame], Any]]] = {
     "mask": mask_of,
     "kinds": shares_of,
     "picture": remade,
     "larger picture": picture_of,
+    "boxes": boxes_of,
+    "points": points_of,
+    "labels": labels_of,
 }
 
 

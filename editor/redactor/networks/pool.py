@@ -8,17 +8,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from editor.dataloader.grain import grain, grained
-from editor.dataloader.network_record import NetworkRecord, OutputSpec
+from editor.dataloader.network_record import GIVES, NetworkRecord, OutputSpec
 from editor.dataloader.network_tensor import Floats
 from editor.dataloader.tile_tensor import picture_of_tile, tensor_of_tile
 from editor.errors import NetworkError
 from editor.model.frame import Frame
 from editor.redactor.doubt.calibration import Calibration
 from editor.redactor.networks.catalog import Catalog
-from editor.redactor.networks.fit import mask_of, remade
+from editor.redactor.networks.fit import READERS, mask_of, remade
 from editor.redactor.networks.session import Session, open_session
 
 
@@ -168,6 +169,16 @@ class NetworkPool:
         pictures = remade(_Guarded(self, record, is_cancelled, gives_back=True), record.input, record.output, frame)
         self._seconds[record.sha256] = time.perf_counter() - start
         return pictures
+
+    def told(self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool] | None = None) -> Floats:
+        """What the network tells of `frame` in numbers: boxes, points or labels, as `fit.READERS` reads them.
+
+        Raises:
+            NetworkError, Cancelled: as in `run`.
+        """
+        record = self._catalog.find(role, quality)
+        read = READERS[GIVES[record.role]]
+        return np.asarray(read(_Guarded(self, record, is_cancelled), record.input, record.output, frame))
 
     def to_processor(self, role: str, quality: str) -> None:
         """Run this network on the processor from now on, and say so. Errors as in `device`."""

@@ -16,6 +16,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Rng = np.random.Generator
 
+PERSON_AIR: Final = 1.08  # how much taller than the person the crop is in which the program parses one
 _INTERPOLATIONS: Final = {"picture": cv2.INTER_LINEAR, "soft": cv2.INTER_LINEAR, "labels": cv2.INTER_NEAREST}
 
 
@@ -26,9 +27,12 @@ class Frame2D:
     matrix: NDArray[np.float64]
     height: int
     width: int
+    ended: bool = False
 
     def warp(self, plane: NDArray[np.generic], kind: str) -> NDArray[np.generic]:
-        """`plane`, H x W or H x W x C, seen in this frame; beyond the source its edge is mirrored.
+        """`plane`, H x W or H x W x C, seen in this frame.
+
+        Beyond the source its edge is mirrored; of a frame that is `ended`, drawn out, and labels are 0 there.
 
         Args:
             kind: ``picture``, ``soft`` (a mask) or ``labels`` (nearest neighbour).
@@ -38,8 +42,13 @@ class Frame2D:
             self.matrix,
             (self.width, self.height),
             flags=_INTERPOLATIONS[kind],
-            borderMode=cv2.BORDER_REFLECT_101,
+            borderMode=self._border(kind),
         )
+
+    def _border(self, kind: str) -> int:
+        if not self.ended:
+            return cv2.BORDER_REFLECT_101
+        return cv2.BORDER_CONSTANT if kind == "labels" else cv2.BORDER_REPLICATE
 
 
 def fitted(source: tuple[int, int], height: int, width: int) -> Frame2D:
@@ -67,6 +76,53 @@ def drawn(source: tuple[int, int], height: int, width: int, rng: Rng) -> Frame2D
     linear = np.diag([mirror * width / crop_width, height / crop_height]) @ turn
     offset = np.array([width / 2 - 0.5, height / 2 - 0.5]) - linear @ centre
     return Frame2D(np.column_stack([linear, offset]), height, width)
+
+
+def person_fitted(labels: Bytes, height: int, width: int) -> Frame2D:
+    """The person as the program crops one: what is labelled, with a little air, in the proportions of the result."""
+    left, top, right, bottom = _labelled(labels)
+    tall = max(bottom - top, (right - left) * height / width) * PERSON_AIR
+    return _about(((left + right) / 2, (top + bottom) / 2), width / height * tall, tall, height, width)
+
+
+def person_drawn(labels: Bytes, height: int, width: int, rng: Rng) -> Frame2D:
+    """A person cropped by chance: often from head to hip as in catalogues, near or far, aside, turned, mirrored."""
+    left, top, right, bottom = _labelled(labels)
+    person = bottom - top
+    if rng.random() < 0.35:
+        tall = person * rng.uniform(0.4, 0.75)
+        start = top - person * rng.uniform(0, 0.08)
+    else:
+        tall = person * rng.uniform(0.85, 1.35)
+        above = (tall - person) * rng.uniform(0.2, 0.8) if tall > person else rng.uniform(-0.15, 0.15) * person
+        start = top - above
+    wide = tall * width / height * rng.uniform(0.9, 1.1)
+    centre = (left + right) / 2 + rng.uniform(-0.12, 0.12) * wide, start + tall / 2
+    return _about(centre, wide, tall, height, width, np.deg2rad(rng.normal(0, 6)), rng.random() < 0.5)
+
+
+def _labelled(labels: Bytes) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of what is not background; the whole map where there is nothing else."""
+    rows, columns = np.nonzero(labels.any(axis=1))[0], np.nonzero(labels.any(axis=0))[0]
+    if not len(rows):
+        return 0.0, 0.0, float(labels.shape[1]), float(labels.shape[0])
+    return float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1)
+
+
+def _about(
+    centre: tuple[float, float],
+    crop_width: float,
+    crop_height: float,
+    height: int,
+    width: int,
+    angle: float = 0.0,
+    mirrored: bool = False,
+) -> Frame2D:
+    """A crop about `centre`, in pixels whose corner is (0, 0), turned by `angle` in radians."""
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    linear = np.diag([(-1 if mirrored else 1) * width / crop_width, height / crop_height]) @ turn
+    offset = np.array([width / 2 - 0.5, height / 2 - 0.5]) - linear @ (np.array(centre) - 0.5)
+    return Frame2D(np.column_stack([linear, offset]), height, width, ended=True)
 
 
 def relit(rgb: Floats, rng: Rng) -> Floats:

@@ -22,6 +22,7 @@ Bytes = NDArray[np.uint8]
 AskTeacher = Callable[[Path], Bytes]
 
 _EMPTY = 0.06  # share of samples in which there is nothing to find
+_STUDIO = 0.35  # share of samples whose person stands in a studio
 _MOVED = 0.30  # share of samples whose object lies before another background
 
 
@@ -63,7 +64,8 @@ class Samples(Dataset[dict[str, Tensor]]):
 
     def __getitem__(self, index: int) -> dict[str, Tensor]:
         item, rng = self.draw(index)
-        return {name: torch.as_tensor(np.asarray(value, order="C")) for name, value in self._sample(item, rng).items()}
+        sample = self._person_sample(item, rng) if self._kind.seen == "person" else self._sample(item, rng)
+        return {name: torch.as_tensor(np.asarray(value, order="C")) for name, value in sample.items()}
 
     def draw(self, index: int) -> tuple[Item, np.random.Generator]:
         """The item at a place of the endless sequence, and what its chances are drawn from."""
@@ -98,6 +100,21 @@ class Samples(Dataset[dict[str, Tensor]]):
                 return {"input": self._tensor(seen), "target": self._tensor(self._other(rng))}
             case _:
                 return {"input": self._tensor(seen)}
+
+    def _person_sample(self, item: Item, rng: np.random.Generator) -> dict[str, Any]:
+        assert item.target is not None
+        drawn = read_labels(item.target, self._kind.classes)
+        frame = (
+            augmentation.person_drawn(drawn, *self._size, rng)
+            if self._learning
+            else augmentation.person_fitted(drawn, *self._size)
+        )
+        seen = np.asarray(frame.warp(read_rgb(item.picture), "picture"), np.float32)
+        labels = np.asarray(frame.warp(drawn, "labels"), np.uint8)
+        if self._learning and rng.random() < _STUDIO:
+            mask = cv2.GaussianBlur((labels > 0).astype(np.float32), (0, 0), 0.8)
+            seen = augmentation.on_background(seen, mask, augmentation.studio(*self._size, rng), rng)
+        return {"input": self._tensor(self._disturbed(seen, rng)), "target": labels.astype(np.int64)}
 
     def _mask_sample(
         self, item: Item, frame: augmentation.Frame2D, seen: NDArray[np.float32], rng: Any

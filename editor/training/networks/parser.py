@@ -9,10 +9,10 @@ Layers of `parser`, from 3 x 384 x 256:
 
 | layer | parameters | output |
 |---|---|---|
-| encoder | 0 | 320 x 12 x 8 |
-| decoder | 0 | 24 x 192 x 128 |
-| last | 0 | 15 x 192 x 128 |
-| all | 0 | 15 x 384 x 256 |
+| encoder | 2,958,848 | 320 x 12 x 8 |
+| decoder | 187,416 | 24 x 192 x 128 |
+| last | 375 | 15 x 192 x 128 |
+| all | 3,146,639 | 15 x 384 x 256 |
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from editor.training.trainee import Batch, Phase, Trainee
 
 _OVERLAP: Final = 0.5
 # Percent of the pixels of people, seen as the program sees them, that are of each class of `PARSED`.
-_SHARES: Final = (55.0, 3.0, 0.6, 2.5, 3.0, 6.0, 7.0, 7.5, 4.0, 3.5, 6.0, 0.8, 2.5, 2.8, 1.2)
+_SHARES: Final = (76.5, 1.27, 0.1, 1.07, 0.89, 1.29, 3.13, 4.97, 3.01, 0.87, 3.68, 0.22, 1.13, 1.35, 0.5)
 _BALANCE: Final = -0.35
 
 
@@ -57,7 +57,7 @@ class PersonParser(Trainee):
     scale: ClassVar[tuple[float, float, float]] = SCALE
     classes: ClassVar[int] = len(PARSED)
     class_names: ClassVar[tuple[str, ...]] = PARSED
-    phases: ClassVar[tuple[Phase, ...]] = (Phase("small", 0.5, 2 / 3), Phase("full", 0.5))
+    phases: ClassVar[tuple[Phase, ...]] = (Phase("small", 0.6, 2 / 3), Phase("full", 0.4))
     rate: ClassVar[float] = 2e-3
     schedule: ClassVar[str] = "cosine"
     role: ClassVar[str] = "parser"

@@ -1,0 +1,73 @@
+"""Which limb of a pose a place belongs to: the nearest bone decides."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+Points = NDArray[np.float64]
+Bone = tuple[Sequence[int], Sequence[int]]  # each end is the mean of these points
+
+_NECK: Final = (11, 12)
+_HIPS: Final = (23, 24)
+LIMBS: Final[Mapping[str, Sequence[Bone]]] = {
+    "face": (((7, 8), _NECK), ((7,), (8,))),
+    "arms": (
+        ((11,), (13,)), ((13,), (15,)), ((15,), (19,)),
+        ((12,), (14,)), ((14,), (16,)), ((16,), (20,)),
+    ),
+    "legs": (
+        ((23,), (25,)), ((25,), (27,)), ((27,), (31,)),
+        ((24,), (26,)), ((26,), (28,)), ((28,), (32,)),
+    ),
+}  # fmt: skip
+_TRUNK: Final = ((11, 23), (12, 24), (11, 24), (12, 23))
+_BREAST: Final = 0.15  # of the way from the neck to the hips: skin above it is the face's
+
+
+def distances(points: Points, places: Points) -> dict[str, NDArray[np.float64]]:
+    """How far places are from each limb of `LIMBS`.
+
+    Args:
+        points: 33 x 2, of a pose.
+        places: N x 2, in the same pixels.
+
+    Returns:
+        N distances for each name.
+    """
+    found = {
+        name: np.min([_to_bone(places, _end(points, first), _end(points, last)) for first, last in bones], axis=0)
+        for name, bones in LIMBS.items()
+    }
+    neck, hips = _end(points, _NECK), _end(points, _HIPS)
+    breast = _to_bone(places, neck, neck + _BREAST * (hips - neck))
+    found["face"] = np.minimum(found["face"], breast)
+    return found
+
+
+def apart(points: Points, x: float, y: float) -> float:
+    """How far a place is from the nearest of all bones, those of the trunk too."""
+    place = np.array([[x, y]])
+    trunk = [
+        _to_bone(place, points[first], points[last])[0] for first, last in ((11, 23), (12, 24), (11, 24), (12, 23))
+    ]
+    return float(min(*trunk, *(found[0] for found in distances(points, place).values())))
+
+
+def nearest(points: Points, places: Points) -> tuple[tuple[str, ...], NDArray[np.intp]]:
+    """The names of the limbs, and for each place the index of the nearest. Arguments as of `distances`."""
+    found = distances(points, places)
+    return tuple(found), np.argmin(np.stack(list(found.values())), axis=0)
+
+
+def _end(points: Points, numbers: Sequence[int]) -> Points:
+    return np.asarray(points[list(numbers)].mean(axis=0))
+
+
+def _to_bone(places: Points, first: Points, last: Points) -> NDArray[np.float64]:
+    along = last - first
+    share = np.clip((places - first) @ along / max(float(along @ along), 1e-9), 0, 1)
+    return np.asarray(np.linalg.norm(places - first - share[:, None] * along, axis=1))
