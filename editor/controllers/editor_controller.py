@@ -12,35 +12,26 @@ from PySide6.QtCore import QObject, Signal
 from editor.controllers.autosaver import Autosaver
 from editor.controllers.desk import Desk
 from editor.controllers.edit_runner import EditRunner
-from editor.controllers.jobs import Job, Jobs
+from editor.controllers.finding import DOING_WORDS, Finding
+from editor.controllers.jobs import Jobs
 from editor.controllers.picture_files import PictureFiles
-from editor.controllers.shown_picture import THUMBNAIL_PIXELS, ShownPicture
+from editor.controllers.shown_picture import ShownPicture
 from editor.controllers.step_words import step_detail
 from editor.controllers.viewport import Viewport
 from editor.controllers.work import Work
 from editor.errors import EditorError
-from editor.model.colour_profile import ColourProfile
 from editor.model.document import Document, History, Step
 from editor.model.input_image import InputImage, Limits
 from editor.model.parameter import Value
 from editor.redactor import registry as operations
 from editor.redactor.artefacts import ArtefactStore
-from editor.redactor.colour_card.correction import correction_of
-from editor.redactor.colour_card.finding import find_card
 from editor.redactor.display import Display
-from editor.redactor.geometry import View
-from editor.redactor.grey_point import grey_point
 from editor.redactor.reframe import reframed
-from editor.redactor.renderer import Rendered, Renderer
-from editor.redactor.source import Source
+from editor.redactor.renderer import Renderer
 
 CUTTING = ("cutout", "mask_strokes")  # what makes a subject that a transparent backdrop sets free
 ANOTHER_VIEW = ("perspective", "straighten", "crop")
 AUTO_ALL = ("brightness", "contrast", "color_balance")
-MATTE_PIXELS = 1_000_000
-STROKE_WORDS = ("Removing the object",)
-DOING_WORDS = ("Removing the background", "Finding the values", "Retouching", "Looking for the color card",
-               "Painting")  # fmt: skip
 
 
 class EditorController(QObject):
@@ -100,6 +91,7 @@ class EditorController(QObject):
         self._edits = EditRunner(jobs, self)
         self._files = PictureFiles(self._edits, artefacts, limits, self)
         self._shown = ShownPicture(jobs, renderer, self._desk, self)
+        self._finding = Finding(renderer, self._desk, self._edits, self._push)
         self._connect()
 
     def _connect(self) -> None:
@@ -217,11 +209,11 @@ class EditorController(QObject):
             if facts.get("empty"):
                 self.notice.emit("No object found.")
 
-        self._find("cutout", {"model": quality}, "Background", DOING_WORDS[0], done)
+        self._finding.by_network("cutout", {"model": quality}, "Background", DOING_WORDS[0], done)
 
     def retouch(self, quality: str = "quality") -> None:
         """Let a network find what a retoucher would do to light and colours."""
-        self._find("retouch", {"model": quality}, "Retouch", DOING_WORDS[2], lambda _facts: None)
+        self._finding.by_network("retouch", {"model": quality}, "Retouch", DOING_WORDS[2])
 
     def paint(self, style: str) -> None:
         """Let a network paint the picture in the style of this name."""
@@ -229,36 +221,7 @@ class EditorController(QObject):
         if not self.values("style")["style"]:
             values["style"] = 100.0
         words = step_detail(operations.registry()["style"], {"model": style}, ())
-        self._find("style", values, "Style", DOING_WORDS[4], lambda _facts: None, words)
-
-    def _find(
-        self, operation: str, values: Mapping[str, Value], title: str, doing: str,
-        told: Callable[[Mapping[str, Any]], None], detail: str = "",
-    ) -> None:  # fmt: skip
-        """Add an operation and let its network run; asked for again, whatever is installed now runs anew.
-
-        `detail` is what the history says of the step; what it took where that is empty.
-        """
-        if self._desk.work is None or not self._edits.may_begin():
-            return
-        again = self.document.edit(operation)
-        document = self.document if again is None else self.document.without(operation)
-        document = operations.added(document, operation, {**(again.values if again else {}), **values})
-        source = self._desk.work.source
-
-        def work(job: Job) -> Rendered:
-            view = View.fitting(self._renderer.output_size(source, document), MATTE_PIXELS)
-            return self._renderer.render(
-                source, document, view, is_cancelled=job.is_cancelled, on_progress=job.on_progress
-            )
-
-        def done(rendered: Rendered) -> None:
-            facts = rendered.facts.get(operation, {})
-            seconds = f"{facts['seconds']:.1f} s" if "seconds" in facts else ""
-            self._push(document.with_artefacts(rendered.artefacts), title, detail or seconds)
-            told(facts)
-
-        self._edit(work, done, doing)
+        self._finding.by_network("style", values, "Style", DOING_WORDS[4], detail=words)
 
     def set_values(self, operation: str, values: Mapping[str, Value], *, final: bool = True) -> None:
         """Set values of an operation.
@@ -297,79 +260,23 @@ class EditorController(QObject):
         except EditorError as error:
             self.failed.emit(error)
             return
-        source, edit, detail = self._desk.work.source, document.edit(operation), f"× {len(strokes)}"
-        assert edit is not None
-        alone = Document(document.picture, (edit,))
-
-        def work(job: Job) -> Rendered:
-            view = View.fitting(source.size, THUMBNAIL_PIXELS)  # what is found for it serves every other size
-            return self._renderer.render(
-                source, alone, view, is_cancelled=job.is_cancelled, on_progress=job.on_progress
-            )
-
+        detail = f"× {len(strokes)}"
         if takes_long:
-            self._edit(work, lambda _rendered: self._push(document, title, detail), STROKE_WORDS[0])
+            self._finding.stroke(document, operation, title, detail)
         else:
             self._push(document, title, detail)
 
     def set_auto(self, *names: str) -> None:
         """Let these operations find all the values that they can find by themselves."""
-        if self._desk.work is None or not self._edits.may_begin():
-            return
-        source, document = self._desk.work.source, self.document
-        kinds = [operations.registry()[name] for name in names]
-
-        def work(_job: Job) -> dict[str, dict[str, Value]]:
-            return {
-                kind.name: {
-                    p.name: self._renderer.auto(source, document, kind.name, p.name) for p in kind.parameters if p.auto
-                }
-                for kind in kinds
-            }
-
-        def done(found: dict[str, dict[str, Value]]) -> None:
-            after = document
-            for name, values in found.items():
-                after = operations.added(after, name, values, frozenset(values))
-            after = reframed(self._renderer, source, document, after)
-            one = kinds[0] if len(kinds) == 1 else None
-            detail = step_detail(one, found[one.name], found[one.name]) if one else "auto"
-            self._push(after, one.title if one else "Auto all", detail)
-
-        self._edit(work, done, DOING_WORDS[1])
+        self._finding.autos(names)
 
     def set_grey_point(self, x: float, y: float) -> None:
         """White balance by a place of the canvas (full-size pixels) that is grey in reality."""
-        kind = operations.registry()["temperature"]
-
-        def find(source: Source, document: Document) -> tuple[dict[str, Value], str]:
-            values = grey_point(self._renderer, source, document, (x, y))
-            return values, step_detail(kind, values, ())
-
-        self._find_values("temperature", "Grey point", find, DOING_WORDS[1])
+        self._finding.grey_point(x, y)
 
     def correct_by_card(self) -> None:
         """Find the color card in the picture, and correct the colours by it."""
-
-        def find(source: Source, _document: Document) -> tuple[dict[str, Value], str]:
-            space = ColourProfile.parse(source.frame.icc)
-            found = correction_of(find_card(source.frame, space), space)
-            return {"matrix": found.matrix.tolist()}, f"ΔE {found.before.mean():.1f} → {found.after.mean():.1f}"
-
-        self._find_values("color_correction", "Color card", find, DOING_WORDS[3])
-
-    def _find_values(
-        self, operation: str, title: str, find: Callable[[Source, Document], tuple[dict[str, Value], str]], doing: str
-    ) -> None:
-        """Set the values of an operation that `find` tells, on a thread, together with words for the history."""
-        if self._desk.work is None or not self._edits.may_begin():
-            return
-        source, document, shown = self._desk.work.source, self.document, self._desk.shown
-
-        def done(found: tuple[dict[str, Value], str]) -> None:
-            self._push(operations.added(document, operation, found[0]), title, found[1])
-
-        self._edit(lambda _job: find(source, shown), done, doing)
+        self._finding.card()
 
     def set_corners(self, corners: Sequence[tuple[float, float]]) -> None:
         """Make a rectangle of what lies between four corners, in parts of the upright picture, in one step.
@@ -386,17 +293,7 @@ class EditorController(QObject):
 
     def apply(self, recipe: Document, title: str) -> None:
         """Do what a recipe does, its automatic values found anew for this picture, in one step named `title`."""
-        if self._desk.work is None or not self._edits.may_begin():
-            return
-        source, document = self._desk.work.source, self.document
-
-        def work(_job: Job) -> Document:
-            after = document
-            for edit in recipe.edits:
-                after = operations.added(after, edit.operation, edit.values, edit.autos)
-            return self._renderer.with_autos(source, after)
-
-        self._edit(work, lambda after: self._push(after, "Preset", title), DOING_WORDS[1])
+        self._finding.recipe(recipe, title)
 
     def reset(self, *names: str) -> None:
         """Back to the defaults: take these operations out of the document."""
@@ -474,15 +371,6 @@ class EditorController(QObject):
         if work is not None:
             self.request_thumbnails()
         self._shown.show()
-
-    def _edit(self, work: Callable[[Job], object], done: Callable[..., None], doing: str) -> None:
-        taken = self._desk.work
-
-        def still_here(result: object) -> None:
-            if self._desk.work is taken:
-                done(result)
-
-        self._edits.run(work, still_here, doing)
 
     def _push(self, document: Document, title: str, detail: str) -> None:
         assert self._desk.work is not None
