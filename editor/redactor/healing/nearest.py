@@ -12,7 +12,7 @@ import numpy as np
 
 from editor.redactor.healing.patches import Indices, Mask, Planes
 
-_EXACT = 4_000_000  # pairs that are cheaper compared than searched
+_EXACT = 20_000_000  # pairs that are cheaper compared than searched
 _BLOCK = 2_000_000
 
 
