@@ -42,9 +42,9 @@ def stops_wanted(frame: Frame) -> float:
     space = ColourProfile.parse(frame.icc)
     light = space.linearise(to_depth(shown, "float32").reshape(-1, 3)).max(axis=-1)
     brightest = float(np.percentile(light, _BRIGHTEST))
-    if brightest < _NOTHING:
-        return 0.0
     meant, too_dark = _DARK
+    if not _NOTHING <= brightest < meant:
+        return 0.0
     surely = float(np.clip((meant - brightest) / (meant - too_dark), 0, 1))
     return surely * min(float(np.log2(_WANTED / brightest)), _MOST)
 
