@@ -27,6 +27,7 @@ COMMANDS = {
     "info": "tell size, depth and colour profile of pictures, and what would be refused",
     "look": "list looks, give pictures one, write one to a file, add one from a file",
     "models": "list, check or add networks",
+    "parse": "tell hair, skin and each garment of people apart, as label pictures",
     "pose": "tell where people stand in pictures, and draw it",
     "quantise": "make a network smaller and faster, and tell what that costs",
     "retouch": "give pictures the light and colours of an advertisement",

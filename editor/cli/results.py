@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from editor.cli.targets import Permission, Task
 from editor.model.files import atomic_write, make_folder
@@ -64,6 +65,19 @@ def told_of_lens(facts: Mapping[str, Any]) -> tuple[str, ...]:
         return ()
     name = facts["name"]
     return (f"lens: {name}" if name else "lens not known: give --lens-distortion where lines are bent",)
+
+
+def write_labels(
+    target: Path, labels: NDArray[np.uint8], colours: Sequence[tuple[int, int, int]], permission: Permission
+) -> None:
+    """Write H x W numbers as a PNG with a palette; `colours` are sRGB, 0-255. Errors as in `write_picture`."""
+    from PIL import Image
+
+    make_folder(target.parent)
+    picture = Image.fromarray(labels)
+    picture.putpalette([value for colour in colours for value in colour])
+    with atomic_write(target, overwrite=permission.overwrite) as beside:
+        picture.save(beside, "PNG", optimize=True)
 
 
 def write_mask(target: Path, mask: Pixels, permission: Permission) -> None:

@@ -74,6 +74,7 @@ def draft(network: Trainee, model: onnx.ModelProto | None, words: Words) -> Netw
     else:
         given = output_spec(model) if model else OutputSpec()
         given = replace(given, classes=network.class_names, groups=network.groups)
+        given = replace(given, channel=0) if network.class_names else given
     described = {**asdict(words), "role": role, "file": f"{words.name}.onnx", "sha256": "0" * 64}
     described |= {"input": asdict(taken), "output": asdict(given), "training_data": [*words.training_data]}
     return parse_record(json.loads(json.dumps(described)), Path(f"{words.name}.json"))

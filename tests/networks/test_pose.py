@@ -22,8 +22,8 @@ from editor.redactor.people.landmarks import poses
 # Looked up by eye in person.jpg, 416 x 624.
 SEEN = {
     "nose": (232, 92), "left eye": (246, 77), "right eye": (219, 85), "left ear": (274, 86),
-    "right shoulder": (200, 185), "left shoulder": (345, 168), "right elbow": (170, 297), "left elbow": (378, 275), "right wrist": (92, 328),
-    "left wrist": (322, 345), "right knee": (75, 360), "right ankle": (98, 540),
+    "right shoulder": (200, 185), "left shoulder": (345, 168), "right elbow": (170, 297), "left elbow": (378, 275),
+    "right wrist": (92, 328), "left wrist": (322, 345), "right knee": (75, 360), "right ankle": (98, 540),
 }  # fmt: skip
 
 

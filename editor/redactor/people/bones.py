@@ -39,22 +39,24 @@ def distances(points: Points, places: Points) -> dict[str, NDArray[np.float64]]:
         N distances for each name.
     """
     found = {
-        name: np.min([_to_bone(places, _end(points, first), _end(points, last)) for first, last in bones], axis=0)
+        name: np.min([to_bone(places, _end(points, first), _end(points, last)) for first, last in bones], axis=0)
         for name, bones in LIMBS.items()
     }
     neck, hips = _end(points, _NECK), _end(points, _HIPS)
-    breast = _to_bone(places, neck, neck + _BREAST * (hips - neck))
+    breast = to_bone(places, neck, neck + _BREAST * (hips - neck))
     found["face"] = np.minimum(found["face"], breast)
     return found
 
 
 def apart(points: Points, x: float, y: float) -> float:
     """How far a place is from the nearest of all bones, those of the trunk too."""
-    place = np.array([[x, y]])
-    trunk = [
-        _to_bone(place, points[first], points[last])[0] for first, last in ((11, 23), (12, 24), (11, 24), (12, 23))
-    ]
-    return float(min(*trunk, *(found[0] for found in distances(points, place).values())))
+    return float(apart_from(points, np.array([[x, y]], np.float64))[0])
+
+
+def apart_from(points: Points, places: Points) -> NDArray[np.float64]:
+    """The same of N x 2 places."""
+    trunk = [to_bone(places, points[first], points[last]) for first, last in _TRUNK]
+    return np.asarray(np.min([*trunk, *distances(points, places).values()], axis=0))
 
 
 def nearest(points: Points, places: Points) -> tuple[tuple[str, ...], NDArray[np.intp]]:
@@ -67,7 +69,8 @@ def _end(points: Points, numbers: Sequence[int]) -> Points:
     return np.asarray(points[list(numbers)].mean(axis=0))
 
 
-def _to_bone(places: Points, first: Points, last: Points) -> NDArray[np.float64]:
+def to_bone(places: Points, first: Points, last: Points) -> NDArray[np.float64]:
+    """How far N x 2 places are from the line between two points."""
     along = last - first
     share = np.clip((places - first) @ along / max(float(along @ along), 1e-9), 0, 1)
     return np.asarray(np.linalg.norm(places - first - share[:, None] * along, axis=1))

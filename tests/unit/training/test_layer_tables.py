@@ -41,7 +41,7 @@ def rows(doc: str, name: str) -> list[tuple[str, int, tuple[int, ...], str]]:
 
 def batch_of(network: type[Trainee], scale: float, count: int = 2) -> dict[str, Tensor]:
     """Something of the right shapes, on the meta device."""
-    height, width = (round(side * scale / 32) * 32 for side in network.size)  # as `Course.samples` has them
+    height, width = (round(side * scale) for side in network.size)
     picture = torch.zeros(count, 3, height, width)
     targets = {
         "masks": torch.zeros(count, 1, height, width),
@@ -57,7 +57,7 @@ def batch_of(network: type[Trainee], scale: float, count: int = 2) -> dict[str, 
 
 
 def shapes(network: Trainee, layers: list[str]) -> dict[str, tuple[int, ...]]:
-    """What each layer gives first while the network learns at its full size, and what is deployed gives, as ``all``."""
+    """What each layer gives first while the network learns, and what is deployed gives, as ``all``."""
     found: dict[str, tuple[int, ...]] = {}
 
     def watch(name: str) -> Callable[[nn.Module, tuple[Tensor, ...], Any], None]:
@@ -68,10 +68,11 @@ def shapes(network: Trainee, layers: list[str]) -> dict[str, tuple[int, ...]]:
         return note
 
     hooks = [network.get_submodule(name).register_forward_hook(watch(name)) for name in layers if name != "all"]
-    for phase in sorted(network.phases, key=lambda phase: -phase.scale):
+    switches = type(network).begin is not Trainee.begin  # else a phase only makes pictures smaller, and the table not
+    for phase in network.phases:
         network.begin(phase)
         for turn, _ in enumerate(network.optimisers()):
-            network.losses(batch_of(type(network), phase.scale), turn)
+            network.losses(batch_of(type(network), phase.scale if switches else 1.0), turn)
     for hook in hooks:
         hook.remove()
     found["all"] = tuple(network.deployed().eval()(torch.zeros(1, network.channels, *network.size)).shape[1:])
