@@ -339,7 +339,7 @@
    <translation>Авто</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Auto all</source>
    <translation>Всё авто</translation>
   </message>
@@ -1199,7 +1199,7 @@
    <translation>Найти значение по снимку</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Finding the values</source>
    <translation>Подбор значений</translation>
   </message>
@@ -1859,7 +1859,7 @@
    <translation>Поиск точек и царапин...</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Looking for the color card</source>
    <translation>Поиск цветовой шкалы</translation>
   </message>
@@ -2129,11 +2129,6 @@
    <translation>Фоторедактор без интернета для тех, кто продаёт. Лицензия MIT.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/style.py" />
-   <source>Oil painting</source>
-   <translation>Масляная живопись</translation>
-  </message>
-  <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>On</source>
    <translation>Вкл.</translation>
@@ -2294,7 +2289,7 @@
    <translation>Закрасить цвета, которых оно не передаёт</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Painting</source>
    <translation>Рисование</translation>
   </message>
@@ -2409,7 +2404,7 @@
    <translation>Настройки…</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Preset</source>
    <translation>Пресет</translation>
   </message>
@@ -2549,12 +2544,12 @@
    <translation>Удаление предмета</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Removing the background</source>
    <translation>Удаление фона</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Removing the object</source>
    <translation>Удаление предмета</translation>
   </message>
@@ -2624,7 +2619,7 @@
    <translation>Ретушировать ещё раз</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Retouching</source>
    <translation>Ретуширование</translation>
   </message>

@@ -339,7 +339,7 @@
    <translation>Авто</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Auto all</source>
    <translation>Усе авто</translation>
   </message>
@@ -1199,7 +1199,7 @@
    <translation>Знайти значення за знімком</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Finding the values</source>
    <translation>Пошук значень</translation>
   </message>
@@ -1859,7 +1859,7 @@
    <translation>Пошук цяток і подряпин...</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Looking for the color card</source>
    <translation>Пошук колірної шкали</translation>
   </message>
@@ -2129,11 +2129,6 @@
    <translation>Фоторедактор без інтернету для тих, хто продає. Ліцензія MIT.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/style.py" />
-   <source>Oil painting</source>
-   <translation>Олійний живопис</translation>
-  </message>
-  <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>On</source>
    <translation>Увімк.</translation>
@@ -2294,7 +2289,7 @@
    <translation>Зафарбувати кольори, яких він не передає</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Painting</source>
    <translation>Малювання</translation>
   </message>
@@ -2409,7 +2404,7 @@
    <translation>Налаштування…</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Preset</source>
    <translation>Пресет</translation>
   </message>
@@ -2549,12 +2544,12 @@
    <translation>Вилучення предмета</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Removing the background</source>
    <translation>Прибирання фону</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Removing the object</source>
    <translation>Вилучення предмета</translation>
   </message>
@@ -2624,7 +2619,7 @@
    <translation>Ретушувати ще раз</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Retouching</source>
    <translation>Ретушування</translation>
   </message>

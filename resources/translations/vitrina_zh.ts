@@ -339,7 +339,7 @@
    <translation>自动</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Auto all</source>
    <translation>全部自动</translation>
   </message>
@@ -1199,7 +1199,7 @@
    <translation>根据图片计算数值</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Finding the values</source>
    <translation>正在计算数值</translation>
   </message>
@@ -1859,7 +1859,7 @@
    <translation>正在查找斑点和划痕...</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Looking for the color card</source>
    <translation>正在查找色卡</translation>
   </message>
@@ -2129,11 +2129,6 @@
    <translation>为卖家打造的离线图片编辑器。MIT 许可证。</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/style.py" />
-   <source>Oil painting</source>
-   <translation>油画</translation>
-  </message>
-  <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>On</source>
    <translation>开启</translation>
@@ -2294,7 +2289,7 @@
    <translation>标出该设备无法显示的颜色</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Painting</source>
    <translation>正在绘画</translation>
   </message>
@@ -2409,7 +2404,7 @@
    <translation>设置…</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Preset</source>
    <translation>预设</translation>
   </message>
@@ -2549,12 +2544,12 @@
    <translation>移除物体</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Removing the background</source>
    <translation>正在移除背景</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Removing the object</source>
    <translation>正在移除物体</translation>
   </message>
@@ -2624,7 +2619,7 @@
    <translation>重新修饰</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/finding.py" />
    <source>Retouching</source>
    <translation>正在修饰</translation>
   </message>

@@ -59,8 +59,8 @@ def test_a_style_is_one_step_with_strength_and_brush(
     assert editor.document.edit("style").artefacts, "what was painted stays with the document"
     editor.set_values("style", {"style": 40.0})
     with qtbot.waitSignal(editor.history_changed, timeout=20_000):
-        press(qtbot, conductor, section, "oil")
-    assert (editor.values("style")["model"], editor.values("style")["style"]) == ("oil", 40)
+        press(qtbot, conductor, section, "pencil")
+    assert (editor.values("style")["model"], editor.values("style")["style"]) == ("pencil", 40)
     with qtbot.waitSignal(editor.history_changed):
         press(qtbot, conductor, section, NONE)
     assert editor.document.edit("style") is None

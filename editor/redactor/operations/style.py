@@ -48,13 +48,8 @@ class Style(ByNetwork):
             "model",
             "Style",
             kind="choice",
-            default="oil",
-            choices=(
-                ("oil", "Oil painting"),
-                ("watercolor", "Watercolor"),
-                ("ink", "Ink and wash"),
-                ("pencil", "Pencil"),
-            ),
+            default="ink",
+            choices=(("ink", "Ink and wash"), ("pencil", "Pencil"), ("watercolor", "Watercolor")),
         ),
         Parameter("brush", "Brush size", default=100, minimum=50, maximum=200, unit="%"),
     )
