@@ -59,7 +59,8 @@ class Style(ByNetwork):
         return not values["style"]
 
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
-        model, longest = str(values["model"]), round(LONGEST * 100 / float(values["brush"]))
+        model, usual = str(values["model"]), min(LONGEST, max(context.source.size))
+        longest = max(1, round(usual * 100 / float(values["brush"])))
         found = self.answered(
             f"{model} {longest}",
             context,
