@@ -8,8 +8,6 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.errors import EditorError
-
 # Left and right are the person's own.
 POINTS: Final = (
     "nose", "left eye inner", "left eye", "left eye outer", "right eye inner", "right eye", "right eye outer",
@@ -38,6 +36,9 @@ class Pose:
             lie beyond the picture, where a limb is cut off.
         visibility: 33 float64, 0-1: how likely each is within the picture and not hidden.
         score: 0-1: how sure it is that this is a person.
+
+    Raises:
+        ValueError: there are fewer or more points, or some are no numbers.
     """
 
     points: NDArray[np.float64]
@@ -46,9 +47,9 @@ class Pose:
 
     def __post_init__(self) -> None:
         if self.points.shape != (len(POINTS), 2) or self.visibility.shape != (len(POINTS),):
-            raise EditorError("A pose has {count} points.", "Give as many.", count=len(POINTS))
+            raise ValueError(f"a pose has {len(POINTS)} points")
         if not np.isfinite(self.points).all():
-            raise EditorError("A pose holds points that are no numbers.", "Give numbers.")
+            raise ValueError("points of a pose are numbers")
 
     @property
     def seen(self) -> NDArray[np.bool_]:

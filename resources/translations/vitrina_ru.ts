@@ -124,16 +124,6 @@
    <translation>Нужен пароль.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/pose.py" />
-   <source>A pose has {count} points.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/model/pose.py" />
-   <source>A pose holds points that are no numbers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/report_view.py" />
    <source>A zip file with the versions of all parts and the log of the last days. It is only saved, never sent, and pictures are never in it.</source>
    <translation>ZIP-файл с версиями всех составных частей и журналом за последние дни. Он только сохраняется, никуда не отправляется, и снимков в нём нет.</translation>
@@ -561,7 +551,7 @@
   <message>
    <location filename="../../editor/redactor/people/finding.py" />
    <source>Choose a picture that shows one from the head to the hips at least.</source>
-   <translation type="unfinished" />
+   <translation>Выберите снимок, где человек виден хотя бы от головы до бёдер.</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -1339,11 +1329,6 @@
    <translation>Задайте объект с полями {fields}.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/pose.py" />
-   <source>Give as many.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give columns and rows: [120, -40].</source>
    <translation>Укажите столбцы и строки: [120, -40].</translation>
@@ -1352,11 +1337,6 @@
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give it an offset: [columns, rows].</source>
    <translation>Укажите сдвиг: [столбцы, строки].</translation>
-  </message>
-  <message>
-   <location filename="../../editor/model/pose.py" />
-   <source>Give numbers.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/parameter.py" />
@@ -2046,7 +2026,7 @@
   <message>
    <location filename="../../editor/redactor/people/finding.py" />
    <source>No person was found in the picture.</source>
-   <translation type="unfinished" />
+   <translation>На снимке не найден человек.</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/picture_view.py" />
@@ -3266,7 +3246,7 @@
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>The network gives {found}, its task needs {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>Нейросеть выдаёт {found}, а для её задачи нужно {wanted}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />

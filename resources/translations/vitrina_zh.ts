@@ -124,16 +124,6 @@
    <translation>请输入密码。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/pose.py" />
-   <source>A pose has {count} points.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/model/pose.py" />
-   <source>A pose holds points that are no numbers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/report_view.py" />
    <source>A zip file with the versions of all parts and the log of the last days. It is only saved, never sent, and pictures are never in it.</source>
    <translation>一个 ZIP 文件，含各组件的版本和最近几天的日志。它只会保存，绝不发送，也绝不包含图片。</translation>
@@ -561,7 +551,7 @@
   <message>
    <location filename="../../editor/redactor/people/finding.py" />
    <source>Choose a picture that shows one from the head to the hips at least.</source>
-   <translation type="unfinished" />
+   <translation>请选择一张能看到人上半部分的图片。</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -1339,11 +1329,6 @@
    <translation>请给出含有 {fields} 的对象。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/pose.py" />
-   <source>Give as many.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give columns and rows: [120, -40].</source>
    <translation>请给出列数和行数：[120, -40]。</translation>
@@ -1352,11 +1337,6 @@
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give it an offset: [columns, rows].</source>
    <translation>请给出偏移：[列, 行]。</translation>
-  </message>
-  <message>
-   <location filename="../../editor/model/pose.py" />
-   <source>Give numbers.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/parameter.py" />
@@ -2046,7 +2026,7 @@
   <message>
    <location filename="../../editor/redactor/people/finding.py" />
    <source>No person was found in the picture.</source>
-   <translation type="unfinished" />
+   <translation>图片中未找到人。</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/picture_view.py" />
@@ -3266,7 +3246,7 @@
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>The network gives {found}, its task needs {wanted}.</source>
-   <translation type="unfinished" />
+   <translation>模型给出 {found}，而此用途需要 {wanted}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />

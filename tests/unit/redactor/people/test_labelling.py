@@ -12,6 +12,7 @@ from editor.redactor.people.labelling import label_picture, part_hands
 from editor.redactor.people.parsing import (
     SHAPE,
     Parsed,
+    agreed,
     from_artefact,
     held,
     person_crop,
@@ -110,6 +111,18 @@ def test_shares_add_up_after_the_veto(standing: Pose) -> None:
     kept = held(shares, crop, standing)
     np.testing.assert_allclose(kept.sum(axis=0), 1, atol=1e-4)
     assert kept[PARSED.index("shoes"), :100].max() < shares[PARSED.index("shoes"), :100].max()
+
+
+def test_one_garment_around_the_hips_prevails() -> None:
+    trousers, skirt = PARSED.index("trousers"), PARSED.index("skirt")
+    shares = np.zeros((len(PARSED), *SHAPE), np.float32)
+    shares[trousers, 200:], shares[0, :200] = 1, 1
+    shares[trousers, 300:310, 100:110], shares[skirt, 300:310, 100:110] = 0.4, 0.6
+    kept = agreed(shares)
+    assert (kept[trousers, 300:310, 100:110] > 0.5).all()
+    np.testing.assert_allclose(kept.sum(axis=0), 1, atol=1e-5)
+    np.testing.assert_allclose(kept[:, :200], shares[:, :200])
+    np.testing.assert_array_equal(agreed(np.zeros_like(shares)), 0)
 
 
 def test_another_person_is_background(standing: Pose) -> None:
