@@ -37,7 +37,7 @@ class DoubtGuide(QObject):
         self.bar.stepped.connect(self.step)
         self.bar.settled.connect(doubt.settle)
         doubt.changed.connect(self._tell)
-        doubt.index_changed.connect(lambda _index: self._tell())
+        doubt.index_changed.connect(self._tell)
         actions["doubt"].triggered.connect(lambda: self.show(not canvas.doubt_shown))
         actions["next_doubt"].triggered.connect(lambda: self.step(1))
         actions["previous_doubt"].triggered.connect(lambda: self.step(-1))

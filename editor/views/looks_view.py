@@ -45,7 +45,7 @@ class LooksView(ToolPanel):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, editor, "looks", tr("Looks"), parent)
-        self.styles = StylesSection(theme, editor, styles, self.make_rows(Style, ["style", "brush"]))
+        self.styles = StylesSection(theme, editor, styles, self.make_rows(Style, ["style", "brush"]), self)
         self._looks, self._preferences, self._person = looks, preferences, preferences.user
         self.tiles = LookTiles(theme, tr("Looks"))
         self.message = MessageLine(theme)

@@ -33,7 +33,7 @@ class StylesSection(Section):
         self.body.addWidget(rows)
         self.tiles.chosen.connect(styles.choose)
         styles.thumbnail_ready.connect(self._show_picture)
-        editor.busy_changed.connect(lambda _busy: self.refresh())  # what was refused or failed is not chosen
+        editor.busy_changed.connect(self.refresh)  # what was refused or failed is not chosen
         styles.forget_thumbnails()
         self.show_styles()
 
