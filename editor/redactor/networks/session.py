@@ -158,7 +158,10 @@ def _inference(weights: bytes, devices: list[str], threads: int) -> onnxruntime.
         options.add_session_config_entry("session.record_ep_graph_assignment_info", "1")
     providers = [_PROVIDERS[device] for device in devices]
     # onnxruntime's own fallback prints to stdout, which may be carrying --json.
-    return runtime.InferenceSession(weights, options, providers=providers, enable_fallback=0)
+    inference = runtime.InferenceSession(weights, options, providers=providers, enable_fallback=0)
+    # It would hold the file's content for as long as it lives, only to begin anew with other providers.
+    inference._model_bytes = None
+    return inference
 
 
 def _running(inference: onnxruntime.InferenceSession) -> str:
