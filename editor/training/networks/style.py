@@ -135,7 +135,7 @@ class StyleNetwork(Trainee):
     source: ClassVar[str] = "our own, after Johnson et al., ECCV 2016; features: EfficientNet-Lite0 (Apache-2.0)"
     kind: ClassVar[str] = "unpaired"
     size: ClassVar[tuple[int, int]] = (160, 160)
-    rate: ClassVar[float] = 2e-3
+    rate: ClassVar[float] = 5e-4
     schedule: ClassVar[str] = "cosine"
     role: ClassVar[str] = "style"
     reach: ClassVar[int] = 60
