@@ -44,9 +44,9 @@ def apart(one: Pose, points: np.ndarray) -> float:
     return float(np.linalg.norm(one.points - points, axis=1).mean())
 
 
-@pytest.mark.parametrize("role", ["person", "pose"])
-def test_records_fit_their_networks(catalog: Catalog, role: str) -> None:
-    record = catalog.find(role, "quality")
+@pytest.mark.parametrize(("role", "quality"), [("person", "quality"), ("pose", "quality"), ("parser", "fast")])
+def test_records_fit_their_networks(catalog: Catalog, role: str, quality: str) -> None:
+    record = catalog.find(role, quality)
     check_fit(open_session(catalog.weights(record), "cpu", 1), record)
 
 
