@@ -45,7 +45,7 @@ class LooksView(ToolPanel):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, editor, "looks", tr("Looks"), parent)
-        self.styles = StylesSection(theme, editor, styles, self.make_rows(Style, ["style", "brush"]), self)
+        self.styles = StylesSection(theme, editor, styles, self.make_rows(Style, ["style", "brush"]))
         self._looks, self._preferences, self._person = looks, preferences, preferences.user
         self.tiles = LookTiles(theme, tr("Looks"))
         self.message = MessageLine(theme)
@@ -135,10 +135,10 @@ class LooksView(ToolPanel):
 
     def _show_looks(self) -> None:
         self._known, self._favourites = self._looks.looks(), self._looks.favourites()
-        self.styles.show_styles()
         offered = [(look.name, tr(look.title) if look.is_shipped else look.title, look.name in self._favourites)
                    for look in self._known]  # fmt: skip
         self.tiles.show_looks([(NONE, tr("No look"), False), *offered])
+        self.styles.show_styles()
         self.refresh()
         self._pause_if_seen()
 

@@ -25,7 +25,9 @@ def test_list_tells_licence_and_training_data(vitrina) -> None:
     for words in ("isnet", "licence", "trained on", "DUTS-TR"):
         assert words in done.stdout
     told = [json.loads(line) for line in vitrina("models", "list", "--json").stdout.splitlines()]
-    assert {one["role"] for one in told} == {"cutout", "garment", "retouch", "upscale"}
+    assert {one["role"] for one in told} == {
+        "cutout", "garment", "parser", "person", "pose", "retouch", "style", "upscale",
+    }  # fmt: skip
     assert all(one["training_data"] for one in told)
 
 

@@ -35,10 +35,9 @@ class StylesSection(Section):
         styles.thumbnail_ready.connect(self._show_picture)
         editor.busy_changed.connect(self.refresh)  # what was refused or failed is not chosen
         styles.forget_thumbnails()
-        self.show_styles()
 
     def show_styles(self) -> None:
-        """Offer those that are installed now."""
+        """Offer those that are installed now; without any the section hides. It needs its parent by now."""
         shown = [(name, tr(title), False) for name, title in self._styles.styles()]
         self.setVisible(bool(shown))
         self.tiles.show_looks([(NONE, tr("No style"), False), *shown])

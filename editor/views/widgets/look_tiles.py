@@ -130,7 +130,7 @@ class LookTiles(QWidget):
 
     def show_looks(self, looks: Sequence[tuple[str, str, bool]]) -> None:
         """Offer these: name, words, whether it is a favourite. What is known of their pictures stays."""
-        old, focused = self._tiles, next((name for name, tile in self._tiles.items() if tile.hasFocus()), "")
+        old, focused = self._tiles, next((tile for tile in self._tiles.values() if tile.hasFocus()), None)
         self._tiles = {}
         for index, (name, title, favourite) in enumerate(looks):
             tile = old.pop(name, None) or self._made(name, title)
@@ -144,8 +144,8 @@ class LookTiles(QWidget):
             tile.deleteLater()
         self._order_tabs()
         self._fit()
-        if focused in self._tiles:
-            self._tiles[focused].setFocus()
+        if focused in self._tiles.values():
+            focused.setFocus()
 
     def choose(self, name: str) -> None:
         """Show the look as chosen without a signal; a name that is not there: none is."""

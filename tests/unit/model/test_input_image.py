@@ -390,7 +390,7 @@ def test_info_tells_without_decoding(tmp_path: Path) -> None:
 
 def test_the_pictures_of_the_tests_open(pictures: Path) -> None:
     found = sorted(pictures.glob("*.jpg"))
-    assert len(found) == 12
+    assert len(found) == 13
     for path in found:
         image = InputImage.read(path)
         assert ColourProfile.parse(image.frame.icc).is_srgb
