@@ -42,6 +42,7 @@ def add_training(to: argparse.ArgumentParser) -> None:
         "--data", type=Path, action="append", required=True, metavar="DIR", help="a data set: docs/training.md"
     )
     to.add_argument("--minutes", type=_positive, metavar="N", help=f"of learning ({_USUAL_MINUTES:g})")
+    to.add_argument("--busy", action="store_true", help="minutes that the processor works, not those of the clock")
     to.add_argument("--steps", type=_whole, metavar="N", help="of learning, instead of minutes")
     to.add_argument("--batch", type=_whole, default=8, metavar="N", help="pictures a step (8)")
     to.add_argument("--run", type=Path, metavar="DIR", help="the run's folder; one that is there is gone on with")
@@ -132,6 +133,7 @@ def _settings(given: argparse.Namespace) -> Settings:
         minutes=0.0 if given.steps else given.minutes or _USUAL_MINUTES,
         steps=given.steps or 0,
         batch=given.batch,
+        busy=given.busy,
         seed=given.seed,
         device=processor.chosen(given.train_device),
         workers=given.workers,
