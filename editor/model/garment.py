@@ -103,9 +103,9 @@ class Garment:
         landmarks: the `LANDMARKS` of its template -> x and y in pixels of `frame`, (0, 0) the corner of the first one.
         fit: 0-1: how much of the matte and of the silhouette through the landmarks overlaps (IoU).
         worn: whether somebody wears it in the photograph, so that it is narrower than when laid flat.
-        neckline: N x 2 float64, in pixels of `frame`, from "neck left" to "neck right": the rim of the front; what of the
-            matte lies above it is the inside of the back. Of garments for the legs, and of worn ones, empty: 0 x 2.
-        opening: N x 2 float64, from the neckline to the hem, along which the front can be opened; 0 x 2 where it cannot.
+        neckline: N x 2 float64, in pixels of `frame`, from "neck left" to "neck right": the rim of the front; what of
+            the matte lies above it is the inside of the back. Of garments for the legs, and of worn ones, empty: 0 x 2.
+        opening: N x 2 float64, from the neckline to the hem, along which the front can be opened; 0 x 2 where not.
     """
 
     frame: Frame

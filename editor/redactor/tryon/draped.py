@@ -18,8 +18,8 @@ class Draped:
 
     Attributes:
         garment: what was laid.
-        rgb: H x W x 3 float32, 0-1, encoded in the person's profile: the cloth in the light of its own photograph; beyond
-            the cloth its colours are drawn out, so that edges can be mixed.
+        rgb: H x W x 3 float32, 0-1, encoded in the person's profile: the cloth in the light of its own photograph;
+            beyond the cloth its colours are drawn out, so that edges can be mixed.
         alpha: float32, 0-1: where cloth lies, the inside of the back too.
         lining: float32, 0-1: where what lies there is the inside of the back, seen above the rim of the front.
         part: int8: -1 no cloth, 0 the trunk's, 1 and 2 the limb's on the picture's left and right.
