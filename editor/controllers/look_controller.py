@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.learn_controller import LearnController
-from editor.errors import Cancelled, EditorError
+from editor.controllers.thumbnails import Thumbnail, Thumbnails
+from editor.errors import EditorError
 from editor.model.colour_table import table_of
 from editor.model.document import Document
 from editor.model.frame import Frame
@@ -22,6 +24,7 @@ from editor.redactor.looks import KnownLook, LookCatalog, imported_name
 from editor.redactor.operations.look import NONE
 from editor.redactor.registry import added
 from editor.redactor.renderer import RenderCache, Renderer
+from editor.redactor.source import Source
 
 OPERATION = "look"
 THUMBNAIL_PIXELS = 240 * 180
@@ -59,8 +62,7 @@ class LookController(QObject):
         super().__init__(parent)
         self._jobs, self._editor, self._renderer, self._catalog = jobs, editor, renderer, catalog
         self._choice = 0
-        self._thumbnails: Job | None = None
-        self._shown: dict[str, tuple[object, ...]] = {}
+        self._thumbnails = Thumbnails(jobs, self.thumbnail_ready.emit)
         self.learning = LearnController(jobs, editor, renderer, catalog, self._use_added, self)
         editor.image_changed.connect(self.stop)
 
@@ -145,53 +147,35 @@ class LookController(QObject):
 
     def request_thumbnails(self) -> None:
         """Make the thumbnails that are not those of the picture as it is now; the newest wish counts."""
-        self.stop()
-        work = self._editor.work
-        if work is None:
-            return
-        document = self._editor.document.without(OPERATION)
-        key = (id(work), document)
-        missing = [look for look in (None, *self.looks()) if self._shown.get(_name(look)) != (*key, look)]
-        self._next(missing, document, key, RenderCache())
+        self._thumbnails.request(self._wanted())
 
     def stop(self) -> None:
         """No more thumbnails for now."""
-        if self._thumbnails is not None:
-            self._thumbnails.cancel()
-            self._thumbnails = None
+        self._thumbnails.stop()
 
     def forget_thumbnails(self) -> None:
         """They have to be sent again, to a panel that has none yet."""
-        self._shown.clear()
+        self._thumbnails.forget()
 
-    def _next(
-        self, looks: list[KnownLook | None], document: Document, key: tuple[object, ...], cache: RenderCache
-    ) -> None:
+    def _wanted(self) -> list[Thumbnail]:
         work = self._editor.work
-        if not looks or work is None:
-            self._thumbnails = None
-            return
-        look, source = looks[0], work.source
+        if work is None:
+            return []
+        document, cache = self._editor.document.without(OPERATION), RenderCache()
 
-        def make(job: Job) -> Frame:
-            shown = document if look is None else added(document, OPERATION, look.values())
-            view = View.fitting(self._renderer.output_size(source, shown), THUMBNAIL_PIXELS)
-            rendered = self._renderer.render(source, shown, view, cache=cache, is_cancelled=job.is_cancelled)
-            if job.is_cancelled():
-                raise Cancelled
-            return display_frame(rendered.frame)
+        def thumbnail(look: KnownLook | None) -> Thumbnail:
+            make = partial(self._shown_with, look, work.source, document, cache)
+            return Thumbnail(NONE if look is None else look.name, (id(work), document, look), make)
 
-        def done(frame: Frame) -> None:
-            if job is self._thumbnails:
-                self._shown[_name(look)] = (*key, look)
-                self.thumbnail_ready.emit(_name(look), frame)
-                self._next(looks[1:], document, key, cache)
+        return [thumbnail(look) for look in (None, *self.looks())]
 
-        def failed(_error: BaseException) -> None:  # its tile stays empty; whoever chooses it is told why
-            if job is self._thumbnails:
-                self._next(looks[1:], document, key, cache)
-
-        job = self._thumbnails = self._jobs.submit(make, on_done=done, on_failed=failed, lane="misc")
+    def _shown_with(
+        self, look: KnownLook | None, source: Source, document: Document, cache: RenderCache, job: Job
+    ) -> Frame:
+        shown = document if look is None else added(document, OPERATION, look.values())
+        view = View.fitting(self._renderer.output_size(source, shown), THUMBNAIL_PIXELS)
+        rendered = self._renderer.render(source, shown, view, cache=cache, is_cancelled=job.is_cancelled)
+        return display_frame(rendered.frame)
 
     def _use_added(self, look: KnownLook) -> None:
         self.changed.emit()
@@ -202,10 +186,6 @@ class LookController(QObject):
 
     def _run(self, work: Callable[[Job], object], done: Callable[..., None]) -> None:
         self._jobs.submit(work, on_done=done, on_failed=self.refused.emit, lane="misc")
-
-
-def _name(look: KnownLook | None) -> str:
-    return NONE if look is None else look.name
 
 
 def _free(name: str, catalog: LookCatalog) -> str:

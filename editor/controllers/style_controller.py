@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
-from editor.errors import Cancelled
+from editor.controllers.thumbnails import Thumbnail, Thumbnails
 from editor.model.document import Document
 from editor.model.frame import Frame
 from editor.redactor.artefacts import ArtefactStore
@@ -46,11 +46,10 @@ class StyleController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._editor, self._renderer, self._catalog = jobs, editor, renderer, catalog
+        self._editor, self._renderer, self._catalog = editor, renderer, catalog
         # Paintings of thumbnails are not to push others out of the store.
         self._painter = Renderer(registry(), ArtefactStore(), networks)
-        self._thumbnails: Job | None = None
-        self._shown: dict[str, tuple[object, ...]] = {}
+        self._thumbnails = Thumbnails(jobs, self.thumbnail_ready.emit)
         editor.image_changed.connect(self.stop)
 
     def styles(self) -> list[tuple[str, str]]:
@@ -76,73 +75,44 @@ class StyleController(QObject):
 
     def request_thumbnails(self) -> None:
         """Make the thumbnails that are not those of the picture as it is now; the newest wish counts."""
-        self.stop()
-        work = self._editor.work
-        if work is None:
-            return
-        document = self._editor.document.without(OPERATION)
-        key = (id(work), document)
-        names = [NONE, *(name for name, _ in self.styles())]
-        missing = [name for name in names if self._shown.get(name) != key]
-        if missing:
-            self._begin(missing, document, key)
+        self._thumbnails.request(self._wanted())
 
     def stop(self) -> None:
         """No more thumbnails for now."""
-        if self._thumbnails is not None:
-            self._thumbnails.cancel()
-            self._thumbnails = None
+        self._thumbnails.stop()
 
     def forget_thumbnails(self) -> None:
         """They have to be sent again, to a panel that has none yet."""
-        self._shown.clear()
+        self._thumbnails.forget()
 
-    def _begin(self, names: Sequence[str], document: Document, key: tuple[object, ...]) -> None:
+    def _wanted(self) -> list[Thumbnail]:
         work = self._editor.work
-        assert work is not None
-        source = work.source
+        if work is None:
+            return []
+        document = self._editor.document.without(OPERATION)
+        small = _Small(self._renderer, work.source, document)
+        shows = (id(work), document)
+        names = [NONE, *(name for name, _ in self.styles())]
+        return [Thumbnail(name, shows, partial(self._painted, name, small)) for name in names]
 
-        def small(job: Job) -> Frame:
-            view = View.fitting(self._renderer.output_size(source, document), PAINTED_PIXELS)
-            rendered = self._renderer.render(source, document, view, is_cancelled=job.is_cancelled)
-            return display_frame(rendered.frame)
+    def _painted(self, name: str, small: _Small, job: Job) -> Frame:
+        frame = small.frame(job)
+        if name == NONE:
+            return frame
+        document = added(Document(), OPERATION, {"model": name})
+        return self._painter.render(Source(frame, f"{id(frame)}"), document, is_cancelled=job.is_cancelled).frame
 
-        self._run(small, lambda frame: self._next(names, frame, key))
 
-    def _next(self, names: Sequence[str], frame: Frame, key: tuple[object, ...]) -> None:
-        if not names:
-            self._thumbnails = None
-            return
-        name, *rest = names
+class _Small:
+    """The picture as all styles paint it: made for the first that asks, kept for the others, who come one by one."""
 
-        def painted(job: Job) -> Frame:
-            if name == NONE:
-                return frame
-            document = added(Document(), OPERATION, {"model": name})
-            source = Source(frame, f"{id(frame)}")
-            rendered = self._painter.render(source, document, is_cancelled=job.is_cancelled)
-            if job.is_cancelled():
-                raise Cancelled
-            return rendered.frame
+    def __init__(self, renderer: Renderer, source: Source, document: Document) -> None:
+        self._renderer, self._source, self._document = renderer, source, document
+        self._frame: Frame | None = None
 
-        def done(made: Frame) -> None:
-            self._shown[name] = key
-            self.thumbnail_ready.emit(name, made)
-            self._next(rest, frame, key)
-
-        # A tile that cannot be made stays empty; whoever chooses it is told why.
-        self._run(painted, done, lambda _error: self._next(rest, frame, key))
-
-    def _run(
-        self,
-        work: Callable[[Job], Frame],
-        done: Callable[[Frame], None],
-        failed: Callable[[BaseException], None] = lambda _error: None,
-    ) -> None:
-        """The next piece of the thumbnails; what was stopped is not heard of again."""
-        job = self._thumbnails = self._jobs.submit(
-            work,
-            on_done=lambda frame: done(frame) if job is self._thumbnails else None,
-            on_failed=lambda error: failed(error) if job is self._thumbnails else None,
-            lane="misc",
-        )
+    def frame(self, job: Job) -> Frame:
+        if self._frame is None:
+            view = View.fitting(self._renderer.output_size(self._source, self._document), PAINTED_PIXELS)
+            rendered = self._renderer.render(self._source, self._document, view, is_cancelled=job.is_cancelled)
+            self._frame = display_frame(rendered.frame)
+        return self._frame
