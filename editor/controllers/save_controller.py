@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -183,6 +184,6 @@ class SaveController(QObject):
         rendered = self._renderer.render(
             work.source, document, is_cancelled=job.is_cancelled, on_progress=job.on_progress
         )
-        output = OutputImage(rendered.frame, work.image.metadata)
+        output = OutputImage(rendered.frame, replace(work.image.metadata, made=rendered.made))
         self._rendered = (work, document, output)
         return output

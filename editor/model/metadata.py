@@ -29,10 +29,12 @@ class Metadata:
     Attributes:
         exif: an EXIF block from its byte-order mark on, or None.
         xmp: an XMP packet, or None.
+        made: what the finished picture has to say of its making: a URI of the IPTC; empty: nothing.
     """
 
     exif: bytes | None = None
     xmp: bytes | None = None
+    made: str = ""
 
     @cached_property
     def has_gps(self) -> bool:
@@ -92,10 +94,11 @@ class Metadata:
 
     def cleaned(self, width: int, height: int, *, keep_gps: bool) -> Metadata:
         """What a finished picture of this size carries: upright, no small picture, no place unless `keep_gps`."""
+        packet = xmp.cleaned(self.xmp, width, height, keep_gps=keep_gps) if self.xmp else None
         return replace(
             self,
             exif=exif.cleaned(self.exif, width, height, keep_gps=keep_gps) if self.exif else None,
-            xmp=xmp.cleaned(self.xmp, width, height, keep_gps=keep_gps) if self.xmp else None,
+            xmp=xmp.marked(packet, self.made) if self.made else packet,
         )
 
     @cached_property

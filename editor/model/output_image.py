@@ -38,7 +38,7 @@ class WriteOptions:
         depth: bits a channel; None keeps those of the pixels. Only PNG and TIFF hold 16, the others have 8.
         quality: 1-100 for JPEG, WebP and AVIF.
         keep_gps: whether the place where the picture was taken is written too.
-        keep_metadata: whether EXIF and XMP are written at all.
+        keep_metadata: whether EXIF and XMP are written; how the picture was made is said in any case.
         background: ``"#rrggbb"`` in sRGB, shown through where a format without alpha meets a transparent picture.
     """
 
@@ -121,7 +121,7 @@ class OutputImage:
         return "uint16" if deep and options.format in DEEP_FORMATS else "uint8"
 
     def _told(self, options: WriteOptions) -> Metadata:
-        told = self.metadata if options.keep_metadata else Metadata()
+        told = self.metadata if options.keep_metadata else Metadata(made=self.metadata.made)
         return told.cleaned(*self.frame.size, keep_gps=options.keep_gps)
 
 

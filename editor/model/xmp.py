@@ -13,6 +13,40 @@ _PLACE_ATTRIBUTE = re.compile(r"""\s[\w.-]+:GPS\w*\s*=\s*(?:"[^"]*"|'[^']*')""",
 _PLACE_ELEMENT = re.compile(r"<([\w.-]+:GPS\w*)", re.IGNORECASE)
 
 
+# The IPTC's words for pictures that are parts of photographs and of what a trained network made
+# (cv.iptc.org/newscodes/digitalsourcetype).
+COMPOSITE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
+_SOURCE_NAME = r"[\w.-]+:DigitalSourceType"
+_SOURCE_ATTRIBUTE = re.compile(rf"""\s{_SOURCE_NAME}\s*=\s*(?:"[^"]*"|'[^']*')""")
+_SOURCE_ELEMENT = re.compile(rf"<({_SOURCE_NAME})(?:\s[^<>]*)?(?:/>|>[^<]*</\1\s*>)")
+_END = "</rdf:RDF>"
+_PACKET = (
+    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
+    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">{}</rdf:RDF></x:xmpmeta><?xpacket end="w"?>'
+)
+_SOURCE = (
+    '<rdf:Description rdf:about="" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" '
+    'Iptc4xmpExt:DigitalSourceType="{}"/>'
+)
+
+
+def marked(xmp: bytes | None, source: str) -> bytes:
+    """The packet, saying by `source` (a URI of the IPTC) how the picture was made, whatever it said before.
+
+    A packet into which that cannot be written is replaced by one that says nothing else.
+    """
+    try:
+        text = (xmp or b"").decode("utf-8")
+    except UnicodeDecodeError:
+        text = ""
+    told = _SOURCE.format(source)
+    if _END not in text:
+        return _PACKET.format(told).encode("utf-8")
+    rest = _SOURCE_ELEMENT.sub("", _SOURCE_ATTRIBUTE.sub("", text))
+    before, _, after = rest.rpartition(_END)
+    return (before + told + _END + after).encode("utf-8")
+
+
 def has_place(xmp: bytes | None) -> bool:
     """Whether the packet says where the picture was taken."""
     return re.search(rb"GPS(Latitude|Longti?tude)", (xmp or b"").replace(b"\0", b""), re.IGNORECASE) is not None

@@ -166,6 +166,7 @@ class Operation(ABC):
         brings: operations that are added with their defaults when this one is.
         looks_closely: whether `auto` is given the upright input at full size instead of a small copy: noise and blocks
             are not to be seen in one.
+        made: what a picture with this operation has to say of its making; see `Metadata.made`.
     """
 
     name: ClassVar[str]
@@ -179,6 +180,7 @@ class Operation(ABC):
     parameters: ClassVar[tuple[Parameter, ...]] = ()
     brings: ClassVar[tuple[str, ...]] = ()
     looks_closely: ClassVar[bool] = False
+    made: ClassVar[str] = ""
 
     @classmethod
     def parameter(cls, name: str) -> Parameter:
@@ -263,9 +265,15 @@ class PointwiseOperation(Operation):
 
 
 class SourceOperation(Operation):
-    """An operation on the upright input itself, before anything is moved; what follows sees another picture."""
+    """An operation on the upright input itself, before anything is moved; what follows sees another picture.
+
+    Attributes:
+        pins: whether its artefacts are told with the render, to be pinned. Where a stroke has its own each, which
+            follow from the picture alone, they are not.
+    """
 
     stage = Stage.HEAL
+    pins: ClassVar[bool] = False
 
     @abstractmethod
     def repaired(self, source: Source, values: Mapping[str, Value], context: Context) -> Source:

@@ -42,12 +42,14 @@ class Rendered:
         planes: `subject`, `doubt`: H x W float32 in 0-1 as far as operations wrote them.
         artefacts: operation -> artefact name -> key of what was used; pin it with `Document.with_artefacts`.
         facts: operation -> what it found out, e.g. ``{"cutout": {"empty": True}}``.
+        made: what a file with these pixels has to say of their making; see `Metadata.made`.
     """
 
     frame: Frame
     planes: Mapping[str, Pixels]
     artefacts: Mapping[str, Mapping[str, str]]
     facts: Mapping[str, Mapping[str, Any]]
+    made: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,8 @@ class Renderer:
             Cancelled: `is_cancelled` said so.
             EditorError: an operation cannot be done; the message says why.
         """
-        source = self._repaired(source, document, is_cancelled, on_progress)
+        began = _State(source.frame)
+        source = self._repaired(source, document, is_cancelled, on_progress, began)
         geometry = self.geometry(source, document)
         view = view or View.whole(geometry.size)
         steps = list(self._steps(document))
@@ -155,8 +158,9 @@ class Renderer:
         return Rendered(
             frame.with_(rgb=frame.rgb[cut], alpha=None if frame.alpha is None else frame.alpha[cut]),
             {name: plane[cut] for name, plane in state.planes.items()},
-            state.used,
-            state.facts,
+            {**began.used, **state.used},
+            {**began.facts, **state.facts},
+            next((operation.made for operation, _, _ in self._active(document) if operation.made), ""),
         )
 
     def auto(self, source: Source, document: Document, operation: str, parameter: str) -> Value:
@@ -194,13 +198,14 @@ class Renderer:
         document: Document,
         is_cancelled: Callable[[], bool] = lambda: False,
         on_progress: Callable[[float, str], None] = lambda fraction, step: None,
+        state: _State | None = None,
     ) -> Source:
-        """The picture after all that is done to it before it is moved."""
+        """The picture after all that is done to it before it is moved; `state` notes what was found on the way."""
         for operation, edit, values in self._active(document):
             if isinstance(operation, SourceOperation):
                 whole = Geometry.identity(source.size)
                 run = _Run(self, source, whole, View.whole(source.size), is_cancelled, on_progress)
-                source = run.repaired(operation, edit, values)
+                source = run.repaired(operation, edit, values, state or _State(source.frame))
         return source
 
     def _active(self, document: Document) -> Iterator[tuple[Operation, Edit, dict[str, Value]]]:
@@ -271,12 +276,12 @@ class _Run:
                 cache.put(key, state)
         return state
 
-    def repaired(self, operation: SourceOperation, edit: Edit, values: dict[str, Value]) -> Source:
+    def repaired(self, operation: SourceOperation, edit: Edit, values: dict[str, Value], state: _State) -> Source:
         """What the operation makes of the source."""
         if self._is_cancelled():
             raise Cancelled
-        # Artefacts of repairs are not reported: a stroke has its own each, and none of them has to be pinned.
-        return operation.repaired(self._source, values, self._context(edit, _State(self._source.frame)))
+        own = state if operation.pins else _State(self._source.frame)
+        return operation.repaired(self._source, values, self._context(edit, own))
 
     def _keys(self, steps: list[_Step]) -> list[str]:
         matrix = self._geometry.matrix.tobytes()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import struct
 from datetime import datetime
+from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +15,9 @@ from PIL import Image
 
 from editor.model import exif, tiff_metadata, xmp
 from editor.model.exif import EXIF_POINTER, GPS_POINTER, ExifBlock
+from editor.model.frame import Frame
 from editor.model.metadata import FACT_TITLES, Metadata
+from editor.model.output_image import OutputImage, WriteOptions
 
 MAKER_NOTE = b"Maker\0\0\1private offsets 1234"
 PLACE = b"51\x00North of nowhere"
@@ -231,3 +235,34 @@ def test_xmp_that_hides_its_place_is_left_out() -> None:
 def test_hostile_xmp_is_cleaned_in_a_moment() -> None:
     for part in (b"<a:GPS>", b"<a:GPS", b" a:GPS='", b"          ", b"<a:GPS></a:GP"):
         xmp.cleaned(part * (4 * 2**20 // len(part)), 1, 1, keep_gps=False)
+
+
+MADE = xmp.COMPOSITE
+
+
+def test_how_a_picture_was_made_is_said_once_and_everything_else_stays() -> None:
+    twice = xmp.marked(xmp.marked(XMP, "http://example.org/older"), MADE)
+    assert twice.count(b"DigitalSourceType") == 1
+    assert MADE.encode() in twice
+    assert xmp.has_place(twice)
+    element = XMP.replace(
+        b"</rdf:Description>",
+        b"<Iptc4xmpExt:DigitalSourceType>http://example.org/older</Iptc4xmpExt:DigitalSourceType></rdf:Description>",
+    )
+    assert xmp.marked(element, MADE).count(b"example.org/older") == 0
+
+
+@pytest.mark.parametrize("packet", [None, b"", b"not a packet", XMP.decode().encode("utf-16")])
+def test_how_a_picture_was_made_is_said_without_a_sound_packet_too(packet: bytes | None) -> None:
+    from xml.etree import ElementTree
+
+    root = ElementTree.fromstring(xmp.marked(packet, MADE).decode().partition("?>")[2].rpartition("<?")[0])
+    assert MADE in ElementTree.tostring(root, "unicode")
+
+
+@pytest.mark.parametrize("kind", ["png", "jpeg", "webp", "tiff", "avif"])
+@pytest.mark.parametrize("keep", [True, False])
+def test_every_file_says_how_it_was_made(kind: Any, keep: bool) -> None:
+    frame = Frame(np.full((8, 8, 3), 128, np.uint8))
+    data = OutputImage(frame, Metadata(made=MADE)).encode(WriteOptions(kind, keep_metadata=keep))
+    assert MADE.encode() in data
