@@ -50,7 +50,7 @@ class Flag:
             "rectangle": "[left, top, width, height]",
             "corners": "x, y, x, y, x, y, x, y as parts of the picture, 0 to 1",
             "strokes": "JSON, as in a project file",
-            "items": "JSON, as in a project file",
+            "own": "JSON, as in a project file",
             "lens": "JSON, as in a project file",
             "matrix": "[[a, b, c], [d, e, f], [g, h, i]], or 6 a row; see vitrina colour",
             "table": "text, as in a project file; for files see vitrina look",

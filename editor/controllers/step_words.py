@@ -37,6 +37,6 @@ def _figure(parameter: Parameter, value: Value) -> str:
         return str(value[0]) if value else ""
     if parameter.kind == "colour":
         return str(value)
-    if parameter.kind in ("strokes", "items"):
+    if parameter.kind == "strokes":
         return f"× {len(value)}"
     return ""

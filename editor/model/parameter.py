@@ -17,7 +17,7 @@ Kind = Literal[
     "colour",
     "curve",
     "strokes",
-    "items",
+    "own",
     "rectangle",
     "table",
     "matrix",
@@ -38,8 +38,8 @@ class Parameter:
         name: identifier, lower case with underscores; unique within its operation.
         title: English words shown to a person (translated by the views).
         kind: number, choice, switch (bool), colour (``"#rrggbb"`` or ``"transparent"``), curve (points in 0-1),
-            strokes or rectangle (coordinates of the oriented input), items (a list; its operation knows of what),
-            table (`ColourTable.to_text`, or empty), matrix (3 rows of 3 or 6 numbers, or none), lens
+            strokes or rectangle (coordinates of the oriented input), own (of a form that its operation alone knows and
+            checks), table (`ColourTable.to_text`, or empty), matrix (3 rows of 3 or 6 numbers, or none), lens
             (`LensProfile.to_value`, or None), corners (4 points of the upright input in 0-1, around a convex shape, or
             None).
         default: the value that changes nothing, where there is one.
@@ -95,7 +95,7 @@ class Parameter:
             return self.check(words.get(text.strip().lower(), text))
         if self.kind in ("rectangle", "corners") and not text.strip().startswith("["):
             text = f"[{text}]"
-        if self.kind in ("curve", "strokes", "items", "rectangle", "matrix", "lens", "corners"):
+        if self.kind in ("curve", "strokes", "own", "rectangle", "matrix", "lens", "corners"):
             import json
 
             try:
@@ -122,7 +122,7 @@ class Parameter:
             "rectangle": "left,top,width,height",
             "corners": "x,y,x,y,x,y,x,y: 0-1",
             "strokes": "[...]",
-            "items": "[...]",
+            "own": "JSON, as in a project file",
             "lens": "[...]",
             "table": "…",
             "matrix": "[[a, b, c], [d, e, f], [g, h, i]]",
@@ -183,8 +183,8 @@ def _rectangle(parameter: Parameter, value: Value) -> tuple[float, ...] | None:
     return rectangle
 
 
-def _items(parameter: Parameter, value: Value) -> tuple[Value, ...]:
-    # The operation that owns them knows what they are; here only the outer form is held.
+def _strokes(parameter: Parameter, value: Value) -> tuple[Value, ...]:
+    # The operation that owns the strokes knows their fields; here only the outer form is held.
     if not isinstance(value, (list, tuple)):
         raise parameter._wrong(value)
     return tuple(value)
@@ -256,8 +256,8 @@ _CHECKS = {
     "colour": _colour,
     "curve": _curve,
     "rectangle": _rectangle,
-    "strokes": _items,
-    "items": _items,
+    "strokes": _strokes,
+    "own": lambda _parameter, value: value,
     "table": _table,
     "matrix": _matrix,
     "lens": _lens,

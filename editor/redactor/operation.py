@@ -81,6 +81,7 @@ class Context:
         remember: `remember(key, make)`: a value kept for the next renders of the same picture, in memory, bounded.
         networks: runs networks.
         is_cancelled, on_progress: for work that lasts; `on_progress(fraction, step)`.
+        tell: `tell(facts)`: what the operation found out, JSON-able; told with the render beside the artefacts' facts.
     """
 
     view: View
@@ -94,6 +95,7 @@ class Context:
     networks: Networks
     is_cancelled: Callable[[], bool] = field(default=lambda: False)
     on_progress: Callable[[float, str], None] = field(default=lambda fraction, step: None)
+    tell: Callable[[Mapping[str, Any]], None] = field(default=lambda facts: None)
 
     @property
     def scale(self) -> float:

@@ -325,6 +325,7 @@ class _Run:
             networks=self._renderer._networks,
             is_cancelled=self._is_cancelled,
             on_progress=self._on_progress,
+            tell=lambda facts: _tell(edit, state, facts),
         )
 
     def _artefact(
@@ -341,5 +342,9 @@ class _Run:
             found = make()
             store.put(key, found)
         state.used[edit.operation] = {**state.used.get(edit.operation, {}), name: key}
-        state.facts[edit.operation] = {**state.facts.get(edit.operation, {}), **found.facts}
+        _tell(edit, state, found.facts)
         return found
+
+
+def _tell(edit: Edit, state: _State, facts: Mapping[str, Any]) -> None:
+    state.facts[edit.operation] = {**state.facts.get(edit.operation, {}), **facts}
