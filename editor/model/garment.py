@@ -106,6 +106,8 @@ class Garment:
         neckline: N x 2 float64, in pixels of `frame`, from "neck left" to "neck right": the rim of the front; what of
             the matte lies above it is the inside of the back. Of garments for the legs, and of worn ones, empty: 0 x 2.
         opening: N x 2 float64, from the neckline to the hem, along which the front can be opened; 0 x 2 where not.
+        corner: left and top of `frame` in the photograph.
+        sure: 0-1: how likely the category is; 1 where it was stated.
     """
 
     frame: Frame
@@ -117,6 +119,8 @@ class Garment:
     worn: bool = False
     neckline: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 2)))
     opening: NDArray[np.float64] = field(default_factory=lambda: np.zeros((0, 2)))
+    corner: tuple[int, int] = (0, 0)
+    sure: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
