@@ -1,0 +1,62 @@
+"""What kind of garment a picture shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from editor.errors import InputError
+from editor.model.frame import Frame
+from editor.model.garment import CATEGORIES, Category
+from editor.redactor.garments.cutting import Masking, nothing_there
+
+ROLE: Final = "garment"
+_REFUSED: Final = 0.6
+
+
+def shares_of(networks: Masking, frame: Frame, is_cancelled: Callable[[], bool] | None = None) -> dict[str, float]:
+    """How likely each kind is, by its lower-case name, their sum 1.
+
+    Args:
+        frame: the garment with little around it.
+
+    Raises:
+        NetworkError, Cancelled: as in `NetworkPool.run`.
+    """
+    classes = networks.output(ROLE, "fast").classes
+    told = networks.told(ROLE, "fast", frame, is_cancelled)
+    return {name.lower(): float(share) for name, share in zip(classes, told, strict=True)}
+
+
+def category_of(told: Mapping[str, float]) -> tuple[Category, float]:
+    """The likeliest kind, and how likely it is.
+
+    Raises:
+        InputError: it is a hat or a pair of shoes, or nothing that the network knows.
+    """
+    name = max(told, key=lambda one: told[one])
+    if name not in CATEGORIES and told[name] < _REFUSED:
+        # The network has seen nothing but garments: of other things it is not sure.
+        raise nothing_there()
+    if name == "hat":
+        raise InputError("A hat cannot be tried on.", "Choose a garment for the trunk or the legs, or name its kind.")
+    if name == "shoes":
+        raise InputError("Shoes cannot be tried on.", "Choose a garment for the trunk or the legs, or name its kind.")
+    return CATEGORIES[name], told[name]
+
+
+def named(name: str) -> Category:
+    """The category of that name.
+
+    Raises:
+        InputError: there is none.
+    """
+    found = CATEGORIES.get(name.strip().lower())
+    if found is None:
+        raise InputError(
+            'There is no kind of garment called "{name}".',
+            "Choose one of: {names}.",
+            name=name,
+            names=", ".join(CATEGORIES),
+        )
+    return found

@@ -1,0 +1,57 @@
+"""From a matte and a kind to landmarks: which silhouettes are tried, and how well one fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.model.garment import LANDMARKS, Category, Sleeve, Template
+from editor.redactor.garments.fitting import Fit, fitted, overlap_of
+from editor.redactor.garments.lower import Legs, Skirt
+from editor.redactor.garments.silhouettes import Silhouette, outlines
+from editor.redactor.garments.upper import Upper
+
+Plane = NDArray[np.float32]
+Landmarks = Mapping[str, tuple[float, float]]
+
+
+def silhouettes_of(category: Category, sleeve: Sleeve) -> Sequence[Silhouette]:
+    """What is tried: where neither the kind nor a person says how long sleeves are, all lengths."""
+    known: Sleeve = sleeve or category.sleeve
+    if category.template == "skirt":
+        return [Skirt()]
+    if category.template == "legs":
+        return [Legs(known)]
+    lengths: tuple[Sleeve, ...] = (known,) if known else ("none", "short", "long")
+    return [Upper(length, category.label == "dress") for length in lengths]
+
+
+def shape_of(
+    matte: Plane,
+    rgb: NDArray[Any],
+    category: Category,
+    sleeve: Sleeve,
+    on_generation: Callable[[], None] = lambda: None,
+) -> tuple[dict[str, tuple[float, float]], Sleeve]:
+    """The landmarks, in pixels of the matte, and how long the sleeves or legs are; arguments as of `fitted`."""
+    fit = fitted(matte, rgb, silhouettes_of(category, sleeve), on_generation)
+    names = LANDMARKS[category.template]
+    return {name: (float(x), float(y)) for name, (x, y) in zip(names, fit.points, strict=True)}, _sleeve(
+        fit, category, sleeve
+    )
+
+
+def fit_of(matte: Plane, template: Template, landmarks: Landmarks) -> float:
+    """0-1: intersection over union of the matte and of the silhouette through the landmarks."""
+    corners = np.array([landmarks[name] for name in LANDMARKS[template]], np.float64)
+    return overlap_of(np.asarray(matte > 0.5, np.uint8), corners, outlines(template))
+
+
+def _sleeve(fit: Fit, category: Category, sleeve: Sleeve) -> Sleeve:
+    known: Sleeve = sleeve or category.sleeve
+    if known or category.template == "skirt":
+        return known
+    return fit.silhouette.sleeve if isinstance(fit.silhouette, Upper) else "long"
