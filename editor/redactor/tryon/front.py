@@ -1,0 +1,66 @@
+"""What lies in front of a garment that is put on: hair, hands, bags, and the cloth that it is tucked under."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from editor.model.person_labels import BELOW
+from editor.redactor.matting.refinement import refine
+from editor.redactor.tryon.draped import Draped
+from editor.redactor.tryon.person import Mask, Person, Plane
+from editor.redactor.tryon.removal import labelled
+from editor.redactor.tryon.smoothing import grown
+
+_WAIST: Final = 34.0  # centimetres below the shoulders, from which on trousers can hold what is tucked in
+_CUFF: Final = 0.6  # centimetres that a sleeve is told longer by its weave than by its landmarks
+_BAG: Final = 12.0  # square centimetres: less is a clasp or a doubt of the parser
+
+
+def in_front(person: Person, draped: Draped) -> Plane:
+    """H x W float32, 0-1: how much of each pixel lies in front of the garment, edges matted along the picture's own."""
+    hard = _hard(person, draped)
+    if not hard.any():
+        return np.zeros(person.shape, np.float32)
+    photographed = (hard & (person.turn == 0)).astype(np.float32)
+    soft = refine(photographed, person.rgb, reach=2.0)
+    soft = np.maximum(soft, (hard & (person.turn != 0)).astype(np.float32))
+    return np.asarray(np.maximum(soft, person.guard), np.float32)
+
+
+def bare_arms(person: Person, draped: Draped) -> Mask:
+    """H x W: arms beyond the garment's sleeves, seen or hidden by old sleeves so far."""
+    arm = person.body.arm_coordinates()
+    end = _sleeve_end(draped) + _CUFF
+    return np.asarray((arm.across < 1.3) & (arm.along > max(end, 2.0)))
+
+
+def _hard(person: Person, draped: Draped) -> Mask:
+    labels = person.labels
+    upper = draped.garment.category.template == "upper"
+    found = labelled(labels, "hair", "hat", "hands") | person.guard
+    arms = labelled(labels, "arms")
+    bag = labelled(labels, "bag") & (person.turn == 0)
+    bag = grown(grown(bag, -0.5 * person.body.cm), 0.5 * person.body.cm) & bag
+    if np.count_nonzero(bag) > _BAG * person.body.cm**2:
+        found = found | bag
+    if upper:
+        found = found | arms & bare_arms(person, draped)
+        if draped.tucked:
+            found = found | labelled(labels, *BELOW) & (person.body.trunk_coordinates()[0] > _WAIST)
+    else:
+        found = found | arms | labelled(labels, "shoes") | _hanging_over(person)
+    return np.asarray(found)
+
+
+def _hanging_over(person: Person) -> Mask:
+    """What of the cloth on the torso hangs over what is worn below."""
+    down = person.body.trunk_coordinates()[0]
+    torso = labelled(person.labels, "upper", "outer")
+    dress = labelled(person.labels, "dress") & (down < 40)
+    return torso | dress
+
+
+def _sleeve_end(draped: Draped) -> float:
+    return max(draped.limbs)

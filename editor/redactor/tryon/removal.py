@@ -1,0 +1,124 @@
+"""Which of what somebody wears a new garment takes the place of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.model.garment import Category
+from editor.model.person_labels import BELOW, PARTS
+from editor.redactor.tryon.person import Labels, Mask, Person
+
+_WAIST: Final = 40.0  # centimetres below the shoulders: a dress is parted there where half of it is replaced
+_HEM: Final = 12.0
+_MOSTLY: Final = 0.6  # of a torso's pixels that are "outer" from which on there is a jacket, not a doubt of the parser
+_PIECE: Final = 60.0  # square centimetres: smaller pieces of old cloth are none
+_LAP: Final = 58.0  # centimetres below the shoulders, where tops of somebody who sits end
+_CRUMB: Final = 25.0  # square centimetres: what is enclosed by old cloth and smaller is cloth as well
+_CLOSED: Final = 1.2  # centimetres
+_KEPT: Final = ("hair", "hat", "face", "arms", "hands", "shoes")
+
+
+def labelled(labels: Labels, *names: str) -> Mask:
+    """H x W: where one of these parts is."""
+    return np.asarray(np.isin(labels, [PARTS.index(name) for name in names]))
+
+
+def replaced(person: Person, category: Category) -> Mask:
+    """H x W: the person's own cloth that goes when a garment of this kind comes.
+
+    A top takes the place of all that is worn on the torso, a jacket that of a jacket only, so that it lies over the
+    T-shirt; what is worn below goes when trousers or a skirt come; a dress takes both. Of a dress, the upper half goes
+    for a top and the lower half for trousers. What was put on by the program stays: the user takes that off.
+    """
+    labels = person.labels
+    down = person.body.trunk_coordinates()[0]
+    high = down <= _WAIST
+    dress, below = labelled(labels, "dress"), labelled(labels, *BELOW)
+    if category.layer == "below":
+        found = below | dress & ~high
+    elif category.layer == "dress":
+        found = below & ~_trousers(person) | dress | labelled(labels, "upper", "outer")
+    elif category.layer == "inner":
+        # The parser takes the hems of tops, as the waists of skirts, for dresses in places.
+        reach = high if _is_dress(person) else high | (down < _WAIST + _HEM) & _upper_near(person)
+        found = labelled(labels, "upper", "outer") | dress & reach
+    else:
+        found = labelled(labels, "outer") if _wears_jacket(person) else np.zeros(person.shape, bool)
+    found = _near_the_trunk(found, person) if category.layer != "below" else found
+    return _closed(found & (person.turn == 0) & ~person.guard, person)
+
+
+def _near_the_trunk(found: Mask, person: Person) -> Mask:
+    """Without pieces apart that are small or, where somebody sits, on the legs: there the parser sees what is not."""
+    import cv2
+
+    down = person.body.trunk_coordinates()[0]
+    if person.body.seated:
+        found = found & ((down < _LAP) | (person.body.leg_coordinates().across > 1.1))
+    count, pieces, facts, _ = cv2.connectedComponentsWithStats(found.astype(np.uint8))
+    large = facts[1:, cv2.CC_STAT_AREA] > _PIECE * person.body.cm**2
+    return np.asarray(np.concatenate([[False], large])[pieces]) if count > 1 else found
+
+
+def _is_dress(person: Person) -> bool:
+    """Whether there is a dress, rather than a skirt or a top that the parser partly takes for one."""
+    dress = labelled(person.first_labels, "dress")
+    down = person.body.trunk_coordinates()[0]
+    above = np.count_nonzero(dress & (down < 35))
+    torso = np.count_nonzero(labelled(person.first_labels, "upper", "outer") & (down < 35))
+    return bool(above > torso and above > 0)
+
+
+def _upper_near(person: Person) -> Mask:
+    import cv2
+
+    width = max(3, 2 * round(2 * person.body.cm) + 1)
+    near = cv2.dilate(labelled(person.labels, "upper", "outer").astype(np.uint8), np.ones((width, width), np.uint8))
+    return np.asarray(near > 0)
+
+
+def _trousers(person: Person) -> Mask:
+    """Trousers stay under a dress where they are seen below the knee."""
+    trousers = labelled(person.labels, "trousers")
+    amount = int(np.count_nonzero(trousers))
+    low = int(np.count_nonzero(trousers & (person.body.leg_coordinates().along > 45)))
+    return trousers if low > 0.3 * amount else np.zeros_like(trousers)
+
+
+def _wears_jacket(person: Person) -> bool:
+    upper, outer = (int(np.count_nonzero(labelled(person.first_labels, name))) for name in ("upper", "outer"))
+    return outer > _MOSTLY * max(1, upper + outer)
+
+
+def _closed(found: Mask, person: Person) -> Mask:
+    """With the crumbs that old cloth encloses: a necklace's, a belt's, or the parser's."""
+    import cv2
+
+    if not found.any():
+        return found
+    cm = person.body.cm
+    radius = max(1, round(_CLOSED * cm))
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1))
+    closed = cv2.morphologyEx(found.astype(np.uint8), cv2.MORPH_CLOSE, disc) > 0
+    open_to_it = person.silhouette & (person.turn == 0) & ~person.guard & ~labelled(person.labels, *_KEPT)
+    found = found | closed & open_to_it
+    rest = (open_to_it & ~found).astype(np.uint8)
+    count, pieces, facts, _ = cv2.connectedComponentsWithStats(rest)
+    small = np.concatenate([[False], facts[1:, cv2.CC_STAT_AREA] < _CRUMB * cm**2])
+    if not small.any():
+        return np.asarray(found)
+    rim = _rim_share(pieces, found, count)
+    return np.asarray(found | (small & (rim > 0.6))[pieces])
+
+
+def _rim_share(pieces: NDArray[np.int32], found: Mask, count: int) -> NDArray[np.float64]:
+    """For each piece, how much of its rim touches old cloth."""
+    from editor.redactor.tryon.smoothing import grown
+
+    rim = (pieces > 0) & grown(pieces == 0, 1)
+    total = np.bincount(pieces[rim], minlength=count)
+    touching = np.bincount(pieces[rim & grown(found, 1)], minlength=count)
+    return np.asarray(touching / np.maximum(total, 1), np.float64)

@@ -1,0 +1,157 @@
+"""A garment put on: from one state of a person to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from editor.model.garment import Wearing
+from editor.model.person_labels import BELOW, PARTS
+from editor.redactor.tryon.changes import limited
+from editor.redactor.tryon.draped import Draped
+from editor.redactor.tryon.front import bare_arms, in_front
+from editor.redactor.tryon.ground import gone_on, ground
+from editor.redactor.tryon.growing import covering
+from editor.redactor.tryon.light import lit
+from editor.redactor.tryon.neck import behind_the_neck
+from editor.redactor.tryon.person import Labels, Mask, Person, Plane
+from editor.redactor.tryon.removal import labelled, replaced
+from editor.redactor.tryon.shadows import cast_below, cast_on
+from editor.redactor.tryon.skin import bare
+from editor.redactor.tryon.smoothing import blurred, grown
+from editor.redactor.tryon.zones import ARM, BREAST, GROUND, INNER, LEG, LOWER, Zones, label_of, zones_of
+
+FILLED: Final = 255  # in `Person.turn`
+_SHOWN: Final = 0.98  # of cloth, from which on nothing of what lies beneath is seen
+_RIM: Final = 0.35  # centimetres beside old cloth whose pixels are a little of it
+_SOFT: Final = 0.8  # pixels
+
+
+def worn(person: Person, draped: Draped, wearing: Wearing) -> Person:
+    """The person with one garment more, over all those before.
+
+    Nothing of `person` is written into. Old cloth goes where the garment's kind takes its place (`removal`), what comes
+    to light is filled (`zones`, `skin`, `ground`), the garment lies behind what is in front of it (`front`, `neck`), in
+    the light of the scene (`light`, `shadows`).
+
+    Args:
+        draped: planes of the person's working picture.
+    """
+    if not (draped.alpha > 0.5).any():
+        return person
+    layers = _layers(person, draped)
+    base, zones = _uncovered(person, layers)
+    core = (layers.cloth > 0) | (zones > 0)
+    concerned = person.concerned | layers.old | (layers.cloth > 0.5) | np.isin(zones, (ARM, BREAST, LEG))
+    core &= ~person.guard
+    shade = limited(cast_below(person, draped, layers.cloth), core, concerned)
+    base = base * shade[..., None]
+    cloth = lit(person, draped, layers.cloth, wearing, layers.old) * cast_on(person, layers.front)[..., None]
+    rgb = base + layers.cloth[..., None] * (cloth - base)
+    kept = person.guard | ~(core | (shade < 1))
+    rgb[kept] = person.rgb[kept]
+    changed = np.where(kept, 0, 1).astype(np.float32)
+    filled = np.where(zones > 0, _soft(zones), 0)
+    cover = np.where(kept, person.cover, np.maximum(person.cover * (1 - layers.cloth) + layers.cloth, filled))
+    labels, turn = _relabelled(person, draped, layers, zones)
+    return person.with_(
+        rgb=np.asarray(rgb, np.float32),
+        labels=labels,
+        turn=turn,
+        cover=np.asarray(cover, np.float32),
+        mask=np.maximum(person.mask, changed),
+        concerned=concerned,
+        count=person.count + 1,
+    )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Layers:
+    """Attributes:
+    old: what is taken away.
+    front: how much lies in front of the garment.
+    cloth: how much of each pixel the garment is in the end.
+    """
+
+    old: Mask
+    front: Plane
+    cloth: Plane
+
+
+def _layers(person: Person, draped: Draped) -> _Layers:
+    category = draped.garment.category
+    old = replaced(person, category)
+    alpha = behind_the_neck(person, draped, old)
+    alpha = covering(person, draped, alpha, old)
+    front = in_front(person, draped)
+    cloth = alpha * (1 - front)
+    if category.template == "upper":
+        # A forearm that an old sleeve hid lies before the trunk as the sleeve did.
+        arm = person.body.arm_coordinates()
+        before = old & bare_arms(person, draped) & (arm.across < 1.0) & (draped.part == 0)
+        cloth *= 1 - blurred(before.astype(np.float32), _SOFT)
+    cloth = np.where(cloth < 0.02, 0, cloth)
+    cloth[person.guard] = 0
+    return _Layers(old, front, np.asarray(cloth, np.float32))
+
+
+def _uncovered(person: Person, layers: _Layers) -> tuple[Plane, Zones]:
+    """The picture without the old garment, and what was filled in."""
+    rim = grown(layers.old, max(1.5, _RIM * person.body.cm)) & ~layers.old
+    kept = labelled(person.labels, "hair", "hat", "hands", "bag", "shoes", "accessories") | (person.turn != 0)
+    place = (layers.old | rim & ~kept) & (layers.cloth < _SHOWN) & ~person.guard
+    upper = (
+        bool(labelled(person.labels, "upper", "outer", "dress")[layers.old].mean() > 0.5) if layers.old.any() else True
+    )
+    inner = bool(np.count_nonzero(labelled(person.labels, "upper") & ~layers.old) > 60 * person.body.cm**2)
+    zones = zones_of(person, place, upper, inner)
+    _by_label(person, zones, rim & place)
+    base = _filled(person, zones, layers.old)
+    soft = _soft(zones)[..., None]
+    return np.asarray(person.rgb + soft * (base - person.rgb), np.float32), zones
+
+
+def _by_label(person: Person, zones: Zones, rim: Mask) -> None:
+    """Beside old cloth each pixel becomes purely what it mostly is."""
+    kinds = {
+        BREAST: ("face",),
+        ARM: ("arms",),
+        LEG: ("legs",),
+        LOWER: BELOW,
+        GROUND: ("background",),
+        INNER: ("upper",),
+    }
+    for zone, names in kinds.items():
+        zones[rim & labelled(person.labels, *names)] = zone
+
+
+def _filled(person: Person, zones: Zones, old: Mask) -> Plane:
+    base = bare(person, zones)
+    below = labelled(person.labels, *BELOW) & ~old
+    upper = labelled(person.labels, "upper") & ~old
+    for zone, source in ((LOWER, below), (INNER, upper)):
+        place = zones == zone
+        if place.any():
+            base[place] = gone_on(person, source, place)[place]
+    place = zones == GROUND
+    if place.any():
+        base[place] = ground(person, place)[place]
+    return base
+
+
+def _soft(zones: Zones) -> Plane:
+    """How far a filling counts: fully within, and fading over the first pixel of its surroundings."""
+    return np.asarray(np.clip(2 * blurred((zones > 0).astype(np.float32), _SOFT), 0, 1) * (zones > 0), np.float32)
+
+
+def _relabelled(person: Person, draped: Draped, layers: _Layers, zones: Zones) -> tuple[Labels, Labels]:
+    labels, turn = person.labels.copy(), person.turn.copy()
+    for zone in np.unique(zones[zones > 0]):
+        labels[zones == zone] = label_of(int(zone), person)
+    turn[zones > 0] = FILLED
+    cloth = layers.cloth > 0.5
+    labels[cloth] = PARTS.index(draped.garment.category.label)
+    turn[cloth] = min(person.count + 1, FILLED - 1)
+    return labels, turn
