@@ -24,6 +24,7 @@ COMMANDS = {
     "edit": "set brightness, contrast, colour, crop, size ... or render a project",
     "evaluate": "judge networks: accuracy, size, time, and the pictures at which they fail",
     "export": "make an ONNX file of a network that was trained",
+    "feedback": "make a data set of what people said of try-ons",
     "info": "tell size, depth and colour profile of pictures, and what would be refused",
     "look": "list looks, give pictures one, write one to a file, add one from a file",
     "models": "list, check or add networks",
@@ -33,6 +34,7 @@ COMMANDS = {
     "retouch": "give pictures the light and colours of an advertisement",
     "style": "make paintings and drawings of pictures",
     "train": "train a network on pictures of your own",
+    "tryon": "dress a person in the garments of other pictures",
     "upscale": "make pictures two, three or four times as large",
 }
 

@@ -61,7 +61,7 @@ def _write_pillow(path: Path, suffix: str, pictures: Sequence[Picture], rate: fl
         options |= {"quality": _QUALITY, "method": 3}
         if made:
             options["xmp"] = marked(None, made)
-    frames[0].save(path, suffix[1:].upper(), append_images=frames[1:], **options)  # type: ignore[arg-type]
+    frames[0].save(path, suffix[1:].upper(), append_images=frames[1:], **options)
 
 
 def _write_mp4(path: Path, pictures: Sequence[Picture], rate: float) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.errors import InputError, ValueRangeError
-from editor.model.garment import CATEGORIES, LANDMARKS, Wearing
+from editor.model.garment import CATEGORIES, LANDMARKS, Sleeve, Wearing
 
 MAX_GARMENTS: Final = 12
 _SHA256: Final = re.compile(r"[0-9a-f]{64}")
@@ -48,7 +48,7 @@ class WornGarment:
     path: str = ""
     name: str = ""
     category: str = ""
-    sleeve: str = ""
+    sleeve: Sleeve = ""
     hidden: bool = False
     wearing: Wearing = field(default_factory=Wearing)
     landmarks: Mapping[str, tuple[float, float]] = field(default_factory=dict)

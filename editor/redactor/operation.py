@@ -49,8 +49,11 @@ class Networks(Protocol):
     def calibration(self, role: str, quality: str) -> Calibration | None:
         """How far the masks of these weights may be trusted; None where nobody measured it."""
 
-    def run(self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool]) -> Pixels:
+    def run(self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool] | None = None) -> Pixels:
         """float32 h x w in 0-1 at the network's own size, covering the whole frame."""
+
+    def told(self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool] | None = None) -> Pixels:
+        """What it tells of the frame in numbers: boxes, points, labels or kinds."""
 
     def output(self, role: str, quality: str) -> OutputSpec:
         """What the record of these weights says of their results."""

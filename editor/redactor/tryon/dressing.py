@@ -1,0 +1,231 @@
+"""A person dressed in an outfit, garment by garment; what did not change is not done again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any, Final
+
+from editor.errors import Cancelled
+from editor.model.body_corrections import PaintStroke
+from editor.model.garment import Garment
+from editor.model.outfit import WornGarment
+from editor.model.pose import Pose
+from editor.redactor.artefacts import Artefact
+from editor.redactor.people.finding import at
+from editor.redactor.people.parsing import Parsed, parsed, understood
+from editor.redactor.source import Source
+from editor.redactor.tryon.back import laid_back
+from editor.redactor.tryon.draped import Draped
+from editor.redactor.tryon.laying import draped
+from editor.redactor.tryon.painting import painted
+from editor.redactor.tryon.person import Person, Seeing, person_of
+from editor.redactor.tryon.wear import worn
+
+_SOURCES: Final = 2
+_STATES: Final = 6  # each some 60 MB at the largest working size
+_WAIT: Final = 0.05  # seconds between two looks at whether somebody has lost patience
+
+
+@dataclass(frozen=True, slots=True)
+class Outfit:
+    """Who is dressed, and in what.
+
+    Attributes:
+        garments: the first is innermost; hidden ones are left out.
+        person: where somebody clicked, in pixels of the upright picture; None: the largest person.
+        points: numbers of the pose's points -> where they were moved to, in the same pixels.
+        paint: parts corrected by brush.
+        seed: of the grain of what is filled in.
+    """
+
+    garments: tuple[WornGarment, ...]
+    person: tuple[float, float] | None = None
+    points: Mapping[int, tuple[float, float]] = field(default_factory=dict)
+    paint: tuple[PaintStroke, ...] = ()
+    seed: int = 0
+
+    @property
+    def shown(self) -> tuple[WornGarment, ...]:
+        """Those that are not hidden."""
+        return tuple(garment for garment in self.garments if not garment.hidden)
+
+    def keys(self, picture: str) -> list[str]:
+        """Of the person undressed, and after each garment shown: all that how it looks then depends on."""
+        body = [picture, self.person, sorted(self.points.items()), self.paint, self.seed]
+        keys = [_digest(json.dumps(body))]
+        for garment in self.shown:
+            plain = replace(garment, path="", name="").to_value()
+            keys.append(_digest(keys[-1] + json.dumps(plain, sort_keys=True)))
+        return keys
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """One garment put on.
+
+    Attributes:
+        worn: what was asked for.
+        garment: what was understood of it.
+        draped: how it lies on the body.
+        person: as dressed after it.
+    """
+
+    worn: WornGarment
+    garment: Garment
+    draped: Draped
+    person: Person
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Dressed:
+    """Somebody in an outfit.
+
+    Attributes:
+        people: who was found in the picture.
+        number: who of them was dressed.
+        before: the person as photographed.
+        steps: in the order of dressing.
+    """
+
+    people: Sequence[Parsed]
+    number: int
+    before: Person
+    steps: tuple[Step, ...]
+
+    @property
+    def person(self) -> Person:
+        """As dressed in all of it."""
+        return self.steps[-1].person if self.steps else self.before
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hands:
+    """What dressing needs besides the picture and the outfit.
+
+    Attributes:
+        networks: the pool.
+        artefact: as of a `Context`.
+        garment: what is understood of a garment's photograph; asked once for each.
+        is_cancelled, on_progress: as of a `Context`.
+    """
+
+    networks: Seeing
+    artefact: Callable[[str, Mapping[str, Any], Callable[[], Artefact]], Artefact]
+    garment: Callable[[WornGarment], Garment]
+    is_cancelled: Callable[[], bool] = field(default=lambda: False)
+    on_progress: Callable[[float, str], None] = field(default=lambda fraction, step: None)
+
+
+class Dressing:
+    """Dresses the people of one picture, and keeps the last states: one more garment costs one garment."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._bodies: OrderedDict[str, tuple[list[Parsed], int, Person]] = OrderedDict()
+        self._garments: OrderedDict[str, Garment] = OrderedDict()
+        self._steps: OrderedDict[str, Step] = OrderedDict()
+        self._sources: OrderedDict[str, Source] = OrderedDict()
+
+    def dressed(self, source: Source, outfit: Outfit, hands: Hands) -> Dressed:
+        """Somebody of the picture in an outfit.
+
+        Raises:
+            InputError: nobody was found, or a garment cannot be understood.
+            NetworkError, Cancelled: as in `NetworkPool.run`.
+        """
+        with self._alone(hands):
+            return self._dressed(source, outfit, hands)
+
+    def picture(self, source: Source, outfit: Outfit, hands: Hands) -> tuple[Dressed, Source]:
+        """The same, and the picture with that person in it. Errors as of `dressed`."""
+        with self._alone(hands):
+            dressed = self._dressed(source, outfit, hands)
+            key = outfit.keys(source.sha256)[-1]
+            return dressed, self._kept(self._sources, key, _SOURCES, partial(_laid, dressed, source, key))
+
+    @contextmanager
+    def _alone(self, hands: Hands) -> Iterator[None]:
+        # The canvas, thumbnails and files are rendered by different threads, often of the same new garment.
+        while not self._lock.acquire(timeout=_WAIT):
+            _go_on(hands)
+        try:
+            yield
+        finally:
+            self._lock.release()
+
+    def _dressed(self, source: Source, outfit: Outfit, hands: Hands) -> Dressed:
+        first, *keys = outfit.keys(source.sha256)
+        people, number, before = self._kept(self._bodies, first, 2, lambda: _body(source, outfit, hands))
+        person, steps = before, []
+        for count, (key, asked) in enumerate(zip(keys, outfit.shown, strict=True)):
+            _go_on(hands)
+            hands.on_progress((count + 1) / (len(keys) + 1), "Putting garments on")
+            garment = self._kept(self._garments, _garment_key(asked), _STATES, partial(hands.garment, asked))
+            step = self._kept(self._steps, key, _STATES, partial(_step, asked, garment, person, hands))
+            steps.append(step)
+            person = step.person
+        return Dressed(people, number, before, tuple(steps))
+
+    @staticmethod
+    def _kept(known: OrderedDict[str, Any], key: str, limit: int, make: Callable[[], Any]) -> Any:
+        found = known.pop(key, None)
+        known[key] = make() if found is None else found
+        while len(known) > limit:
+            known.popitem(last=False)
+        return known[key]
+
+
+def _body(source: Source, outfit: Outfit, hands: Hands) -> tuple[list[Parsed], int, Person]:
+    hands.on_progress(0.0, "Looking at the person")
+    people = understood(hands.networks, source.frame, hands.artefact, hands.is_cancelled)
+    number = 0 if outfit.person is None else at([one.pose for one in people], *outfit.person)
+    if outfit.points:
+        people = _with_pose(people, number, outfit.points, source, hands)
+    _go_on(hands)
+    person = person_of(hands.networks, source.frame, people, number, is_cancelled=hands.is_cancelled)
+    return people, number, painted(person, outfit.paint).with_(seed=outfit.seed)
+
+
+def _with_pose(
+    people: list[Parsed], number: int, moved: Mapping[int, tuple[float, float]], source: Source, hands: Hands
+) -> list[Parsed]:
+    """The people, one of whom stands otherwise than was found, and is parsed by that."""
+    pose = people[number].pose
+    points, visibility = pose.points.copy(), pose.visibility.copy()
+    for index, place in moved.items():
+        points[index], visibility[index] = place, 1.0
+    others = [one.pose for one in people if one is not people[number]]
+    right = Pose(points, visibility, pose.score)
+    seen = parsed(hands.networks, source.frame, right, others, hands.is_cancelled)
+    return [seen if one is people[number] else one for one in people]
+
+
+def _laid(dressed: Dressed, source: Source, key: str) -> Source:
+    return Source(laid_back(dressed.person, source.frame), key)
+
+
+def _garment_key(asked: WornGarment) -> str:
+    return json.dumps([asked.picture, asked.category, asked.sleeve, sorted(asked.landmarks.items())])
+
+
+def _step(asked: WornGarment, garment: Garment, person: Person, hands: Hands) -> Step:
+    _go_on(hands)
+    laid = draped(garment, person.body, asked.wearing, person.labels)
+    _go_on(hands)
+    return Step(asked, garment, laid, worn(person, laid, asked.wearing))
+
+
+def _go_on(hands: Hands) -> None:
+    if hands.is_cancelled():
+        raise Cancelled
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,28 @@
+"""What is told of a dressing beside its picture."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from editor.redactor.tryon.dressing import Dressed, Step
+
+
+def facts_of(dressed: Dressed) -> dict[str, Any]:
+    """JSON-able: `people`, `garments` in the order of dressing, `doubts` in English words."""
+    return {
+        "people": len(dressed.people),
+        "garments": [_of_step(step) for step in dressed.steps],
+        "doubts": [],
+    }
+
+
+def _of_step(step: Step) -> dict[str, Any]:
+    return {
+        "picture": step.worn.picture,
+        "category": step.garment.category.name,
+        "sleeve": step.garment.sleeve,
+        "fit": round(step.garment.fit, 3),
+        "tucked": step.draped.tucked,
+        "opened": step.worn.wearing.opened,
+        "doubts": [],
+    }
