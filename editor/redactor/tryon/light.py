@@ -28,16 +28,15 @@ _ROUND: Final = 0.16  # how much darker cloth is where it turns away
 _TURN: Final = 1.7  # centimetres within which it does
 
 
-def lit(person: Person, draped: Draped, alpha: Plane, wearing: Wearing, old: Mask) -> Plane:
+def lit(person: Person, draped: Draped, alpha: Plane, wearing: Wearing, stops: Plane) -> Plane:
     """H x W x 3: the garment's colours in the person's light.
 
     Args:
         alpha: where its cloth is seen.
-        old: the person's own cloth that it takes the place of.
+        stops: of `folds`.
     """
-    stops = folds(person, old) * np.float32(wearing.folds / 100)
     strength = wearing.light / 100
-    shade = np.exp2(stops * np.float32(_GAMMA)) * _rounded(person, draped, alpha, strength)
+    shade = np.exp2(stops * np.float32(_GAMMA * wearing.folds / 100)) * _rounded(person, draped, alpha, strength)
     balance = _balance(person, draped, strength)
     return np.asarray(np.clip(draped.rgb * shade[..., None] * balance, 0, 1), np.float32)
 

@@ -9,45 +9,66 @@ from numpy.typing import NDArray
 
 from editor.redactor.tryon.person import Mask, Person, Plane
 from editor.redactor.tryon.removal import labelled
-from editor.redactor.tryon.smoothing import blurred, carried, grown, mean_within
+from editor.redactor.tryon.smoothing import blurred, carried, distance_from, grown, mean_within
 from editor.redactor.tryon.zones import ARM, BREAST, LEG, Zones
 
 _ENOUGH: Final = 15.0  # square centimetres of skin that say what its colour is
 _NEAR: Final = 3.5  # centimetres within which seen skin counts beside what is usual of this person
-_ROUND: Final = 0.2  # how much darker a limb is at its edge
+_ROUND: Final = 0.22  # how much darker a limb is at its edge
 _PURE: Final = 0.45  # centimetres that skin is kept away from the edges of what is beside it
+_SHADED: Final = 0.55  # of the shading of the cloth that lay there, which followed the body
+_SHOULDER: Final = (8.0, 18.0)  # centimetres along an arm within which it becomes as round as a limb
+_GAMMA: Final = 1 / 2.2
+_SEED: Final = 6
 
 
-def bare(person: Person, zones: Zones) -> Plane:
+def bare(person: Person, zones: Zones, shade: Plane) -> Plane:
     """H x W x 3: skin for the zones of arms, breast and legs; elsewhere as the person is.
 
-    What is seen of the same skin near by is carried on; farther away it becomes the colour that is usual of it, that of
-    the same limb, else of any skin, the face's last. Across a limb it darkens as a cylinder does.
+    What is seen of the same skin near by is carried on; farther away it becomes the colour that is usual of it: of the
+    same limbs, else of any skin, the face's last. It is shaded as the cloth was that lay there, and across a limb it
+    darkens as a cylinder does.
+
+    Args:
+        shade: H x W, stops: the shading of what was worn there.
     """
     found = person.rgb.copy()
-    pure = _pure_skin(person)
-    grain = _grain(person, pure)
-    limbs = {ARM: person.body.arm_coordinates, LEG: person.body.leg_coordinates}
-    for zone in (BREAST, ARM, LEG):
-        place = zones == zone
-        if place.any():
-            colour = _colours(person, pure, zone, place)
-            if zone in limbs:
-                across = np.clip(limbs[zone]().across, 0, 1.1)
-                colour *= (1 + 0.3 * _ROUND - _ROUND * across**3)[..., None]
-            found[place] = (colour + grain[..., None])[place]
+    seeds = _seen_skin(person)
+    grain = _grain(person, seeds["any"])
+    limbs = {"legs": (zones == LEG, person.body.leg_coordinates), "arms": (zones == ARM, person.body.arm_coordinates)}
+    for kind, place in (("legs", zones == LEG), ("arms", np.isin(zones, (ARM, BREAST)))):
+        if not place.any() or not seeds["any"].any():
+            continue
+        limb, coordinates = limbs[kind]
+        along, across = coordinates()
+        begins = np.clip((along - _SHOULDER[0]) / (_SHOULDER[1] - _SHOULDER[0]), 0, 1)
+        turned = _ROUND * limb * begins * (np.clip(across, 0, 1.1) ** 3 - 0.25)
+        tone = np.exp2(blurred(shade, 0.8 * person.body.cm) * np.float32(_SHADED * _GAMMA)) * (1 - turned)
+        colour = _colours(person, seeds, kind, place) * tone[..., None] + grain[..., None]
+        found[place] = colour[place]
     return np.asarray(np.clip(found, 0, 1), np.float32)
 
 
-def _pure_skin(person: Person) -> dict[int, Mask]:
-    """Seen skin of each zone, without its mixed edges and shadowed rims."""
+def skin_colour(person: Person) -> NDArray[np.float32] | None:
+    """The middle colour of the skin that is seen, 3 float32; None where none is."""
+    seen = _seen_skin(person)["any"]
+    return np.asarray(np.median(person.first[seen], axis=0), np.float32) if seen.any() else None
+
+
+def _seen_skin(person: Person) -> dict[str, Mask]:
+    """Skin as photographed, by where it is, without its mixed edges."""
     labels, photographed = person.labels, person.turn == 0
     kept = grown(labelled(labels, "face", "arms", "hands", "legs") & photographed, -_PURE * person.body.cm)
-    down = person.body.trunk_coordinates()[0]
     face = labelled(labels, "face") & _skin_coloured(person)
-    neck = face & ~person.guard & (down > -16)
-    return {BREAST: neck & kept, ARM: labelled(labels, "arms", "hands") & kept, LEG: labelled(labels, "legs") & kept,
-            -1: face & kept}  # fmt: skip
+    found = {
+        "neck": face & ~person.guard & kept,
+        "face": face & kept,
+        "arms": labelled(labels, "arms") & kept,
+        "hands": labelled(labels, "hands") & kept,
+        "legs": labelled(labels, "legs") & kept,
+    }
+    found["any"] = np.asarray(np.logical_or.reduce(list(found.values())))
+    return found
 
 
 def _skin_coloured(person: Person) -> Mask:
@@ -59,32 +80,29 @@ def _skin_coloured(person: Person) -> Mask:
     return np.asarray(face & (np.abs(person.first - middle).max(axis=-1) < 0.22))
 
 
-def _colours(person: Person, pure: dict[int, Mask], zone: int, place: Mask) -> Plane:
-    order = {BREAST: (BREAST, -1, ARM), ARM: (ARM, BREAST, -1), LEG: (LEG, ARM, -1, BREAST)}[zone]
+def _colours(person: Person, seeds: dict[str, Mask], kind: str, place: Mask) -> Plane:
+    near = seeds["legs"] if kind == "legs" else seeds["neck"] | seeds["arms"]
+    order = (near, seeds["face"], seeds["arms"] | seeds["neck"], seeds["any"])
     enough = _ENOUGH * person.body.cm**2
-    usual = next((pure[kind] for kind in order if np.count_nonzero(pure[kind]) > enough), None)
-    if usual is None:
-        usual = np.logical_or.reduce([pure[kind] for kind in order])
-    if not usual.any():
-        return person.rgb.copy()
+    usual = next((mask for mask in order if np.count_nonzero(mask) > enough), seeds["any"])
     middle = np.median(person.rgb[usual], axis=0).astype(np.float32)
-    near = pure[zone] | (pure[-1] if zone == BREAST else False)
+    if not near.any():
+        return np.broadcast_to(middle, person.rgb.shape).astype(np.float32)
     weight = near.astype(np.float32)
     sigma = _NEAR * person.body.cm
-    share = np.minimum(1, 6 * blurred(weight, sigma))[..., None]
-    local = carried(person.rgb, weight) if near.any() else person.rgb
-    local = blurred(local, 0.5 * person.body.cm)
-    around = mean_within(person.rgb, weight, sigma) if near.any() else local
-    carried_on = np.where(share > 0.6, local, around)
-    return np.asarray(middle + share * (carried_on - middle), np.float32)
+    smooth = blurred(carried(person.rgb, weight), 0.5 * person.body.cm)
+    around = mean_within(person.rgb, weight, sigma)
+    away = distance_from(near) / person.body.cm
+    close = np.exp(-np.square(away / 1.5))[..., None]
+    far = np.exp(-np.square(away / (2.5 * _NEAR)))[..., None]
+    return np.asarray(middle + far * (around - middle) + close * (smooth - around), np.float32)
 
 
-def _grain(person: Person, pure: dict[int, Mask]) -> Plane:
+def _grain(person: Person, seen: Mask) -> Plane:
     """Noise as strong as the finest of the skin that is seen."""
     import cv2
 
-    seen = np.logical_or.reduce(list(pure.values()))
-    rng = np.random.default_rng(person.seed)
+    rng = np.random.default_rng(_SEED)
     noise = rng.normal(0, 1, person.shape).astype(np.float32)
     noise = np.asarray(cv2.GaussianBlur(noise, (0, 0), 0.7))
     noise /= float(noise.std()) + 1e-6
@@ -93,11 +111,4 @@ def _grain(person: Person, pure: dict[int, Mask]) -> Plane:
     grey = person.first.mean(axis=-1)
     fine = grey - blurred(grey, 1.2)
     strength = 1.4826 * float(np.median(np.abs(fine[seen])))
-    return np.asarray(noise * np.float32(np.clip(strength, 0.002, 0.03)))
-
-
-def skin_statistics(person: Person) -> NDArray[np.float32] | None:
-    """The middle colour of the person's skin, 3 float32; None where none is seen."""
-    pure = _pure_skin(person)
-    seen = np.logical_or.reduce(list(pure.values()))
-    return np.asarray(np.median(person.first[seen], axis=0), np.float32) if seen.any() else None
+    return np.asarray(noise * np.float32(np.clip(strength, 0.002, 0.03)), np.float32)

@@ -14,7 +14,7 @@ from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.front import bare_arms, in_front
 from editor.redactor.tryon.ground import gone_on, ground
 from editor.redactor.tryon.growing import covering
-from editor.redactor.tryon.light import lit
+from editor.redactor.tryon.light import folds, lit
 from editor.redactor.tryon.neck import behind_the_neck
 from editor.redactor.tryon.person import Labels, Mask, Person, Plane
 from editor.redactor.tryon.removal import labelled, replaced
@@ -42,13 +42,14 @@ def worn(person: Person, draped: Draped, wearing: Wearing) -> Person:
     if not (draped.alpha > 0.5).any():
         return person
     layers = _layers(person, draped)
-    base, zones = _uncovered(person, layers)
+    stops = folds(person, layers.old)
+    base, zones = _uncovered(person, layers, stops)
     core = (layers.cloth > 0) | (zones > 0)
     concerned = person.concerned | layers.old | (layers.cloth > 0.5) | np.isin(zones, (ARM, BREAST, LEG))
     core &= ~person.guard
     shade = limited(cast_below(person, draped, layers.cloth), core, concerned)
     base = base * shade[..., None]
-    cloth = lit(person, draped, layers.cloth, wearing, layers.old) * cast_on(person, layers.front)[..., None]
+    cloth = lit(person, draped, layers.cloth, wearing, stops) * cast_on(person, layers.front)[..., None]
     rgb = base + layers.cloth[..., None] * (cloth - base)
     kept = person.guard | ~(core | (shade < 1))
     rgb[kept] = person.rgb[kept]
@@ -97,7 +98,7 @@ def _layers(person: Person, draped: Draped) -> _Layers:
     return _Layers(old, front, np.asarray(cloth, np.float32))
 
 
-def _uncovered(person: Person, layers: _Layers) -> tuple[Plane, Zones]:
+def _uncovered(person: Person, layers: _Layers, stops: Plane) -> tuple[Plane, Zones]:
     """The picture without the old garment, and what was filled in."""
     rim = grown(layers.old, max(1.5, _RIM * person.body.cm)) & ~layers.old
     kept = labelled(person.labels, "hair", "hat", "hands", "bag", "shoes", "accessories") | (person.turn != 0)
@@ -108,7 +109,7 @@ def _uncovered(person: Person, layers: _Layers) -> tuple[Plane, Zones]:
     inner = bool(np.count_nonzero(labelled(person.labels, "upper") & ~layers.old) > 60 * person.body.cm**2)
     zones = zones_of(person, place, upper, inner)
     _by_label(person, zones, rim & place)
-    base = _filled(person, zones, layers.old)
+    base = _filled(person, zones, layers.old, stops)
     soft = _soft(zones)[..., None]
     return np.asarray(person.rgb + soft * (base - person.rgb), np.float32), zones
 
@@ -127,8 +128,8 @@ def _by_label(person: Person, zones: Zones, rim: Mask) -> None:
         zones[rim & labelled(person.labels, *names)] = zone
 
 
-def _filled(person: Person, zones: Zones, old: Mask) -> Plane:
-    base = bare(person, zones)
+def _filled(person: Person, zones: Zones, old: Mask, stops: Plane) -> Plane:
+    base = bare(person, zones, stops)
     below = labelled(person.labels, *BELOW) & ~old
     upper = labelled(person.labels, "upper") & ~old
     for zone, source in ((LOWER, below), (INNER, upper)):

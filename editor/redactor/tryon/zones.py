@@ -11,6 +11,7 @@ from editor.model.person_labels import BELOW
 from editor.redactor.tryon.body import SIDES, Body
 from editor.redactor.tryon.person import Labels, Mask, Person
 from editor.redactor.tryon.removal import labelled
+from editor.redactor.tryon.smoothing import grown
 
 NOTHING, GROUND, ARM, BREAST, LOWER, LEG, INNER = range(7)
 Zones = NDArray[np.uint8]
@@ -21,6 +22,7 @@ _NECK: Final = ((0.0, 5.6, 6.4, 8.5, 12.0, 17.0, 19.0), (16.0, 15.0, 9.5, 6.5, 5
 _TRUNK: Final = ((-4.0, 8.0, 22.0, 38.0, 50.0, 58.0, 75.0), (17.0, 17.0, 15.5, 12.5, 15.5, 17.0, 17.0))
 _DELTOID: Final = 6.5  # centimetres around the joint of a shoulder
 _LOOSE: Final = 1.6  # centimetres that cloth may lie beside a body: less is body, more is background
+_SLIVER: Final = 1.0  # centimetres
 _WAIST: Final = 40.0
 _CROTCH: Final = 60.0
 _ARM_FROM, _ARM_TO = 3.0, 64.0
@@ -38,8 +40,7 @@ def zones_of(person: Person, uncovered: Mask, upper: bool, inner: bool) -> Zones
     if not uncovered.any():
         return found
     found[uncovered] = GROUND
-    down, right = body.trunk_coordinates()
-    aside = np.abs(right)
+    down = body.trunk_coordinates()[0]
     trunk = trunk_zone(body, _LOOSE)
     leg = body.leg_coordinates()
     on_leg = (leg.across < 1 + _LOOSE / 8) & (leg.along > 6) & (leg.along < 92)
@@ -51,10 +52,21 @@ def zones_of(person: Person, uncovered: Mask, upper: bool, inner: bool) -> Zones
         arm = body.arm_coordinates()
         wide = 1 + _LOOSE / 5
         found[uncovered & (arm.across < wide) & (arm.along > _ARM_FROM) & (arm.along < _ARM_TO) & (down > -3)] = ARM
+        _rounded_off(found, person, BREAST if not inner else INNER)
     else:
         found[uncovered & on_leg] = LEG
         found[uncovered & trunk & (down > _WAIST - 6)] = LEG
     return found
+
+
+def _rounded_off(found: Zones, person: Person, torso: int) -> None:
+    """Slivers of background between a body and the seen background are the body's, whose outline is round."""
+    size = _SLIVER * person.body.cm
+    ground = found == GROUND
+    sliver = ground & ~grown(grown(ground | ~person.silhouette, -size), size)
+    if sliver.any():
+        on_arm = person.body.arm_coordinates().across < np.float32(2.0)
+        found[sliver] = np.where(on_arm, ARM, torso)[sliver]
 
 
 def _low_kind(person: Person) -> int:
