@@ -14,7 +14,7 @@ from editor.cli.options import add_device, add_inputs, add_outputs, parser, perm
 from editor.cli.report import Outcome, Report
 from editor.cli.report_file import ReportFile, check_report
 from editor.cli.results import told_of_result, write_mask, write_picture
-from editor.cli.targets import Task, is_folder, plan
+from editor.cli.targets import Task, png_tasks
 from editor.cli.work import run_all
 from editor.errors import ValueRangeError
 from editor.model.document import Document
@@ -23,15 +23,13 @@ from editor.redactor.doubt.calibration import ROLE
 from editor.redactor.doubt.finding import asked, identity
 from editor.redactor.registry import added, registry
 
-SUFFIX = ".png"
-
 
 def cutout(arguments: Sequence[str]) -> int:
     """`vitrina cutout ...`; returns the exit code."""
     given = _parser().parse_args(arguments)
     if given.mask and given.background is not None:
         raise UsageError("--mask has no background: leave out --mask or --background.")
-    tasks = _tasks(given)
+    tasks = png_tasks(given.inputs, given.out, recursive=given.recursive, permission=permission(given))
     if given.report is not None:
         check_report(given.report, overwrite=given.overwrite)
     engine = Engine.build(given.device, given.jobs, given.max_mb)
@@ -91,14 +89,6 @@ def _document(given: argparse.Namespace) -> Document:
     except ValueRangeError as error:
         raise UsageError("--background: " + error.what, error.todo, **error.values) from error
     return added(document, "backdrop", {"color": colour})
-
-
-def _tasks(given: argparse.Namespace) -> list[Task]:
-    if not is_folder(given.out, given.inputs) and Path(given.out).suffix.lower() != SUFFIX:
-        raise UsageError("{out} is no PNG file.", "Give -o a name that ends in .png, or a folder.", out=given.out)
-    return plan(
-        given.inputs, given.out, lambda _suffix: SUFFIX, recursive=given.recursive, permission=permission(given)
-    )
 
 
 class _Cutout:

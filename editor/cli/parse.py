@@ -11,29 +11,22 @@ from typing import Any
 
 import numpy as np
 
-from editor.cli.console import UsageError
 from editor.cli.engine import Engine
 from editor.cli.options import add_device, add_max_mb, add_outputs, parser, permission
 from editor.cli.pose import told
 from editor.cli.report import Outcome, Report
 from editor.cli.results import write_labels
-from editor.cli.targets import Task, is_folder, plan
+from editor.cli.targets import Task, png_tasks
 from editor.cli.work import run_all
 from editor.model.person_labels import COLOURS, PARTS
 from editor.redactor.people.labelling import Labels, label_picture
 from editor.redactor.people.parsing import understood
 
-SUFFIX = ".png"
-
 
 def parse(arguments: Sequence[str]) -> int:
     """`vitrina parse ...`; returns the exit code."""
     given = _parser().parse_args(arguments)
-    if not is_folder(given.out, given.inputs) and Path(given.out).suffix.lower() != SUFFIX:
-        raise UsageError("{out} is no PNG file.", "Give -o a name that ends in .png, or a folder.", out=given.out)
-    tasks = plan(
-        given.inputs, given.out, lambda _suffix: SUFFIX, recursive=given.recursive, permission=permission(given)
-    )
+    tasks = png_tasks(given.inputs, given.out, recursive=given.recursive, permission=permission(given))
     work = _Parse(given, Engine.build(given.device, given.jobs, given.max_mb))
     report = Report("parse", len(tasks), as_json=True, out=sys.stdout, err=sys.stderr)
     return run_all(tasks, lambda task: task.source, work, report, given.jobs)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from editor.cli.edit import result_suffix
 from editor.cli.engine import Engine
 from editor.cli.options import add_device, add_max_mb, add_outputs, parser, permission
 from editor.cli.report import Outcome, Report
@@ -42,11 +43,7 @@ def told(found: Pose) -> dict[str, Any]:
 def _tasks(given: argparse.Namespace) -> list[Task]:
     if given.out is None:
         return [Task(path, Path()) for path in given.inputs]
-    return plan(given.inputs, given.out, _suffix, recursive=given.recursive, permission=permission(given))
-
-
-def _suffix(source: str) -> str:
-    return source if format_of(Path(f"picture{source}")) else ".png"
+    return plan(given.inputs, given.out, result_suffix, recursive=given.recursive, permission=permission(given))
 
 
 def _parser() -> argparse.ArgumentParser:

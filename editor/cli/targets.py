@@ -88,6 +88,15 @@ def plan(
     ]
 
 
+def png_tasks(
+    inputs: Sequence[Path], out: str, *, recursive: bool = False, permission: Permission = Permission()
+) -> list[Task]:
+    """`plan` for results that are PNG files, whatever the pictures are; `UsageError` if `out` is another file."""
+    if not is_folder(out, inputs) and Path(out).suffix.lower() != ".png":
+        raise UsageError("{out} is no PNG file.", "Give -o a name that ends in .png, or a folder.", out=out)
+    return plan(inputs, out, lambda _suffix: ".png", recursive=recursive, permission=permission)
+
+
 def is_folder(out: str, inputs: Sequence[Path]) -> bool:
     """Whether `-o out` means a folder (made if missing) rather than a file."""
     separators = tuple(filter(None, (os.sep, os.altsep)))

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from editor.cli.console import UsageError
-from editor.cli.targets import Permission, Task, is_folder, plan
+from editor.cli.targets import Permission, Task, is_folder, plan, png_tasks
 
 
 def png(_: str) -> str:
@@ -51,6 +51,14 @@ def test_a_file_where_a_folder_is_needed_is_wrong_usage(tmp_path: Path) -> None:
     (out,) = touch(tmp_path / "out")
     with pytest.raises(UsageError, match="need a folder"):
         plan([Path("a.jpg"), Path("b.jpg")], str(out), png)
+
+
+def test_what_is_always_png_goes_to_a_png_file_or_a_folder(tmp_path: Path) -> None:
+    inputs = [Path("in/shirt.webp")]
+    assert names(png_tasks(inputs, f"{tmp_path}/new/"), tmp_path) == ["new/shirt.png"]
+    assert names(png_tasks(inputs, f"{tmp_path}/a.PNG"), tmp_path) == ["a.PNG"]
+    with pytest.raises(UsageError, match="no PNG file"):
+        png_tasks(inputs, f"{tmp_path}/a.jpg")
 
 
 def test_names_are_kept(tmp_path: Path) -> None:
