@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from typing import ClassVar
 
@@ -37,7 +38,7 @@ class ByNetwork(Operation):
 
         Args:
             identity: which weights would answer, and whatever else their answer depends on.
-            make: asks them.
+            make: asks them. The fact `seconds` is added, how long that took.
 
         Raises:
             NetworkError: there is no such network, and nothing was found earlier.
@@ -50,4 +51,10 @@ class ByNetwork(Operation):
             if name not in context.edit.artefacts:
                 raise
             weights = ""
-        return context.artefact(name, {"network": weights, "version": self.version}, make)
+        return context.artefact(name, {"network": weights, "version": self.version}, lambda: _timed(make))
+
+
+def _timed(make: Callable[[], Artefact]) -> Artefact:
+    start = time.perf_counter()
+    made = make()
+    return Artefact(made.arrays, {**made.facts, "seconds": round(time.perf_counter() - start, 3)})

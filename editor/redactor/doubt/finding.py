@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -59,14 +58,13 @@ def find(networks: Networks, model: str, frame: Frame, is_cancelled: Callable[[]
 
     Returns:
         `mask`: h x w uint16; where the network is calibrated `doubt`: h x w uint16, the probability that the mask is
-        wrong there. Facts: `empty`, `seconds`, `network` (sha256 of the weights that ran last), and with the doubt
+        wrong there. Facts: `empty`, `network` (sha256 of the weights that ran last), and with the doubt
         `doubt`: threshold, unsure, bound, of_object, verdict, level, as in `Doubt` and `Calibration`.
 
     Raises:
         NetworkError: there is no such network, or it cannot run.
         Cancelled: `is_cancelled` became true.
     """
-    start = time.perf_counter()
     for one in asked(networks, model):
         found = _found(networks, one, frame, is_cancelled)
         if found.doubt is not None and not found.doubt.asks:
@@ -76,7 +74,7 @@ def find(networks: Networks, model: str, frame: Frame, is_cancelled: Callable[[]
     if found.doubt is not None:
         arrays["doubt"] = to_depth(found.doubt.plane, "uint16")
         facts["doubt"] = _facts(found.doubt, found.level)
-    return Artefact(arrays, {**facts, "seconds": round(time.perf_counter() - start, 3)})
+    return Artefact(arrays, facts)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
 
-from editor.errors import Cancelled
 from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Parameter, Value
 from editor.redactor.artefacts import Artefact
@@ -78,10 +76,7 @@ class Retouch(ByNetwork):
             return field, share if isinstance(share, float) else share[rows]
 
         origin = context.view.left, context.view.top
-        result = carried_over(frame, finished, planes, origin, context.is_cancelled, lift)
-        if context.is_cancelled():
-            raise Cancelled
-        return result
+        return carried_over(frame, finished, planes, origin, context.is_cancelled, lift)
 
     def _found(self, model: str, context: Context) -> Artefact:
         return self.answered(
@@ -90,7 +85,6 @@ class Retouch(ByNetwork):
 
 
 def _made(model: str, context: Context) -> Artefact:
-    start = time.perf_counter()
     stops = round(stops_wanted(context.source.frame), 2)
     shown = lifted_small(context.source.frame, stops) if stops else context.source.frame
     before, after = context.networks.remade(ROLE, model, shown, context.is_cancelled)
@@ -102,7 +96,6 @@ def _made(model: str, context: Context) -> Artefact:
         "network": context.networks.identity(ROLE, model),
         "kept": round(kept, 2),
         "lifted": stops,
-        "seconds": round(time.perf_counter() - start, 3),
     }
     return Artefact({"table": change.table, "field": change.field}, facts)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from typing import Final
 
-from editor.errors import Cancelled, NetworkError
+from editor.errors import NetworkError
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Parameter, Value
@@ -74,15 +73,9 @@ class Style(ByNetwork):
 
 
 def _made(model: str, longest: int, context: Context) -> Artefact:
-    start = time.perf_counter()
     carried = context.networks.output(ROLE, model).carried
     arrays = _change(model, context) if carried == "table" else _painting(model, longest, context)
-    facts = {
-        "network": context.networks.identity(ROLE, model),
-        "carried": carried,
-        "seconds": round(time.perf_counter() - start, 3),
-    }
-    return Artefact(arrays, facts)
+    return Artefact(arrays, {"network": context.networks.identity(ROLE, model), "carried": carried})
 
 
 def _change(model: str, context: Context) -> dict[str, Pixels]:
@@ -115,13 +108,10 @@ def _recoloured(frame: Frame, found: Artefact, strength: float, context: Context
     change = Change(found.arrays["table"], found.arrays["field"])
     finished = context.remember((found.facts["network"],), lambda: change.processor(1, 1, context.space))
     origin = context.view.left, context.view.top
-    result = carried_over(
+    return carried_over(
         frame,
         finished,
         lambda rows: (context.carried(change.field, rows), strength),
         origin,
         context.is_cancelled,
     )
-    if context.is_cancelled():
-        raise Cancelled
-    return result

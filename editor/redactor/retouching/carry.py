@@ -10,6 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.errors import Cancelled
 from editor.model.colour_profile import ColourProfile
 from editor.model.colour_table import ColourTable
 from editor.model.frame import Frame
@@ -86,7 +87,10 @@ def carried_over(
         lift: of `Change.lift`. Of it, no strength takes more than all.
 
     Returns:
-        the same depth; 8 bits are dithered, or the steps of a stretched sky would show. Unfinished if cancelled.
+        the same depth; 8 bits are dithered, or the steps of a stretched sky would show.
+
+    Raises:
+        Cancelled: `is_cancelled` became true.
     """
     import cv2
 
@@ -117,6 +121,8 @@ def carried_over(
         result[rows] = changed
 
     each_strip(strip, frame.height, frame.width)
+    if is_cancelled():
+        raise Cancelled
     return frame.with_(rgb=result)
 
 

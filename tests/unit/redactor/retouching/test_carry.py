@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from editor.errors import Cancelled
 from editor.model.colour_profile import ColourProfile, display_p3_icc
 from editor.model.frame import Frame, to_depth
 from editor.redactor.retouching.carry import Change, carried_over
@@ -124,6 +125,13 @@ def test_a_wide_profile_shows_the_same_colours() -> None:
     inside = (narrow.rgb > 0.03).all(axis=-1) & (expected < 0.97).all(axis=-1) & (expected > 0.03).all(axis=-1)
     assert inside.mean() > 0.3
     assert psnr(found[inside], expected[inside]) > 40
+
+
+def test_a_cancelled_change_is_no_picture() -> None:
+    small = scene(16, 16)
+    change = Change.between(small, small)
+    with pytest.raises(Cancelled):
+        carried_over(Frame(small), change.processor(1, 1, SRGB), planes(change.field, (16, 16)), (0, 0), lambda: True)
 
 
 def test_eight_bits_are_dithered_alike_in_tiles() -> None:
