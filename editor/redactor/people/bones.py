@@ -9,22 +9,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 Points = NDArray[np.float64]
-Bone = tuple[Sequence[int], Sequence[int]]  # each end is the mean of these points
+Bones = tuple[tuple[int, int], ...]  # from point to point of a pose
 
+UPPER_ARMS: Final[Bones] = ((11, 13), (12, 14))
+FOREARMS: Final[Bones] = ((13, 15), (14, 16))
+FINGERS: Final[Bones] = ((15, 17), (15, 19), (15, 21), (16, 18), (16, 20), (16, 22))
+ARMS: Final[Bones] = (*UPPER_ARMS, *FOREARMS, (15, 19), (16, 20))
+THIGHS: Final[Bones] = ((23, 25), (24, 26))
+SHANKS: Final[Bones] = ((25, 27), (26, 28), (27, 31), (28, 32))  # to the toes
+SHOULDERS: Final[Bones] = ((11, 12),)
+HIPS: Final[Bones] = ((23, 24),)
+TRUNK: Final[Bones] = ((11, 23), (12, 24), (11, 24), (12, 23))
+
+_Ends = tuple[Sequence[int], Sequence[int]]  # each end is the mean of these points
 _NECK: Final = (11, 12)
-_HIPS: Final = (23, 24)
-LIMBS: Final[Mapping[str, Sequence[Bone]]] = {
+LIMBS: Final[Mapping[str, Sequence[_Ends]]] = {
     "face": (((7, 8), _NECK), ((7,), (8,))),
-    "arms": (
-        ((11,), (13,)), ((13,), (15,)), ((15,), (19,)),
-        ((12,), (14,)), ((14,), (16,)), ((16,), (20,)),
-    ),
-    "legs": (
-        ((23,), (25,)), ((25,), (27,)), ((27,), (31,)),
-        ((24,), (26,)), ((26,), (28,)), ((28,), (32,)),
-    ),
-}  # fmt: skip
-_TRUNK: Final = ((11, 23), (12, 24), (11, 24), (12, 23))
+    "arms": tuple(((first,), (last,)) for first, last in ARMS),
+    "legs": tuple(((first,), (last,)) for first, last in (*THIGHS, *SHANKS)),
+}
 _BREAST: Final = 0.15  # of the way from the neck to the hips: skin above it is the face's
 
 
@@ -42,7 +45,7 @@ def distances(points: Points, places: Points) -> dict[str, NDArray[np.float64]]:
         name: np.min([to_bone(places, _end(points, first), _end(points, last)) for first, last in bones], axis=0)
         for name, bones in LIMBS.items()
     }
-    neck, hips = _end(points, _NECK), _end(points, _HIPS)
+    neck, hips = _end(points, _NECK), _end(points, *HIPS)
     breast = to_bone(places, neck, neck + _BREAST * (hips - neck))
     found["face"] = np.minimum(found["face"], breast)
     return found
@@ -55,8 +58,7 @@ def apart(points: Points, x: float, y: float) -> float:
 
 def apart_from(points: Points, places: Points) -> NDArray[np.float64]:
     """The same of N x 2 places."""
-    trunk = [to_bone(places, points[first], points[last]) for first, last in _TRUNK]
-    return np.asarray(np.min([*trunk, *distances(points, places).values()], axis=0))
+    return np.asarray(np.min([to_bones(places, points, TRUNK), *distances(points, places).values()], axis=0))
 
 
 def nearest(points: Points, places: Points) -> tuple[tuple[str, ...], NDArray[np.intp]]:
@@ -67,6 +69,11 @@ def nearest(points: Points, places: Points) -> tuple[tuple[str, ...], NDArray[np
 
 def _end(points: Points, numbers: Sequence[int]) -> Points:
     return np.asarray(points[list(numbers)].mean(axis=0))
+
+
+def to_bones(places: Points, points: Points, bones: Bones) -> NDArray[np.float64]:
+    """How far N x 2 places are from the nearest of these bones of a pose."""
+    return np.asarray(np.min([to_bone(places, points[first], points[last]) for first, last in bones], axis=0))
 
 
 def to_bone(places: Points, first: Points, last: Points) -> NDArray[np.float64]:

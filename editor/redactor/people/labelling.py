@@ -13,7 +13,7 @@ from editor.model.person_labels import PARTS
 from editor.model.pose import Pose
 from editor.redactor.matting.fields import Tile, seen, sized, tiles
 from editor.redactor.matting.refinement import refine
-from editor.redactor.people.bones import Points, to_bone
+from editor.redactor.people.bones import FINGERS, FOREARMS, UPPER_ARMS, to_bones
 from editor.redactor.people.crop import Crop
 from editor.redactor.people.parsing import Floats, Parsed
 
@@ -22,9 +22,6 @@ Labels = NDArray[np.uint8]
 _LARGEST: Final = 1536  # longer side at which borders are redrawn; finer ones are curves through these
 _PRESENT: Final = 0.2  # a part that is nowhere likelier than this is left out
 _ARGUED: Final = 1e-3  # how much the network's own word counts where the redrawn ones are equal
-
-_FORE: Final = ((13, 15), (14, 16), (11, 13), (12, 14))
-_HANDS: Final = ((15, 17), (15, 19), (15, 21), (16, 18), (16, 20), (16, 22))
 
 
 def label_picture(frame: Frame, people: Sequence[Parsed]) -> Labels:
@@ -50,12 +47,8 @@ def part_hands(labels: Labels, pose: Pose, corner: tuple[int, int] = (0, 0)) -> 
     if not len(rows):
         return
     places = np.column_stack([columns, rows]) + (np.array(corner) + 0.5)
-    hand, arm = (_nearest(pose.points, places, bones) for bones in (_HANDS, _FORE))
+    hand, arm = (to_bones(places, pose.points, bones) for bones in (FINGERS, (*UPPER_ARMS, *FOREARMS)))
     labels[rows[hand < arm], columns[hand < arm]] = PARTS.index("hands")
-
-
-def _nearest(points: Points, places: Points, bones: Sequence[tuple[int, int]]) -> NDArray[np.float64]:
-    return np.asarray(np.min([to_bone(places, points[one], points[other]) for one, other in bones], axis=0))
 
 
 def _region(crop: Crop, frame: Frame) -> Tile:

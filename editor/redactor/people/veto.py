@@ -7,37 +7,35 @@ be wrong too.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from editor.model.person_labels import PARSED
-from editor.redactor.people.bones import Points, to_bone
+from editor.redactor.people.bones import ARMS, HIPS, SHANKS, SHOULDERS, THIGHS, TRUNK, Bones, Points, to_bone
 
 _LEFT: Final = 0.05  # of a share that is vetoed
 _SHORTEST: Final = 0.5  # the trunk of somebody seen from above, against the width of the shoulders
 
-Bones = Sequence[tuple[int, int]]
-_HEAD: Final[Bones] = ((0, 7), (0, 8), (7, 8), (11, 12))
-_ARMS: Final[Bones] = ((11, 13), (13, 15), (15, 19), (12, 14), (14, 16), (16, 20))
-_THIGHS: Final[Bones] = ((23, 25), (24, 26))
-_SHANKS: Final[Bones] = ((25, 27), (27, 31), (29, 31), (26, 28), (28, 32), (30, 32))
-_TRUNK: Final[Bones] = ((11, 12), (23, 24), (11, 23), (12, 24), (11, 24), (12, 23))
+_HEAD: Final[Bones] = ((0, 7), (0, 8), (7, 8))
+_FEET: Final[Bones] = (*SHANKS, (29, 31), (30, 32))
+_LEGS: Final[Bones] = (*THIGHS, *_FEET)
+_TRUNK: Final[Bones] = (*TRUNK, *SHOULDERS, *HIPS)
 
 # Label -> the bones it lies on, and how far from them it may lie. Labels that are not here may lie anywhere.
 _REACH: Final[Mapping[str, tuple[Bones, float]]] = {
-    "hat": (_HEAD[:3], 0.7),
+    "hat": (_HEAD, 0.7),
     "hair": ((*_HEAD, *_TRUNK), 0.7),
-    "face": (_HEAD, 0.4),
-    "arms": (_ARMS, 0.4),
-    "legs": ((*_THIGHS, *_SHANKS), 0.4),
-    "upper": ((*_TRUNK, *_ARMS, *_THIGHS), 0.5),
-    "skirt": ((*_THIGHS, *_SHANKS, (23, 24)), 0.8),
-    "trousers": ((*_THIGHS, *_SHANKS, (23, 24)), 0.5),
-    "shorts": ((*_THIGHS, (23, 24)), 0.5),
-    "shoes": (_SHANKS, 0.4),
+    "face": ((*_HEAD, *SHOULDERS), 0.4),
+    "arms": (ARMS, 0.4),
+    "legs": (_LEGS, 0.4),
+    "upper": ((*_TRUNK, *ARMS, *THIGHS), 0.5),
+    "skirt": ((*_LEGS, *HIPS), 0.8),
+    "trousers": ((*_LEGS, *HIPS), 0.5),
+    "shorts": ((*THIGHS, *HIPS), 0.5),
+    "shoes": (_FEET, 0.4),
 }
 
 
