@@ -1,0 +1,89 @@
+"""Where a skirt belongs, and the lower part of a dress: around both legs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.model.garment import Garment, Wearing
+from editor.redactor.tryon.body import NECK, OUTWARD, SIDES, TRUNK, Body, Side
+from editor.redactor.tryon.chain import Points
+from editor.redactor.tryon.curves import Curve, bowed, evenly, smoothed
+from editor.redactor.tryon.outline import Outline
+from editor.redactor.tryon.targets import Flat, Targets, shift_of
+
+Values = NDArray[np.float64]
+
+WAIST: Final = 45.0 - NECK  # centimetres from the line of the shoulders
+WAIST_HALF: Final = 17.5
+_POINTS: Final = 14
+_SHORTEST, _LONGEST = 26.0, 98.0
+_FLAT: Final = 0.86  # of the width it has laid flat, when worn
+_LAP: Final = 6.0  # centimetres below the hip joints from which cloth lies on the thighs of somebody who sits
+
+# How much wider than the body cloth may hang, at these centimetres from the line of the shoulders.
+_WIDER: Final = ((34, 50, 67, 92), (1.1, 1.3, 2.0, 2.8))
+
+
+def skirt_targets(garment: Garment, body: Body, wearing: Wearing) -> Targets:
+    """Of the template "skirt"."""
+    flat = Flat(garment)
+    flat.scaled(WAIST_HALF * 2 / max(flat.apart("waist left", "waist right"), 1.0))
+    top, hem = flat.middle("waist left", "waist right"), flat.middle("hem left", "hem right")
+    length = float(np.clip(np.linalg.norm(hem - top) * flat.cm + wearing.length, _SHORTEST, _LONGEST))
+    outline = Outline(body)
+    down = np.linspace(WAIST, WAIST + length, _POINTS)
+    sides = {side: _side(flat, outline, down, side, top, hem, wearing.width) for side in SIDES}
+    curves = [Curve(0, flat.at(f"waist {side}", f"hip {side}", f"hem {side}"), sides[side]) for side in SIDES]
+    curves.append(hem_curve(flat, body, sides["left"][-1], sides["right"][-1], 2.0))
+    waist = bowed(sides["left"][0], sides["right"][0], 0.8 * body.cm * body.down, 9)
+    curves.append(Curve(0, flat.at("waist left", "waist right"), waist))
+    return Targets(tuple(curves), length, (0.0, 0.0)).shifted(shift_of(body, wearing))
+
+
+def _side(flat: Flat, outline: Outline, down: Values, side: Side, top: Points, hem: Points, wider: float) -> Points:
+    line = evenly(flat.at(f"waist {side}", f"hip {side}", f"hem {side}"), len(down))
+    return hanging(outline, down, side, half_widths(line, top, hem) * flat.cm * (1 + wider / 100))
+
+
+def half_widths(line: Points, top: Points, hem: Points) -> Values:
+    """How far N x 2 points of a garment lie from its middle line, in its pixels."""
+    axis = (hem - top) / max(float(np.linalg.norm(hem - top)), 1e-9)
+    return np.asarray(np.abs((line - top) @ np.array([-axis[1], axis[0]])))
+
+
+def hanging(outline: Outline, down: Values, side: Side, half: Values) -> Points:
+    """The side of cloth that hangs around both legs: N x 2.
+
+    Args:
+        down: N, centimetres from the line of the shoulders.
+        half: N, half of what the garment measures across there when laid flat, in centimetres.
+    """
+    body = outline.body
+    middle, outward, wide = outline.trunk(down, side, body.midline)
+    usual = outline.trunk_usual(down)
+    wide = np.where(down > TRUNK, np.maximum(wide, usual), wide)
+    most = np.maximum(wide, usual) * np.interp(down, *_WIDER)
+    wide = smoothed(np.clip(_FLAT * half, wide * 1.02, np.maximum(most, wide * 1.02)))
+    points = middle + outward * wide[:, None] * body.cm
+    if not body.seated:
+        return points
+    return np.asarray(np.where((down > TRUNK + _LAP)[:, None], _lap(outline, down, side, half), points))
+
+
+def _lap(outline: Outline, down: Values, side: Side, half: Values) -> Points:
+    """The same where it lies on a thigh and falls from the knee."""
+    body = outline.body
+    along = np.maximum(down - TRUNK, 0)
+    middle, outward, outer, _ = outline.leg(along, side)
+    slack = np.clip(_FLAT * half - np.interp(down, (TRUNK, TRUNK + 40), (17, 15)), 0, 6)
+    if outward[0] @ body.right * OUTWARD[side] < -0.5:  # a thigh that is drawn up to the other side
+        outward = -outward
+    return np.asarray(middle + outward * smoothed(outer * 1.05 + slack)[:, None] * body.cm)
+
+
+def hem_curve(flat: Flat, body: Body, left: Points, right: Points, sag: float) -> Curve:
+    """The hem, hanging lower in the middle by `sag` centimetres."""
+    return Curve(0, flat.at("hem left", "hem", "hem right"), bowed(left, right, sag * body.cm * body.down, 13))
