@@ -20,7 +20,7 @@ from editor.paths import added_models_folder, models_folder
 from editor.redactor.doubt.calibration import SUFFIX
 from editor.redactor.networks.catalog import Catalog
 from editor.training.doubt.better import Asking, askings, chosen, seconds
-from editor.training.doubt.calibrate import calibrated_on, held
+from editor.training.doubt.calibrate import TOLERANCE, calibrated_on, held
 from editor.training.doubt.elsewhere import elsewhere
 from editor.training.doubt.figures import HEAD, held_row, splits_rows
 from editor.training.doubt.passes import Passes
@@ -48,10 +48,19 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--data", type=Path, required=True, metavar="DIR", help="the folder that holds saliency_val")
     new.add_argument("--better", metavar="NETWORK", help="the network that --model auto asks when this one is in doubt")
     new.add_argument("--mirrored", action="store_true", help="run the network a second time, on the mirror image")
+    new.add_argument("--tolerance", type=_percent, default=TOLERANCE, metavar="P", help="percent of a picture that may "
+                     "be wrong without being marked, in nine of ten pictures (1.5)")  # fmt: skip
     new.add_argument("--masks", type=Path, default=Path("build/doubt"), help="where the network's masks are kept")
     new.add_argument("--table", type=Path, default=Path("docs/doubt.md"), help="the Markdown file to bring up to date")
     new.add_argument("--spoilt", type=int, default=100, metavar="N", help="pictures of each set made worse (100)")
     return new
+
+
+def _percent(text: str) -> float:
+    value = float(text)  # argparse tells a ValueError
+    if not 0 < value < 50:
+        raise ValueError(text)
+    return value / 100
 
 
 def _run(given: argparse.Namespace) -> None:
@@ -70,9 +79,9 @@ def _run(given: argparse.Namespace) -> None:
         )
     found = samples(chosen_pairs, passes, tell, mirrored=given.mirrored)
     tell("random splits")
-    splits = trials(found)
+    splits = trials(found, tolerance=given.tolerance)
     tell("the calibration itself")
-    promised = calibrated_on(found)
+    promised = calibrated_on(found, given.tolerance)
     asked: list[Asking] = []
     if given.better is not None:
         better = catalog.find("cutout", given.better)
@@ -94,7 +103,7 @@ def _elsewhere(
     given: argparse.Namespace, found: Sequence[Sample], passes: Passes, tell: Callable[[str], None]
 ) -> list[str]:
     """Calibrated on every other picture, tested on the rest, as they are and made worse, and on other sets."""
-    promised = calibrated_on(found[::2])
+    promised = calibrated_on(found[::2], given.tolerance)
     return [
         held_row(name, held(promised, others))
         for name, others in elsewhere(given.data, found[1::2], passes, given.spoilt, given.mirrored, tell)

@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.redactor.doubt.calibration import Calibration, Line
+from editor.redactor.doubt.calibration import Line
 from editor.redactor.doubt.measure import probability, traits
 from editor.training.doubt.conformal import controlled, rank_correlation, upper_quantile
 from editor.training.doubt.fit import fit_bound, fit_places, log_error, row_of, value
@@ -19,18 +19,23 @@ from editor.training.doubt.samples import Sample
 Numbers = NDArray[np.float64]
 
 LEVEL: Final = 0.9
-TOLERANCE: Final = 0.015  # share of a picture that may be wrong without being marked
+TOLERANCE: Final = 0.015  # share of a picture that may be wrong without being marked, unless told otherwise
 # Thresholds tried: from few unsure places to all of them.
 THRESHOLDS: Final[Numbers] = np.append(np.geomspace(0.9, 1e-4, 300), 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a calibration file holds of errors; the fields are those of `Calibration`."""
+    """What a calibration file holds of errors; the fields are those of `Calibration`, and what it was found for.
+
+    Attributes:
+        tolerance: share of a picture that may be wrong without being marked.
+    """
 
     places: Line
     unsure: float
     bound: Line
+    tolerance: float = TOLERANCE
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,6 +49,7 @@ class Held:
         unsure: share of the picture that is.
         error, bound: mean absolute error and its bound.
         area: share of the picture that the mask holds.
+        tolerance: share of a picture that may be wrong without being marked.
     """
 
     missed: Numbers
@@ -53,11 +59,12 @@ class Held:
     error: Numbers
     bound: Numbers
     area: Numbers
+    tolerance: float = TOLERANCE
 
     @property
     def covered(self) -> int:
-        """In how many pictures no more than `TOLERANCE` is wrong and not marked."""
-        return int(np.count_nonzero(self.miscovered <= TOLERANCE))
+        """In how many pictures no more than `tolerance` is wrong and not marked."""
+        return int(np.count_nonzero(self.miscovered <= self.tolerance))
 
     @property
     def within(self) -> int:
@@ -81,10 +88,12 @@ class Held:
         return rank_correlation(self.bound / area, self.error / area)
 
 
-def calibrated(fitting: Sequence[Sample], calibrating: Sequence[Sample], level: float = LEVEL) -> Found:
+def calibrated(
+    fitting: Sequence[Sample], calibrating: Sequence[Sample], level: float = LEVEL, tolerance: float = TOLERANCE
+) -> Found:
     """Fit on some pictures, promise on others.
 
-    In `level` of all pictures at most `TOLERANCE` of the picture is wrong and not marked: conformal risk control with
+    In `level` of all pictures at most `tolerance` of the picture is wrong and not marked: conformal risk control with
     the loss 1 for a picture in which it is more. In as many the error is within its bound: split conformal prediction
     of the error's logarithm.
     """
@@ -94,19 +103,20 @@ def calibrated(fitting: Sequence[Sample], calibrating: Sequence[Sample], level: 
     for one in calibrating:
         found = one.found.astype(np.float32)
         plane = probability(places, found)
-        losses.append(missed(one, plane) * one.wrong_share > TOLERANCE)
+        losses.append(missed(one, plane) * one.wrong_share > tolerance)
         scores.append(log_error(one) - value(line, traits(found, plane)))
     unsure = float(THRESHOLDS[controlled(np.array(losses, np.float64), 1 - level)])
     offset = line.offset + upper_quantile(np.array(scores), level)
-    return Found(places, unsure, Line(offset, line.weights))
+    return Found(places, unsure, Line(offset, line.weights), tolerance)
 
 
-def calibrated_on(pictures: Sequence[Sample]) -> Found:
+def calibrated_on(pictures: Sequence[Sample], tolerance: float = TOLERANCE) -> Found:
     """Fit on every fourth of these pictures, promise on the others: few weights, but a quantile that needs many."""
-    return calibrated(pictures[::4], [one for index, one in enumerate(pictures) if index % 4])
+    others = [one for index, one in enumerate(pictures) if index % 4]
+    return calibrated(pictures[::4], others, tolerance=tolerance)
 
 
-def held(promised: Found | Calibration, others: Sequence[Sample]) -> Held:
+def held(promised: Found, others: Sequence[Sample]) -> Held:
     """How the promises do on pictures that had no part in them."""
     rows: list[tuple[float, ...]] = []
     index = int(np.argmin(np.abs(THRESHOLDS - promised.unsure)))
@@ -117,7 +127,7 @@ def held(promised: Found | Calibration, others: Sequence[Sample]) -> Held:
         bound = math.exp(min(0.0, value(promised.bound, traits(found, plane))))
         unsure = float(np.mean(plane >= promised.unsure))
         rows.append((lost, lost * one.wrong_share, one.wrong_share, unsure, one.error, bound, one.area))
-    return Held(*np.array(rows, np.float64).T)
+    return Held(*np.array(rows, np.float64).T, tolerance=promised.tolerance)
 
 
 def missed(one: Sample, plane: NDArray[np.float32]) -> Numbers:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from editor.training.doubt.calibrate import LEVEL, TOLERANCE, Held
+from editor.training.doubt.calibrate import LEVEL, Held
 from editor.training.doubt.conformal import binomial_interval
 
 HEAD = (
@@ -19,7 +19,7 @@ HEAD = (
 def held_row(name: str, one: Held) -> str:
     """One set of pictures."""
     count = len(one.error)
-    bare = np.mean(one.wrong <= TOLERANCE)
+    bare = np.mean(one.wrong <= one.tolerance)
     return (
         f"| {name} | {count} | {one.error.mean():.4f} | {_share(one.covered, count)} | {bare:.3f} | "
         f"{one.unsure.mean():.3f}, {np.median(one.unsure):.3f} | {_marked(one):.2f} | "
@@ -60,8 +60,12 @@ def splits_rows(found: Sequence[Held]) -> str:
     shares = [one.covered / len(one.error) for one in found], [one.within / len(one.error) for one in found]
     lines = [
         "| of the halves that were tested | aim | mean | range |\n|---|---|---|---|",
-        row("pictures covered", shares[0], f"{LEVEL:.2f}; {fitting(covered)}"),
-        row("the same without any mark", [float(np.mean(one.wrong <= TOLERANCE)) for one in found], "-"),
+        row(
+            f"pictures covered: at most {found[0].tolerance:.1%} wrong and not marked",
+            shares[0],
+            f"{LEVEL:.2f}; {fitting(covered)}",
+        ),
+        row("the same without any mark", [float(np.mean(one.wrong <= one.tolerance)) for one in found], "-"),
         row("unsure share of a picture, mean", [float(one.unsure.mean()) for one in found], "<= 0.08"),
         row("the same, median", [float(np.median(one.unsure)) for one in found], "-"),
         row("share wrong and not marked, mean", [float(one.miscovered.mean()) for one in found], f"<= {1 - LEVEL:.1f}"),

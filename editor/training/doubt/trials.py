@@ -7,18 +7,18 @@ from typing import Final
 
 import numpy as np
 
-from editor.training.doubt.calibrate import Held, calibrated_on, held
+from editor.training.doubt.calibrate import TOLERANCE, Held, calibrated_on, held
 from editor.training.doubt.samples import Sample
 
 SPLITS: Final = 20
 
 
-def trials(samples: Sequence[Sample], splits: int = SPLITS) -> list[Held]:
+def trials(samples: Sequence[Sample], splits: int = SPLITS, tolerance: float = TOLERANCE) -> list[Held]:
     """For each random split: one half calibrates, the other is what counts."""
     thin = [one.thinned() for one in samples]
     found = []
     for seed in range(splits):
         order = np.random.default_rng(seed).permutation(len(thin))
         mine, others = np.split(order, [len(thin) // 2])
-        found.append(held(calibrated_on([thin[i] for i in mine]), [thin[i] for i in others]))
+        found.append(held(calibrated_on([thin[i] for i in mine], tolerance), [thin[i] for i in others]))
     return found

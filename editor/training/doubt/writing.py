@@ -11,7 +11,7 @@ from editor.dataloader.network_record import NetworkRecord
 from editor.model.files import atomic_write
 from editor.redactor.doubt.calibration import Line
 from editor.training.doubt.better import Asking, chosen
-from editor.training.doubt.calibrate import LEVEL, TOLERANCE, Found
+from editor.training.doubt.calibrate import LEVEL, Found
 
 # Shares of the object: what a seller need not look at, and from where on correcting takes as long as drawing.
 SURE: Final = 0.1
@@ -27,7 +27,7 @@ def write_calibration(
         "sha256": record.sha256,
         "calibrated_on": f"{pictures} pictures of saliency_val (ECSSD), a quarter to fit, the others to calibrate",
         "level": LEVEL,
-        "tolerance": TOLERANCE,
+        "tolerance": found.tolerance,
         "mirrored": mirrored,
         "unsure": found.unsure,
         "sure": SURE,
