@@ -25,6 +25,8 @@ _CANDIDATES: Final = 16  # a generation
 _TRIED, _SEARCHED = 22, 70  # generations: of each start, and of the best
 _SEED: Final = 20261121
 _EDGE, _USUAL = 0.06, 0.004  # what a line without an edge, and a place far from the start, weigh against overlap
+_STEPS: Final = (3.0, 3.0, 1.5, 1.5, 0.75, 0.75)  # pixels by which landmarks are moved one by one
+_AWAY: Final = 0.6
 _ALONG: Final = np.linspace(0.1, 1, 8)
 
 # Lines that lie on the garment: the inner side of sleeves and legs, and where the sleeve is set in.
@@ -64,12 +66,33 @@ def fitted(
         on_generation: called often; what it raises ends the search.
     """
     target = Target.of(matte, rgb)
-    searches = [_Search(target, one, start) for one in silhouettes for start in one.starts(target.extent)]
+    searches = [_best_start(target, one, on_generation) for one in silhouettes]
+    for search in searches:
+        search.run(_SEARCHED, on_generation)
+    best = min(searches, key=lambda search: search.loss)
+    corners = _freed(best.corners, best.unlike)
+    return Fit(best.silhouette, target.of_drawn(corners), best.loss)
+
+
+def _best_start(target: Target, silhouette: Silhouette, on_generation: Callable[[], None]) -> _Search:
+    searches = [_Search(target, silhouette, start) for start in silhouette.starts(target.extent)]
     for search in searches:
         search.run(_TRIED, on_generation)
-    best = min(searches, key=lambda search: search.loss)
-    best.run(_SEARCHED, on_generation)
-    return Fit(best.silhouette, target.to_matte(best.silhouette.points(best.values[None])[0]), best.loss)
+    return min(searches, key=lambda search: search.loss)
+
+
+def _freed(corners: Floats, unlike: Callable[[Floats], Floats]) -> Floats:
+    """Landmarks that leave the family's symmetry, each a little, where that makes the silhouette fit better."""
+    first, found = corners, corners
+    for step in _STEPS:
+        ways = step * np.array([(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y])
+        for place in range(len(corners)):
+            tried = np.repeat(found[None], len(ways) + 1, axis=0)
+            tried[1:, place] += ways
+            away = ((tried - first) ** 2).sum(axis=(1, 2)) / _SIDE**2
+            losses = unlike(tried) + _AWAY * away
+            found = tried[int(losses.argmin())]
+    return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,9 +159,9 @@ class Target:
         """Points of a silhouette, in heights of the garment, as pixels of `mask`."""
         return points * (self.unit * self.scale) + self.room
 
-    def to_matte(self, points: Floats) -> Floats:
-        """Points of a silhouette as pixels of the matte."""
-        return points * self.unit + self.corner
+    def of_drawn(self, corners: Floats) -> Floats:
+        """Pixels of `mask` as pixels of the matte."""
+        return (corners - self.room) / self.scale + self.corner
 
     def overlap(self, corners: Floats, polygons: Sequence[NDArray[np.intp]]) -> float:
         """IoU of the mask and of the polygons through K x 2 pixels of `mask`."""
@@ -184,9 +207,18 @@ class _Search:
 
     def _losses(self, values: Floats) -> Floats:
         corners = self._target.drawn(self.silhouette.points(values))
-        apart = np.array([1 - self._target.overlap(one, self._polygons) for one in corners])
         usual = (((values - self._start.values) / (3 * self._start.spread)) ** 2).mean(axis=1)
-        return np.asarray(apart + self.silhouette.odd(values) + _USUAL * usual + _EDGE * self._missed(corners))
+        return np.asarray(self.unlike(corners) + self.silhouette.odd(values) + _USUAL * usual)
+
+    @property
+    def corners(self) -> Floats:
+        """K x 2: the best landmarks so far, in pixels of the target's mask."""
+        return self._target.drawn(self.silhouette.points(self.values[None])[0])
+
+    def unlike(self, corners: Floats) -> Floats:
+        """P x K x 2 pixels -> P: how little such silhouettes look like the garment."""
+        apart = np.array([1 - self._target.overlap(one, self._polygons) for one in corners])
+        return np.asarray(apart + _EDGE * self._missed(corners))
 
     def _missed(self, corners: Floats) -> Floats:
         """P x K x 2 pixels -> P: how little of the lines on the garment are edges, 0-1."""

@@ -61,10 +61,12 @@ class Legs:
 
     def odd(self, values: Floats) -> Floats:
         v = {name: values[:, place] for place, name in enumerate(_LEGS)}
+        hip = np.maximum(v["hip"], 0.02)
         sum_ = 0.5 * beyond(v["hip_y"] / np.maximum(v["crotch_y"], 0.05), 0.3, 1.0)
         for side, _ in SIDES:
             sum_ += 4 * (beyond(v[f"knee {side}"], 0.02, 9) + beyond(v[f"end {side}"], 0.02, 9))
             sum_ += 0.3 * beyond(v[f"bend {side}"], -1.0, 1.0)
+            sum_ += sum(0.3 * beyond(v[f"{name} {side}"] / hip, 0.2, 0.8) for name in ("knee", "end"))
         return np.asarray(sum_ + 0.02 * (v["length left"] - v["length right"]) ** 2)
 
     def starts(self, extent: Extent) -> Sequence[Start]:

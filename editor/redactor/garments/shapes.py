@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,10 +11,20 @@ from numpy.typing import NDArray
 from editor.model.garment import LANDMARKS, Category, Sleeve, Template
 from editor.redactor.garments.fitting import Fit, fitted, overlap_of
 from editor.redactor.garments.lower import Legs, Skirt
-from editor.redactor.garments.silhouettes import Silhouette, outlines
-from editor.redactor.garments.upper import Upper
+from editor.redactor.garments.silhouettes import SIDES, Silhouette, outlines
+from editor.redactor.garments.upper import Upper, armhole
 
 Plane = NDArray[np.float32]
+# How much more has to overlap (IoU) before sleeves of a length are believed in that are rare for the kind: long ones
+# can always be laid along a trunk that widens, and then fit a little better than none.
+_UNLIKELY: Final[Mapping[str, Mapping[Sleeve, float]]] = {
+    "top": {"short": 0.01, "long": 0.03},
+    "body": {"short": 0.005, "long": 0.02},
+    "dress": {"short": 0.005, "long": 0.02},
+    "blouse": {"short": 0.005, "none": 0.01},
+    "shirt": {"short": 0.01, "none": 0.03},
+    "outwear": {"short": 0.04, "none": 0.04},
+}
 Landmarks = Mapping[str, tuple[float, float]]
 
 
@@ -26,7 +36,8 @@ def silhouettes_of(category: Category, sleeve: Sleeve) -> Sequence[Silhouette]:
     if category.template == "legs":
         return [Legs(known)]
     lengths: tuple[Sleeve, ...] = (known,) if known else ("none", "short", "long")
-    return [Upper(length, category.label == "dress") for length in lengths]
+    unlikely = _UNLIKELY.get(category.name, {})
+    return [Upper(length, category.label == "dress", unlikely.get(length, 0.0)) for length in lengths]
 
 
 def shape_of(
@@ -38,10 +49,13 @@ def shape_of(
 ) -> tuple[dict[str, tuple[float, float]], Sleeve]:
     """The landmarks, in pixels of the matte, and how long the sleeves or legs are; arguments as of `fitted`."""
     fit = fitted(matte, rgb, silhouettes_of(category, sleeve), on_generation)
-    names = LANDMARKS[category.template]
-    return {name: (float(x), float(y)) for name, (x, y) in zip(names, fit.points, strict=True)}, _sleeve(
-        fit, category, sleeve
-    )
+    points = dict(zip(LANDMARKS[category.template], fit.points, strict=True))
+    length = _sleeve(fit, category, sleeve)
+    if category.template == "upper" and length == "none":
+        for side, _ in SIDES:
+            on_line = armhole(points[f"shoulder {side}"], points[f"armpit {side}"])
+            points |= {f"{name} {side}": point for name, point in on_line.items()}
+    return {name: (float(x), float(y)) for name, (x, y) in points.items()}, length
 
 
 def fit_of(matte: Plane, template: Template, landmarks: Landmarks) -> float:

@@ -14,14 +14,27 @@ from editor.model.frame import Frame, to_depth
 from editor.model.garment import Garment, Sleeve
 from editor.redactor.artefacts import Artefact
 from editor.redactor.garments import cutting, recognition
-from editor.redactor.garments.cutting import Masking, cut_out
+from editor.redactor.garments.cutting import Masking, cut_out, largest
+from editor.redactor.garments.neckline import neckline_of
+from editor.redactor.garments.opening import opening_of
 from editor.redactor.garments.recognition import category_of, named, shares_of
 from editor.redactor.garments.shapes import fit_of, shape_of
+from editor.redactor.garments.worn import worn_in
+from editor.redactor.people import detector, parsing
+from editor.redactor.people import landmarks as landmarks_of_people
 
 VERSION: Final = 1  # raised when the same networks would come to another garment
 Plane = NDArray[np.float32]
 Keeping = Callable[[str, Mapping[str, Any], Callable[[], Artefact]], Artefact]
 
+_NETWORKS: Final = (
+    (cutting.ROLE, "quality"),
+    (cutting.ROLE, "fast"),
+    (recognition.ROLE, "fast"),
+    (detector.ROLE, "quality"),
+    (landmarks_of_people.ROLE, "quality"),
+    (parsing.ROLE, "fast"),
+)
 _MARGIN: Final = 0.06  # of the garment's longer side, kept around it
 
 
@@ -33,11 +46,15 @@ class Seen:
         corner: left and top, in the photograph, of what holds the garment and a margin.
         matte: H x W float32, 0-1, of that part.
         shares: how likely each kind is, by name.
+        label: where somebody wears it, which part of them it is; else "".
+        sleeve: where somebody wears it, how far it covers the arms, if these are seen; else "".
     """
 
     corner: tuple[int, int]
     matte: Plane
     shares: Mapping[str, float]
+    label: str = ""
+    sleeve: Sleeve = ""
 
     def part_of(self, frame: Frame) -> Frame:
         """The part of the photograph that holds the garment."""
@@ -60,15 +77,18 @@ def understood_garment(
     landmarks: Mapping[str, tuple[float, float]] | None = None,
     is_cancelled: Callable[[], bool] | None = None,
     *,
+    collar: bool | None = None,
+    opens: bool | None = None,
     artefact: Keeping = not_kept,
 ) -> Garment:
     """The garment that a photograph shows.
 
     Args:
-        frame: upright, of any size, depth and profile: one garment, lying or hanging.
+        frame: upright, of any size, depth and profile: one garment, lying or hanging, or somebody who wears it.
         category: its name, where a person states it; else the garment network tells.
         sleeve: how long its sleeves are, where a person states it.
         landmarks: those that a person moved: name -> x and y in pixels of `frame`; the others are found.
+        collar, opens: whether it has a collar, and a front that can be open, where a person states it.
         artefact: of a `Context`, or whoever keeps artefacts of this picture.
 
     Returns:
@@ -80,16 +100,17 @@ def understood_garment(
         NetworkError, Cancelled: as in `NetworkPool.run`.
     """
     stated = None if category is None else named(category)
-    seen = _seen(networks, frame, artefact, is_cancelled)
-    kind, sure = (stated, 1.0) if stated is not None else category_of(seen.shares)
+    seen = _seen(networks, frame, "" if stated is None else stated.label, artefact, is_cancelled)
+    kind, sure = (stated, 1.0) if stated is not None else category_of(seen.shares, seen.label, seen.sleeve)
+    kind = replace(kind, collar=kind.collar if collar is None else collar, opens=kind.opens if opens is None else opens)
     part = seen.part_of(frame)
 
     def on_generation() -> None:
         if is_cancelled is not None and is_cancelled():
             raise Cancelled
 
-    found, length = shape_of(seen.matte, part.rgb, kind, sleeve, on_generation)
-    garment = Garment(part, seen.matte, kind, length, found, 0.0, corner=seen.corner, sure=sure)
+    found, length = shape_of(seen.matte, part.rgb, kind, sleeve or seen.sleeve, on_generation)
+    garment = Garment(part, seen.matte, kind, length, found, 0.0, worn=bool(seen.label), corner=seen.corner, sure=sure)
     return moved(garment, landmarks or {})
 
 
@@ -102,25 +123,39 @@ def moved(garment: Garment, landmarks: Mapping[str, tuple[float, float]]) -> Gar
     left, top = garment.corner
     placed = {name: (x - left, y - top) for name, (x, y) in landmarks.items() if name in garment.landmarks}
     together = {**garment.landmarks, **placed}
-    return replace(garment, landmarks=together, fit=fit_of(garment.matte, garment.category.template, together))
+    fit = fit_of(garment.matte, garment.category.template, together)
+    none = np.zeros((0, 2))
+    if garment.category.template != "upper":
+        return replace(garment, landmarks=together, fit=fit)
+    rim = neckline_of(garment.frame.rgb, garment.matte, together, garment.category).curve
+    opening = opening_of(garment.frame.rgb, together, rim) if garment.category.opens else none
+    return replace(garment, landmarks=together, fit=fit, neckline=none if garment.worn else rim, opening=opening)
 
 
-def _seen(networks: Masking, frame: Frame, artefact: Keeping, is_cancelled: Callable[[], bool] | None) -> Seen:
-    roles = ((cutting.ROLE, "quality"), (cutting.ROLE, "fast"), (recognition.ROLE, "fast"))
-    parts = {f"{role} {quality}": networks.identity(role, quality) for role, quality in roles}
+def _seen(
+    networks: Masking, frame: Frame, label: str, artefact: Keeping, is_cancelled: Callable[[], bool] | None
+) -> Seen:
+    parts = {f"{role} {quality}": networks.identity(role, quality) for role, quality in _NETWORKS}
 
     def make() -> Artefact:
-        corner, matte = _trimmed(cut_out(networks, frame, is_cancelled))
+        matte = cut_out(networks, frame, is_cancelled)
+        worn = worn_in(networks, frame, label, is_cancelled)
+        if worn is not None:
+            matte = largest(matte * worn.mask)
+        corner, matte = _trimmed(matte)
         found = Seen(corner, matte, {})
+        if worn is not None:
+            found = replace(found, label=worn.label, sleeve=worn.sleeve)
         return to_artefact(replace(found, shares=shares_of(networks, found.part_of(frame), is_cancelled)))
 
-    return from_artefact(artefact("garment", {**parts, "version": VERSION}, make))
+    return from_artefact(artefact("garment", {**parts, "label": label, "version": VERSION}, make))
 
 
 def to_artefact(seen: Seen) -> Artefact:
     """What is kept."""
     return Artefact(
-        {"matte": to_depth(seen.matte, "uint8")}, {"corner": list(seen.corner), "shares": dict(seen.shares)}
+        {"matte": to_depth(seen.matte, "uint8")},
+        {"corner": list(seen.corner), "shares": dict(seen.shares), "label": seen.label, "sleeve": seen.sleeve},
     )
 
 
@@ -128,7 +163,11 @@ def from_artefact(artefact: Artefact) -> Seen:
     """What `to_artefact` kept."""
     left, top = artefact.facts["corner"]
     return Seen(
-        (int(left), int(top)), np.asarray(to_depth(artefact.arrays["matte"], "float32")), dict(artefact.facts["shares"])
+        (int(left), int(top)),
+        np.asarray(to_depth(artefact.arrays["matte"], "float32")),
+        dict(artefact.facts["shares"]),
+        str(artefact.facts["label"]),
+        artefact.facts["sleeve"],
     )
 
 

@@ -42,10 +42,12 @@ class Upper:
     Args:
         sleeve: what is known of the sleeves.
         long: whether it reaches over the hips, so that its waist is high.
+        unlikely: how much better than other families it has to fit.
     """
 
     sleeve: Sleeve
     long: bool = False
+    unlikely: float = 0.0
     template: ClassVar[Template] = "upper"
 
     def points(self, values: Floats) -> Floats:
@@ -73,6 +75,8 @@ class Upper:
                 "cuff outer": end + cuff,
                 "cuff inner": end - cuff,
             }
+            if self.sleeve == "none":
+                corners |= armhole(shoulder, armpit)
             named |= {f"{name} {side}": point for name, point in corners.items()}
         return stacked("upper", named, v["tilt"], v["left"], v["top"])
 
@@ -81,14 +85,18 @@ class Upper:
         shoulder, armpit = np.maximum(v["shoulder"], 0.02), np.maximum(v["armpit"], 0.02)
         trunk = np.maximum(v["hem_y"] - v["armpit_y"], 0.1)
         sum_ = beyond(armpit / shoulder, 0.75, 1.3) + beyond(v["neck"] / shoulder, 0.25, 0.75)
-        sum_ = 0.5 * (sum_ + beyond(v["hem_y"] - v["armpit_y"], 0.1, 9))
+        sum_ = self.unlikely + 0.5 * (sum_ + beyond(v["hem_y"] - v["armpit_y"], 0.1, 9))
+        sum_ += 0.5 * beyond(v["armpit_y"] / np.maximum(v["hem_y"], 0.1), 0.15, 0.33 if self.long else 0.5)
+        sum_ += 0.5 * beyond(v["slope"], 0, 0.2)
         sum_ += 0.05 * (shoulder / armpit - 0.92) ** 2 + 0.5 * (v["waist_y"] - (0.36 if self.long else 0.5)) ** 2
         if self.sleeve and not self.long:
             sum_ += 0.3 * beyond(v["waist"] / armpit, 0, 1.3)
             sum_ += 0.3 * beyond(v["hem"] / armpit, 0, 1.5 if self.sleeve == "long" else 2.2)
         for side, _ in SIDES:
             sum_ += 4 * (beyond(v[f"elbow {side}"], 0.02, 9) + beyond(v[f"cuff {side}"], 0.02, 9))
-            sum_ += 0.3 * beyond(v[f"bend {side}"], -1.2, 1.2)
+            sum_ += 0.3 * beyond(v[f"bend {side}"], -1.2, 1.2) + 0.008 * v[f"bend {side}"] ** 2
+            sum_ += 0.3 * beyond(v[f"angle {side}"], -0.3, 1.7)
+            sum_ += 0.3 * beyond(v[f"elbow {side}"] / armpit, 0.15, 0.5)
             if self.sleeve == "long":
                 sum_ += 0.6 * beyond(v[f"length {side}"] / trunk, 0.75, 9) + 2 * beyond(v[f"cuff {side}"], 0.035, 9)
             if self.sleeve == "none":
@@ -110,6 +118,12 @@ class Upper:
         values = [extent.middle(0.6, 1), 0.02, 0, 0.11, 0.03, trunk * 0.85, 0.07, trunk, 0.3, trunk]
         values += [0.36 if self.long else 0.5, trunk, 0.97, 0, *sleeve, *sleeve]
         return Start(np.array(values), np.array([*_SPREADS, *_SLEEVE_SPREADS, *_SLEEVE_SPREADS]))
+
+
+def armhole(shoulder: Floats, armpit: Floats) -> dict[str, Floats]:
+    """Where the landmarks of a sleeve lie that is not there: evenly on the line from the shoulder to the armpit."""
+    names = ("elbow outer", "cuff outer", "cuff inner", "elbow inner")
+    return {name: shoulder + (armpit - shoulder) * (place / 5) for place, name in enumerate(names, 1)}
 
 
 def _at(x: Floats, y: Floats) -> Floats:
