@@ -11,21 +11,31 @@ from editor.redactor.matting.refinement import refine
 from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.person import Mask, Person, Plane
 from editor.redactor.tryon.removal import labelled
-from editor.redactor.tryon.smoothing import grown
+from editor.redactor.tryon.smoothing import blurred, grown
 
 _WAIST: Final = 34.0  # centimetres below the shoulders, from which on trousers can hold what is tucked in
 _CUFF: Final = 0.6  # centimetres that a sleeve is told longer by its weave than by its landmarks
+_SOFT: Final = 0.8  # pixels
+_THREAD: Final = 0.4  # centimetres: what is labelled as a belt and thinner than twice that is none
 _BAG: Final = 12.0  # square centimetres: less is a clasp or a doubt of the parser
 
 
-def in_front(person: Person, draped: Draped) -> Plane:
-    """H x W float32, 0-1: how much of each pixel lies in front of the garment, edges matted along the picture's own."""
-    hard = _hard(person, draped)
-    if not hard.any():
+def in_front(person: Person, draped: Draped, old: Mask) -> Plane:
+    """H x W float32, 0-1: how much of each pixel lies in front of the garment, edges matted along the picture's own.
+
+    Args:
+        old: cloth that is taken away: a forearm that its sleeve hid lies before the trunk as the sleeve did.
+    """
+    seen = _hard(person, draped) & ~old
+    hidden = old & _hidden_arms(person, draped)
+    if not (seen | hidden).any():
         return np.zeros(person.shape, np.float32)
-    photographed = (hard & (person.turn == 0)).astype(np.float32)
-    soft = refine(photographed, person.rgb, reach=2.0)
-    soft = np.maximum(soft, (hard & (person.turn != 0)).astype(np.float32))
+    photographed = seen & (person.turn == 0)
+    soft = refine(photographed.astype(np.float32), person.rgb, reach=2.0)
+    rest = hidden | seen & ~photographed
+    if rest.any():
+        joined = blurred((seen | hidden).astype(np.float32), _SOFT)
+        soft = np.where(grown(rest, 3), np.maximum(soft, joined), soft)
     return np.asarray(np.maximum(soft, person.guard), np.float32)
 
 
@@ -34,6 +44,13 @@ def bare_arms(person: Person, draped: Draped) -> Mask:
     arm = person.body.arm_coordinates()
     end = _sleeve_end(draped) + _CUFF
     return np.asarray((arm.across < 1.3) & (arm.along > max(end, 2.0)))
+
+
+def _hidden_arms(person: Person, draped: Draped) -> Mask:
+    if draped.garment.category.template != "upper":
+        return np.zeros(person.shape, bool)
+    thin = person.body.arm_coordinates().across < 1.0
+    return np.asarray(bare_arms(person, draped) & thin & (draped.part == 0))
 
 
 def _hard(person: Person, draped: Draped) -> Mask:
@@ -48,7 +65,8 @@ def _hard(person: Person, draped: Draped) -> Mask:
     if upper:
         found = found | arms & bare_arms(person, draped)
         if draped.tucked:
-            found = found | labelled(labels, *BELOW) & (person.body.trunk_coordinates()[0] > _WAIST)
+            belt = labelled(labels, *BELOW, "accessories") & (person.body.trunk_coordinates()[0] > _WAIST)
+            found = found | grown(grown(belt, -_THREAD * person.body.cm), _THREAD * person.body.cm) & belt
     else:
         found = found | arms | labelled(labels, "shoes") | _hanging_over(person)
     return np.asarray(found)

@@ -8,9 +8,11 @@ import numpy as np
 
 from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.person import Mask, Person, Plane
+from editor.redactor.tryon.removal import labelled
 from editor.redactor.tryon.smoothing import blurred, distance_from, grown
 
 _NEAR: Final = 2.0  # centimetres
+_ARM: Final = 3.5
 _CRACK: Final = 1.2
 _NECK: Final = (9.0, 13.0)  # centimetres below the shoulders and aside of the middle: necklines stay as they are cut
 _FROM_CUFF: Final = 1.0
@@ -27,6 +29,7 @@ def covering(person: Person, draped: Draped, alpha: Plane, old: Mask) -> Plane:
     crack = closed & gap & person.silhouette & (old | (person.turn == 0))
     near = old & gap & (distance_from(cloth) < _NEAR * cm)
     if draped.garment.category.template == "upper":
+        near |= _in_sleeves(person, draped) & gap & (distance_from(cloth) < _ARM * cm)
         near &= ~_beyond_cuffs(person, draped)
         crack &= ~_beyond_cuffs(person, draped)
     added = _smooth(near | (crack & old), cloth)
@@ -46,6 +49,13 @@ def _neckline(person: Person, draped: Draped) -> Mask:
         return np.zeros(person.shape, bool)
     down, right = person.body.trunk_coordinates()
     return np.asarray((down < _NECK[0]) & (np.abs(right) < _NECK[1]))
+
+
+def _in_sleeves(person: Person, draped: Draped) -> Mask:
+    """Bare arm that a sleeve goes along, which is never narrower than the arm in it."""
+    arm = person.body.arm_coordinates()
+    inside = (arm.along > 3) & (arm.along < max(draped.limbs) - _FROM_CUFF) & (arm.across < 1.6)
+    return np.asarray(inside & labelled(person.labels, "arms") & (person.turn == 0))
 
 
 def _beyond_cuffs(person: Person, draped: Draped) -> Mask:

@@ -20,9 +20,17 @@ def behind_the_neck(person: Person, draped: Draped, old: Mask) -> Plane:
     inside = draped.lining > 0.05
     if not inside.any() or person.body.from_behind:
         return draped.alpha
-    neck = _neck(person, old)
-    hidden = blurred((neck & grown(inside, 2)).astype(np.float32), 0.8)
-    return np.asarray(draped.alpha * (1 - np.clip(draped.lining, 0, 1) * hidden), np.float32)
+    # The soft rim of the cloth around the inside of the back is the back's as well; the front's is not.
+    front = (draped.alpha > 0.5) & (draped.lining < 0.5)
+    back = grown(inside, 3) & ~front
+    hidden = _neck(person, old) & back
+    return np.asarray(draped.alpha * (1 - _over(hidden, front)), np.float32)
+
+
+def _over(hidden: Mask, front: Mask) -> Plane:
+    """A mask with a soft edge where it meets the rim of the front."""
+    soft = blurred(hidden.astype(np.float32), 0.7)
+    return np.asarray(np.where(hidden & ~grown(front, 1), 1, soft), np.float32)
 
 
 def _neck(person: Person, old: Mask) -> Mask:

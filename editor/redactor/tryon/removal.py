@@ -18,7 +18,7 @@ _PIECE: Final = 60.0  # square centimetres: smaller pieces of old cloth are none
 _LAP: Final = 58.0  # centimetres below the shoulders, where tops of somebody who sits end
 _CRUMB: Final = 25.0  # square centimetres: what is enclosed by old cloth and smaller is cloth as well
 _CLOSED: Final = 1.2  # centimetres
-_KEPT: Final = ("hair", "hat", "face", "arms", "hands", "shoes")
+_KEPT: Final = ("hair", "hat", "face", "arms", "hands", "shoes", "accessories")
 
 
 def labelled(labels: Labels, *names: str) -> Mask:

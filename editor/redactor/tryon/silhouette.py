@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 from editor.model.person_labels import BELOW, PARSED, PARTS
 from editor.model.pose import Pose
 from editor.redactor.matting.fields import sized
+from editor.redactor.people.labelling import part_hands
 from editor.redactor.people.parsing import Parsed
 from editor.redactor.tryon.body import Body
+from editor.redactor.tryon.smoothing import blurred
 
 Labels = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
@@ -26,6 +28,7 @@ _NOBODY: Final = 0.9  # ... unless the parser is this sure that it is not
 _SURE: Final = 0.35  # the parser's background below which a pixel is the person's ...
 _TRACE: Final = 0.04  # ... if the cut-out has seen anything at all there
 _PIECE: Final = 40.0  # square centimetres: smaller pieces beside the largest are none of the person
+_TINT, _VALUE = 0.13, 0.22  # how far skin is from skin: of its channels by their mean, and of that mean
 _LEG: Final = (8.0, 76.0, 1.25)  # centimetres along a leg, and half widths across, that trousers cover in any case
 
 
@@ -101,6 +104,36 @@ def seated_labels(labels: Labels, body: Body) -> Labels:
     stray = (labels == PARTS.index("bag")) & (across < 1.8) & ~kept & body.silhouette
     found[stray] = PARTS.index("trousers")
     return found
+
+
+def handed_labels(labels: Labels, rgb: Plane, body: Body) -> Labels:
+    """Labels in which forearms and hands are those that lie where the pose has them and have the color of the face.
+
+    Hands on thighs and before skirts are what the parser misses most, and what nobody forgives.
+    """
+    face = labels == PARTS.index("face")
+    if np.count_nonzero(face) < 10 * body.cm**2:
+        return labels
+    arm = body.arm_coordinates()
+    place = body.silhouette & (arm.along > 30) & (arm.along < 78) & (arm.across < 1.25)
+    missed = place & ~np.isin(labels, [PARTS.index(name) for name in ("arms", "hands", "face", "hair")])
+    if not missed.any():
+        return labels
+    seen = labels == PARTS.index("arms")
+    skin = seen if np.count_nonzero(seen) > 30 * body.cm**2 else face
+    tint, value = _tint(rgb)
+    middle, level = np.median(tint[skin], axis=0), float(np.median(value[skin]))
+    like = (np.abs(tint - middle).max(axis=-1) < _TINT) & (np.abs(value - level) < _VALUE)
+    share = blurred((like & place).astype(np.float32), 0.5 * body.cm)
+    found = labels.copy()
+    found[missed & (share > 0.6)] = PARTS.index("arms")
+    part_hands(found, body.pose)
+    return found
+
+
+def _tint(rgb: Plane) -> tuple[Plane, Plane]:
+    value = rgb.mean(axis=-1)
+    return np.asarray(rgb / np.maximum(value, 0.03)[..., None]), np.asarray(value)
 
 
 def body_scale(pose: Pose) -> float:

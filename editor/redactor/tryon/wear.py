@@ -11,22 +11,25 @@ from editor.model.garment import Wearing
 from editor.model.person_labels import BELOW, PARTS
 from editor.redactor.tryon.changes import limited
 from editor.redactor.tryon.draped import Draped
-from editor.redactor.tryon.front import bare_arms, in_front
+from editor.redactor.tryon.front import in_front
 from editor.redactor.tryon.ground import gone_on, ground
 from editor.redactor.tryon.growing import covering
+from editor.redactor.tryon.leftovers import leftovers
 from editor.redactor.tryon.light import folds, lit
 from editor.redactor.tryon.neck import behind_the_neck
 from editor.redactor.tryon.person import Labels, Mask, Person, Plane
 from editor.redactor.tryon.removal import labelled, replaced
 from editor.redactor.tryon.shadows import cast_below, cast_on
 from editor.redactor.tryon.skin import bare
-from editor.redactor.tryon.smoothing import blurred, grown
+from editor.redactor.tryon.smoothing import blurred, carried, distance_from, grown
 from editor.redactor.tryon.zones import ARM, BREAST, GROUND, INNER, LEG, LOWER, Zones, label_of, zones_of
 
 FILLED: Final = 255  # in `Person.turn`
 _SHOWN: Final = 0.98  # of cloth, from which on nothing of what lies beneath is seen
 _RIM: Final = 0.35  # centimetres beside old cloth whose pixels are a little of it
 _SOFT: Final = 0.8  # pixels
+_THIN: Final = 0.45  # centimetres: half the width of rims that need no texture
+_BLEND: Final = 1.0  # centimetres over which filled skin passes into seen skin
 
 
 def worn(person: Person, draped: Draped, wearing: Wearing) -> Person:
@@ -84,15 +87,11 @@ class _Layers:
 def _layers(person: Person, draped: Draped) -> _Layers:
     category = draped.garment.category
     old = replaced(person, category)
+    old = old | leftovers(person, old)
     alpha = behind_the_neck(person, draped, old)
     alpha = covering(person, draped, alpha, old)
-    front = in_front(person, draped)
+    front = in_front(person, draped, old)
     cloth = alpha * (1 - front)
-    if category.template == "upper":
-        # A forearm that an old sleeve hid lies before the trunk as the sleeve did.
-        arm = person.body.arm_coordinates()
-        before = old & bare_arms(person, draped) & (arm.across < 1.0) & (draped.part == 0)
-        cloth *= 1 - blurred(before.astype(np.float32), _SOFT)
     cloth = np.where(cloth < 0.02, 0, cloth)
     cloth[person.guard] = 0
     return _Layers(old, front, np.asarray(cloth, np.float32))
@@ -107,11 +106,32 @@ def _uncovered(person: Person, layers: _Layers, stops: Plane) -> tuple[Plane, Zo
         bool(labelled(person.labels, "upper", "outer", "dress")[layers.old].mean() > 0.5) if layers.old.any() else True
     )
     inner = bool(np.count_nonzero(labelled(person.labels, "upper") & ~layers.old) > 60 * person.body.cm**2)
-    zones = zones_of(person, place, upper, inner)
-    _by_label(person, zones, rim & place)
+    zones = zones_of(person, place, layers.old, upper, inner, layers.cloth > 0.5)
+    _by_label(person, zones, rim & place & ~kept)
+    margin = _skin_beside(person, zones, layers)
+    zones = np.where(margin > 0, _skin_zone(person), zones).astype(np.uint8)
     base = _filled(person, zones, layers.old, stops)
-    soft = _soft(zones)[..., None]
+    soft = np.where(margin > 0, margin, _soft(zones))[..., None]
     return np.asarray(person.rgb + soft * (base - person.rgb), np.float32), zones
+
+
+def _skin_beside(person: Person, zones: Zones, layers: _Layers) -> Plane:
+    """H x W, 0-1: how much of the seen skin next to filled skin is filled as well: a collar's shadow goes with it."""
+    filled = np.isin(zones, (ARM, BREAST, LEG))
+    if not filled.any():
+        return np.zeros(person.shape, np.float32)
+    width = max(2.0, _BLEND * person.body.cm)
+    skin = labelled(person.labels, "face", "arms", "legs") & (person.turn == 0) & (zones == 0) & ~person.guard
+    away = distance_from(filled)
+    beside = skin & (away < width) & (layers.cloth < _SHOWN)
+    return np.asarray(np.where(beside, np.clip(1.3 - 1.3 * away / width, 0, 1), 0), np.float32)
+
+
+def _skin_zone(person: Person) -> Zones:
+    found = np.zeros(person.shape, np.uint8)
+    for zone, name in ((BREAST, "face"), (ARM, "arms"), (LEG, "legs")):
+        found[labelled(person.labels, name)] = zone
+    return found
 
 
 def _by_label(person: Person, zones: Zones, rim: Mask) -> None:
@@ -137,8 +157,13 @@ def _filled(person: Person, zones: Zones, old: Mask, stops: Plane) -> Plane:
         if place.any():
             base[place] = gone_on(person, source, place)[place]
     place = zones == GROUND
-    if place.any():
-        base[place] = ground(person, place)[place]
+    wide = grown(grown(place, -_THIN * person.body.cm), _THIN * person.body.cm + 1) & place
+    if wide.any():
+        base[wide] = ground(person, wide)[wide]
+    thin = place & ~wide
+    if thin.any():  # a rim is of what lies beside it, whatever that is
+        seen = ~grown(old | (zones > 0), 1) | wide
+        base[thin] = carried(np.where(wide[..., None], base, person.rgb), seen.astype(np.float32))[thin]
     return base
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from editor.model.person_labels import BELOW
 from editor.redactor.tryon.body import SIDES, Body
-from editor.redactor.tryon.person import Labels, Mask, Person
+from editor.redactor.tryon.person import Labels, Mask, Person, Plane
 from editor.redactor.tryon.removal import labelled
 from editor.redactor.tryon.smoothing import grown
 
@@ -26,14 +26,17 @@ _SLIVER: Final = 1.0  # centimetres
 _WAIST: Final = 40.0
 _CROTCH: Final = 60.0
 _ARM_FROM, _ARM_TO = 3.0, 64.0
+_ARMPIT: Final = 14.0
 
 
-def zones_of(person: Person, uncovered: Mask, upper: bool, inner: bool) -> Zones:
+def zones_of(person: Person, uncovered: Mask, old: Mask, upper: bool, inner: bool, cloth: Mask) -> Zones:
     """H x W uint8: for each pixel of `uncovered` what would be seen there, NOTHING elsewhere.
 
     Args:
+        old: the cloth that was taken away.
         upper: whether what was taken away was worn on the torso; otherwise below it.
         inner: whether cloth worn on the torso stays under what was taken away.
+        cloth: where the new garment is seen.
     """
     body = person.body
     found = np.zeros(person.shape, np.uint8)
@@ -47,22 +50,45 @@ def zones_of(person: Person, uncovered: Mask, upper: bool, inner: bool) -> Zones
     if upper:
         low = _low_kind(person)
         found[uncovered & on_leg & (down > _WAIST)] = low
-        found[uncovered & trunk] = INNER if inner else BREAST
+        torso = INNER if inner else BREAST
+        found[uncovered & trunk & ~_beside(cloth, down)] = torso
         found[uncovered & trunk & (down > _WAIST)] = low if low != LEG else LOWER
-        arm = body.arm_coordinates()
-        wide = 1 + _LOOSE / 5
-        found[uncovered & (arm.across < wide) & (arm.along > _ARM_FROM) & (arm.along < _ARM_TO) & (down > -3)] = ARM
-        _rounded_off(found, person, BREAST if not inner else INNER)
+        found[uncovered & _arms(person, old) & (down > -3)] = ARM
+        _rounded_off(found, person, torso, down)
     else:
         found[uncovered & on_leg] = LEG
         found[uncovered & trunk & (down > _WAIST - 6)] = LEG
     return found
 
 
-def _rounded_off(found: Zones, person: Person, torso: int) -> None:
+def _arms(person: Person, old: Mask) -> Mask:
+    """Where old sleeves had arms in them, as thick as they are where they come out of them."""
+    arm = person.body.arm_coordinates()
+    inside = old & (arm.across < 0.7)
+    if not inside.any():
+        return inside
+    end = min(float(np.percentile(arm.along[inside], 98)) + 1.5, _ARM_TO)
+    seen = labelled(person.first_labels, "arms") & (arm.along > end) & (arm.along < end + 8) & (arm.across < 2)
+    enough = np.count_nonzero(seen) > 10 * person.body.cm**2
+    wide = float(np.clip(np.percentile(arm.across[seen], 95), 1.0, 1.6)) if enough else 1 + _LOOSE / 8
+    # A shoulder is thicker than the arm that hangs from it.
+    wider = wide + 0.25 * np.clip(1 - arm.along / 16, 0, 1)
+    return np.asarray((arm.across < wider) & (arm.along > _ARM_FROM) & (arm.along < end))
+
+
+def _beside(cloth: Mask, down: Plane) -> Mask:
+    """Beside a garment, from the armpits to its hem: there wide cloth was, not the body, which is in the new cloth."""
+    height = cloth.shape[0]
+    rows = cloth.sum(axis=1) > 0.03 * cloth.shape[1]
+    column = np.zeros((height, 1), bool)
+    column[rows] = True
+    return np.asarray(column & (down > _ARMPIT) & np.ones_like(cloth))
+
+
+def _rounded_off(found: Zones, person: Person, torso: int, down: Plane) -> None:
     """Slivers of background between a body and the seen background are the body's, whose outline is round."""
     size = _SLIVER * person.body.cm
-    ground = found == GROUND
+    ground = (found == GROUND) & (down < _ARMPIT)
     sliver = ground & ~grown(grown(ground | ~person.silhouette, -size), size)
     if sliver.any():
         on_arm = person.body.arm_coordinates().across < np.float32(2.0)
