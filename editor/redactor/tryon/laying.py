@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -17,11 +18,13 @@ from editor.redactor.tryon.mesh import Index, Mesh, meshed
 from editor.redactor.tryon.parts import Parts
 from editor.redactor.tryon.raster import Seen, seen_through
 from editor.redactor.tryon.rigid import rigid
+from editor.redactor.tryon.rolling import rolled
 from editor.redactor.tryon.smoothing import carried
 from editor.redactor.tryon.targets import Targets
 from editor.redactor.tryon.targets_legs import legs_targets
 from editor.redactor.tryon.targets_skirt import skirt_targets
 from editor.redactor.tryon.targets_upper import upper_targets
+from editor.redactor.tryon.upper_measures import kept_of_sleeves, sleeve_ends
 from editor.redactor.tryon.worn_before import worn_before
 
 _SEAMS: Final[Mapping[Template, tuple[str, str] | None]] = {
@@ -40,18 +43,21 @@ def draped(garment: Garment, body: Body, wearing: Wearing, labels: NDArray[np.ui
         garment: in the profile that the result is to have.
         labels: H x W numbers of `PARTS`: what the person wears by now; hem and tuck of what is worn are copied.
     """
-    targets = targets_of(garment, body, wearing, labels)
-    mesh = mesh_of(garment, targets)
-    return _seen(garment, body, targets, mesh, rigid(mesh))
+    seen, targets = aimed(garment, body, wearing, labels)
+    mesh = mesh_of(seen, targets)
+    return replace(_seen(seen, body, targets, mesh, rigid(mesh)), garment=garment)
 
 
-def targets_of(garment: Garment, body: Body, wearing: Wearing, labels: NDArray[np.uint8]) -> Targets:
-    """Where each of its lines belongs on the body."""
-    template = garment.category.template
-    if template == "upper":
-        return upper_targets(garment, body, wearing, worn_before(body, labels))
-    others: dict[str, Callable[[Garment, Body, Wearing], Targets]] = {"legs": legs_targets, "skirt": skirt_targets}
-    return others[template](garment, body, wearing)
+def aimed(garment: Garment, body: Body, wearing: Wearing, labels: NDArray[np.uint8]) -> tuple[Garment, Targets]:
+    """What of the garment is seen, and where each of its lines belongs. Arguments as of `draped`."""
+    if garment.category.template == "legs":
+        return garment, legs_targets(garment, body, wearing)
+    if garment.category.template == "skirt":
+        return garment, skirt_targets(garment, body, wearing)
+    before = worn_before(body, labels)
+    ends = sleeve_ends(garment, wearing, before)
+    garment = rolled(garment, kept_of_sleeves(garment, wearing, before))
+    return garment, upper_targets(garment, body, wearing, before, ends)
 
 
 def mesh_of(garment: Garment, targets: Targets) -> Mesh:

@@ -25,8 +25,8 @@ def rigid(mesh: Mesh) -> Points:
     As-rigid-as-possible surface modelling (Sorkine & Alexa, SGP 2007) in the plane, each vertex with its neighbours
     being turned and, within limits, scaled: local step eq. 5-6 (in the plane the best similarity is a quotient of
     complex numbers), global step eq. 9 with equal weights, as the triangles are nearly equal. Vertices that are held
-    are no unknowns; the matrix of the others is inverted once. Pins that would turn triangles over are let go, and all is
-    done again.
+    are no unknowns; the matrix of the others is inverted once. Pins that would turn triangles over are let go, and all
+    of it is done again.
     """
     if not len(mesh.pins):
         return mesh.rest.copy()

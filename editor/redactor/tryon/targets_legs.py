@@ -31,7 +31,7 @@ def legs_targets(garment: Garment, body: Body, wearing: Wearing) -> Targets:
     half = max(flat.apart("waist left", "waist right"), 0.8 * flat.apart("hip left", "hip right")) / 2
     flat.scaled(_HALF / max(half, 1.0))
     outline = Outline(body)
-    ends = {side: _length(flat, side, wearing) for side in SIDES}
+    ends = dict.fromkeys(SIDES, sum(_length(flat, side, wearing) for side in SIDES) / 2)
     edges = {side: _edges(flat, outline, ends[side], side, wearing.width) for side in SIDES}
     crotch = _crotch(body, edges)
     waist = {side: _waist(outline, side) for side in SIDES}

@@ -21,6 +21,7 @@ WAIST_HALF: Final = 17.5
 _POINTS: Final = 14
 _SHORTEST, _LONGEST = 26.0, 98.0
 _FLAT: Final = 0.86  # of the width it has laid flat, when worn
+_SAG: Final = 2.0  # centimetres that the hem hangs lower in the middle
 _LAP: Final = 6.0  # centimetres below the hip joints from which cloth lies on the thighs of somebody who sits
 
 # How much wider than the body cloth may hang, at these centimetres from the line of the shoulders.
@@ -37,7 +38,8 @@ def skirt_targets(garment: Garment, body: Body, wearing: Wearing) -> Targets:
     down = np.linspace(WAIST, WAIST + length, _POINTS)
     sides = {side: _side(flat, outline, down, side, top, hem, wearing.width) for side in SIDES}
     curves = [Curve(0, flat.at(f"waist {side}", f"hip {side}", f"hem {side}"), sides[side]) for side in SIDES]
-    curves.append(hem_curve(flat, body, sides["left"][-1], sides["right"][-1], 2.0))
+    hanging_hem = bowed(sides["left"][-1], sides["right"][-1], _SAG * body.cm * body.down, 13)
+    curves.append(Curve(0, flat.at("hem left", "hem", "hem right"), hanging_hem))
     waist = bowed(sides["left"][0], sides["right"][0], 0.8 * body.cm * body.down, 9)
     curves.append(Curve(0, flat.at("waist left", "waist right"), waist))
     return Targets(tuple(curves), length, (0.0, 0.0)).shifted(shift_of(body, wearing))
@@ -82,8 +84,3 @@ def _lap(outline: Outline, down: Values, side: Side, half: Values) -> Points:
     if outward[0] @ body.right * OUTWARD[side] < -0.5:  # a thigh that is drawn up to the other side
         outward = -outward
     return np.asarray(middle + outward * smoothed(outer * 1.05 + slack)[:, None] * body.cm)
-
-
-def hem_curve(flat: Flat, body: Body, left: Points, right: Points, sag: float) -> Curve:
-    """The hem, hanging lower in the middle by `sag` centimetres."""
-    return Curve(0, flat.at("hem left", "hem", "hem right"), bowed(left, right, sag * body.cm * body.down, 13))
