@@ -13,7 +13,7 @@ from editor.controllers.autosaver import Autosaver
 from editor.controllers.desk import Desk
 from editor.controllers.edit_runner import EditRunner
 from editor.controllers.finding import DOING_WORDS, Finding
-from editor.controllers.jobs import Jobs
+from editor.controllers.jobs import Job, Jobs
 from editor.controllers.picture_files import PictureFiles
 from editor.controllers.shown_picture import ShownPicture
 from editor.controllers.step_words import step_detail
@@ -223,11 +223,31 @@ class EditorController(QObject):
         words = step_detail(operations.registry()["style"], {"model": style}, ())
         self._finding.by_network("style", values, "Style", DOING_WORDS[4], detail=words)
 
-    def set_values(self, operation: str, values: Mapping[str, Value], *, final: bool = True) -> None:
+    def dress(self, values: Mapping[str, Value], detail: str, told: Callable[[Mapping[str, Any]], None]) -> None:
+        """Work out what a person is dressed in, as an edit that can be cancelled.
+
+        Args:
+            detail: what the history says of the step.
+            told: takes the facts.
+        """
+        try:
+            self._finding.by_network("tryon", values, "Try-on", DOING_WORDS[5], told, detail)
+        except EditorError as error:
+            self.failed.emit(error)
+
+    def work_beside(self, work: Callable[[Job], object], done: Callable[..., None], doing: str) -> None:
+        """Something that lasts and changes no picture: when no edit runs, and cancelled as one."""
+        if self._edits.may_begin():
+            self._edits.run(work, done, doing)
+
+    def set_values(
+        self, operation: str, values: Mapping[str, Value], *, final: bool = True, detail: str | None = None
+    ) -> None:
         """Set values of an operation.
 
         Args:
             final: False while the hand moves (the canvas follows, the history waits), True when it has come to rest.
+            detail: what the history says of the step, in English; the values where it is None.
         """
         if self._desk.work is None or not self._edits.may_begin():
             return
@@ -240,7 +260,7 @@ class EditorController(QObject):
             document = reframed(self._renderer, self._desk.work.source, self._desk.work.history.document, document)
         if final:
             kind = operations.registry()[operation]
-            self._push(document, kind.title, step_detail(kind, values, ()))
+            self._push(document, kind.title, step_detail(kind, values, ()) if detail is None else detail)
         else:
             self._desk.draft = document
             self._shown.show(moving=True)  # first: it is rendered while the panels follow

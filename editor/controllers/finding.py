@@ -25,7 +25,7 @@ from editor.redactor.source import Source
 MATTE_PIXELS = 1_000_000
 STROKE_WORDS = ("Removing the object",)
 DOING_WORDS = ("Removing the background", "Finding the values", "Retouching", "Looking for the color card",
-               "Painting")  # fmt: skip
+               "Painting", "Dressing")  # fmt: skip
 
 Found = tuple[dict[str, Value], str]
 

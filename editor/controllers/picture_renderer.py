@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -38,6 +39,7 @@ class Tile:
         pixels: the same part in the picture's own depth and colours, for the pixel under the pointer.
         moving: whether it was made while the hand moves; then it may be coarser than the screen.
         doubt: H x W bool of the frame's size: what the cut-out may have wrong; None where nothing is known of it.
+        facts: operation -> what it found out.
     """
 
     frame: Frame
@@ -49,6 +51,7 @@ class Tile:
     pixels: Frame
     moving: bool = False
     doubt: Pixels | None = None
+    facts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 class PictureRenderer(QObject):
@@ -236,4 +239,4 @@ def _tile(rendered: Rendered, view: View, size: tuple[int, int], display: Displa
     shown, doubt = display.shown(frame), None if plane is None else plane >= LIMIT
     corners = apply(view.matrix(size), np.array([[0, 0], [view.width, view.height]], np.float64))
     (left, top), (right, bottom) = corners
-    return Tile(shown, left, top, right - left, bottom - top, size, frame, doubt=doubt)
+    return Tile(shown, left, top, right - left, bottom - top, size, frame, doubt=doubt, facts=rendered.facts)

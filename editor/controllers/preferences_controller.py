@@ -47,7 +47,7 @@ class PreferencesController(QObject):
 
     @property
     def folder(self) -> Path:
-        """Everything that is this person's own; presets, looks and autosaves have folders of theirs in it."""
+        """Everything that is this person's own; presets, looks, feedback and autosaves have folders of theirs in it."""
         return self.user.folder(self._home)
 
     @property
@@ -57,6 +57,10 @@ class PreferencesController(QObject):
     @property
     def looks_folder(self) -> Path:
         return self.folder / "looks"
+
+    @property
+    def feedback_folder(self) -> Path:
+        return self.folder / "feedback"
 
     @property
     def autosave_folder(self) -> Path:

@@ -26,7 +26,12 @@ from editor.controllers.sample_pictures import SamplePictures
 from editor.controllers.save_controller import SaveController
 from editor.controllers.storage_controller import StorageController
 from editor.controllers.style_controller import StyleController
+from editor.controllers.tryon_controller import TryOnController
+from editor.controllers.tryon_feedback import TryOnFeedback
+from editor.controllers.tryon_film import TryOnFilm
+from editor.controllers.tryon_people import TryOnPeople
 from editor.controllers.upload_controller import UploadController
+from editor.model.feedback import FeedbackStore
 from editor.model.input_image import Limits
 from editor.model.preferences import Preferences
 from editor.model.presets import Presets
@@ -121,9 +126,12 @@ class Application(QObject):
         self._networks = NetworkPool(self._catalog, on_notice=jobs.failed.emit)
         renderer = Renderer(registry(), artefacts, self._networks)
         autosaver = Autosaver(jobs, artefacts, lambda: preferences.autosave_folder, self)
-        editor = EditorController(
-            jobs, renderer, artefacts, autosaver, lambda: Limits(preferences.values.max_file_mb * 2**20), self
-        )
+
+        def limits() -> Limits:
+            return Limits(preferences.values.max_file_mb * 2**20)
+
+        editor = EditorController(jobs, renderer, artefacts, autosaver, limits, self)
+        people = TryOnPeople(jobs, renderer, artefacts, self._networks, editor, self)
         uploads = UploadController(jobs, preferences.recent_files, cache / "thumbnails", self)
         return Controllers(
             jobs=jobs,
@@ -149,6 +157,9 @@ class Application(QObject):
                 self,
             ),
             styles=StyleController(jobs, editor, renderer, self._catalog, self._networks, self),
+            tryon=TryOnController(jobs, editor, people, limits, self),
+            feedback=TryOnFeedback(jobs, editor, lambda: FeedbackStore(preferences.feedback_folder), self),
+            film=TryOnFilm(editor, people, self._networks, limits, self),
             saving=SaveController(jobs, renderer, editor, Upscaler(self._networks, on_notice=jobs.failed.emit), self),
             uploads=uploads,
             storage=StorageController(jobs, artefacts, (cache / "thumbnails",), self),

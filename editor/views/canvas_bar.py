@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.controllers.words import tr
 from editor.views.actions import Actions
+from editor.views.panels.view_controls import ViewChoice, ZoomControls
 from editor.views.theme import Theme
-from editor.views.top_bar import NARROW, follow
-from editor.views.widgets.buttons import Button, IconButton, tip
+from editor.views.top_bar import NARROW
+from editor.views.widgets.buttons import Button
 from editor.views.widgets.elided_label import ElidedLabel
-from editor.views.widgets.segments import Segments
 from editor.views.widgets.styling import label, row
 
-ICONS = ("square-split-horizontal", "columns-2", "image")
 TIGHT = 900  # below: icons in place of words; only reached with large text
 
 
@@ -32,14 +31,8 @@ class CanvasBar(QWidget):
         self._theme = theme
         self._name = ElidedLabel("", "label", Qt.TextElideMode.ElideMiddle)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        choices = [("split", tr("Split")), ("side", tr("Side by side")), ("result", tr("Result"))]
-        self._views = Segments(theme, choices, name=tr("View"))
-        self._signs = Segments(theme, [(value, "") for value, _ in choices], icons=ICONS, name=tr("View"))
-        for segments in (self._views, self._signs):
-            for value, words in choices:
-                segments.button(value).setToolTip(tip(words, actions.keys("view_next")))
-                segments.button(value).setAccessibleName(words)
-            segments.chosen.connect(self.view_chosen)
+        self._views, self._zoom = ViewChoice(theme, actions), ZoomControls(theme, actions)
+        self._views.chosen.connect(self.view_chosen)
         self._original = Button(
             theme, tr("Original"), icon="eye", kind="ghost", scale="s", hint=tr("Hold to see the original")
         )
@@ -51,9 +44,7 @@ class CanvasBar(QWidget):
         self._proof.clicked.connect(actions["proof"].trigger)
         actions["proof"].toggled.connect(self._proof.setVisible)
         self._proof.setVisible(actions["proof"].isChecked())
-        self._zoom = label("", "label")
-        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._lay_out(actions)
+        self._lay_out()
         theme.changed.connect(self._resize)
         self._resize()
 
@@ -63,40 +54,30 @@ class CanvasBar(QWidget):
     def show_view(self, view: str) -> None:
         """Light split, side or result."""
         self._views.choose(view)
-        self._signs.choose(view)
 
     def show_zoom(self, percent: float) -> None:
         """Percent of 100 % = one device pixel a picture pixel."""
-        self._zoom.setText(f"{percent:.0f} %")
-        self._zoom.setAccessibleName(tr("Zoom: {percent} %", percent=f"{percent:.0f}"))
+        self._zoom.show_zoom(percent)
 
     def fold(self, width: int) -> None:
         """Leave out what a window of this width, in pixels of 100 % text, has no room for."""
         wide = width >= NARROW
-        self._views.setVisible(width >= TIGHT)
-        self._signs.setVisible(width < TIGHT)
-        for widget in (self._name, self._original, self._space, self._full):
+        self._views.show_words(width >= TIGHT)
+        self._zoom.show_full(wide)
+        for widget in (self._name, self._original, self._space):
             widget.setVisible(wide)
 
-    def _lay_out(self, actions: Actions) -> None:
-        smaller = IconButton(self._theme, "minus", tr("Zoom out"), keys=actions.keys("zoom_out"), scale="s")
-        larger = IconButton(self._theme, "plus", tr("Zoom in"), keys=actions.keys("zoom_in"), scale="s")
-        fit = Button(self._theme, tr("Fit"), kind="ghost", scale="s", keys=actions.keys("fit"))
-        self._full = Button(self._theme, "100 %", kind="ghost", scale="s", keys=actions.keys("zoom_100"))
-        for button, name in ((smaller, "zoom_out"), (larger, "zoom_in"), (fit, "fit"), (self._full, "zoom_100")):
-            follow(button, actions[name])
+    def _lay_out(self) -> None:
         middle = row(gap=8)
         middle.addWidget(self._views)
-        middle.addWidget(self._signs)
         original = row(gap=0)
         original.addWidget(self._original)
         original.addWidget(self._space, 0, Qt.AlignmentFlag.AlignVCenter)
         middle.addLayout(original)
         middle.addWidget(self._proof)
-        right = row(gap=8)
+        right = row(gap=0)
         right.addStretch(1)
-        for widget in (smaller, self._zoom, larger, fit, self._full):
-            right.addWidget(widget)
+        right.addWidget(self._zoom)
         box = row(self, (12, 0, 12, 0))
         box.addWidget(self._name, 1)
         box.addLayout(middle)
@@ -104,4 +85,3 @@ class CanvasBar(QWidget):
 
     def _resize(self) -> None:
         self.setFixedHeight(self._theme.px(self._theme.size("canvas_bar")))
-        self._zoom.setMinimumWidth(self._theme.px(40))

@@ -6,10 +6,13 @@ from PySide6.QtCore import QObject
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.words import tr
-from editor.views.main_window import MainWindow
+from editor.views.main_window import PLACES, MainWindow
 
-ON_THE_PICTURE = (
+ON_A_CANVAS = (
     "original", "view_next", "swap_sides", "fit", "zoom_100", "zoom_200", "zoom_in", "zoom_out", "pan", "panels",
+    "brush_smaller", "brush_larger",
+)  # fmt: skip
+ON_THE_PICTURE = (
     "proof", "gamut", "doubt", "next_doubt", "previous_doubt",
     "tool_background", "tool_retouch", "tool_settings", "tool_crop", "tool_looks", "tool_heal",
 )  # fmt: skip
@@ -17,12 +20,11 @@ BRUSHES = (
     "restore_brush",
     "erase_brush",
     "swap_brush",
-    "brush_smaller",
-    "brush_larger",
     "brush_softer",
     "brush_harder",
 )
-EDITS = ("remove_background", "retouch", "auto_all", "grey_point", "save")
+EDITS = ("remove_background", "retouch", "auto_all", "grey_point")
+ANYWHERE = ("save",)  # edits of every screen with a canvas
 
 
 class CommandStates(QObject):
@@ -43,18 +45,24 @@ class CommandStates(QObject):
 
     def refresh(self) -> None:
         """Look at everything anew."""
-        actions, history = self._window.actions, self._editor.history
+        actions = self._window.actions
         editing = self._window.place == "edit" and self._editor.image is not None
+        dressing = self._window.place == "tryon" and self._editor.image is not None
         free = not self._editor.busy
-        working = self._window.place in ("upload", "edit")
-        actions.enable(working, "open", "paste", "preferences", "upload")
+        working = self._window.place in PLACES
+        actions.enable(working, "open", "paste", "preferences", "upload", "tryon")
         actions.enable(self._editor.image is not None, "edit")
         actions.enable(self._editor.image is not None and free, "save_project")
         actions.enable(self._window.place == "upload" and self._editor.image is not None and free, "delete")
+        actions.enable(editing or dressing, *ON_A_CANVAS)
         actions.enable(editing, *ON_THE_PICTURE, *BRUSHES)
         actions.enable(editing and free, *EDITS)
-        actions.enable(editing and free and history is not None and history.can_undo, "undo")
-        actions.enable(editing and free and history is not None and history.can_redo, "redo")
+        actions.enable((editing or dressing) and free, *ANYWHERE)
+        actions.enable(dressing, "body")
+        actions.enable(dressing and free and bool(self._editor.values("tryon")["garments"]), "try_again")
+        history = self._editor.history if (editing or dressing) and free else None
+        actions.enable(history is not None and history.can_undo, "undo")
+        actions.enable(history is not None and history.can_redo, "redo")
         self._mark_primary()
         self._explain(free)
         self._name_steps()
@@ -65,7 +73,7 @@ class CommandStates(QObject):
 
     def _explain(self, free: bool) -> None:
         """What cannot be used says why."""
-        for name in EDITS:
+        for name in (*EDITS, *ANYWHERE, "try_again"):
             action = self._window.actions[name]
             action.setToolTip(action.text() if free else tr("One edit at a time"))
         self._window.top_bar.save.setToolTip(tr("Save") if free else tr("One edit at a time"))

@@ -23,6 +23,7 @@ class Command:
         group: the heading it stands under in the list of keys, in the language of the window.
         keys: portable key sequences, the first one is shown.
         shown: what the list of keys says instead of `keys`, for keys that a control handles by itself.
+        place: the only screen where its keys count, where another screen has the same ones; empty: everywhere.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Command:
     group: str
     keys: tuple[str, ...] = ()
     shown: str = ""
+    place: str = ""
 
     def sequences(self) -> tuple[str, ...]:
         """`keys` with those that the same physical keys give under Cyrillic layouts."""
@@ -43,7 +45,10 @@ def _twins(keys: str) -> list[str]:
 
 def commands() -> tuple[Command, ...]:
     """All commands, in the order of the list of keys."""
-    return (*_file_commands(), *_edit_commands(), *_view_commands(), *_tool_commands(), *_general_commands())
+    return (
+        *_file_commands(), *_edit_commands(), *_view_commands(), *_tool_commands(), *_tryon_commands(),
+        *_general_commands(),
+    )  # fmt: skip
 
 
 def _file_commands() -> tuple[Command, ...]:
@@ -90,7 +95,7 @@ def _view_commands() -> tuple[Command, ...]:
         Command("doubt", tr("Doubt on or off"), group, ("D",)),
         Command("next_doubt", tr("Next doubt"), group, ("N",)),
         Command("previous_doubt", tr("Previous doubt"), group, ("Shift+N",)),
-        Command("proof", tr("Soft proof"), group, ("P",)),
+        Command("proof", tr("Soft proof"), group, ("P",), place="edit"),
         Command("gamut", tr("Gamut warning"), group, ("Shift+P",)),
         Command("display", tr("Soft proof and monitor…"), group),
         Command("panels", tr("Hide all panels"), group, ("Ctrl+\\",)),
@@ -102,6 +107,7 @@ def _tool_commands() -> tuple[Command, ...]:
     return (
         Command("upload", tr("Upload"), group, ("Ctrl+1",)),
         Command("edit", tr("Edit"), group, ("Ctrl+2",)),
+        Command("tryon", tr("Try-on"), group, ("Ctrl+3",)),
         Command("tool_background", tr("Background"), group, ("Shift+1",)),
         Command("tool_retouch", tr("Retouch"), group, ("Shift+2",)),
         Command("tool_settings", tr("Settings"), group, ("Shift+3",)),
@@ -115,6 +121,17 @@ def _tool_commands() -> tuple[Command, ...]:
         Command("brush_larger", tr("Larger brush"), group, ("]",)),
         Command("brush_softer", tr("Softer brush"), group, ("Shift+[",)),
         Command("brush_harder", tr("Harder brush"), group, ("Shift+]",)),
+    )
+
+
+def _tryon_commands() -> tuple[Command, ...]:
+    group = tr("Try-on")
+    return (
+        Command("try_again", tr("Try on again"), group, ("Ctrl+T",)),
+        Command("body", tr("Body points and clothes"), group, ("P",), place="tryon"),
+        Command("garment_order", tr("Move a garment out or in"), group, (), tr("Alt+Up, Alt+Down")),
+        Command("garment_off", tr("Take a garment off the list"), group, (), "Delete"),
+        Command("garment_shift", tr("Shift the garment on the body"), group, (), tr("Shift+drag")),
     )
 
 

@@ -32,6 +32,7 @@ from editor.views.upload_view import ImageUploadView
 
 if TYPE_CHECKING:
     from editor.views.editor_view import EditorView
+    from editor.views.tryon.tryon_view import TryOnView
 
 
 class Conductor(QObject):
@@ -54,7 +55,9 @@ class Conductor(QObject):
             theme, editor, controllers.uploads, self.window.actions, lambda: preferences.values.max_file_mb,
             [resources / "samples" / "dress.jpg"],
         )  # fmt: skip
-        self._catalog, self._networks, self._edit = catalog, networks, None
+        self._catalog, self._networks = catalog, networks
+        self._edit: EditorView | None = None
+        self._tryon: TryOnView | None = None
         for name, view in (("start", self.start), ("upload", self.upload)):
             self.window.add_place(name, view)
         self.program = ProgramActs(theme, self.window, controllers, catalog, networks, resources, language)
@@ -65,6 +68,7 @@ class Conductor(QObject):
         self._states = CommandStates(self.window, editor)
         self._note = NothingEdited(theme, self.window, _tools())
         self._left: Path | None = None
+        self._opens = ""  # the name of the file that is about to be read
         self._connect()
         self.show_start()
 
@@ -86,11 +90,36 @@ class Conductor(QObject):
         )  # fmt: skip
         self.window.add_place("edit", edit)
         self.messages.add_corner("edit", edit.canvas)
-        self._note.tool_wanted.connect(edit.choose)
         edit.pointed.connect(self.window.status_bar.show_pointer)
         edit.layout_changed.connect(self.window.keep_layout)
         edit.help_button.clicked.connect(self._open_help)
         return edit
+
+    @property
+    def tryon(self) -> TryOnView:
+        """The try-on. Built when somebody goes there."""
+        if self._tryon is None:
+            self._tryon = self._make_tryon()
+        return self._tryon
+
+    def _make_tryon(self) -> TryOnView:
+        from editor.views.tryon.tryon_view import TryOnView
+
+        controllers = self._controllers
+        tryon = TryOnView(
+            self._theme, controllers.editor, controllers.tryon, controllers.feedback, controllers.film,
+            controllers.preferences, self.window.actions, self.files.open,
+        )  # fmt: skip
+        self.window.add_place("tryon", tryon)
+        self.messages.add_corner("tryon", tryon.corner)
+        tryon.person_wanted.connect(self.files.ask)
+        tryon.pointed.connect(self.window.status_bar.show_pointer)
+        return tryon
+
+    @property
+    def _workplace(self) -> EditorView | TryOnView | None:
+        """The screen with a canvas that is shown, if one is."""
+        return {"edit": self._edit, "tryon": self._tryon}.get(self.window.place)
 
     def _choice(self, role: str) -> NetworkChoice:
         return NetworkChoice(_qualities(self._catalog, role), lambda quality: self._networks.seconds(role, quality))
@@ -135,6 +164,8 @@ class Conductor(QObject):
             self.upload.begin(first=not self._controllers.preferences.values.welcomed)
             if old._edit is not None:
                 self.edit.take_over(old.edit)
+            if old._tryon is not None:
+                self.tryon.take_over(old.tryon)
         self.window.show_place(old.window.place)
         self.window.setWindowState(old.window.windowState())
         self.window.show()
@@ -156,6 +187,9 @@ class Conductor(QObject):
         self._controllers.samples.ready.connect(self._show_samples)
         actions["upload"].triggered.connect(self._go_to_upload)
         actions["edit"].triggered.connect(self._go_to_edit)
+        actions["tryon"].triggered.connect(self._go_to_tryon)
+        actions["undo"].triggered.connect(lambda _on=False: editor.undo())
+        actions["redo"].triggered.connect(lambda _on=False: editor.redo())
         actions["save"].triggered.connect(self.save)
         actions["cancel"].triggered.connect(self._cancel)
         actions["next_area"].triggered.connect(self._next_area)
@@ -168,6 +202,7 @@ class Conductor(QObject):
         editor.image_changed.connect(self._picture_changed)
         editor.document_changed.connect(self._note.hide)
         self.window.place_changed.connect(self._note.hide)
+        self._note.tool_wanted.connect(self._go_to_tool)
         editor.opening.connect(self._opening)
         editor.busy_changed.connect(self._busy)
         editor.progress.connect(self._progress)
@@ -186,6 +221,17 @@ class Conductor(QObject):
         canvas = self.edit.canvas
         self.window.show_place("edit")
         canvas.setFocus()
+
+    def _go_to_tryon(self) -> None:
+        tryon = self.tryon
+        if self._edit is not None:
+            self._edit.put_tool_away()
+        self.window.show_place("tryon")
+        tryon.canvas.setFocus()
+
+    def _go_to_tool(self, tool: str) -> None:
+        self._go_to_edit()
+        self.edit.choose(tool)
 
     def _open_one(self, path: Path) -> None:
         self.files.open([path])
@@ -209,9 +255,10 @@ class Conductor(QObject):
         if self._controllers.editor.image is None and self.window.place == "edit":
             self.window.show_place("upload")
 
-    def _opening(self, _name: str) -> None:
+    def _opening(self, name: str) -> None:
         """Whoever opens another picture does not want to go on with the last work; a guest's is not kept longer."""
         user = self._controllers.accounts.user
+        self._opens = name
         if self._left is not None and user is not None and user.is_guest:
             self._controllers.autosaver.forget(self._left)
         self._offer(None)
@@ -219,28 +266,36 @@ class Conductor(QObject):
     def _hold_focus(self, busy: bool) -> None:
         """A button that is switched off would hand the keyboard to whatever comes next: it belongs to the picture."""
         focus = self.window.focusWidget()
-        if busy and self.window.place == "edit" and isinstance(focus, QAbstractButton):
-            self.edit.canvas.setFocus()
+        if busy and self._workplace is not None and isinstance(focus, QAbstractButton):
+            self._workplace.canvas.setFocus()
 
     def _busy(self, busy: bool) -> None:
-        if not busy and self._edit is not None:
-            self.edit.progress.end()
-        elif self.window.place == "edit":
-            self.edit.progress.begin(tr(self._controllers.editor.doing or "Saving"))
+        if not busy:
+            self._opens = ""
+            for view in (self._edit, self._tryon):
+                if view is not None:
+                    view.progress.end()
+        elif self._workplace is not None:
+            self._workplace.progress.begin(self._words_of_work())
+
+    def _words_of_work(self) -> str:
+        doing = self._controllers.editor.doing
+        if self._opens and not doing:
+            return tr("Opening {name}", name=self._opens)
+        return tr(doing or "Saving")
 
     def _progress(self, share: float, step: str) -> None:
-        if self._edit is not None:
-            self.edit.progress.update_progress(share or None, tr(step) if step else "")
+        if self._workplace is not None:
+            self._workplace.progress.update_progress(share or None, tr(step) if step else "")
 
     def _cancel(self) -> None:
         if self._controllers.editor.busy:
             self._controllers.editor.cancel()
-        elif self.window.place == "edit":
-            self.edit.canvas.setFocus()
+        elif self._workplace is not None:
+            self._workplace.canvas.setFocus()
 
     def _next_area(self) -> None:
-        areas = [self.window.top_bar]
-        areas += self.edit.areas() if self.window.place == "edit" else self.upload.areas()
+        areas = [self.window.top_bar, *(self._workplace or self.upload).areas()]
         _focus_next([area for area in areas if area.isVisible()], self.window.focusWidget())
 
     def _open_help(self) -> None:

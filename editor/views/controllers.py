@@ -18,6 +18,9 @@ from editor.controllers.sample_pictures import SamplePictures
 from editor.controllers.save_controller import SaveController
 from editor.controllers.storage_controller import StorageController
 from editor.controllers.style_controller import StyleController
+from editor.controllers.tryon_controller import TryOnController
+from editor.controllers.tryon_feedback import TryOnFeedback
+from editor.controllers.tryon_film import TryOnFilm
 from editor.controllers.upload_controller import UploadController
 
 
@@ -35,6 +38,9 @@ class Controllers:
     presets: PresetController
     looks: LookController
     styles: StyleController
+    tryon: TryOnController
+    feedback: TryOnFeedback
+    film: TryOnFilm
     saving: SaveController
     uploads: UploadController
     storage: StorageController

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from editor.controllers.blemish_controller import BlemishController
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.look_controller import LookController
-from editor.controllers.picture_renderer import Tile
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.style_controller import StyleController
-from editor.controllers.viewport import Viewport
 from editor.controllers.words import tr
 from editor.views.actions import Actions
 from editor.views.background_view import BackgroundView
 from editor.views.canvas_bar import CanvasBar
+from editor.views.canvas_link import CanvasLink
 from editor.views.crop_view import CropView
 from editor.views.doubt_guide import DoubtGuide
 from editor.views.folding import room
 from editor.views.heal_view import HealView
-from editor.views.images import image_of
 from editor.views.looks_view import LooksView
 from editor.views.panels.history_panel import HistoryPanel
 from editor.views.panels.network_controls import NetworkChoice
@@ -33,16 +31,14 @@ from editor.views.panels.tool_panel import ToolPanel
 from editor.views.retouch_view import RetouchView
 from editor.views.settings_view import SettingsView
 from editor.views.theme import Theme
-from editor.views.widgets.canvas import PictureCanvas, PictureTile
+from editor.views.widgets.canvas import PictureCanvas
 from editor.views.widgets.canvas.panes import Mode
-from editor.views.widgets.canvas.rendering_sign import RenderingSign
 from editor.views.widgets.progress_card import ProgressCard
 from editor.views.widgets.styling import column, line, row, styled
 from editor.views.widgets.tool_rail import ToolRail
 
 NARROW_HISTORY, NARROW_RAIL, NARROW_PANEL, LOW = 1360, 1200, 1120, 760
 LARGEST_SHARE = 0.45  # of the width for rail and panel together: the picture keeps the rest
-AROUND = {"black": "#000000", "dark": "#303030", "grey": "#777777", "white": "#FFFFFF"}
 
 
 class EditorView(QWidget):
@@ -80,12 +76,12 @@ class EditorView(QWidget):
             "looks": LooksView(theme, editor, looks, styles, preferences),
             "heal": HealView(theme, editor, actions, self.canvas),
         }
-        self.rendering = RenderingSign(theme, self.canvas)
+        self._link = CanvasLink(theme, editor, preferences, actions, self.canvas)
+        self.rendering = self._link.rendering
         self.doubts = DoubtGuide(theme, editor, doubt, self.canvas, self.panels["background"].doubt, actions)
         self.doubts.panel_wanted.connect(lambda: self.choose("background"))
         self.progress = ProgressCard(theme, tr("Esc cancels. You can zoom and pan meanwhile."))
         self._hidden_panels, self._kept_width = False, 0
-        self._viewport: Viewport | None = None
         self._tool = self._before = "background"
         self._lay_out()
         self._fill_rail()
@@ -94,7 +90,7 @@ class EditorView(QWidget):
         theme.changed.connect(self._fold)
         self.choose("background")
         self._follow_preferences()
-        self._take_picture()
+        self._name_picture()
         self._mark_edited()
 
     @property
@@ -116,13 +112,17 @@ class EditorView(QWidget):
         self._stack.setCurrentWidget(panel)
         panel.enter()
 
+    def put_tool_away(self) -> None:
+        """Another screen shows the picture: without what only a tool of this one leaves out of it."""
+        if self._tool == "crop":
+            self._back_to_tool()
+
     def _back_to_tool(self) -> None:
         self.choose(self._before)
 
     def take_over(self, old: EditorView) -> None:
         """Show what another view of the same work has shown."""
         if self._editor.image is not None:
-            self._take_picture()
             self.history.take_pictures(old.history)
             self.choose(old.tool)
 
@@ -203,15 +203,11 @@ class EditorView(QWidget):
 
     def _connect(self) -> None:
         editor, canvas = self._editor, self.canvas
-        editor.image_changed.connect(self._take_picture)
+        editor.image_changed.connect(self._name_picture)
         editor.document_changed.connect(self._mark_edited)
-        editor.original_rendered.connect(self._show_original)
-        editor.result_rendered.connect(self._show_result)
-        editor.awaited.connect(self.rendering.follow)
-        canvas.viewport_changed.connect(self._look)
         canvas.zoom_changed.connect(self.bar.show_zoom)
         canvas.mode_changed.connect(self._keep_mode)
-        canvas.hovered.connect(self._hover)
+        self._link.pointed.connect(self.pointed)
         self.bar.view_chosen.connect(lambda view: canvas.set_mode(Mode(view)))
         self.bar.original_held.connect(canvas.show_original)
         self.history.tool_wanted.connect(self.choose)
@@ -220,22 +216,10 @@ class EditorView(QWidget):
         self._preferences.changed.connect(self._follow_preferences)
 
     def _connect_actions(self) -> None:
-        canvas = self.canvas
         acts = {
-            "original": lambda: canvas.show_original(not canvas.original_shown),
-            "view_next": canvas.next_mode,
-            "swap_sides": canvas.swap_sides,
-            "fit": canvas.fit,
-            "zoom_100": lambda: canvas.zoom_to(100),
-            "zoom_200": lambda: canvas.zoom_to(200),
-            "zoom_in": canvas.zoom_in,
-            "zoom_out": canvas.zoom_out,
-            "pan": lambda: canvas.set_pan_mode(not canvas.pan_mode),
-            "panels": self.toggle_panels,
+            "panels": lambda: self.toggle_panels() if self.isVisible() else None,
             "auto_all": self._editor.auto_all,
             "grey_point": self._pick_grey,
-            "undo": self._editor.undo,
-            "redo": self._editor.redo,
         }
         for name, act in acts.items():
             self._actions[name].triggered.connect(lambda _on=False, act=act: act())
@@ -252,33 +236,10 @@ class EditorView(QWidget):
             self.choose("background")
             self.panels["background"].brush.choose(mode)
 
-    def _take_picture(self) -> None:
+    def _name_picture(self) -> None:
         image = self._editor.image
-        if image is None:
-            self.canvas.close_picture()
-        else:
-            self.canvas.open_picture(*self._editor.shown_size)
+        if image is not None:
             self.bar.show_name(image.name)
-
-    def _look(self, viewport: Viewport) -> None:
-        self._viewport = viewport
-        if self.isVisible():
-            self._editor.look(viewport)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Upload has had its own size rendered meanwhile."""
-        super().showEvent(event)
-        if self._viewport is not None and self._editor.image is not None:
-            self._editor.look(self._viewport)
-
-    def _show_original(self, tile: Tile) -> None:
-        self.canvas.set_original(_shown(tile))
-
-    def _show_result(self, tile: Tile) -> None:
-        self.canvas.set_result(_shown(tile))
-
-    def _hover(self, place: tuple[int, int] | None) -> None:
-        self.pointed.emit(place, self._editor.pixel(place[0] + 0.5, place[1] + 0.5) if place else None)
 
     def _mark_edited(self) -> None:
         self.rail.set_edited({name for name, panel in self.panels.items() if panel.edited})
@@ -294,18 +255,7 @@ class EditorView(QWidget):
 
     def _follow_preferences(self) -> None:
         now = self._preferences.values
-        around = AROUND.get(now.canvas)
-        self.canvas.set_background(QColor(around) if around else None)
         self._show_mode()
         self.bar.show_view(self.canvas.mode.value)
         kept = base64.b64decode(now.layout.get("editor", "")).decode(errors="replace")
         self._kept_width = int(kept) if kept.isdigit() else 0
-
-
-def _shown(tile: Tile) -> PictureTile:
-    place = QRectF(tile.left, tile.top, tile.width, tile.height)
-    image = image_of(tile.frame)
-    if tile.moving and not image.hasAlphaChannel():
-        # It may have to be enlarged: Qt does that in 32 bit in half the time and less.
-        image = image.convertToFormat(QImage.Format.Format_RGB32)
-    return PictureTile(image, place, QSizeF(QSize(*tile.size)), tile.doubt)

@@ -41,7 +41,7 @@ class FileActs(QObject):
         known = (*(pattern[1:] for pattern in PATTERNS.split()), SUFFIX)
         first = next((path for path in files if path.suffix.lower() in known), files[0])
         self._preferences.set(last_folder=str(first.parent))
-        self._window.show_place("upload")
+        self._leave()
         self._editor.open(first)
         if len(files) > 1:
             self.told.emit(tr("Only {name} is taken: Vitrina opens one picture at a time.", name=first.name))
@@ -78,8 +78,13 @@ class FileActs(QObject):
             self._editor.save_project(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
 
     def _open_bytes(self, data: bytes) -> None:
-        self._window.show_place("upload")
+        self._leave()
         self._editor.open_bytes(data, tr("Pasted.png"))
+
+    def _leave(self) -> None:
+        """Go to where a picture is seen to open; the try-on says by itself what could not be opened."""
+        if self._window.place != "tryon":
+            self._window.show_place("upload")
 
     def _locate(self, project: Path, _error: object) -> None:
         """The picture of a project has moved: ask where it is now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from editor.views.theme import Theme
@@ -27,7 +28,7 @@ class IconText(QWidget):
         self._picture = QLabel()
         self._words = label("", kind, wrap=True) if wrap else ElidedLabel("", kind)
         line = row(self, gap=gap)
-        line.addWidget(self._picture)
+        line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._words, 1)
         theme.changed.connect(self._draw)
         self._words.setText(text)

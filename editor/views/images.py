@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 from editor.model.frame import Frame, to_depth
 
@@ -25,6 +27,13 @@ def image_of(frame: Frame) -> QImage:
 def alpha_of(mask: NDArray[np.bool_]) -> QImage:
     """Alpha8: opaque where H x W `mask` is true."""
     return _share(np.ascontiguousarray(mask, np.uint8) * np.uint8(255), QImage.Format.Format_Alpha8)
+
+
+def coloured(numbers: NDArray[np.uint8], colours: Sequence[QColor]) -> QImage:
+    """Indexed8: each of H x W `numbers` in its colour, with its alpha."""
+    image = _share(np.ascontiguousarray(numbers), QImage.Format.Format_Indexed8)
+    image.setColorTable([colour.rgba() for colour in colours])
+    return image
 
 
 def _with_alpha(rgb: NDArray[np.uint8], alpha: NDArray[np.uint8]) -> QImage:

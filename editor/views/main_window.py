@@ -1,4 +1,4 @@
-"""The window: the places Start, Upload and Edit between the top bar and the status bar."""
+"""The window: the places Start, Upload, Edit and Try-on between the top bar and the status bar."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from editor.views.top_bar import TopBar
 from editor.views.widgets.focus_ring import FocusRing
 from editor.views.widgets.styling import column, line, styled
 
-PLACES = ("upload", "edit")
+PLACES = ("upload", "edit", "tryon")
 
 
 class MainWindow(QWidget):
@@ -27,7 +27,7 @@ class MainWindow(QWidget):
     files_dropped(list[Path]): dropped or pasted files.
     picture_pasted(bytes): a picture without a file, as PNG.
     drop_hovers(bool): something to open hangs over the window, or no longer.
-    place_changed(str): start, upload or edit is shown.
+    place_changed(str): start, upload, edit or tryon is shown.
     closing: the window is about to go away.
 
     Attributes:
@@ -68,12 +68,12 @@ class MainWindow(QWidget):
         self._name_window()
 
     def add_place(self, name: str, view: QWidget) -> None:
-        """A screen: start, upload or edit."""
+        """A screen: start, upload, edit or tryon."""
         self._places[name] = view
         self._stack.addWidget(view)
 
     def show_place(self, name: str) -> None:
-        """Go to a screen; the bars belong to Upload and Edit."""
+        """Go to a screen; the bars belong to all but the first."""
         working = name in PLACES
         for widget in (self.top_bar, self._top_line, self.status_bar, self._bottom_line):
             widget.setVisible(working)

@@ -24,7 +24,7 @@ class Messages(QObject):
     """Toasts and the status line.
 
     Args:
-        corners: place (start, upload, edit) -> the widget in whose lower right corner toasts appear there.
+        corners: place (start, upload, edit, tryon) -> the widget in whose lower right corner toasts appear there.
         report: what *Save report…* on an error that nobody foresaw opens.
     """
 
@@ -58,7 +58,10 @@ class Messages(QObject):
         editor.autosaved.connect(self._autosaved)
         editor.document_changed.connect(self._show_picture)
         editor.busy_changed.connect(self._busy)
-        controllers.saving.saved.connect(self._saved)
+        for signal in (controllers.tryon.failed, controllers.feedback.failed):
+            signal.connect(self.tell_error)
+        for signal in (controllers.saving.saved, controllers.film.saved):
+            signal.connect(self._saved)
         controllers.jobs.failed.connect(self.tell_error)
         controllers.display.failed.connect(self.tell_error)
         controllers.preferences.noted.connect(self.tell_error)

@@ -32,6 +32,7 @@ class TopBar(QWidget):
         self.tabs = {
             "upload": TabButton(tr("Upload"), actions.keys("upload")),
             "edit": TabButton(tr("Edit"), actions.keys("edit")),
+            "tryon": TabButton(tr("Try-on"), actions.keys("tryon")),
         }
         self._undo = IconButton(theme, "undo-2", tr("Undo"), keys=actions.keys("undo"))
         self._redo = IconButton(theme, "redo-2", tr("Redo"), keys=actions.keys("redo"))
@@ -54,10 +55,10 @@ class TopBar(QWidget):
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def show_place(self, name: str) -> None:
-        """Light the tab of a place and show only what is of use there: upload or edit."""
+        """Light the tab of a place and show only what is of use there: upload, edit or tryon."""
         self.tabs[name].setChecked(True)
         for widget in (self._undo, self._redo, self._separator, self.save):
-            widget.setVisible(name == "edit")
+            widget.setVisible(name != "upload")
 
     def show_user(self, name: str) -> None:
         """Who works here."""

@@ -114,7 +114,7 @@ class IconButton(_Iconed, QToolButton):
 
 
 class TabButton(QToolButton):
-    """A place of the program in the top bar: Upload, Edit."""
+    """A place of the program in the top bar: Upload, Edit, Try-on."""
 
     def __init__(self, text: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

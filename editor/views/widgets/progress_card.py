@@ -81,7 +81,7 @@ class ProgressCard(QWidget):
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
         self._linger.stop()
-        if not self.isVisible():
+        if self.isHidden():
             self._after.start()
 
     def update_progress(self, share: float | None, step: str = "") -> None:
@@ -96,7 +96,7 @@ class ProgressCard(QWidget):
         """The work is over, one way or the other."""
         self.running = False
         self._after.stop()
-        if self.isVisible():
+        if not self.isHidden():  # also where its screen is not the one that is seen
             shown = (monotonic() - self._shown_at) * 1000
             self._linger.start(max(0, round(self._theme.ms("busy_min") - shown)))
         else:

@@ -82,7 +82,7 @@ class PictureCanvas(PictureView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.has_picture:
             event.ignore()
-        elif self._panning.begins(event, free=self._tool is None):
+        elif self._panning.begins(event, free=not self._is_for_tool(event)):
             if self._panning.space:
                 self.show_original(False)  # Space turned out to be meant for the hand
             self._show_cursor()
@@ -130,6 +130,10 @@ class PictureCanvas(PictureView):
         if self._tool:
             self._tool.hover(None)
         self.hovered.emit(None)
+
+    def _is_for_tool(self, event: QMouseEvent) -> bool:
+        pointer = self._pointer(event.position(), event.modifiers(), 1.0)
+        return self._tool is not None and self._tool.wants(pointer)
 
     def _press(self, position: QPointF, modifiers: Qt.KeyboardModifier, pressure: float = 1.0) -> None:
         if self._tool is not None:

@@ -15,6 +15,7 @@ from editor.views.widgets.accessibility import tell_value
 from editor.views.widgets.canvas.chips import paint_chip
 from editor.views.widgets.canvas.hatch import Hatch
 from editor.views.widgets.canvas.layers import Layers
+from editor.views.widgets.canvas.overlay import Overlay
 from editor.views.widgets.canvas.panes import Mode, Pane, arrange
 from editor.views.widgets.canvas.rings import Ring, Rings
 from editor.views.widgets.canvas.split_line import SplitLine
@@ -54,6 +55,8 @@ class PictureView(QWidget):
         self._background: QColor | None = None
         self._hatch, self._doubt_shown = Hatch(theme), False
         self._rings = Rings(theme)
+        self._overlay: Overlay | None = None
+        self._names = (tr("Original"), tr("Result"))
         self._tool: CanvasTool | None = None
         self._card: QWidget | None = None
         self._state = ViewState(QSizeF(), QSizeF(self.size()))
@@ -185,6 +188,20 @@ class PictureView(QWidget):
             self._rings.set(rings)
             self.update()
 
+    def set_overlay(self, overlay: Overlay | None) -> None:
+        """Draw something over the original, or over the result where that is shown alone; None: nothing."""
+        if self._overlay is not None:
+            self._overlay.changed.disconnect(self.update)
+        self._overlay = overlay
+        if overlay is not None:
+            overlay.changed.connect(self.update)
+        self.update()
+
+    def name_sides(self, original: str, result: str) -> None:
+        """What the two are called on the picture."""
+        self._names = (original, result)
+        self.update()
+
     # Zoom and place
 
     def look_at(self, part: QRectF) -> None:
@@ -192,6 +209,11 @@ class PictureView(QWidget):
         pane = self._state.pane
         room = max(part.width() / pane.width(), part.height() / pane.height(), 1e-9) * 2
         self._set_state(self._state.at(part.center(), min(1 / room, 2 / self._state.ratio)))
+
+    def overlay_area(self) -> QRectF:
+        """The pane that shows what lies over the original, in coordinates of the widget."""
+        found = next((pane for pane in self._panes if pane.left_original or pane.right_original), self._panes[-1])
+        return found.rect
 
     def place_of(self, rect: QRectF) -> QRectF:
         """Where a part of the picture lies in the pane of the result, in coordinates of the widget."""
@@ -367,10 +389,15 @@ class PictureView(QWidget):
         else:
             self._paint_empty(painter)
         self._rings.paint(painter, self._state)
-        if self._mode is not Mode.RESULT or self._original_shown:
+        alone = self._mode is Mode.RESULT
+        if self._overlay is not None and (original or alone):
+            painter.save()
+            self._overlay.paint(painter, self._state, self._picture_in(pane))
+            painter.restore()
+        if not alone or self._original_shown:
             place = self._picture_in(pane)
             corner = place.topRight() if at_right else place.topLeft()
-            paint_chip(painter, self._theme, tr("Original") if original else tr("Result"), corner, at_right)
+            paint_chip(painter, self._theme, self._names[0 if original else 1], corner, at_right)
         painter.restore()
 
     def _paint_empty(self, painter: QPainter) -> None:

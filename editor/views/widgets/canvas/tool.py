@@ -79,6 +79,10 @@ class CanvasTool(QObject):
     def paint(self, painter: QPainter, view: ViewState) -> None:
         """Draw over a pane; `view` tells where points of the picture lie in the coordinates of `painter`."""
 
+    def wants(self, pointer: Pointer) -> bool:
+        """Whether a press of the left button is for the tool; otherwise it moves the picture."""
+        return True
+
     def press(self, pointer: Pointer) -> None:
         """The left button or the pen went down."""
 

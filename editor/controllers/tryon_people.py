@@ -1,0 +1,264 @@
+"""The people of the picture on the table: where they stand, and what of them is cloth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from editor.controllers.editor_controller import EditorController
+from editor.controllers.jobs import Job, Jobs
+from editor.controllers.work import Work
+from editor.model.frame import Pixels
+from editor.model.person_labels import GARMENTS, PARTS
+from editor.model.pose import POINTS
+from editor.redactor.artefacts import Artefact, ArtefactStore, artefact_key
+from editor.redactor.people.detector import Telling
+from editor.redactor.people.finding import at
+from editor.redactor.people.overview import overview, painted, seen
+from editor.redactor.people.parsing import Parsed, understood
+from editor.redactor.renderer import Renderer
+from editor.redactor.tryon.body import Body
+
+OPERATION = "tryon"
+LAID_BY = (11, 12, 13, 14, 15, 16, 23, 24)  # points of a pose
+Place = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPoint:
+    """A point of the pose.
+
+    Attributes:
+        x, y: in full-size pixels of what the canvas shows.
+        seen: whether it is rather seen than hidden; true where a person has put it.
+        moved: whether a person has put it there.
+    """
+
+    x: float
+    y: float
+    seen: bool
+    moved: bool
+
+
+class TryOnPeople(QObject):
+    """Looks for people once for each picture, when it is asked to, on a thread.
+
+    Signals:
+        changed(): people, which of them is meant, or their points.
+        labels_ready(Pixels): h x w uint8 numbers of `PARTS`, covering what the canvas shows.
+
+    Attributes:
+        error: why nobody can be dressed; None while nothing is wrong.
+    """
+
+    changed = Signal()
+    labels_ready = Signal(object)
+
+    def __init__(
+        self, jobs: Jobs, renderer: Renderer, artefacts: ArtefactStore, networks: Telling, editor: EditorController,
+        parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._jobs, self._renderer, self._artefacts = jobs, renderer, artefacts
+        self._networks, self._editor = networks, editor
+        self._work: Work | None = None
+        self._people: list[Parsed] = []
+        self._overviews: dict[int, Pixels] = {}
+        self.error: BaseException | None = None
+        self._looking: Job | None = None
+        editor.image_changed.connect(self._forget)
+        editor.document_changed.connect(self._follow)
+
+    @property
+    def looking(self) -> bool:
+        """Whether the people are still being looked for."""
+        return self._looking is not None
+
+    @property
+    def count(self) -> int:
+        """How many people were found."""
+        return len(self._people)
+
+    @property
+    def index(self) -> int:
+        """Which of them is dressed."""
+        click = self._editor.values(OPERATION)["person"]
+        if click is None or not self._people:
+            return 0
+        return at([person.pose for person in self._people], *click)
+
+    @property
+    def garments(self) -> bool:
+        """Whether clothes were told apart on the person."""
+        person = self._person
+        if person is None:
+            return False
+        labels = set(np.unique(person.shares.argmax(axis=0)).tolist())
+        return any(PARTS.index(name) in labels for name in GARMENTS)
+
+    def look(self) -> None:
+        """Find the people of the picture on the table, unless that was done."""
+        work = self._editor.work
+        if work is None or work is self._work:
+            return
+        self._work, self._people, self.error = work, [], None
+
+        def find(job: Job) -> list[Parsed]:
+            return understood(self._networks, work.source.frame, self.kept(work), job.is_cancelled)
+
+        def done(found: list[Parsed]) -> None:
+            if job is self._looking:
+                self._looking, self._people = None, found
+                self.changed.emit()
+
+        def failed(error: BaseException) -> None:
+            if job is self._looking:
+                self._looking, self.error = None, error
+                self.changed.emit()
+
+        job = self._looking = self._jobs.submit(find, on_done=done, on_failed=failed, lane="misc")
+        self.changed.emit()
+
+    def points(self, index: int | None = None) -> list[BodyPoint]:
+        """The points of a person where the canvas shows them; without `index` of the one who is dressed."""
+        if not self._people:
+            return []
+        meant = self.index
+        pose = self._people[meant if index is None else index].pose
+        moved: Mapping[str, Place] = self._editor.values(OPERATION)["points"] if index in (None, meant) else {}
+        places = [moved.get(str(number), (x, y)) for number, (x, y) in enumerate(pose.points.tolist())]
+        shown = self._editor.to_result([(x, y) for x, y in places])
+        return [
+            BodyPoint(x, y, str(number) in moved or bool(pose.seen[number]), str(number) in moved)
+            for number, (x, y) in enumerate(shown)
+        ]
+
+    @property
+    def seen_points(self) -> int:
+        """How many points of the one who is dressed are seen."""
+        return sum(point.seen for point in self.points())
+
+    @property
+    def body_seen(self) -> bool:
+        """Whether shoulders, elbows, wrists and hips are: what garments are laid by."""
+        points = self.points()
+        return bool(points) and all(points[number].seen for number in LAID_BY)
+
+    def choose(self, x: float, y: float) -> None:
+        """Dress the person at a place of the canvas. Points and paint were for another one: they go."""
+        ((left, top),) = self._editor.to_input([(x, y)])
+        if at([person.pose for person in self._people], left, top) != self.index:
+            self._editor.set_values(
+                OPERATION, {"person": (left, top), "points": {}, "paint": ()}, detail=PERSON_WORDS[0]
+            )
+
+    def choose_index(self, index: int) -> None:
+        """Dress the person of this number."""
+        middle = self._people[index].pose.points[[11, 12, 23, 24]].mean(axis=0)
+        ((x, y),) = self._editor.to_result([(float(middle[0]), float(middle[1]))])
+        self.choose(x, y)
+
+    def move_point(self, number: int, x: float, y: float) -> None:
+        """Put a point of the body at a place of the canvas: one step."""
+        ((left, top),) = self._editor.to_input([(x, y)])
+        before = dict(self._editor.values(OPERATION)["points"])
+        detail = POINT_WORDS[number]
+        self._editor.set_values(OPERATION, {"points": {**before, str(number): (left, top)}}, detail=detail)
+
+    def reset_point(self, number: int) -> None:
+        """Put a point back where it was found: one step."""
+        before = dict(self._editor.values(OPERATION)["points"])
+        if before.pop(str(number), None) is not None:
+            self._editor.set_values(OPERATION, {"points": before}, detail=POINT_WORDS[number])
+
+    def shift(self, start: Place, end: Place) -> Place:
+        """Centimetres of the body, to the picture's right and down, between two places of the canvas."""
+        person = self._person
+        if person is None:
+            return 0.0, 0.0
+        body = Body(person.pose, np.zeros((1, 1), np.uint8), np.zeros((1, 1), bool))
+        first, last = np.array(self._editor.to_input([start, end]))
+        across, down = ((last - first) @ axis / body.cm for axis in (body.right, body.down))
+        return float(across), float(down)
+
+    def request_labels(self) -> None:
+        """Make the labels of the one who is dressed, as they are painted and as the canvas shows them."""
+        work, person = self._editor.work, self._person
+        if work is None or person is None:
+            return
+        index, strokes = self.index, self._editor.values(OPERATION)["paint"]
+        geometry = self._renderer.geometry(work.source, self._editor.document)
+        kept = self._overviews.get(index)
+
+        def make(_job: Job) -> tuple[Pixels, Pixels]:
+            labels = overview(work.source, person) if kept is None else kept
+            size = work.source.size
+            return labels, seen(painted(labels, strokes, size), size, geometry)
+
+        def done(made: tuple[Pixels, Pixels]) -> None:
+            if work is self._work and self._people:
+                self._overviews[index] = made[0]
+                self.labels_ready.emit(made[1])
+
+        self._jobs.submit(make, on_done=done, lane="misc", replaces=("labels", id(self)))
+
+    def paint(self, label: str, points: list[Place], diameter: float) -> None:
+        """Say by a stroke on the canvas what is there: a name of `PARTS`."""
+        ends = [points[0], (points[0][0] + diameter / 2, points[0][1])]
+        *placed, start, end = self._editor.to_input([*points, *ends])
+        radius = float(np.hypot(end[0] - start[0], end[1] - start[1]))
+        stroke = {"label": label, "points": tuple(placed), "radius": max(0.5, radius)}
+        before = self._editor.values(OPERATION)["paint"]
+        self._editor.set_values(OPERATION, {"paint": (*before, stroke)}, detail=PERSON_WORDS[1])
+
+    def clear_paint(self) -> None:
+        """Take away all that was painted, and put moved points back."""
+        self._editor.set_values(OPERATION, {"paint": (), "points": {}}, detail=PERSON_WORDS[2])
+
+    def kept(self, work: Work) -> Callable[[str, Mapping[str, Any], Callable[[], Artefact]], Artefact]:
+        """Keeps what networks found as an operation would, so that both find it."""
+
+        def artefact(name: str, parts: Mapping[str, Any], make: Callable[[], Artefact]) -> Artefact:
+            key = artefact_key(work.source.sha256, OPERATION, name, parts)
+            found = self._artefacts.get(key)
+            if found is None:
+                found = make()
+                self._artefacts.put(key, found)
+            return found
+
+        return artefact
+
+    # Inside
+
+    @property
+    def _person(self) -> Parsed | None:
+        return self._people[self.index] if self._people else None
+
+    def _forget(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+        self._work, self._looking, self.error = None, None, None
+        self._people, self._overviews = [], {}
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        if self._people:
+            self.changed.emit()
+
+
+PERSON_WORDS = ("another person", "parts painted", "parts and points as found")
+
+# As `POINTS` of a pose, for people.
+POINT_WORDS = (
+    "Nose", "Left eye, inner corner", "Left eye", "Left eye, outer corner", "Right eye, inner corner", "Right eye",
+    "Right eye, outer corner", "Left ear", "Right ear", "Left corner of the mouth", "Right corner of the mouth",
+    "Left shoulder", "Right shoulder", "Left elbow", "Right elbow", "Left wrist", "Right wrist", "Left little finger",
+    "Right little finger", "Left index finger", "Right index finger", "Left thumb", "Right thumb", "Left hip",
+    "Right hip", "Left knee", "Right knee", "Left ankle", "Right ankle", "Left heel", "Right heel", "Left toes",
+    "Right toes",
+)  # fmt: skip
+assert len(POINT_WORDS) == len(POINTS)
