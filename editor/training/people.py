@@ -1,6 +1,6 @@
-"""Label maps for the parser: 59 classes of clothing-co-parsing merged to ours, bare skin parted by the pose.
+"""Label maps and poses of people: 59 classes of clothing-co-parsing merged to ours, bare skin parted by the pose.
 
-Run: python -m editor.training.people DATA TO    -> TO/images, TO/labels; then: vitrina train parser --data TO
+Run: python -m editor.training.people DATA TO    -> TO/images, TO/labels, TO/poses; then: vitrina train parser --data TO
 
 DATA holds ``images/`` and ``labels/`` as `garment_labels.SOURCES` numbers them. Pictures are copied as they are, so a
 picture's part of a split is that of its original. A picture in which no person is found, or of whose label map hardly
@@ -31,6 +31,7 @@ from editor.redactor.people.bones import nearest
 from editor.redactor.people.detector import Telling
 from editor.redactor.people.landmarks import poses
 from editor.training.data.folders import Item, read_folder
+from editor.training.data.poses import write_pose
 from editor.training.data.samples import read_labels, read_rgb
 from editor.training.networks import garment_labels
 
@@ -51,14 +52,14 @@ _TABLE: Final = np.array([PARSED.index(_merged_name(source)) for source in garme
 
 
 def prepare(folder: Path, target: Path, networks: Telling) -> Iterator[tuple[Path, str]]:
-    """Write the pictures and the merged label maps of a data set; gives each picture with why it was left out, or "".
+    """Write pictures, merged label maps and poses of a data set; gives each picture with why it was left out, or "".
 
     Raises:
         InputError: the data set is none of label maps, or a file cannot be read.
         NetworkError: the networks that find poses are missing.
         OutputError: a file cannot be written.
     """
-    for part in ("images", "labels"):
+    for part in ("images", "labels", "poses"):
         (target / part).mkdir(parents=True, exist_ok=True)
     for item in read_folder(folder, "labels").items:
         yield item.picture, _prepared(item, target, networks)
@@ -76,6 +77,7 @@ def _prepared(item: Item, target: Path, networks: Telling) -> str:
     shutil.copyfile(item.picture, target / "images" / item.picture.name)
     with atomic_write(target / "labels" / f"{item.picture.stem}.png", overwrite=True) as path:
         path.write_bytes(cv2.imencode(".png", merged(labels, labelled))[1].tobytes())
+    write_pose(target / "poses" / f"{item.picture.stem}.json", labelled, labels.shape[::-1])
     return ""
 
 
@@ -101,9 +103,11 @@ def merged(labels: Labels, pose: Pose) -> Labels:
 
 
 def _main() -> None:
-    given = argparse.ArgumentParser(prog="python -m editor.training.people", description="Label maps for the parser.")
+    given = argparse.ArgumentParser(
+        prog="python -m editor.training.people", description="Label maps and poses of people."
+    )
     given.add_argument("data", type=Path, metavar="DATA", help="clothing-co-parsing: images/ and labels/")
-    given.add_argument("target", type=Path, metavar="TO", help="where the set for the parser is written")
+    given.add_argument("target", type=Path, metavar="TO", help="where the set is written")
     arguments = given.parse_args()
     networks = NetworkPool(Catalog(models_folder(), added_models_folder()), "cpu")
     done = 0

@@ -45,7 +45,8 @@ class Trainee(nn.Module):
         kind: what it learns from, and what a batch then holds beside ``input`` (N x 3 x H x W, ``(v - mean) / scale``):
             ``masks`` (``target``: N x 1 x H x W, 0-1; ``teacher``: the same, where there is one),
             ``pairs`` (``target``: a picture like ``input``), ``unpaired`` (``target``: any picture of the other kind),
-            ``labels`` (``target``: N x H x W int64), ``classes`` (``target``: N int64), ``pictures`` (nothing else).
+            ``labels`` (``target``: N x H x W int64), ``classes`` (``target``: N int64), ``pictures`` (nothing else),
+            ``dressed`` (``conditions``: the planes of `data.redressing`).
         size: height and width of the pictures it learns from.
         mean, scale: as in `InputSpec`: of the bytes 0-255, one number a channel.
         classes: of ``labels`` and ``classes``; 0 otherwise.

@@ -7,6 +7,7 @@
 | pairs | ``input/`` and ``target/``: pictures of the same stem and size |
 | unpaired | ``input/`` and ``target/``: pictures of two kinds, as many as there are |
 | labels | ``images/`` and ``labels/``: a picture of class numbers, of the same stem and size |
+| dressed | the same, and ``poses/``: for each picture a file of `data.poses` |
 | classes | ``labels.csv``, columns ``image`` and ``label``: a picture below the folder, of any suffix, and its class |
 | pictures | all pictures below |
 """
@@ -23,8 +24,13 @@ from typing import Final
 from editor.errors import InputError
 
 SUFFIXES: Final = frozenset({".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp"})
-KINDS: Final = ("masks", "pairs", "unpaired", "labels", "classes", "pictures")
-_FOLDERS: Final = {"masks": ("images", "masks"), "labels": ("images", "labels"), "pairs": ("input", "target")}
+KINDS: Final = ("masks", "pairs", "unpaired", "labels", "dressed", "classes", "pictures")
+_FOLDERS: Final = {
+    "masks": ("images", "masks"),
+    "labels": ("images", "labels"),
+    "dressed": ("images", "labels"),
+    "pairs": ("input", "target"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +42,14 @@ class Item:
         target: the file of the mask, label map or wanted picture; None where a teacher or a class stands for it.
         label: the class; -1 for none.
         taught: the file of a teacher's soft mask; None where the teacher is asked, or there is none.
+        pose: the file of a person's pose, of ``dressed``.
     """
 
     picture: Path
     target: Path | None = None
     label: int = -1
     taught: Path | None = None
+    pose: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,7 @@ def read_folder(folder: Path, kind: str) -> DataSet:
     first, second = (_pictures(folder / part) for part in _FOLDERS[kind])
     items = _matched(folder, kind, _by_stem(first), _by_stem(second))
     _check_sizes(items)
-    return DataSet(kind, _taught(folder, items))
+    return DataSet(kind, _posed(folder, items) if kind == "dressed" else _taught(folder, items))
 
 
 def numbered_as(found: DataSet, names: Sequence[str]) -> DataSet:
@@ -111,6 +119,20 @@ def _taught(folder: Path, items: tuple[Item, ...]) -> tuple[Item, ...]:
         return items
     there = _by_stem(_pictures(folder / "teacher"))
     return tuple(replace(item, taught=there.get(item.picture.stem)) for item in items)
+
+
+def _posed(folder: Path, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    files = {item: folder / "poses" / f"{item.picture.stem}.json" for item in items}
+    missing = [file.name for file in files.values() if not file.is_file()]
+    if missing:
+        raise InputError(
+            "{count} pictures of {folder} have no pose in poses/: {names}.",
+            "Run: python -m editor.training.people DATA TO.",
+            count=len(missing),
+            folder=folder,
+            names=", ".join(missing[:5]),
+        )
+    return tuple(replace(item, pose=file) for item, file in files.items())
 
 
 def _pictures(folder: Path) -> list[Path]:

@@ -14,8 +14,11 @@ from torch import Tensor
 from torch.utils.data import Dataset
 
 from editor.errors import InputError
-from editor.training.data import augmentation
+from editor.model.person_labels import PARSED
+from editor.model.pose import Pose
+from editor.training.data import augmentation, redressing
 from editor.training.data.folders import Item
+from editor.training.data.poses import read_pose
 from editor.training.trainee import Trainee
 
 Bytes = NDArray[np.uint8]
@@ -24,6 +27,7 @@ AskTeacher = Callable[[Path], Bytes]
 _EMPTY = 0.06  # share of samples in which there is nothing to find
 _STUDIO = 0.35  # share of samples whose person stands in a studio
 _MOVED = 0.30  # share of samples whose object lies before another background
+_TRIES = 40  # people looked at until one wears what can be put on again
 
 
 class Samples(Dataset[dict[str, Tensor]]):
@@ -64,7 +68,10 @@ class Samples(Dataset[dict[str, Tensor]]):
 
     def __getitem__(self, index: int) -> dict[str, Tensor]:
         item, rng = self.draw(index)
-        sample = self._person_sample(item, rng) if self._kind.seen == "person" else self._sample(item, rng)
+        if self._kind.kind == "dressed":
+            sample = self._dressed_sample(item, rng)
+        else:
+            sample = self._person_sample(item, rng) if self._kind.seen == "person" else self._sample(item, rng)
         return {name: torch.as_tensor(np.asarray(value, order="C")) for name, value in sample.items()}
 
     def draw(self, index: int) -> tuple[Item, np.random.Generator]:
@@ -115,6 +122,31 @@ class Samples(Dataset[dict[str, Tensor]]):
             mask = cv2.GaussianBlur((labels > 0).astype(np.float32), (0, 0), 0.8)
             seen = augmentation.on_background(seen, mask, augmentation.studio(*self._size, rng), rng)
         return {"input": self._tensor(self._disturbed(seen, rng)), "target": labels.astype(np.int64)}
+
+    def _dressed_sample(self, item: Item, rng: np.random.Generator) -> dict[str, Any]:
+        """A person in a garment to be put on again; another one where nothing is worn that could be."""
+        for _ in range(_TRIES):
+            labels, rgb, pose = self._person(item, rng)
+            planes = redressing.conditions(rgb / np.float32(255), labels, pose, rng)
+            if planes is not None:
+                return {"input": self._tensor(rgb), "conditions": planes}
+            item = self._items[int(rng.integers(len(self._items)))]
+        raise InputError("Hardly anybody in the data wears a top, a jacket or a dress.", "Give other pictures.")
+
+    def _person(self, item: Item, rng: np.random.Generator) -> tuple[Bytes, NDArray[np.float32], Pose]:
+        assert item.target is not None
+        assert item.pose is not None
+        drawn, picture = read_labels(item.target, len(PARSED)), read_rgb(item.picture)
+        pose = read_pose(item.pose, (picture.shape[1], picture.shape[0]))
+        frame = (
+            augmentation.person_drawn(drawn, *self._size, rng)
+            if self._learning
+            else augmentation.person_fitted(drawn, *self._size)
+        )
+        rgb = np.asarray(frame.warp(picture, "picture"), np.float32)
+        rgb = augmentation.relit(rgb, rng) if self._learning else rgb
+        points = (pose.points - 0.5) @ frame.matrix[:, :2].T + frame.matrix[:, 2] + 0.5
+        return np.asarray(frame.warp(drawn, "labels"), np.uint8), rgb, Pose(points, pose.visibility, pose.score)
 
     def _mask_sample(
         self, item: Item, frame: augmentation.Frame2D, seen: NDArray[np.float32], rng: Any

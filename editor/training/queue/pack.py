@@ -35,7 +35,7 @@ def pack(
     """Write a data set to ``NAME-00.zip``, ``NAME-01.zip`` ...; together they unpack to a folder of the same kind.
 
     Args:
-        folder, kind: as for `read_folder`; ``masks``, ``labels``, ``pairs`` or ``pictures``.
+        folder, kind: as for `read_folder`; ``masks``, ``labels``, ``dressed``, ``pairs`` or ``pictures``.
         target: the folder of the shards.
         side: longest side in pixels; what is larger is made smaller.
         megabytes: of a shard, at most.
@@ -99,6 +99,8 @@ def _packed(
         group = [(f"{pictures}/{stem}.webp", _webp(_small(read_rgb(item.picture), side)[..., ::-1], quality))]
         if item.target is not None:
             group.append(_target(item.target, kind, stem, side, quality))
+        if item.pose is not None:
+            group.append((f"poses/{stem}.json", item.pose.read_bytes()))
         soft = read_mask(item.taught) if item.taught else teacher(item.picture) if teacher else None
         if soft is not None:
             group.append((f"teacher/{stem}.webp", _webp(_small(soft, side), quality)))
@@ -106,7 +108,7 @@ def _packed(
 
 
 def _target(path: Path, kind: str, stem: str, side: int, quality: int) -> tuple[str, bytes]:
-    if kind == "labels":
+    if kind in ("labels", "dressed"):
         labels = cv2.imread(str(path), cv2.IMREAD_UNCHANGED)
         code = cv2.imencode(".png", _small(labels, side, cv2.INTER_NEAREST))[1]
         return f"labels/{stem}.png", code.tobytes()

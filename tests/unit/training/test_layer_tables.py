@@ -19,7 +19,7 @@ from editor.training.trainee import Trainee, trainee  # noqa: E402
 
 NAMES = (
     "afnet", "colour-table", "conditional-gan", "cyclegan", "dcgan", "fcn", "flow", "garments", "parser", "pix2pix",
-    "pix2pixhd", "style", "u2net", "u2net-small", "vae",
+    "pix2pixhd", "refiner", "style", "u2net", "u2net-small", "vae",
 )  # fmt: skip
 _ROW = re.compile(r"^\| (?P<layer>[\w.]+) \| (?P<count>[\d,]+) \| (?P<shape>[\dx ]+?) \|(?: (?P<field>\d*) \|)?$")
 
@@ -53,6 +53,8 @@ def batch_of(network: type[Trainee], scale: float, count: int = 2) -> dict[str, 
     batch = {"input": picture}
     if network.kind in targets:
         batch["target"] = targets[network.kind]
+    if network.kind == "dressed":
+        batch["conditions"] = torch.zeros(count, network.channels, height, width)
     return batch
 
 

@@ -49,11 +49,20 @@ class Case:
                 batch["target"] = (disc[:, 0] * min(38, kind.classes - 1)).long()
             case "classes":
                 batch["target"] = torch.arange(self.count) % kind.classes
+            case "dressed":
+                batch["conditions"] = self.conditions(batch["input"], disc)
         # As the trainer lays them out.
         return {
             name: value.contiguous(memory_format=torch.channels_last) if value.ndim == 4 else value
             for name, value in batch.items()
         }
+
+    def conditions(self, picture: Tensor, disc: Tensor) -> Tensor:
+        """The middle is hidden; the disc in one colour is the garment; beyond it the network may act."""
+        hidden = torch.zeros_like(disc)
+        hidden[..., self.size[0] // 8 : -self.size[0] // 8, :] = 1
+        return torch.cat([picture * (1 - hidden), hidden, 0.5 * disc.expand(-1, 3, -1, -1), disc, 1 - disc,
+                          disc.expand(-1, 3, -1, -1)], 1)  # fmt: skip
 
 
 CASES = (
@@ -73,6 +82,7 @@ CASES = (
     Case("colour-table", None, (64, 64)),
     Case("style", None, (64, 64)),
     Case("painter", None, (64, 64)),
+    Case("refiner", None, (64, 64), steps=20, fall=0.98),
 )
 PARTS = [(case, phase) for case in CASES for phase in range(len(trainee(case.name).phases))]
 MASKS = [case for case in CASES if trainee(case.name).kind == "masks"]
