@@ -22,6 +22,7 @@ from editor.redactor.people.finding import at
 from editor.redactor.people.parsing import Parsed, parsed, understood
 from editor.redactor.source import Source
 from editor.redactor.tryon.back import laid_back
+from editor.redactor.tryon.colours import in_profile
 from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.laying import draped
 from editor.redactor.tryon.painting import painted
@@ -217,6 +218,7 @@ def _garment_key(asked: WornGarment) -> str:
 
 def _step(asked: WornGarment, garment: Garment, person: Person, hands: Hands) -> Step:
     _go_on(hands)
+    garment = in_profile(garment, person.icc)
     laid = draped(garment, person.body, asked.wearing, person.labels)
     _go_on(hands)
     return Step(asked, garment, laid, worn(person, laid, asked.wearing))

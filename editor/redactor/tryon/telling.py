@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from editor.redactor.tryon.doubts import doubts
 from editor.redactor.tryon.dressing import Dressed, Step
 
 
@@ -12,7 +13,7 @@ def facts_of(dressed: Dressed) -> dict[str, Any]:
     return {
         "people": len(dressed.people),
         "garments": [_of_step(step) for step in dressed.steps],
-        "doubts": [],
+        "doubts": [doubt.words for doubt in doubts(dressed.before, dressed.person, [s.draped for s in dressed.steps])],
     }
 
 
