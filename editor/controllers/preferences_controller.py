@@ -47,7 +47,7 @@ class PreferencesController(QObject):
 
     @property
     def folder(self) -> Path:
-        """Everything that is this person's own; presets, looks, feedback and autosaves have folders of theirs in it."""
+        """Everything that is this person's own; presets, looks, feedback and autosaves have folders in it."""
         return self.user.folder(self._home)
 
     @property

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from typing import Any
 
+import cv2
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.controllers.editor_controller import EditorController
-from editor.paths import resources_folder
+from editor.model.person_labels import PARSED
+from editor.model.pose import POINTS, Pose
+from editor.model.preferences import Preferences, save
+from editor.model.user import GUEST
+from editor.paths import data_folder, resources_folder
+from editor.redactor.artefacts import Artefact, artefact_key
+from editor.redactor.networks.session import Session, open_session
+from editor.redactor.people.parsing import Parsed, person_crop, to_artefact, understood
 from editor.views.application import Application
 from editor.views.conductor import Conductor
 from editor.views.theme import Theme
@@ -28,6 +39,22 @@ def qtbot(qtbot: QtBot) -> QtBot:
     return qtbot
 
 
+@pytest.fixture(scope="session", autouse=True)
+def open_networks() -> Iterator[None]:
+    """A network that is open stays so for all tests, as it does while the program runs: opening some takes a second."""
+    kept: dict[tuple[object, ...], Session] = {}
+
+    def opened(weights: bytes, device: str = "auto", threads: int = 0) -> Session:
+        key = hashlib.sha256(weights).digest(), device, threads
+        if key not in kept:
+            kept[key] = open_session(weights, device, threads)
+        return kept[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("editor.redactor.networks.pool.open_session", opened)
+        yield
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     """The dark theme on the application, in English, at 100 %, without movement."""
@@ -38,11 +65,12 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
-def program(qtbot, qapp: QApplication, home: object) -> Iterator[Application]:
+def program(qtbot, qapp: QApplication, home: object, monkeypatch: pytest.MonkeyPatch) -> Iterator[Application]:
     """The whole program with its window, the guest let in, nothing moving by itself."""
+    # From the file, so that the window is not dressed twice; and the editor is built by the tests that open it.
+    save(GUEST.folder(data_folder()) / "preferences.json", Preferences(language="en", motion="reduced"))
+    monkeypatch.setattr("editor.views.application.PREPARE_AFTER", 10**6)
     application = Application(qapp)
-    application.controllers.preferences.set(language="en", motion="reduced")
-    QCoreApplication.processEvents()
     application.start()
     application.conductor.window.resize(1440, 900)
     application.conductor.window.activateWindow()
@@ -64,11 +92,67 @@ def conductor(program: Application) -> Conductor:
 
 
 @pytest.fixture
-def editor(qtbot, conductor: Conductor, pictures: Path) -> EditorController:
+def open_editor(qtbot, conductor: Conductor, pictures: Path) -> Callable[[str], EditorController]:
+    """`open_editor(name)` opens a picture of the tests on the edit screen and waits until it is seen there."""
+
+    def opened(name: str) -> EditorController:
+        controller = conductor._controllers.editor
+        with qtbot.waitSignal(controller.image_changed):
+            conductor.files.open([pictures / name])
+        qtbot.waitUntil(lambda: not controller.busy)
+        with qtbot.waitSignal(controller.result_rendered):
+            conductor.window.actions["edit"].trigger()
+        return controller
+
+    return opened
+
+
+@pytest.fixture
+def editor(open_editor: Callable[[str], EditorController]) -> EditorController:
     """A picture is open on the edit screen."""
-    controller = conductor._controllers.editor
-    with qtbot.waitSignal(controller.image_changed):
-        conductor.files.open([pictures / "hat.jpg"])
-    qtbot.waitUntil(lambda: not controller.busy)
-    conductor.window.actions["edit"].trigger()
-    return controller
+    return open_editor("hat.jpg")
+
+
+@pytest.fixture
+def know_people() -> Callable[[Application, int], None]:
+    """Lets the program know so many drawn people of the picture on the table, as if its networks had found them."""
+
+    def know(application: Application, count: int = 1) -> None:
+        work, store = application.controllers.editor.work, application._artefacts
+
+        def keep(name: str, parts: Mapping[str, Any], _make: Callable[[], Artefact]) -> Artefact:
+            made = to_artefact([_drawn(work.source.size, number, count) for number in range(count)])
+            store.put(artefact_key(work.source.sha256, "tryon", name, parts), made)
+            return made
+
+        understood(application._networks, work.source.frame, keep)
+
+    return know
+
+
+def _drawn(size: tuple[int, int], number: int, count: int) -> Parsed:
+    """Somebody who stands upright in trousers and a top; of several, one beside the other."""
+    places = np.array(STANDING) * (size[0] / count, size[1]) + (number * size[0] / count, 0)
+    pose = Pose(places, np.full(len(POINTS), 0.99), 0.9)
+    crop = person_crop(pose, *size)
+    inside = crop.to_crop(places)
+    labels = np.zeros((crop.height, crop.width), np.uint8)
+    for bones, name, width in ((LEGS, "trousers", 30), (ARMS, "arms", 16)):
+        for start, end in bones:
+            cv2.line(labels, *np.rint(inside[[start, end]]).astype(int).tolist(), PARSED.index(name), width)
+    cv2.fillPoly(labels, [np.rint(inside[[11, 12, 24, 23]]).astype(np.int32)], PARSED.index("upper"))
+    cv2.circle(labels, np.rint(inside[0]).astype(int).tolist(), 14, PARSED.index("face"), -1)
+    shares = (labels == np.arange(len(PARSED))[:, None, None]).astype(np.float32)
+    return Parsed(pose, crop, shares)
+
+
+# Shares of the width and the height, in the order of `POINTS`.
+STANDING = (
+    (0.5, 0.13), (0.51, 0.12), (0.52, 0.12), (0.53, 0.12), (0.49, 0.12), (0.48, 0.12), (0.47, 0.12), (0.55, 0.13),
+    (0.45, 0.13), (0.52, 0.16), (0.48, 0.16), (0.62, 0.26), (0.38, 0.26), (0.7, 0.39), (0.3, 0.39), (0.74, 0.5),
+    (0.26, 0.5), (0.76, 0.55), (0.24, 0.55), (0.75, 0.56), (0.25, 0.56), (0.73, 0.54), (0.27, 0.54), (0.57, 0.52),
+    (0.43, 0.52), (0.57, 0.72), (0.43, 0.72), (0.57, 0.9), (0.43, 0.9), (0.56, 0.93), (0.44, 0.93), (0.59, 0.95),
+    (0.41, 0.95),
+)  # fmt: skip
+LEGS = ((23, 25), (25, 27), (24, 26), (26, 28), (23, 24))
+ARMS = ((11, 13), (13, 15), (12, 14), (14, 16))

@@ -43,6 +43,7 @@ def test_nothing_but_the_window_appears(qtbot, qapp: QApplication, conductor: Co
     conductor.window.actions["edit"].trigger()
     for tool in conductor.edit.panels:
         conductor.edit.choose(tool)
+    conductor.window.actions["tryon"].trigger()
     for name in ("preferences", "shortcuts", "guide", "about", "report"):
         conductor.window.actions[name].trigger()
     qapp.removeEventFilter(watch)

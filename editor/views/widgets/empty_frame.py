@@ -35,7 +35,6 @@ class EmptyFrame(QWidget):
             label(how, "caption_2" if small else "body_2", wrap=True),
             label(limits, "second", wrap=True),
         ]
-        self._words[2].setVisible(bool(limits))
         self._limits = bool(limits)
         self.body: QVBoxLayout = column(self, (16, 16, 16, 16), 4 if small else 6)
         self.body.addStretch(1)
@@ -44,6 +43,7 @@ class EmptyFrame(QWidget):
         for words in self._words:
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.body.addWidget(words)
+        self._words[2].setVisible(self._limits)  # not before it has its place: it would be a window for a moment
         self.body.addStretch(1)
         self.setAccessibleName(f"{what}. {how}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
