@@ -50,7 +50,7 @@ def _hidden_arms(person: Person, draped: Draped) -> Mask:
     if draped.garment.category.template != "upper":
         return np.zeros(person.shape, bool)
     thin = person.body.arm_coordinates().across < 1.0
-    return np.asarray(bare_arms(person, draped) & thin & (draped.part == 0))
+    return np.asarray(bare_arms(person, draped) & thin & (draped.part <= 0))
 
 
 def _hard(person: Person, draped: Draped) -> Mask:

@@ -9,7 +9,7 @@ import numpy as np
 from editor.redactor.healing.fill import fill
 from editor.redactor.matting.fields import enclosing
 from editor.redactor.tryon.person import Mask, Person, Plane
-from editor.redactor.tryon.smoothing import blurred, carried, grown
+from editor.redactor.tryon.smoothing import blurred, carried, grown, mirrored
 
 _AROUND: Final = 14.0  # centimetres of surroundings that the background is put together from
 _RIM: Final = 0.7  # centimetres around the person that are a little of both
@@ -52,24 +52,5 @@ def gone_on(person: Person, source: Mask, place: Mask) -> Plane:
     smooth = blurred(carried(person.rgb, weight), 0.5 * cm)
     detail = np.where(pure[..., None], person.rgb - smooth, 0).astype(np.float32)
     found = person.rgb.copy()
-    found[place] = np.clip(base + _mirrored(detail, pure, place), 0, 1)[place]
-    return found
-
-
-def _mirrored(detail: Plane, pure: Mask, place: Mask) -> Plane:
-    """Detail of the nearest pure pixel's other side: the place reflected in the border."""
-    import cv2
-
-    _, labels = cv2.distanceTransformWithLabels(
-        (~pure).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
-    )
-    rows, columns = np.nonzero(pure)
-    numbers = labels[rows, columns]
-    nearest = np.zeros((int(labels.max()) + 1, 2), np.int64)
-    nearest[numbers] = np.column_stack([rows, columns])
-    there = np.column_stack(np.nonzero(place))
-    mirrored = 2 * nearest[labels[place]] - there
-    mirrored = np.clip(mirrored, 0, np.array(pure.shape) - 1)
-    found = np.zeros_like(detail)
-    found[place] = detail[mirrored[:, 0], mirrored[:, 1]]
+    found[place] = np.clip(base + mirrored(detail, pure, place), 0, 1)[place]
     return found

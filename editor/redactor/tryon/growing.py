@@ -9,33 +9,62 @@ import numpy as np
 from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.person import Mask, Person, Plane
 from editor.redactor.tryon.removal import labelled
-from editor.redactor.tryon.smoothing import blurred, distance_from, grown
+from editor.redactor.tryon.smoothing import blurred, distance_from, grown, mirrored
+from editor.redactor.tryon.zones import trunk_zone
 
 _NEAR: Final = 2.0  # centimetres
 _ARM: Final = 3.5
+_SIDE, _SHOULDER = 4.0, 6.0
+_ARMPIT: Final = 12.0
 _CRACK: Final = 1.2
 _NECK: Final = (9.0, 13.0)  # centimetres below the shoulders and aside of the middle: necklines stay as they are cut
 _FROM_CUFF: Final = 1.0
 
 
-def covering(person: Person, draped: Draped, alpha: Plane, old: Mask) -> Plane:
-    """The garment's alpha, H x W, grown over narrow rims of the old one and over cracks between its own parts."""
+def covering(person: Person, draped: Draped, alpha: Plane, old: Mask) -> tuple[Plane, Plane]:
+    """The garment's alpha, H x W, grown over narrow rims of the old one and over its own cracks; its colours.
+
+    What is grown shows the cloth mirrored in its edge.
+    """
     cm = person.body.cm
     cloth = alpha > 0.5
     if not cloth.any():
-        return alpha
+        return alpha, draped.rgb
     gap = ~cloth & ~person.guard & ~_neckline(person, draped)
     closed = grown(grown(cloth, _CRACK * cm), -_CRACK * cm)
-    crack = closed & gap & person.silhouette & (old | (person.turn == 0))
-    near = old & gap & (distance_from(cloth) < _NEAR * cm)
+    away = distance_from(cloth)
+    reach = _reach(person, draped) * cm
+    # Towards a gap that is too wide to be closed cloth ends where it ends.
+    near = old & gap & (away < reach) & (distance_from(old & gap & (away >= reach)) > reach)
+    added = near | closed & gap & person.silhouette & old
     if draped.garment.category.template == "upper":
-        near |= _in_sleeves(person, draped) & gap & (distance_from(cloth) < _ARM * cm)
-        near &= ~_beyond_cuffs(person, draped)
-        crack &= ~_beyond_cuffs(person, draped)
-    added = _smooth(near | (crack & old), cloth)
+        added |= _in_sleeves(person, draped) & gap & (away < _ARM * cm)
+        added &= ~_beyond_cuffs(person, draped)
+    added = _smooth(added, cloth)
     if not added.any():
-        return alpha
-    return np.asarray(np.maximum(alpha, blurred(added.astype(np.float32), 0.8)), np.float32)
+        return alpha, draped.rgb
+    rgb = draped.rgb.copy()
+    pure = alpha > 0.97
+    seam = grown(added, 3)
+    place = added | cloth & ~pure & seam
+    if pure.any():
+        rgb[place] = mirrored(draped.rgb, pure, place)[place]
+    joined = blurred((cloth | added).astype(np.float32), 0.8)
+    return np.asarray(np.where(seam, np.maximum(alpha, joined), alpha), np.float32), rgb
+
+
+def _reach(person: Person, draped: Draped) -> Plane:
+    """Centimetres that cloth may grow: far where the body itself is under it, little elsewhere."""
+    found = np.full(person.shape, _NEAR, np.float32)
+    if draped.garment.category.template != "upper":
+        return found
+    down = person.body.trunk_coordinates()[0]
+    trunk = trunk_zone(person.body)
+    found[(down > _ARMPIT) & (down < draped.length - 1) & trunk] = _SIDE
+    if max(draped.limbs) > 0:
+        shoulder = (person.body.arm_coordinates().along < 12) & (down < _ARMPIT) & trunk_zone(person.body, 2.0)
+        found[shoulder] = _SHOULDER
+    return found
 
 
 def _smooth(added: Mask, cloth: Mask) -> Mask:
@@ -48,7 +77,10 @@ def _neckline(person: Person, draped: Draped) -> Mask:
     if draped.garment.category.template != "upper":
         return np.zeros(person.shape, bool)
     down, right = person.body.trunk_coordinates()
-    return np.asarray((down < _NECK[0]) & (np.abs(right) < _NECK[1]))
+    near = (down < _NECK[0]) & (np.abs(right) < _NECK[1])
+    # On top of the shoulders cloth ends at the background, at the neck it ends at skin.
+    skin, ground = labelled(person.first_labels, "face"), person.first_labels == 0
+    return np.asarray(near & (distance_from(skin) < 1.5 * distance_from(ground)))
 
 
 def _in_sleeves(person: Person, draped: Draped) -> Mask:

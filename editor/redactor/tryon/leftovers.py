@@ -12,7 +12,7 @@ from editor.redactor.tryon.smoothing import grown, mean_within
 
 _REACH: Final = 1.5  # centimetres beside old cloth
 _LIKE: Final = 0.7  # nearer to the cloth's colour than this share of the distance from the other's
-_KINDS: Final = (("background",), ("hair", "hat"), ("face",), ("arms",), ("bag",), ("accessories",))
+_KINDS: Final = (("background",), ("hair", "hat"), ("face",), ("arms",), ("bag",), ("accessories",), ("dress",))
 
 
 def leftovers(person: Person, old: Mask) -> Mask:

@@ -28,17 +28,18 @@ _ROUND: Final = 0.16  # how much darker cloth is where it turns away
 _TURN: Final = 1.7  # centimetres within which it does
 
 
-def lit(person: Person, draped: Draped, alpha: Plane, wearing: Wearing, stops: Plane) -> Plane:
+def lit(person: Person, draped: Draped, rgb: Plane, alpha: Plane, wearing: Wearing, stops: Plane) -> Plane:
     """H x W x 3: the garment's colours in the person's light.
 
     Args:
+        rgb: the garment's, in the light of its own photograph.
         alpha: where its cloth is seen.
         stops: of `folds`.
     """
     strength = wearing.light / 100
     shade = np.exp2(stops * np.float32(_GAMMA * wearing.folds / 100)) * _rounded(person, draped, alpha, strength)
     balance = _balance(person, draped, strength)
-    return np.asarray(np.clip(draped.rgb * shade[..., None] * balance, 0, 1), np.float32)
+    return np.asarray(np.clip(rgb * shade[..., None] * balance, 0, 1), np.float32)
 
 
 def folds(person: Person, old: Mask) -> Plane:

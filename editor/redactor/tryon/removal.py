@@ -9,13 +9,15 @@ from numpy.typing import NDArray
 
 from editor.model.garment import Category
 from editor.model.person_labels import BELOW, PARTS
+from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.person import Labels, Mask, Person
+from editor.redactor.tryon.smoothing import grown
 
 _WAIST: Final = 40.0  # centimetres below the shoulders: a dress is parted there where half of it is replaced
-_HEM: Final = 12.0
 _MOSTLY: Final = 0.6  # of a torso's pixels that are "outer" from which on there is a jacket, not a doubt of the parser
 _PIECE: Final = 60.0  # square centimetres: smaller pieces of old cloth are none
 _LAP: Final = 58.0  # centimetres below the shoulders, where tops of somebody who sits end
+_OPENING: Final = 13.0  # centimetres aside of the middle, within which a front is open
 _CRUMB: Final = 25.0  # square centimetres: what is enclosed by old cloth and smaller is cloth as well
 _CLOSED: Final = 1.2  # centimetres
 _KEPT: Final = ("hair", "hat", "face", "arms", "hands", "shoes", "accessories")
@@ -42,9 +44,7 @@ def replaced(person: Person, category: Category) -> Mask:
     elif category.layer == "dress":
         found = below & ~_trousers(person) | dress | labelled(labels, "upper", "outer")
     elif category.layer == "inner":
-        # The parser takes the hems of tops, as the waists of skirts, for dresses in places.
-        reach = high if _is_dress(person) else high | (down < _WAIST + _HEM) & _upper_near(person)
-        found = labelled(labels, "upper", "outer") | dress & reach
+        found = labelled(labels, "upper", "outer") | _like_a_top(dress & high, person)
     else:
         found = labelled(labels, "outer") if _wears_jacket(person) else np.zeros(person.shape, bool)
     found = _near_the_trunk(found, person) if category.layer != "below" else found
@@ -63,21 +63,30 @@ def _near_the_trunk(found: Mask, person: Person) -> Mask:
     return np.asarray(np.concatenate([[False], large])[pieces]) if count > 1 else found
 
 
-def _is_dress(person: Person) -> bool:
-    """Whether there is a dress, rather than a skirt or a top that the parser partly takes for one."""
-    dress = labelled(person.first_labels, "dress")
+def _like_a_top(dress: Mask, person: Person) -> Mask:
+    """Of what is labelled as the upper half of a dress, what is no waist of a skirt below a top."""
+    top = labelled(person.first_labels, "upper", "outer")
     down = person.body.trunk_coordinates()[0]
-    above = np.count_nonzero(dress & (down < 35))
-    torso = np.count_nonzero(labelled(person.first_labels, "upper", "outer") & (down < 35))
-    return bool(above > torso and above > 0)
+    below = labelled(person.first_labels, *BELOW, "dress") & (down > _WAIST + 6)
+    if not dress.any() or not top.any() or not below.any():
+        return dress
+    if np.count_nonzero(dress & (down < 30)) > np.count_nonzero(top & (down < 30)):
+        return dress
+    one, other = (np.median(person.first[place], axis=0) for place in (top, below))
+    nearer = np.abs(person.first - one).sum(axis=-1) < np.abs(person.first - other).sum(axis=-1)
+    return np.asarray(dress & nearer)
 
 
-def _upper_near(person: Person) -> Mask:
-    import cv2
+def stuck_out(person: Person, draped: Draped) -> Mask:
+    """Own cloth on the torso that would stick out beside a jacket: at its shoulders, sleeves and sides.
 
-    width = max(3, 2 * round(2 * person.body.cm) + 1)
-    near = cv2.dilate(labelled(person.labels, "upper", "outer").astype(np.uint8), np.ones((width, width), np.uint8))
-    return np.asarray(near > 0)
+    What is seen between the jacket's two halves or below its hem stays.
+    """
+    cloth = draped.alpha > 0.5
+    top = labelled(person.labels, "upper", "outer", "dress") & (person.turn == 0) & ~cloth & ~person.guard
+    down, right = person.body.trunk_coordinates()
+    middle = (np.abs(right) < _OPENING) & (down > -2)
+    return np.asarray(top & ~middle & (down < draped.length - 2))
 
 
 def _trousers(person: Person) -> Mask:
@@ -116,8 +125,6 @@ def _closed(found: Mask, person: Person) -> Mask:
 
 def _rim_share(pieces: NDArray[np.int32], found: Mask, count: int) -> NDArray[np.float64]:
     """For each piece, how much of its rim touches old cloth."""
-    from editor.redactor.tryon.smoothing import grown
-
     rim = (pieces > 0) & grown(pieces == 0, 1)
     total = np.bincount(pieces[rim], minlength=count)
     touching = np.bincount(pieces[rim & grown(found, 1)], minlength=count)

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.model.person_labels import GARMENTS
 from editor.redactor.tryon.person import Mask, Person, Plane
 from editor.redactor.tryon.removal import labelled
 from editor.redactor.tryon.smoothing import blurred, carried, distance_from, grown, mean_within
@@ -16,9 +17,13 @@ _ENOUGH: Final = 15.0  # square centimetres of skin that say what its colour is
 _NEAR: Final = 3.5  # centimetres within which seen skin counts beside what is usual of this person
 _ROUND: Final = 0.22  # how much darker a limb is at its edge
 _PURE: Final = 0.45  # centimetres that skin is kept away from the edges of what is beside it
-_SHADED: Final = 0.55  # of the shading of the cloth that lay there, which followed the body
+_SHADED: Final = 0.4  # of the shading of the cloth that lay there, which followed the body ...
+_DEEPEST: Final = 0.8  # ... but had folds and shadows of its own: stops
 _SHOULDER: Final = (8.0, 18.0)  # centimetres along an arm within which it becomes as round as a limb
 _GAMMA: Final = 1 / 2.2
+_TINT: Final = 0.16  # how far skin is from skin, of its channels by their mean
+_FAR: Final = 7.0  # centimetres over which the usual color of an arm passes into that of the neck
+_APART: Final = 0.9  # centimetres from cloth that skin is kept away
 _SEED: Final = 6
 
 
@@ -35,6 +40,7 @@ def bare(person: Person, zones: Zones, shade: Plane) -> Plane:
     found = person.rgb.copy()
     seeds = _seen_skin(person)
     grain = _grain(person, seeds["any"])
+    soft = blurred(shade, 0.8 * person.body.cm)
     limbs = {"legs": (zones == LEG, person.body.leg_coordinates), "arms": (zones == ARM, person.body.arm_coordinates)}
     for kind, place in (("legs", zones == LEG), ("arms", np.isin(zones, (ARM, BREAST)))):
         if not place.any() or not seeds["any"].any():
@@ -43,8 +49,8 @@ def bare(person: Person, zones: Zones, shade: Plane) -> Plane:
         along, across = coordinates()
         begins = np.clip((along - _SHOULDER[0]) / (_SHOULDER[1] - _SHOULDER[0]), 0, 1)
         turned = _ROUND * limb * begins * (np.clip(across, 0, 1.1) ** 3 - 0.25)
-        tone = np.exp2(blurred(shade, 0.8 * person.body.cm) * np.float32(_SHADED * _GAMMA)) * (1 - turned)
-        colour = _colours(person, seeds, kind, place) * tone[..., None] + grain[..., None]
+        tone = np.exp2(_DEEPEST * np.tanh(soft / _DEEPEST) * np.float32(_SHADED * _GAMMA)) * (1 - turned)
+        colour = _colours(person, seeds, kind) * tone[..., None] + grain[..., None]
         found[place] = colour[place]
     return np.asarray(np.clip(found, 0, 1), np.float32)
 
@@ -56,22 +62,29 @@ def skin_colour(person: Person) -> NDArray[np.float32] | None:
 
 
 def _seen_skin(person: Person) -> dict[str, Mask]:
-    """Skin as photographed, by where it is, without its mixed edges."""
+    """Skin as photographed, by where it is, without its mixed edges and what only is labelled as skin."""
     labels, photographed = person.labels, person.turn == 0
     kept = grown(labelled(labels, "face", "arms", "hands", "legs") & photographed, -_PURE * person.body.cm)
-    face = labelled(labels, "face") & _skin_coloured(person)
+    # Collars and cuffs throw shadows, and labels miss their edges.
+    kept &= ~grown(labelled(person.first_labels, *GARMENTS), _APART * person.body.cm)
+    face = labelled(labels, "face") & kept
+    arms = labelled(labels, "arms") & kept
+    trusted = face | arms
+    if trusted.any():
+        tint = person.first / np.maximum(person.first.mean(axis=-1, keepdims=True), 0.03)
+        middle = np.median(tint[trusted], axis=0)
+        kept &= np.abs(tint - middle).max(axis=-1) < _TINT
     found = {
         "neck": face & ~person.guard & kept,
-        "face": face & kept,
-        "arms": labelled(labels, "arms") & kept,
-        "hands": labelled(labels, "hands") & kept,
+        "face": face & kept & _well_lit(person),
+        "arms": arms & kept,
         "legs": labelled(labels, "legs") & kept,
     }
-    found["any"] = np.asarray(np.logical_or.reduce(list(found.values())))
+    found["any"] = np.asarray(np.logical_or.reduce([*found.values(), labelled(labels, "hands") & kept]))
     return found
 
 
-def _skin_coloured(person: Person) -> Mask:
+def _well_lit(person: Person) -> Mask:
     """Of what is labelled as a face, what is near the middle of its colours: no eyes, no beard, no glasses."""
     face = labelled(person.first_labels, "face")
     if not face.any():
@@ -80,22 +93,34 @@ def _skin_coloured(person: Person) -> Mask:
     return np.asarray(face & (np.abs(person.first - middle).max(axis=-1) < 0.22))
 
 
-def _colours(person: Person, seeds: dict[str, Mask], kind: str, place: Mask) -> Plane:
-    near = seeds["legs"] if kind == "legs" else seeds["neck"] | seeds["arms"]
-    order = (near, seeds["face"], seeds["arms"] | seeds["neck"], seeds["any"])
-    enough = _ENOUGH * person.body.cm**2
-    usual = next((mask for mask in order if np.count_nonzero(mask) > enough), seeds["any"])
-    middle = np.median(person.rgb[usual], axis=0).astype(np.float32)
-    if not near.any():
-        return np.broadcast_to(middle, person.rgb.shape).astype(np.float32)
-    weight = near.astype(np.float32)
-    sigma = _NEAR * person.body.cm
-    smooth = blurred(carried(person.rgb, weight), 0.5 * person.body.cm)
-    around = mean_within(person.rgb, weight, sigma)
-    away = distance_from(near) / person.body.cm
+def _colours(person: Person, seeds: dict[str, Mask], kind: str) -> Plane:
+    """H x W x 3: smooth skin: of what is seen near by, and farther away between the colours that are usual there."""
+    cm = person.body.cm
+    kinds = ("legs",) if kind == "legs" else ("arms", "neck")
+    near = [seeds[name] for name in kinds if np.count_nonzero(seeds[name]) > _ENOUGH * cm**2]
+    if not near:
+        others = (seeds["face"], seeds["arms"], seeds["any"])
+        usual = next((mask for mask in others if np.count_nonzero(mask) > _ENOUGH * cm**2), seeds["any"])
+        return np.broadcast_to(np.median(person.rgb[usual], axis=0), person.rgb.shape).astype(np.float32)
+    total = np.zeros(person.rgb.shape, np.float32)
+    weight = np.full(person.shape, 1e-6, np.float32)
+    lit = np.median(person.rgb[seeds["face"]], axis=0) if seeds["face"].any() else None
+    for mask in near:
+        share = np.exp(-distance_from(mask) / (_FAR * cm)) + np.float32(1e-5)
+        colour = np.median(person.rgb[mask], axis=0)
+        if mask is seeds["neck"] and lit is not None:
+            colour = (colour + lit) / 2  # the chin's shadow ends above the breast
+        total += share[..., None] * colour.astype(np.float32)
+        weight += share
+    usual_here = total / weight[..., None]
+    seen = np.logical_or.reduce(near)
+    away = distance_from(seen) / cm
+    plane = seen.astype(np.float32)
+    smooth = blurred(carried(person.rgb, plane), 0.5 * cm)
+    around = mean_within(person.rgb, plane, _NEAR * cm)
     close = np.exp(-np.square(away / 1.5))[..., None]
-    far = np.exp(-np.square(away / (2.5 * _NEAR)))[..., None]
-    return np.asarray(middle + far * (around - middle) + close * (smooth - around), np.float32)
+    far = np.exp(-np.square(away / (2 * _NEAR)))[..., None]
+    return np.asarray(usual_here + far * (around - usual_here) + close * (smooth - around), np.float32)
 
 
 def _grain(person: Person, seen: Mask) -> Plane:
@@ -107,8 +132,8 @@ def _grain(person: Person, seen: Mask) -> Plane:
     noise = np.asarray(cv2.GaussianBlur(noise, (0, 0), 0.7))
     noise /= float(noise.std()) + 1e-6
     if np.count_nonzero(seen) < 50:
-        return noise * np.float32(0.008)
+        return noise * np.float32(0.004)
     grey = person.first.mean(axis=-1)
     fine = grey - blurred(grey, 1.2)
     strength = 1.4826 * float(np.median(np.abs(fine[seen])))
-    return np.asarray(noise * np.float32(np.clip(strength, 0.002, 0.03)), np.float32)
+    return np.asarray(noise * np.float32(np.clip(0.7 * strength, 0.001, 0.012)), np.float32)

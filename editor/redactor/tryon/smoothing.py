@@ -80,3 +80,27 @@ def distance_from(mask: NDArray[np.bool_]) -> Plane:
     if not mask.any():
         return np.full(mask.shape, 1e6, np.float32)
     return np.asarray(cv2.distanceTransform((~mask).astype(np.uint8), cv2.DIST_L2, 5), np.float32)
+
+
+def mirrored(planes: Plane, source: NDArray[np.bool_], place: NDArray[np.bool_]) -> Plane:
+    """H x W x C: at `place`, what `planes` show as far on the other side of the nearest pixel of `source`; 0 elsewhere.
+
+    Args:
+        source: one pixel at least.
+    """
+    import cv2
+
+    kind = cv2.DIST_LABEL_PIXEL
+    _, labels = cv2.distanceTransformWithLabels((~source).astype(np.uint8), cv2.DIST_L2, 5, labelType=kind)
+    rows, columns = np.nonzero(source)
+    nearest = np.zeros((int(labels.max()) + 1, 2), np.int64)
+    nearest[labels[rows, columns]] = np.column_stack([rows, columns])
+    there = np.column_stack(np.nonzero(place))
+    edge = nearest[labels[place]]
+    other = np.clip(2 * edge - there, 0, np.array(source.shape) - 1)
+    # Where the far side lies beyond the source its edge is shown.
+    beyond = ~source[other[:, 0], other[:, 1]]
+    other[beyond] = edge[beyond]
+    found = np.zeros_like(planes)
+    found[place] = planes[other[:, 0], other[:, 1]]
+    return found

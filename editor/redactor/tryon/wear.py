@@ -18,7 +18,7 @@ from editor.redactor.tryon.leftovers import leftovers
 from editor.redactor.tryon.light import folds, lit
 from editor.redactor.tryon.neck import behind_the_neck
 from editor.redactor.tryon.person import Labels, Mask, Person, Plane
-from editor.redactor.tryon.removal import labelled, replaced
+from editor.redactor.tryon.removal import labelled, replaced, stuck_out
 from editor.redactor.tryon.shadows import cast_below, cast_on
 from editor.redactor.tryon.skin import bare
 from editor.redactor.tryon.smoothing import blurred, carried, distance_from, grown
@@ -29,7 +29,7 @@ _SHOWN: Final = 0.98  # of cloth, from which on nothing of what lies beneath is 
 _RIM: Final = 0.35  # centimetres beside old cloth whose pixels are a little of it
 _SOFT: Final = 0.8  # pixels
 _THIN: Final = 0.45  # centimetres: half the width of rims that need no texture
-_BLEND: Final = 1.0  # centimetres over which filled skin passes into seen skin
+_BLEND: Final = 1.4  # centimetres over which filled skin passes into seen skin
 
 
 def worn(person: Person, draped: Draped, wearing: Wearing) -> Person:
@@ -52,7 +52,7 @@ def worn(person: Person, draped: Draped, wearing: Wearing) -> Person:
     core &= ~person.guard
     shade = limited(cast_below(person, draped, layers.cloth), core, concerned)
     base = base * shade[..., None]
-    cloth = lit(person, draped, layers.cloth, wearing, stops) * cast_on(person, layers.front)[..., None]
+    cloth = lit(person, draped, layers.rgb, layers.cloth, wearing, stops) * cast_on(person, layers.front)[..., None]
     rgb = base + layers.cloth[..., None] * (cloth - base)
     kept = person.guard | ~(core | (shade < 1))
     rgb[kept] = person.rgb[kept]
@@ -77,24 +77,28 @@ class _Layers:
     old: what is taken away.
     front: how much lies in front of the garment.
     cloth: how much of each pixel the garment is in the end.
+    rgb: its colours in the light of its own photograph.
     """
 
     old: Mask
     front: Plane
     cloth: Plane
+    rgb: Plane
 
 
 def _layers(person: Person, draped: Draped) -> _Layers:
     category = draped.garment.category
     old = replaced(person, category)
+    if category.layer == "outer":
+        old = old | stuck_out(person, draped)
     old = old | leftovers(person, old)
     alpha = behind_the_neck(person, draped, old)
-    alpha = covering(person, draped, alpha, old)
+    alpha, rgb = covering(person, draped, alpha, old)
     front = in_front(person, draped, old)
     cloth = alpha * (1 - front)
     cloth = np.where(cloth < 0.02, 0, cloth)
     cloth[person.guard] = 0
-    return _Layers(old, front, np.asarray(cloth, np.float32))
+    return _Layers(old, front, np.asarray(cloth, np.float32), rgb)
 
 
 def _uncovered(person: Person, layers: _Layers, stops: Plane) -> tuple[Plane, Zones]:
@@ -102,6 +106,7 @@ def _uncovered(person: Person, layers: _Layers, stops: Plane) -> tuple[Plane, Zo
     rim = grown(layers.old, max(1.5, _RIM * person.body.cm)) & ~layers.old
     kept = labelled(person.labels, "hair", "hat", "hands", "bag", "shoes", "accessories") | (person.turn != 0)
     place = (layers.old | rim & ~kept) & (layers.cloth < _SHOWN) & ~person.guard
+    place |= grown(grown(place, 2), -2) & ~person.guard & (layers.cloth < _SHOWN) & (person.turn == 0)
     upper = (
         bool(labelled(person.labels, "upper", "outer", "dress")[layers.old].mean() > 0.5) if layers.old.any() else True
     )

@@ -26,6 +26,7 @@ _SLIVER: Final = 1.0  # centimetres
 _WAIST: Final = 40.0
 _CROTCH: Final = 60.0
 _ARM_FROM, _ARM_TO = 3.0, 64.0
+_THREAD: Final = 0.45  # centimetres: half a thread's width
 _ARMPIT: Final = 14.0
 
 
@@ -55,10 +56,21 @@ def zones_of(person: Person, uncovered: Mask, old: Mask, upper: bool, inner: boo
         found[uncovered & trunk & (down > _WAIST)] = low if low != LEG else LOWER
         found[uncovered & _arms(person, old) & (down > -3)] = ARM
         _rounded_off(found, person, torso, down)
+        _thinned(found, person, cloth)
     else:
         found[uncovered & on_leg] = LEG
         found[uncovered & trunk & (down > _WAIST - 6)] = LEG
     return found
+
+
+def _thinned(found: Zones, person: Person, cloth: Mask) -> None:
+    """Threads of skin between cloth and background are background."""
+    skin = np.isin(found, (ARM, BREAST))
+    whole = skin | labelled(person.labels, "face", "arms")
+    size = _THREAD * person.body.cm
+    thread = skin & ~grown(grown(whole, -size), size + 1)
+    edge = thread & grown(cloth, 2 * size + 2) & grown(person.labels == 0, 2 * size + 2)
+    found[edge] = GROUND
 
 
 def _arms(person: Person, old: Mask) -> Mask:
@@ -70,7 +82,7 @@ def _arms(person: Person, old: Mask) -> Mask:
     end = min(float(np.percentile(arm.along[inside], 98)) + 1.5, _ARM_TO)
     seen = labelled(person.first_labels, "arms") & (arm.along > end) & (arm.along < end + 8) & (arm.across < 2)
     enough = np.count_nonzero(seen) > 10 * person.body.cm**2
-    wide = float(np.clip(np.percentile(arm.across[seen], 95), 1.0, 1.6)) if enough else 1 + _LOOSE / 8
+    wide = float(np.clip(np.percentile(arm.across[seen], 80) / 0.85, 1.0, 1.45)) if enough else 1 + _LOOSE / 8
     # A shoulder is thicker than the arm that hangs from it.
     wider = wide + 0.25 * np.clip(1 - arm.along / 16, 0, 1)
     return np.asarray((arm.across < wider) & (arm.along > _ARM_FROM) & (arm.along < end))
