@@ -10,11 +10,12 @@ would tell the outline that is to be found. How far down it reaches and how wide
 | 4-6 | the warped garment, -1 to 1, black where there is none |
 | 7 | how much of each pixel it is, 0-1 |
 | 8 | where the network may act, 0-1: seams, rims, and all that is hidden and no cloth |
-| 9-11 | the skeleton: trunk, arms, legs, 1 along their middle lines, 0 beyond their edges |
+| 9-11 | the skeleton: trunk, arms, legs, 1 within, falling to 0 around their edges |
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 import cv2
@@ -24,7 +25,8 @@ from numpy.typing import NDArray
 from editor.model.person_labels import PARSED, TORSO
 from editor.model.pose import Pose
 from editor.redactor.people.guard import guarded
-from editor.redactor.tryon.body import ARM_HALF, FOREARM, UPPER_ARM, Body
+from editor.redactor.tryon.body import ARM_HALF, LEG_HALF, Body, Profile, Side
+from editor.redactor.tryon.chain import Chain
 from editor.training.data.spoiling import Rng, spoiled_garment
 
 Floats = NDArray[np.float32]
@@ -100,10 +102,9 @@ def acting(alpha: Floats, hidden: Mask, body: Body) -> Floats:
     cloth = alpha > 0.5
     inward = cv2.distanceTransform(np.pad(cloth, 1).astype(np.uint8), cv2.DIST_L2, 5)[1:-1, 1:-1] / body.cm
     rim = np.clip((_RIM[1] - inward) / (_RIM[1] - _RIM[0]), 0, 1)
-    arm = body.arm_coordinates()
-    limb = ((arm.across < 1.1) & (arm.along > 5)).astype(np.uint8)
+    sleeves = _limbs(body.arms, ARM_HALF, 1.1, body.cm, alpha.shape, begin=5)
     side = max(3, 2 * round(1.2 * body.cm) + 1)
-    seam = cv2.morphologyEx(limb, cv2.MORPH_GRADIENT, np.ones((side, side), np.uint8))
+    seam = cv2.morphologyEx(sleeves, cv2.MORPH_GRADIENT, np.ones((side, side), np.uint8))
     seam = cv2.GaussianBlur(seam.astype(np.float32), (0, 0), max(0.6, 0.5 * body.cm))
     return np.asarray(np.maximum(rim, _SEAM * seam) * hidden, np.float32)
 
@@ -112,8 +113,10 @@ def skeleton(body: Body) -> Floats:
     """H x W x 3, 0-1: trunk, arms, legs."""
     down, right = body.trunk_coordinates()
     trunk = np.clip(1 - np.abs(right) / _TRUNK_HALF, 0, 1) * ((down > -6) & (down < 56))
-    limbs = [np.clip(1 - limb.across / 1.5, 0, 1) for limb in (body.arm_coordinates(), body.leg_coordinates())]
-    return np.stack([trunk, *limbs], axis=2).astype(np.float32)
+    shape = body.silhouette.shape
+    limbs = (_limbs(body.arms, ARM_HALF, 1.0, body.cm, shape), _limbs(body.legs, LEG_HALF, 1.0, body.cm, shape))
+    soft = (cv2.GaussianBlur(limb.astype(np.float32), (0, 0), max(0.6, 1.5 * body.cm)) for limb in limbs)
+    return np.stack([trunk, *soft], axis=2).astype(np.float32)
 
 
 def _drawn(body: Body, hem: float, wider: float) -> Mask:
@@ -123,10 +126,18 @@ def _drawn(body: Body, hem: float, wider: float) -> Mask:
     aside = np.column_stack([heading[:, 1], -heading[:, 0]]) * (np.interp(marks, *_TRUNK) * wider * body.cm)[:, None]
     corners = np.concatenate([middle + aside, (middle - aside)[::-1]])
     cv2.fillPoly(found, [np.rint(corners).astype(np.int32)], 1)
-    for arm in body.arms.values():
-        along = np.linspace(0, UPPER_ARM + FOREARM, 12)
-        places = np.rint(arm.at(along)).astype(np.int32)
-        half = np.interp(along, *ARM_HALF) * _ARM * wider * body.cm
-        for first, last, width in zip(places[:-1], places[1:], half[1:], strict=True):
-            cv2.line(found, first.tolist(), last.tolist(), 1, max(1, round(2 * float(width))))
-    return found > 0
+    return (found > 0) | (_limbs(body.arms, ARM_HALF, _ARM * wider, body.cm, found.shape) > 0)
+
+
+def _limbs(
+    limbs: Mapping[Side, Chain], halves: Profile, wider: float, cm: float, shape: tuple[int, ...], begin: float = 0
+) -> Labels:
+    """H x W of 0 and 1: limbs from `begin` centimetres on, so many times as wide as bare ones; no hands, no feet."""
+    found = np.zeros(shape, np.uint8)
+    for limb in limbs.values():
+        along = np.linspace(begin, limb.marks[-2], 12)
+        places = np.rint(limb.at(along)).astype(np.int32)
+        widths = 2 * wider * cm * np.interp(along, *halves)
+        for first, last, width in zip(places[:-1], places[1:], widths[1:], strict=True):
+            cv2.line(found, first.tolist(), last.tolist(), 1, max(1, round(float(width))))
+    return found
