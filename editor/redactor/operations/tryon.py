@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from editor.model.body_corrections import PaintStroke, checked_paint, checked_person, checked_points
 from editor.model.outfit import WornGarment, checked_garments
 from editor.model.parameter import Parameter, Value
+from editor.model.recolouring import Recolouring, checked_recolourings
 from editor.model.xmp import COMPOSITE
 from editor.redactor.operation import Context, SourceOperation
 from editor.redactor.source import Source
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class TryOn(SourceOperation):
-    """Somebody of the picture is dressed, garment by garment, the first one innermost.
+    """Somebody of the picture is dressed, garment by garment, the first one innermost; then clothes are recoloured.
 
     Garments are known by the content of their photographs, which are kept as artefacts with what networks told of
     them; how they lie follows from the values. They belong to one picture and so to no preset. What is told: `people`,
@@ -37,6 +38,7 @@ class TryOn(SourceOperation):
         Parameter("points", "Body points", kind="own", default={}),
         Parameter("person", "Person", kind="own", default=None),
         Parameter("paint", "Painted clothes", kind="own", default=()),
+        Parameter("colors", "Colors of clothes", kind="own", default=()),
     )
 
     @classmethod
@@ -47,11 +49,12 @@ class TryOn(SourceOperation):
             "points": checked_points(complete["points"]),
             "person": checked_person(complete["person"]),
             "paint": checked_paint(complete["paint"]),
+            "colors": checked_recolourings(complete["colors"]),
         }
 
     @classmethod
     def is_idle(cls, values: Mapping[str, Value]) -> bool:
-        return all(garment.get("hidden", False) for garment in values["garments"])
+        return not values["colors"] and all(garment.get("hidden", False) for garment in values["garments"])
 
     def repaired(self, source: Source, values: Mapping[str, Value], context: Context) -> Source:
         from editor.redactor.tryon.dressing import Dressing, Hands
@@ -79,4 +82,5 @@ def outfit_of(values: Mapping[str, Value]) -> Outfit:
         values["person"],
         {int(number): place for number, place in values["points"].items()},
         tuple(PaintStroke.from_value(stroke) for stroke in values["paint"]),
+        tuple(Recolouring.from_value(one) for one in values["colors"]),
     )

@@ -1,8 +1,7 @@
-"""A garment's colours in the profile of the picture in which it is worn."""
+"""Colours of one picture in the profile of another: garments in that of the person who wears them."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -10,25 +9,23 @@ from numpy.typing import NDArray
 
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame, to_depth
-from editor.model.garment import Garment
 
 _ROWS: Final = 256  # converted at a time: linear light is doubles
 
 
-def in_profile(garment: Garment, icc: bytes | None) -> Garment:
-    """The garment with its photograph's colours as the other profile encodes them, clipped to its gamut.
+def in_profile(frame: Frame, icc: bytes | None) -> Frame:
+    """The same colours as the other profile encodes them, in the same depth, clipped to its gamut.
 
     Relative colorimetric, by way of linear light and XYZ, both profiles' white being the same.
     """
-    if garment.frame.icc == icc:
-        return garment
-    own, other = ColourProfile.parse(garment.frame.icc), ColourProfile.parse(icc)
+    if frame.icc == icc:
+        return frame
+    own, other = ColourProfile.parse(frame.icc), ColourProfile.parse(icc)
     if own.is_srgb and other.is_srgb:
-        return replace(garment, frame=Frame(garment.frame.rgb, garment.frame.alpha, icc))
-    rgb = to_depth(garment.frame.rgb, "float32")
+        return Frame(frame.rgb, frame.alpha, icc)
+    rgb = to_depth(frame.rgb, "float32")
     converted = np.concatenate([_converted(rgb[top : top + _ROWS], own, other) for top in range(0, len(rgb), _ROWS)])
-    shown = to_depth(converted, garment.frame.rgb.dtype.name)
-    return replace(garment, frame=Frame(shown, garment.frame.alpha, icc))
+    return Frame(to_depth(converted, frame.rgb.dtype.name), frame.alpha, icc)
 
 
 def _converted(rgb: NDArray[np.float32], own: ColourProfile, other: ColourProfile) -> NDArray[np.float32]:

@@ -17,6 +17,7 @@ from editor.model.body_corrections import PaintStroke
 from editor.model.garment import Garment
 from editor.model.outfit import WornGarment
 from editor.model.pose import Pose
+from editor.model.recolouring import Recolouring
 from editor.redactor.artefacts import Artefact
 from editor.redactor.people.finding import at
 from editor.redactor.people.parsing import Parsed, parsed, understood
@@ -27,6 +28,8 @@ from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.laying import draped
 from editor.redactor.tryon.painting import painted
 from editor.redactor.tryon.person import Person, Seeing, person_of
+from editor.redactor.tryon.photographs import photograph
+from editor.redactor.tryon.recolouring import recoloured
 from editor.redactor.tryon.wear import worn
 
 _SOURCES: Final = 2
@@ -43,6 +46,7 @@ class Outfit:
         person: where somebody clicked, in pixels of the upright picture; None: the largest person.
         points: numbers of the pose's points -> where they were moved to, in the same pixels.
         paint: parts corrected by brush.
+        colours: what is given another colour or pattern in the end, of what is worn then.
         seed: of the grain of what is filled in.
     """
 
@@ -50,6 +54,7 @@ class Outfit:
     person: tuple[float, float] | None = None
     points: Mapping[int, tuple[float, float]] = field(default_factory=dict)
     paint: tuple[PaintStroke, ...] = ()
+    colours: tuple[Recolouring, ...] = ()
     seed: int = 0
 
     @property
@@ -65,6 +70,11 @@ class Outfit:
             plain = replace(garment, path="", name="").to_value()
             keys.append(_digest(keys[-1] + json.dumps(plain, sort_keys=True)))
         return keys
+
+    def key(self, picture: str) -> str:
+        """Of all of it."""
+        colours = [replace(one, path="", name="").to_value() for one in self.colours]
+        return _digest(self.keys(picture)[-1] + json.dumps(colours, sort_keys=True))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,17 +103,14 @@ class Dressed:
         number: who of them was dressed.
         before: the person as photographed.
         steps: in the order of dressing.
+        person: as dressed in all of it, in its last colours.
     """
 
     people: Sequence[Parsed]
     number: int
     before: Person
     steps: tuple[Step, ...]
-
-    @property
-    def person(self) -> Person:
-        """As dressed in all of it."""
-        return self.steps[-1].person if self.steps else self.before
+    person: Person
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -148,7 +155,7 @@ class Dressing:
         """The same, and the picture with that person in it. Errors as of `dressed`."""
         with self._alone(hands):
             dressed = self._dressed(source, outfit, hands)
-            key = outfit.keys(source.sha256)[-1]
+            key = outfit.key(source.sha256)
             return dressed, self._kept(self._sources, key, _SOURCES, partial(_laid, dressed, source, key))
 
     @contextmanager
@@ -172,7 +179,9 @@ class Dressing:
             step = self._kept(self._steps, key, _STATES, partial(_step, asked, garment, person, hands))
             steps.append(step)
             person = step.person
-        return Dressed(people, number, before, tuple(steps))
+        for colour in outfit.colours:
+            person = recoloured(person, colour, lambda wanted: photograph(wanted, hands.artefact)[0])
+        return Dressed(people, number, before, tuple(steps), person)
 
     @staticmethod
     def _kept(known: OrderedDict[str, Any], key: str, limit: int, make: Callable[[], Any]) -> Any:
@@ -218,7 +227,7 @@ def _garment_key(asked: WornGarment) -> str:
 
 def _step(asked: WornGarment, garment: Garment, person: Person, hands: Hands) -> Step:
     _go_on(hands)
-    garment = in_profile(garment, person.icc)
+    garment = replace(garment, frame=in_profile(garment.frame, person.icc))
     laid = draped(garment, person.body, asked.wearing, person.labels)
     _go_on(hands)
     return Step(asked, garment, laid, worn(person, laid, asked.wearing))

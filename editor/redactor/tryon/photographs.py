@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,6 +15,7 @@ from editor.model.frame import Frame
 from editor.model.garment import Garment
 from editor.model.input_image import InputImage, Limits
 from editor.model.outfit import WornGarment
+from editor.model.recolouring import Recolouring
 from editor.redactor.artefacts import Artefact, artefact_key
 from editor.redactor.garments.cutting import Masking
 from editor.redactor.garments.understanding import understood_garment
@@ -43,8 +45,7 @@ def garment_of(
         NetworkError, Cancelled: as in `NetworkPool.run`.
     """
     name = asked.picture[:16]
-    kept = artefact(f"photograph {name}", {"picture": asked.picture}, lambda: _packed(_read(asked, limits or Limits())))
-    frame, scale = _unpacked(kept)
+    frame, scale = photograph(asked, artefact, limits)
 
     def keep(what: str, parts: Mapping[str, Any], make: Callable[[], Artefact]) -> Artefact:
         return artefact(f"{what} {name}", {**parts, "picture": asked.picture}, make)
@@ -60,6 +61,15 @@ def garment_of(
     )
 
 
+def photograph(
+    asked: WornGarment | Recolouring, artefact: Keeping, limits: Limits | None = None
+) -> tuple[Frame, float]:
+    """The picture that is asked for, at most `LARGEST` pixels long, and its scale. Arguments and errors as above."""
+    parts = {"picture": asked.picture}
+    make = partial(_made, asked, limits or Limits())
+    return _unpacked(artefact(f"photograph {asked.picture[:16]}", parts, make))
+
+
 def kept_in_memory() -> Keeping:
     """Keeps artefacts by name and parts as long as it is itself kept: for callers that see a picture once."""
     known: dict[str, Artefact] = {}
@@ -73,14 +83,18 @@ def kept_in_memory() -> Keeping:
     return keep
 
 
-def _read(asked: WornGarment, limits: Limits) -> Frame:
+def _made(asked: WornGarment | Recolouring, limits: Limits) -> Artefact:
+    return _packed(_read(asked, limits))
+
+
+def _read(asked: WornGarment | Recolouring, limits: Limits) -> Frame:
     try:
         data = Path(asked.path).read_bytes() if asked.path else b""
     except OSError:
         data = b""
     if hashlib.sha256(data).hexdigest() != asked.picture:
         raise PictureMissingError(
-            "The photo {name} of a garment was moved or changed.", "Add the garment again.", name=asked.name or "?"
+            "The photo {name} of a garment was moved or changed.", "Add it again.", name=asked.name or "?"
         )
     return InputImage.from_bytes(data, asked.name, limits).frame
 

@@ -14,7 +14,10 @@ from numpy.typing import NDArray
 
 from editor.errors import InputError
 from editor.model.colour_profile import ColourProfile
+from editor.model.frame import Frame, to_depth
 from editor.model.person_labels import PARTS
+from editor.model.recolouring import Recolouring
+from editor.redactor.tryon.colours import in_profile
 from editor.redactor.tryon.person import Labels, Mask, Person, Plane
 from editor.redactor.tryon.silhouette import without_crumbs
 from editor.redactor.tryon.smoothing import blurred, grown, mean_within
@@ -29,6 +32,19 @@ _WHOLE: Final = 0.9  # of a pixel, from which on its own colour is the cloth's
 _LUMA: Final = np.array([0.2126, 0.7152, 0.0722], np.float32)
 _WIDTH: Final = 30.0  # centimetres of cloth that a pattern's picture covers at scale 1
 _SLEEVE: Final = (1.4, 6.0)  # a sleeve: half widths from the arm's middle, cm from the shoulder
+
+
+def recoloured(person: Person, wanted: Recolouring, picture: Callable[[Recolouring], Frame]) -> Person:
+    """Somebody with other clothes of one kind, as a document says; see `coloured` and `patterned`.
+
+    Args:
+        picture: that of a pattern; its errors are passed on.
+    """
+    if wanted.colour:
+        red, green, blue = (int(wanted.colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+        return coloured(person, wanted.part, (red, green, blue))
+    pattern = in_profile(picture(wanted), person.icc)
+    return patterned(person, wanted.part, to_depth(pattern.rgb, "float32"), wanted.scale)
 
 
 def coloured(person: Person, part: str, colour: tuple[float, float, float]) -> Person:
