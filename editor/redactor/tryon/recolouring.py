@@ -84,8 +84,8 @@ def patterned(person: Person, part: str, pattern: Plane, scale: float = 1.0) -> 
     step = pattern.shape[1] / (_WIDTH * scale)  # of its pixels for a centimetre
     small = _as_fine(pattern, min(1.0, person.body.cm / step))
     shrink = small.shape[1] / pattern.shape[1]
-    maps = (np.asarray(plane * np.float32(step * shrink)) for plane in (across, along))
-    seen = cv2.remap(small, *maps, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+    fine = np.float32(step * shrink)
+    seen = cv2.remap(small, across * fine, along * fine, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
     wanted = space.linearise(np.asarray(seen)).astype(np.float32)
     return _with(person, place, space, lambda light: wanted * _shade(light, usual))
 
@@ -104,12 +104,12 @@ def _usual(person: Person, place: Mask, space: ColourProfile) -> NDArray[np.floa
     """The cloth's usual colour in linear light, away from its edges."""
     inner = grown(place, -max(1.0, 0.5 * person.body.cm))
     colours = person.rgb[inner if inner.any() else place]
-    return np.median(space.linearise(colours), axis=0).astype(np.float32)
+    return np.asarray(np.median(space.linearise(colours), axis=0), np.float32)
 
 
 def _shade(light: Plane, usual: NDArray[np.float32]) -> Plane:
     """H x W x 1: how much light lies on each pixel, 1 being usual."""
-    return np.minimum((light @ _LUMA) / max(float(usual @ _LUMA), 1e-3), _BRIGHTEST)[..., None]
+    return np.asarray(np.minimum((light @ _LUMA) / max(float(usual @ _LUMA), 1e-3), _BRIGHTEST)[..., None])
 
 
 def _tinted(light: Plane, usual: NDArray[np.float32], wanted: NDArray[np.float32]) -> Plane:
