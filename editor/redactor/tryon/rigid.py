@@ -15,7 +15,6 @@ Values = NDArray[np.float64]
 
 _ROUNDS: Final = 16
 _SCALES: Final = (0.6, 1.65)  # of the garment's own, how far a piece may shrink or grow before the others must give way
-_LOOSENED: Final = 4  # times that pins are let go where triangles turned over
 _TINY: Final = 1e-9
 
 
@@ -25,24 +24,24 @@ def rigid(mesh: Mesh) -> Points:
     As-rigid-as-possible surface modelling (Sorkine & Alexa, SGP 2007) in the plane, each vertex with its neighbours
     being turned and, within limits, scaled: local step eq. 5-6 (in the plane the best similarity is a quotient of
     complex numbers), global step eq. 9 with equal weights, as the triangles are nearly equal. Vertices that are held
-    are no unknowns; the matrix of the others is inverted once. Pins that would turn triangles over are let go, and all
-    of it is done again.
+    are no unknowns; the matrix of the others is inverted once.
     """
     if not len(mesh.pins):
         return mesh.rest.copy()
-    held = np.ones(len(mesh.pins), np.bool_)
-    best, fewest = mesh.rest, len(mesh.triangles) + 1
-    for _ in range(_LOOSENED + 1):
-        found = _deformed(mesh, mesh.pins[held], mesh.places[held])
-        over = turned_over(mesh, found)
-        count = int(np.count_nonzero(over))
-        if count < fewest:
-            best, fewest = found, count
-        loose = held & np.isin(mesh.pins, mesh.triangles[over])
-        if not loose.any() or held.sum() - loose.sum() < 3:
-            break
-        held &= ~loose
-    return best
+    edges = _edges(mesh)
+    solve = _Laplace(edges, mesh.pins)
+    held = _complex(mesh.places)
+    turn = _similarity(_complex(mesh.rest)[mesh.pins], held)
+    scale = abs(turn)
+    found = solve.solved(edges.sums(turn * edges.rest), held)
+    spread = edges.sums((edges.rest * edges.rest.conj()).astype(np.complex128)).real
+    for _ in range(_ROUNDS):
+        here = found[edges.first] - found[edges.last]
+        turns = edges.sums(here * edges.rest.conj()) / np.maximum(spread, _TINY)
+        size = np.maximum(np.abs(turns), _TINY)
+        turns *= np.clip(size, _SCALES[0] * scale, _SCALES[1] * scale) / size
+        found = solve.solved(edges.sums((turns[edges.first] + turns[edges.last]) / 2 * edges.rest), held)
+    return np.column_stack([found.real, found.imag])
 
 
 def turned_over(mesh: Mesh, places: Points) -> NDArray[np.bool_]:
@@ -81,23 +80,6 @@ def _edges(mesh: Mesh) -> _Edges:
 
 def _complex(points: Points) -> NDArray[np.complex128]:
     return np.asarray(points[:, 0] + 1j * points[:, 1])
-
-
-def _deformed(mesh: Mesh, pins: Index, places: Points) -> Points:
-    edges = _edges(mesh)
-    solve = _Laplace(edges, pins)
-    held = _complex(places)
-    turn = _similarity(_complex(mesh.rest)[pins], held)
-    scale = abs(turn)
-    found = solve.solved(edges.sums(turn * edges.rest), held)
-    spread = edges.sums((edges.rest * edges.rest.conj()).astype(np.complex128)).real
-    for _ in range(_ROUNDS):
-        here = found[edges.first] - found[edges.last]
-        turns = edges.sums(here * edges.rest.conj()) / np.maximum(spread, _TINY)
-        size = np.maximum(np.abs(turns), _TINY)
-        turns *= np.clip(size, _SCALES[0] * scale, _SCALES[1] * scale) / size
-        found = solve.solved(edges.sums((turns[edges.first] + turns[edges.last]) / 2 * edges.rest), held)
-    return np.column_stack([found.real, found.imag])
 
 
 def _similarity(first: NDArray[np.complex128], last: NDArray[np.complex128]) -> complex:

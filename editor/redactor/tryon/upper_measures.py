@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
 
-from editor.model.garment import Garment, Wearing
+from editor.model.garment import Garment, Layer, Wearing
 from editor.redactor.tryon.body import SIDES, Body, Side
 from editor.redactor.tryon.targets import Flat
 from editor.redactor.tryon.worn_before import WornBefore
 
 _SHOULDER_HALF, _BREAST_HALF = 21.0, 25.0  # centimetres of half a garment that is laid flat
-_SHORTEST, _LONGEST = 36.0, 142.0
+_SHORTEST: Final = 36.0
+_LONGEST: Final[Mapping[Layer, float]] = {"inner": 84.0, "outer": 128.0, "dress": 142.0, "below": 142.0}
 
 _TUCKED_UNDER: Final = 4.0  # centimetres that a tucked hem lies under what is worn below
 _WAISTBAND: Final = 50.0  # centimetres from the neck, where nothing tells where it is
@@ -22,7 +24,7 @@ _LIKE_LONGER: Final = 0.5
 _SEAT: Final = 66.0  # centimetres from the neck at which a hem meets the lap of somebody who sits
 
 _NO_SLEEVE: Final = 9.0
-_SHORT_SLEEVE: Final = (14.0, 34.0)
+_SHORT_SLEEVE: Final = (16.0, 34.0)
 _LONG_SLEEVE: Final = ((30, 46, 52, 90), (30, 46, 55.5, 57))
 _LONG: Final = 38.0  # sleeves that are longer are long, whatever the kind says
 _WRIST: Final = 58.0
@@ -56,8 +58,8 @@ def flat_upper(garment: Garment) -> Flat:
 def hem_of(flat: Flat, body: Body, wearing: Wearing, before: WornBefore) -> Hem:
     """How long it is worn: its own length, but tucked in where the old one was, and ending where that ended nearly."""
     top, end = flat.middle("neck left", "neck right"), flat.middle("hem left", "hem right")
-    own = float(np.clip(np.linalg.norm(end - top) * flat.cm, _SHORTEST, _LONGEST))
     layer = flat.garment.category.layer
+    own = float(np.clip(np.linalg.norm(end - top) * flat.cm, _SHORTEST, _LONGEST[layer]))
     if layer == "inner":
         band = before.hem if before.hem is not None and before.tucked else _WAISTBAND
         reaches = own + wearing.length > band - 2
@@ -65,7 +67,7 @@ def hem_of(flat: Flat, body: Body, wearing: Wearing, before: WornBefore) -> Hem:
             return Hem(band + _TUCKED_UNDER, True)
         if wearing.hem == "auto" and before.hem is not None and abs(own - before.hem) < _LIKE:
             own = before.hem + _LIKE_LONGER
-    length = float(np.clip(own + wearing.length, _SHORTEST / 2, _LONGEST))
+    length = float(np.clip(own + wearing.length, _SHORTEST / 2, _LONGEST[layer]))
     return Hem(min(length, _SEAT) if body.seated and layer != "dress" else length, False)
 
 
