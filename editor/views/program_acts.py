@@ -15,8 +15,10 @@ from shiboken6 import isValid
 
 from editor import paths
 from editor.controllers import program
+from editor.controllers.jobs import Job
 from editor.controllers.reports import save_report
 from editor.controllers.words import tr
+from editor.errors import Cancelled
 from editor.model.user import User
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
@@ -94,7 +96,7 @@ class ProgramActs(QObject):
         view.closed.connect(self._preferences_closed)
         self.preferences_open = True
         view.open()
-        self._ask(_devices, view.offer_devices, view)
+        self._ask(lambda _job: _devices(), view.offer_devices, view)
 
     def display(self) -> None:
         from editor.views.display_view import DisplayView
@@ -156,26 +158,28 @@ class ProgramActs(QObject):
 
     def _write_report(self, target: Path, with_names: bool) -> None:
 
-        def write(_job: object) -> None:
-            facts = {**program.facts(), "Devices": "; ".join(self._device_lines())}
+        def write(job: Job) -> None:
+            facts = {**program.facts(), "Devices": "; ".join(self._device_lines(job))}
             save_report(target, paths.log_folder(), facts, with_names=with_names)
 
         self._controllers.jobs.submit(write)
 
-    def _ask(self, question: Callable[[], Any], tell: Callable[[Any], None], view: Sheet) -> None:
+    def _ask(self, question: Callable[[Job], Any], tell: Callable[[Any], None], view: Sheet) -> None:
         """Find something out in the background for a dialog that may be closed again by then."""
 
         def done(answer: Any) -> None:
             if isValid(view):
                 tell(answer)
 
-        self._controllers.jobs.submit(lambda _job: question(), on_done=done)
+        self._controllers.jobs.submit(question, on_done=done)
 
-    def _device_lines(self) -> list[str]:
-        """What can be used, and what networks really run on: asked of the session."""
+    def _device_lines(self, job: Job) -> list[str]:
+        """What can be used, and what networks really run on: asked of the session. Opening all takes seconds."""
         built = ", ".join(words for _, words in _devices())
         lines = [tr("This build can use: {devices}", devices=built)]
         for record in self._catalog.records():
+            if job.is_cancelled():
+                raise Cancelled
             try:
                 running = self._networks.device(record.role, record.name)
             except Exception as error:  # a damaged network is worth a line here, not the end of the dialog
