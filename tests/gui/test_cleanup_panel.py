@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -16,12 +16,8 @@ NAMES = ["denoise", "deblock", "dehaze", "dust", "scratches", "defringe", "glare
 
 
 @pytest.fixture
-def editor(qtbot, conductor: Conductor, pictures: Path) -> EditorController:
-    controller = conductor._controllers.editor
-    with qtbot.waitSignal(controller.image_changed):
-        conductor.files.open([pictures / "jacket.jpg"])
-    with qtbot.waitSignal(controller.result_rendered):
-        conductor.window.actions["edit"].trigger()
+def editor(conductor: Conductor, open_editor: Callable[[str], EditorController]) -> EditorController:
+    controller = open_editor("jacket.jpg")
     conductor.edit.choose("settings")
     return controller
 

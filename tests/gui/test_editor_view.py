@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -17,14 +17,9 @@ from editor.views.panels.operation_rows import OperationRows
 
 
 @pytest.fixture
-def editor(qtbot, conductor: Conductor, pictures: Path) -> EditorController:
+def editor(open_editor: Callable[[str], EditorController]) -> EditorController:
     """A picture on the table, the editor open and painted."""
-    controller = conductor._controllers.editor
-    with qtbot.waitSignal(controller.image_changed):
-        conductor.files.open([pictures / "jacket.jpg"])
-    with qtbot.waitSignal(controller.result_rendered):
-        conductor.window.actions["edit"].trigger()
-    return controller
+    return open_editor("jacket.jpg")
 
 
 @pytest.fixture

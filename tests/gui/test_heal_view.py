@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -17,13 +17,9 @@ LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture
-def editor(qtbot, conductor: Conductor, pictures: Path) -> EditorController:
+def editor(conductor: Conductor, open_editor: Callable[[str], EditorController]) -> EditorController:
     """A picture on the table, the editor open with the heal brush in the hand."""
-    controller = conductor._controllers.editor
-    with qtbot.waitSignal(controller.image_changed):
-        conductor.files.open([pictures / "jacket.jpg"])
-    with qtbot.waitSignal(controller.result_rendered):
-        conductor.window.actions["edit"].trigger()
+    controller = open_editor("jacket.jpg")
     conductor.window.actions["tool_heal"].trigger()
     return controller
 

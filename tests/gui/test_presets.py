@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,8 @@ from editor.views.panels.preset_controls import PresetControls, PresetNameView
 
 
 @pytest.fixture
-def editor(qtbot, conductor: Conductor, pictures: Path) -> EditorController:
-    controller = conductor._controllers.editor
-    with qtbot.waitSignal(controller.image_changed, timeout=20_000):
-        conductor.files.open([pictures / "jacket.jpg"])
-    qtbot.waitUntil(lambda: not controller.busy)
-    conductor.window.actions["edit"].trigger()
+def editor(conductor: Conductor, open_editor: Callable[[str], EditorController]) -> EditorController:
+    controller = open_editor("jacket.jpg")
     conductor.edit.choose("settings")
     return controller
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,13 +16,8 @@ PATIENCE = 120_000  # ms: the network runs
 
 
 @pytest.fixture
-def editor(qtbot, conductor: Conductor, pictures: Path) -> EditorController:
-    controller = conductor._controllers.editor
-    with qtbot.waitSignal(controller.image_changed):
-        conductor.files.open([pictures / "dog.jpg"])
-    with qtbot.waitSignal(controller.result_rendered):
-        conductor.window.actions["edit"].trigger()
-    return controller
+def editor(open_editor: Callable[[str], EditorController]) -> EditorController:
+    return open_editor("dog.jpg")
 
 
 @pytest.fixture
