@@ -16,6 +16,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+QUICK = ("--model", "fast")  # where what the network finds is not the point
+
 
 def alpha_of(path: Path) -> np.ndarray:
     return np.asarray(Image.open(path).getchannel("A"))
@@ -43,7 +45,7 @@ def test_mask_background_and_json(look, vitrina, samples: Path, tmp_path: Path) 
     mask = look(tmp_path / "mask.png")
     assert (mask.mode, mask.size) == ("L", (400, 533))
 
-    done = vitrina("cutout", samples / "dress.jpg", "-o", "blue.png", "--background", "#0000ff")
+    done = vitrina("cutout", samples / "dress.jpg", "-o", "blue.png", "--background", "#0000ff", *QUICK)
     assert done.returncode == 0, done.stderr
     blue = look(tmp_path / "blue.png")
     assert blue.mode == "RGB"
@@ -69,7 +71,7 @@ def test_sixteen_bit_stays_sixteen_bit(vitrina, samples: Path, tmp_path: Path) -
     cv2 = pytest.importorskip("cv2")
     pixels = cv2.imread(str(samples / "dress.jpg")).astype(np.uint16) * 257
     cv2.imwrite(str(tmp_path / "deep.png"), pixels)
-    done = vitrina("cutout", "deep.png", "-o", "out")
+    done = vitrina("cutout", "deep.png", "-o", "out", *QUICK)
     assert done.returncode == 0, done.stderr
     result = cv2.imread(str(tmp_path / "out" / "deep.png"), cv2.IMREAD_UNCHANGED)
     assert (result.dtype, result.shape) == (np.uint16, (533, 400, 4))
@@ -79,7 +81,7 @@ def test_names_do_not_depend_on_jobs(vitrina, samples: Path, tmp_path: Path) -> 
     for name, sample in (("a.jpg", "dress.jpg"), ("a.jpeg", "blazer.jpg"), ("b.jpg", "blazer.jpg")):
         shutil.copy(samples / sample, tmp_path / name)
     for jobs in ("1", "3"):
-        done = vitrina("cutout", "a.jpg", "a.jpeg", "b.jpg", "-o", f"out{jobs}", "--jobs", jobs, "--json")
+        done = vitrina("cutout", "a.jpg", "a.jpeg", "b.jpg", "-o", f"out{jobs}", "--jobs", jobs, "--json", *QUICK)
         assert done.returncode == 0, done.stderr
         targets = [json.loads(line)["target"] for line in done.stdout.splitlines()]
         assert targets == [f"out{jobs}/{name}" for name in ("a.png", "a-2.png", "b.png")]
@@ -90,19 +92,19 @@ def test_names_do_not_depend_on_jobs(vitrina, samples: Path, tmp_path: Path) -> 
 def test_existing_targets_and_originals_are_safe(look, vitrina, samples: Path, tmp_path: Path) -> None:
     look(samples / "dress.jpg").save(tmp_path / "dress.png")
     before = (tmp_path / "dress.png").read_bytes()
-    done = vitrina("cutout", "dress.png", "-o", "dress.png")
+    done = vitrina("cutout", "dress.png", "-o", "dress.png", *QUICK)
     assert done.returncode == 1
     assert "--replace-originals" in done.stderr
-    assert vitrina("cutout", "dress.png", "-o", "dress.png", "--overwrite").returncode == 1
+    assert vitrina("cutout", "dress.png", "-o", "dress.png", "--overwrite", *QUICK).returncode == 1
     assert (tmp_path / "dress.png").read_bytes() == before
-    done = vitrina("cutout", "dress.png", "-o", "dress.png", "--overwrite", "--replace-originals")
+    done = vitrina("cutout", "dress.png", "-o", "dress.png", "--overwrite", "--replace-originals", *QUICK)
     assert (done.returncode, done.stderr) == (0, "")
     assert alpha_of(tmp_path / "dress.png").min() == 0
 
 
 def test_one_failure_leaves_the_rest_done(vitrina, samples: Path, tmp_path: Path) -> None:
     (tmp_path / "bad.jpg").write_text("no picture")
-    done = vitrina("cutout", "bad.jpg", samples / "dress.jpg", "missing.jpg", "-o", "out")
+    done = vitrina("cutout", "bad.jpg", samples / "dress.jpg", "missing.jpg", "-o", "out", *QUICK)
     assert done.returncode == 1
     lines = done.stderr.splitlines()
     assert [line.split(":")[1].strip() for line in lines] == ["bad.jpg", "missing.jpg"]
@@ -151,13 +153,13 @@ def test_a_device_that_is_not_here_is_told_and_another_does_the_work(vitrina, sa
     absent = {"cuda": "CUDA", "directml": "Dml", "coreml": "CoreML", "openvino": "OpenVINO"}
     here = onnxruntime.get_available_providers()
     device = next(name for name, provider in absent.items() if f"{provider}ExecutionProvider" not in here)
-    done = vitrina("cutout", samples / "dress.jpg", "-o", "out", "--device", device, "--json")
+    done = vitrina("cutout", samples / "dress.jpg", "-o", "out", "--device", device, "--json", *QUICK)
     assert (done.returncode, done.stderr) == (0, "")
     told = json.loads(done.stdout)
     assert (told["status"], told["device"]) == ("done", "cpu")
     assert any(device in note.lower() for note in told["notes"])
     assert (tmp_path / "out" / "dress.png").exists()
-    plain = vitrina("cutout", samples / "dress.jpg", "-o", "again", "--device", device)
+    plain = vitrina("cutout", samples / "dress.jpg", "-o", "again", "--device", device, *QUICK)
     assert plain.stdout.startswith(f"{samples / 'dress.jpg'}: The device {device} ")
 
 
@@ -174,8 +176,8 @@ def test_recursive(vitrina, samples: Path, tmp_path: Path) -> None:
     for place in ("in/dress.jpg", "in/more/blazer.jpg"):
         (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(samples / Path(place).name, tmp_path / place)
-    assert vitrina("cutout", "in", "-o", "out").returncode == 1
-    done = vitrina("cutout", "in", "-o", "out", "--recursive")
+    assert vitrina("cutout", "in", "-o", "out", *QUICK).returncode == 1
+    done = vitrina("cutout", "in", "-o", "out", "--recursive", *QUICK)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "out" / "dress.png").exists()
     assert (tmp_path / "out" / "more" / "blazer.png").exists()

@@ -15,6 +15,7 @@ import pytest
 from PIL import Image
 
 Make = Callable[[Path, Path], None]
+QUICK = ("--model", "fast")  # where what the network finds is not the point
 
 
 def png(path: Path, width: int, height: int) -> None:
@@ -95,7 +96,7 @@ def inputs(tmp_path: Path, samples: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("command", [["cutout", "--mask"], ["edit", "--brightness", "10"]])
+@pytest.mark.parametrize("command", [["cutout", "--mask", *QUICK], ["edit", "--brightness", "10"]])
 def test_a_line_for_each_bad_one_and_the_good_ones_done(
     look, vitrina, inputs: Path, tmp_path: Path, command: list[str]
 ) -> None:
@@ -130,7 +131,7 @@ def test_names_that_are_no_text(vitrina, samples: Path, tmp_path: Path, environm
     done = vitrina("info", name, "Сукня.jpg")
     assert "400 x 533" in done.stdout
     assert len(done.stderr.splitlines()) == 1, "only the one that is not there"
-    done = vitrina("cutout", name, "-o", "out", "--json")
+    done = vitrina("cutout", name, "-o", "out", "--json", *QUICK)
     assert (done.returncode, done.stderr) == (0, "")
     assert os.listdir(os.fsencode(tmp_path / "out")) == [b"\xff\xfe.png"]
 
@@ -149,7 +150,7 @@ def test_no_permission(vitrina, samples: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("out", ["/proc/vitrina/", "file/inside/", "x" * 300 + "/"])
 def test_a_folder_that_cannot_be_made(vitrina, samples: Path, tmp_path: Path, out: str) -> None:
     (tmp_path / "file").touch()
-    done = vitrina("cutout", samples / "dress.jpg", "-o", out)
+    done = vitrina("cutout", samples / "dress.jpg", "-o", out, *QUICK)
     assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
     assert "inside Vitrina" not in done.stderr
 
@@ -159,7 +160,7 @@ def test_no_space_left(vitrina, samples: Path, tmp_path: Path) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
 
     (tmp_path / "out").mkdir()
-    done = vitrina("cutout", samples / "dress.jpg", "-o", "out", preexec_fn=little_space)
+    done = vitrina("cutout", samples / "dress.jpg", "-o", "out", *QUICK, preexec_fn=little_space)
     assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
     assert "space" in done.stderr
     assert not list((tmp_path / "out").iterdir()), "no half-written file"

@@ -33,7 +33,7 @@ def check(value: dict[str, Any], schema: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("command", "count"),
     [
-        (["cutout", "{dress}", "missing.jpg", "-o", "out", "--device", "cuda"], 2),
+        (["cutout", "{dress}", "missing.jpg", "-o", "out", "--device", "cuda", "--model", "fast"], 2),
         (["edit", "{dress}", "missing.jpg", "-o", "out", "--contrast", "auto"], 2),
         (["info", "{dress}", "missing.jpg"], 2),
         (["colour", "{dress}", "missing.jpg", "-o", "out", "--match", "{dress}"], 2),
