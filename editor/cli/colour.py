@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -25,9 +23,9 @@ from editor.cli.work import run_all
 from editor.errors import EditorError
 from editor.model.colour_profile import ColourProfile
 from editor.model.document import Document
-from editor.model.files import atomic_write
 from editor.model.input_image import InputImage
 from editor.model.presets import Presets
+from editor.model.spreadsheet import write_rows
 from editor.model.user import GUEST
 from editor.paths import data_folder
 from editor.redactor.colour_card.correction import Correction, correction_of
@@ -173,10 +171,6 @@ def _document(matrix: np.ndarray, strength: float) -> Document:
 
 
 def _write_patches(path: Path, found: Correction, *, overwrite: bool) -> None:
-    text = io.StringIO()
-    table = csv.writer(text)
-    table.writerow(("patch", "delta E 2000 before", "delta E 2000 after"))
-    for name, before, after in zip(found.patches, found.before, found.after, strict=True):
-        table.writerow((name, f"{before:.2f}", f"{after:.2f}"))
-    with atomic_write(path, overwrite=overwrite) as beside:
-        beside.write_bytes(text.getvalue().encode("utf-8-sig"))
+    patches = zip(found.patches, found.before, found.after, strict=True)
+    rows = [(name, f"{before:.2f}", f"{after:.2f}") for name, before, after in patches]
+    write_rows(path, [("patch", "delta E 2000 before", "delta E 2000 after"), *rows], overwrite=overwrite)

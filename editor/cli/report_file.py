@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import os
 from pathlib import Path
 from types import TracebackType
@@ -11,7 +9,7 @@ from typing import Any, Final
 
 from editor.cli.console import UsageError, one_line
 from editor.cli.report import Outcome
-from editor.model.files import atomic_write
+from editor.model.spreadsheet import write_rows
 
 COLUMNS: Final = (
     "file", "status", "network", "device", "seconds",
@@ -35,10 +33,7 @@ def check_report(path: Path, *, overwrite: bool) -> None:
 
 
 class ReportFile:
-    """Gathers a row a picture and writes them when it is closed, also after Ctrl-C: what was done is told.
-
-    UTF-8 with a byte order mark, by which spreadsheets know it.
-    """
+    """Gathers a row a picture and writes them when it is closed, also after Ctrl-C: what was done is told."""
 
     def __init__(self, path: Path, *, overwrite: bool) -> None:
         self._path, self._overwrite = path, overwrite
@@ -50,11 +45,8 @@ class ReportFile:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Errors as in `atomic_write`."""
-        text = io.StringIO()
-        csv.writer(text).writerows([COLUMNS, *self._rows])
-        with atomic_write(self._path, overwrite=self._overwrite) as beside:
-            beside.write_bytes(text.getvalue().encode("utf-8-sig"))
+        """Errors as in `write_rows`."""
+        write_rows(self._path, [COLUMNS, *self._rows], overwrite=self._overwrite)
 
     def add(self, outcome: Outcome) -> None:
         """One picture, done or failed."""

@@ -29,6 +29,7 @@ from editor.controllers.style_controller import StyleController
 from editor.controllers.tryon_controller import TryOnController
 from editor.controllers.tryon_feedback import TryOnFeedback
 from editor.controllers.tryon_film import TryOnFilm
+from editor.controllers.tryon_many import ManyController
 from editor.controllers.tryon_people import TryOnPeople
 from editor.controllers.upload_controller import UploadController
 from editor.model.feedback import FeedbackStore
@@ -160,6 +161,7 @@ class Application(QObject):
             tryon=TryOnController(jobs, editor, people, limits, self),
             feedback=TryOnFeedback(jobs, editor, lambda: FeedbackStore(preferences.feedback_folder), self),
             film=TryOnFilm(editor, people, self._networks, limits, self),
+            many=ManyController(jobs, editor, self._networks, artefacts, limits, self),
             saving=SaveController(jobs, renderer, editor, Upscaler(self._networks, on_notice=jobs.failed.emit), self),
             uploads=uploads,
             storage=StorageController(jobs, artefacts, (cache / "thumbnails",), self),
@@ -218,12 +220,14 @@ class Application(QObject):
 
     def _let_out(self) -> None:
         self.controllers.editor.close_picture()
+        self.controllers.many.clear()
         self.controllers.preferences.open(GUEST)
         self.conductor.show_start()
 
     def _let_go(self) -> None:
         """The data of the person is about to be deleted: nothing of it stays open."""
         self.controllers.editor.close_picture()
+        self.controllers.many.clear()
         self.controllers.preferences.forget()
 
 

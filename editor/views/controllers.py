@@ -21,6 +21,7 @@ from editor.controllers.style_controller import StyleController
 from editor.controllers.tryon_controller import TryOnController
 from editor.controllers.tryon_feedback import TryOnFeedback
 from editor.controllers.tryon_film import TryOnFilm
+from editor.controllers.tryon_many import ManyController
 from editor.controllers.upload_controller import UploadController
 
 
@@ -41,6 +42,7 @@ class Controllers:
     tryon: TryOnController
     feedback: TryOnFeedback
     film: TryOnFilm
+    many: ManyController
     saving: SaveController
     uploads: UploadController
     storage: StorageController
