@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 
 from editor.views.theme import Theme
 from editor.views.widgets.canvas import CropTool, PictureCanvas, Pointer
-from editor.views.widgets.canvas.crop import CropFocus
 from editor.views.widgets.canvas.crop_frame import drag_edges, drag_inside, fit_ratio, whole_pixels
+from editor.views.widgets.canvas.tool_focus import ToolFocus
 
 BOUNDS = QRectF(0, 0, 4000, 3000)
 edges = st.tuples(st.sampled_from([-1, 0, 1]), st.sampled_from([-1, 0, 1])).filter(any)
@@ -99,7 +99,7 @@ def test_a_ratio_is_taken_at_once_and_kept(tool: CropTool) -> None:
 
 def test_everything_can_be_done_by_keyboard(qtbot, tool: CropTool) -> None:
     tool.set_frame(QRectF(100, 100, 200, 200))
-    focus = tool.canvas.findChild(CropFocus)
+    focus = tool.canvas.findChild(ToolFocus)
     assert focus.focusPolicy() & Qt.FocusPolicy.TabFocus
     qtbot.keyClick(focus, Qt.Key.Key_Right)
     qtbot.keyClick(focus, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
@@ -118,12 +118,12 @@ def test_other_keys_are_left_to_the_canvas(tool: CropTool) -> None:
 
 def test_screen_readers_find_the_frame_where_it_is(tool: CropTool) -> None:
     tool.set_frame(QRectF(1000, 500, 2000, 1000))
-    told = QAccessible.queryAccessibleInterface(tool.canvas.findChild(CropFocus))
+    told = QAccessible.queryAccessibleInterface(tool.canvas.findChild(ToolFocus))
     assert told.text(QAccessible.Text.Name) == "Crop frame"
     assert told.text(QAccessible.Text.Value) == "2000 × 1000 at 1000, 500"
     assert told.role() == QAccessible.Role.Grip
     place = tool.canvas.place_of(tool.frame)
-    assert tool.canvas.findChild(CropFocus).geometry() == place.toAlignedRect()
+    assert tool.canvas.findChild(ToolFocus).geometry() == place.toAlignedRect()
 
 
 def test_the_pointer_shows_what_a_press_would_do(tool: CropTool) -> None:
@@ -138,5 +138,5 @@ def test_the_pointer_shows_what_a_press_would_do(tool: CropTool) -> None:
 
 def test_putting_it_away_takes_its_frame_from_the_screen(qtbot, tool: CropTool) -> None:
     tool.canvas.set_tool(None)
-    qtbot.waitUntil(lambda: tool.canvas.findChild(CropFocus) is None)
+    qtbot.waitUntil(lambda: tool.canvas.findChild(ToolFocus) is None)
     assert tool.surface is None

@@ -2,45 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPolygonF,
-    QTransform,
-)
+from functools import partial
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QWidget
 
 from editor.controllers.words import tr
 from editor.model.parameter import is_convex
 from editor.views.widgets.accessibility import tell_value
-from editor.views.widgets.canvas.crop import ARROWS, INK, PAPER, SHADE
-from editor.views.widgets.canvas.tool import CanvasTool, Pointer, Surface
+from editor.views.widgets.canvas.crop import ARROWS, GRID, INK, PAPER, SHADE
+from editor.views.widgets.canvas.shaping_tool import ShapingTool
+from editor.views.widgets.canvas.tool import Pointer, Surface
+from editor.views.widgets.canvas.tool_focus import ToolFocus
 from editor.views.widgets.canvas.view_state import ViewState
 
 GRAB = 18  # screen pixels around a corner
 RADIUS = 7  # screen pixels: the ring at a corner, open in the middle so that what lies there is seen
-GRID = QColor(255, 255, 255, 110)
 
 
-class CornersTool(CanvasTool):
+class CornersTool(ShapingTool):
     """A shape with a ring at each corner. Arrows move a corner by a pixel, Shift by ten; Tab goes to the next one.
 
     Attributes:
         points: in full-size pixels of the picture they lie on: top left, top right, bottom right, bottom left.
 
-    Signals:
-        confirmed: Enter.
-        given_up: Escape.
     """
 
-    confirmed = Signal()
-    given_up = Signal()
     takes_escape = True
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -48,14 +36,17 @@ class CornersTool(CanvasTool):
         self.points: list[QPointF] = []
         self._held: int | None = None
         self._from, self._last = QPointF(), 0
-        self._focus: list[CornerFocus] = []
+        self._focus: list[ToolFocus] = []
 
     def attach(self, surface: Surface) -> None:
         super().attach(surface)
         if isinstance(surface, QWidget):
-            self._focus = [CornerFocus(self, corner, surface) for corner in range(4)]
-            for widget in self._focus:
-                widget.show()
+            names = (tr("Top left corner"), tr("Top right corner"), tr("Bottom right corner"), tr("Bottom left corner"))
+            for corner, name in enumerate(names):
+                focus = ToolFocus(self, name, partial(self.place_text, corner), surface)
+                focus.taken.connect(partial(self.choose, corner))
+                focus.show()
+                self._focus.append(focus)
         self.view_changed()
 
     def detach(self) -> None:
@@ -111,13 +102,8 @@ class CornersTool(CanvasTool):
         key, shift = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if key in ARROWS:
             self._move(self._last, self.points[self._last] + ARROWS[key] * (10 if shift else 1))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.confirmed.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.given_up.emit()
-        else:
-            return False
-        return True
+            return True
+        return super().key(event)
 
     def accessible_text(self) -> str:
         return "; ".join(self.place_text(corner) for corner in range(len(self.points)))
@@ -177,31 +163,6 @@ class CornersTool(CanvasTool):
         self.view_changed()
         if self.surface is not None:  # the shade reaches to the picture's edges
             self.dirty.emit(self.surface.picture_rect())
-
-
-class CornerFocus(QWidget):
-    """Stands where a corner is, for the keyboard and for screen readers; the mouse passes through it."""
-
-    accessible_role = QAccessible.Role.Grip
-
-    def __init__(self, tool: CornersTool, corner: int, canvas: QWidget) -> None:
-        super().__init__(canvas)
-        self._tool, self._corner = tool, corner
-        names = (tr("Top left corner"), tr("Top right corner"), tr("Bottom right corner"), tr("Bottom left corner"))
-        self.setAccessibleName(names[corner])
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def accessible_text(self) -> str:
-        return self._tool.place_text(self._corner)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._tool.choose(self._corner)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._tool.key(event):
-            super().keyPressEvent(event)
 
 
 def _thirds(corners: list[QPointF]) -> list[tuple[QPointF, QPointF]]:

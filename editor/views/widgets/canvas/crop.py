@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from editor.controllers.words import tr
 from editor.views.widgets.accessibility import tell_value
 from editor.views.widgets.canvas.crop_frame import INSIDE, Edges, drag_edges, drag_inside, fit_ratio, whole_pixels
-from editor.views.widgets.canvas.tool import CanvasTool, Pointer, Surface
+from editor.views.widgets.canvas.shaping_tool import ShapingTool
+from editor.views.widgets.canvas.tool import Pointer, Surface
+from editor.views.widgets.canvas.tool_focus import ToolFocus
 from editor.views.widgets.canvas.view_state import ViewState
 
 GRAB = 10  # screen pixels around an edge or a corner
@@ -19,6 +21,7 @@ ARROWS = {
     Qt.Key.Key_Down: QPointF(0, 1),
 }  # fmt: skip
 SHADE, PAPER, INK = QColor(0, 0, 0, 140), QColor("#ffffff"), QColor(0, 0, 0, 140)
+GRID = QColor(255, 255, 255, 110)
 CURSORS = {
     (-1, 0): Qt.CursorShape.SizeHorCursor, (1, 0): Qt.CursorShape.SizeHorCursor,
     (0, -1): Qt.CursorShape.SizeVerCursor, (0, 1): Qt.CursorShape.SizeVerCursor,
@@ -28,7 +31,7 @@ CURSORS = {
 }  # fmt: skip
 
 
-class CropTool(CanvasTool):
+class CropTool(ShapingTool):
     """Eight handles, thirds, a locked ratio. Arrows move the frame by a pixel, Shift by ten, with Ctrl they size it.
 
     Attributes:
@@ -38,28 +41,24 @@ class CropTool(CanvasTool):
     Signals:
         moved(QRectF): while the frame is dragged.
         released(QRectF): at the end of a drag or a key.
-        confirmed: Enter.
-        given_up: Escape.
     """
 
     moved = Signal(QRectF)
     released = Signal(QRectF)
-    confirmed = Signal()
-    given_up = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.frame, self.ratio = QRectF(), None
         self._edges: Edges | None = None
         self._start, self._start_frame = QPointF(), QRectF()
-        self._focus: CropFocus | None = None
+        self._focus: ToolFocus | None = None
 
     def attach(self, surface: Surface) -> None:
         super().attach(surface)
         if self.frame.isEmpty():
             self.frame = surface.picture_rect()
         if isinstance(surface, QWidget):
-            self._focus = CropFocus(self, surface)
+            self._focus = ToolFocus(self, tr("Crop frame"), self.accessible_text, surface)
             self._focus.show()
         self.view_changed()
 
@@ -119,13 +118,8 @@ class CropTool(CanvasTool):
             else:
                 self._move(drag_inside(self.frame, by, self._bounds()))
             self.released.emit(self.frame)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.confirmed.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.given_up.emit()
-        else:
-            return False
-        return True
+            return True
+        return super().key(event)
 
     def accessible_text(self) -> str:
         frame = self.frame
@@ -179,31 +173,11 @@ class CropTool(CanvasTool):
             painter.drawLine(start, end)
 
     def _paint_thirds(self, painter: QPainter, place: QRectF) -> None:
-        painter.setPen(QPen(QColor(255, 255, 255, 110), 1))
+        painter.setPen(QPen(GRID, 1))
         for third in (1, 2):
             x, y = place.left() + place.width() * third / 3, place.top() + place.height() * third / 3
             painter.drawLine(QPointF(x, place.top()), QPointF(x, place.bottom()))
             painter.drawLine(QPointF(place.left(), y), QPointF(place.right(), y))
-
-
-class CropFocus(QWidget):
-    """Stands where the frame is, for the keyboard and for screen readers; the mouse passes through it."""
-
-    accessible_role = QAccessible.Role.Grip
-
-    def __init__(self, tool: CropTool, canvas: QWidget) -> None:
-        super().__init__(canvas)
-        self._tool = tool
-        self.setAccessibleName(tr("Crop frame"))
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def accessible_text(self) -> str:
-        return self._tool.accessible_text()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._tool.key(event):
-            super().keyPressEvent(event)
 
 
 def _marks(place: QRectF) -> list[tuple[QPointF, QPointF]]:
