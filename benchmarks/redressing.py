@@ -310,7 +310,7 @@ _HEAD = [
     "garment is cut out by the labels, spoiled (light, shape, place, tint: `editor.training.data.spoiling`) and put on "
     "again by the program ([0146](../adr/0146-re-dressing-and-the-refiner.md)).",
     "",
-    '- SSIM is that of the whole crop, most of which nobody touches, as in the papers; "around the garment" takes the '
+    "- SSIM is of the whole crop, most of which nobody touches, as in the papers; 'around the garment' takes the "
     "garment and 4 pixels around it. It likes one mean color in just the right outline better than true cloth a few "
     "pixels aside: read it together with the other columns.",
     "- Region IoU compares where new cloth is seen with where the garment was. Shape and size were spoiled, so the row "
