@@ -16,17 +16,18 @@ from numpy.typing import NDArray
 
 from editor.model.garment import LANDMARKS, Template
 from editor.redactor.garments.edges import Plane, lab_of, told
-from editor.redactor.garments.silhouettes import Extent, Floats, Silhouette, Start, outlines
+from editor.redactor.garments.silhouettes import Extent, Floats, Silhouette, Start
 
 _SIDE: Final = 128  # pixels of the longer side at which silhouettes are drawn
 _ROOM: Final = 0.12  # of the box, on each side of it
 _SHIFT: Final = 4  # bits: corners are drawn to a sixteenth of a pixel
-_CANDIDATES: Final = 16  # a generation
+_CANDIDATES: Final = 24  # a generation
 _TRIED, _SEARCHED = 22, 70  # generations: of each start, and of the best
 _SEED: Final = 20261121
 _EDGE, _USUAL = 0.06, 0.004  # what a line without an edge, and a place far from the start, weigh against overlap
 _STEPS: Final = (3.0, 3.0, 1.5, 1.5, 0.75, 0.75)  # pixels by which landmarks are moved one by one
 _AWAY: Final = 0.6
+_LAPPED: Final = 0.3  # what cloth that lies twice weighs against overlap
 _ALONG: Final = np.linspace(0.1, 1, 8)
 
 # Lines that lie on the garment: the inner side of sleeves and legs, and where the sleeve is set in.
@@ -71,10 +72,12 @@ def fitted(
         search.run(_SEARCHED, on_generation)
     best = min(searches, key=lambda search: search.loss)
     corners = _freed(best.corners, best.unlike)
-    return Fit(best.silhouette, target.of_drawn(corners), best.loss)
+    names = LANDMARKS[best.silhouette.template]
+    return Fit(best.silhouette, target.of_drawn(corners[: len(names)]), best.loss)
 
 
 def _best_start(target: Target, silhouette: Silhouette, on_generation: Callable[[], None]) -> _Search:
+    """The search of a family that went best for a while."""
     searches = [_Search(target, silhouette, start) for start in silhouette.starts(target.extent)]
     for search in searches:
         search.run(_TRIED, on_generation)
@@ -163,13 +166,21 @@ class Target:
         """Pixels of `mask` as pixels of the matte."""
         return (corners - self.room) / self.scale + self.corner
 
-    def overlap(self, corners: Floats, polygons: Sequence[NDArray[np.intp]]) -> float:
-        """IoU of the mask and of the polygons through K x 2 pixels of `mask`."""
-        return overlap_of(self.mask, corners, polygons)
+    def unlike(self, corners: Floats, polygons: Sequence[NDArray[np.intp]]) -> float:
+        """How little polygons through K x 2 pixels of `mask` cover it, and how much they cover each other."""
+        common, either, drawn = _covered(self.mask, corners, polygons)
+        lapped = sum(_area(corners[polygon]) for polygon in polygons) - drawn
+        return 1 - common / max(1, either) + _LAPPED * max(0.0, lapped) / max(1, drawn)
 
 
 def overlap_of(mask: NDArray[np.uint8], corners: Floats, polygons: Sequence[NDArray[np.intp]]) -> float:
     """Intersection over union of a mask of 0 and 1 and of polygons through some of its places."""
+    common, either, _ = _covered(mask, corners, polygons)
+    return common / max(1, either)
+
+
+def _covered(mask: NDArray[np.uint8], corners: Floats, polygons: Sequence[NDArray[np.intp]]) -> tuple[int, int, int]:
+    """Pixels of both mask and polygons, of either, and of the polygons."""
     import cv2
 
     drawn = np.zeros(mask.shape, np.uint8)
@@ -177,8 +188,14 @@ def overlap_of(mask: NDArray[np.uint8], corners: Floats, polygons: Sequence[NDAr
     whole = np.rint(np.clip((corners - 0.5) * (1 << _SHIFT), -30_000, 30_000)).astype(np.int32)
     for polygon in polygons:
         cv2.fillPoly(drawn, [whole[polygon]], 1, shift=_SHIFT)
-    common = cv2.countNonZero(cv2.bitwise_and(drawn, mask))
-    return common / max(1, cv2.countNonZero(cv2.bitwise_or(drawn, mask)))
+    common, all_drawn = cv2.countNonZero(cv2.bitwise_and(drawn, mask)), cv2.countNonZero(drawn)
+    return common, cv2.countNonZero(cv2.bitwise_or(drawn, mask)), all_drawn
+
+
+def _area(corners: Floats) -> float:
+    """What a polygon encloses (the shoelace formula)."""
+    x, y = corners.T
+    return abs(float(x @ np.roll(y, -1) - y @ np.roll(x, -1))) / 2
 
 
 class _Search:
@@ -188,7 +205,7 @@ class _Search:
         from cmaes import CMA
 
         self._target, self.silhouette, self._start = target, silhouette, start
-        self._polygons = outlines(silhouette.template)
+        self._polygons = silhouette.polygons
         self._lines = _lines(silhouette.template)
         self._search = CMA(np.zeros(len(start.values)), 0.6, seed=_SEED, population_size=_CANDIDATES)
         self.values = start.values
@@ -217,7 +234,7 @@ class _Search:
 
     def unlike(self, corners: Floats) -> Floats:
         """P x K x 2 pixels -> P: how little such silhouettes look like the garment."""
-        apart = np.array([1 - self._target.overlap(one, self._polygons) for one in corners])
+        apart = np.array([self._target.unlike(one, self._polygons) for one in corners])
         return np.asarray(apart + _EDGE * self._missed(corners))
 
     def _missed(self, corners: Floats) -> Floats:

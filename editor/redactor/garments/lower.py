@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import ClassVar, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
-from editor.model.garment import Sleeve, Template
-from editor.redactor.garments.silhouettes import SIDES, Extent, Floats, Start, aside, beyond, limb, stacked
+from editor.model.garment import LANDMARKS, Sleeve, Template
+from editor.redactor.garments.silhouettes import SIDES, Extent, Floats, Start, aside, beyond, limb, outlines, stacked
 
 _LEG: Final = ("angle", "length", "bend", "knee", "end")  # the last two are half widths
 _TRUNK: Final = ("left", "top", "tilt", "waist", "hip", "hip_y", "crotch_y")
@@ -34,6 +35,7 @@ class Legs:
 
     sleeve: Sleeve
     template: ClassVar[Template] = "legs"
+    polygons: ClassVar[Sequence[NDArray[np.intp]]] = outlines("legs")
 
     def points(self, values: Floats) -> Floats:
         v = {name: values[:, place] for place, name in enumerate(_LEGS)}
@@ -57,7 +59,7 @@ class Legs:
                 "end inner": end - foot,
             }
             named |= {f"{name} {side}": point for name, point in corners.items()}
-        return stacked("legs", named, v["tilt"], v["left"], v["top"])
+        return stacked(LANDMARKS["legs"], named, v["tilt"], v["left"], v["top"])
 
     def odd(self, values: Floats) -> Floats:
         v = {name: values[:, place] for place, name in enumerate(_LEGS)}
@@ -86,6 +88,7 @@ class Skirt:
     """Skirts."""
 
     template: ClassVar[Template] = "skirt"
+    polygons: ClassVar[Sequence[NDArray[np.intp]]] = outlines("skirt")
 
     def points(self, values: Floats) -> Floats:
         v = {name: values[:, place] for place, name in enumerate(_SKIRT)}
@@ -95,7 +98,7 @@ class Skirt:
             named[f"waist {side}"] = _at(sign * v["waist"], zero)
             named[f"hip {side}"] = _at(sign * v["hip"], v["hip_y"])
             named[f"hem {side}"] = _at(sign * v["hem"], v["hem_y"])
-        return stacked("skirt", named, v["tilt"], v["left"], v["top"])
+        return stacked(LANDMARKS["skirt"], named, v["tilt"], v["left"], v["top"])
 
     def odd(self, values: Floats) -> Floats:
         v = {name: values[:, place] for place, name in enumerate(_SKIRT)}

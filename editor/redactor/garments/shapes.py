@@ -22,7 +22,7 @@ _UNLIKELY: Final[Mapping[str, Mapping[Sleeve, float]]] = {
     "body": {"short": 0.005, "long": 0.02},
     "dress": {"short": 0.005, "long": 0.02},
     "blouse": {"short": 0.005, "none": 0.01},
-    "shirt": {"short": 0.01, "none": 0.03},
+    "shirt": {"short": 0.045, "none": 0.09},
     "outwear": {"short": 0.04, "none": 0.04},
 }
 Landmarks = Mapping[str, tuple[float, float]]
@@ -37,7 +37,7 @@ def silhouettes_of(category: Category, sleeve: Sleeve) -> Sequence[Silhouette]:
         return [Legs(known)]
     lengths: tuple[Sleeve, ...] = (known,) if known else ("none", "short", "long")
     unlikely = _UNLIKELY.get(category.name, {})
-    return [Upper(length, category.label == "dress", unlikely.get(length, 0.0)) for length in lengths]
+    return [Upper(length, category.label == "dress", unlikely.get(length, 0.0), category.collar) for length in lengths]
 
 
 def shape_of(

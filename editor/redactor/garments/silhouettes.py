@@ -13,7 +13,7 @@ from typing import Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.model.garment import LANDMARKS, OUTLINES, Sleeve, Template
+from editor.model.garment import LANDMARKS, OUTLINES, Template
 
 Floats = NDArray[np.float64]
 Named = Mapping[str, Floats]
@@ -69,8 +69,12 @@ class Silhouette(Protocol):
     def template(self) -> Template:
         """Whose landmarks it gives."""
 
+    @property
+    def polygons(self) -> Sequence[NDArray[np.intp]]:
+        """What is drawn, as places in `points`."""
+
     def points(self, values: Floats) -> Floats:
-        """P x n parameters -> P x K x 2: the landmarks, in the order of `LANDMARKS`."""
+        """P x n parameters -> P x K x 2: the landmarks, in the order of `LANDMARKS`, and corners beyond these."""
 
     def odd(self, values: Floats) -> Floats:
         """P x n parameters -> P: how unlike garments these are, 0 for what is usual; weighed against overlap."""
@@ -90,9 +94,9 @@ def beyond(value: Floats, low: float, high: float) -> Floats:
     return np.asarray(np.maximum(low - value, 0) ** 2 + np.maximum(value - high, 0) ** 2)
 
 
-def stacked(template: Template, named: Named, tilt: Floats, left: Floats, top: Floats) -> Floats:
+def stacked(names: Sequence[str], named: Named, tilt: Floats, left: Floats, top: Floats) -> Floats:
     """Points by name, P x 2 each, turned by `tilt` and moved: P x K x 2."""
-    points = np.stack([named[name] for name in LANDMARKS[template]], axis=1)
+    points = np.stack([named[name] for name in names], axis=1)
     cos, sin = np.cos(tilt)[:, None], np.sin(tilt)[:, None]
     x = points[..., 0] * cos - points[..., 1] * sin + left[:, None]
     y = points[..., 0] * sin + points[..., 1] * cos + top[:, None]
@@ -117,8 +121,3 @@ def limb(root: Floats, side: float, angle: Floats, length: Floats, bend: Floats)
 def aside(direction: Floats, side: float) -> Floats:
     """Directions turned by a quarter towards the limb's outer, upper side; their length is kept."""
     return np.stack([direction[:, 1], -direction[:, 0]], axis=-1) * side
-
-
-def sleeve_of(ratio: float) -> Sleeve:
-    """What a sleeve is called that is `ratio` times as long as the trunk beneath the armpit."""
-    return "none" if ratio < 0.12 else "short" if ratio < 0.62 else "long"
