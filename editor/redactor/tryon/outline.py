@@ -22,7 +22,7 @@ _DEPTH: Final = 0.65  # of a trunk seen from the side, against its width
 
 # The upper rim of clothes above the line of the shoulders: the lowest and the highest at these centimetres aside.
 _RIM_LOW: Final[Profile] = ((6, 17, 22), (5.5, 2.5, 0))
-_RIM_HIGH: Final[Profile] = ((6, 17, 22), (11.5, 6.5, 3))
+_RIM_HIGH: Final[Profile] = ((6, 10, 17, 22), (11.5, 10.5, 9.5, 8))
 _RIM: Final = 0.4
 
 _STEP: Final = 0.2  # centimetres between the samples of a ray
@@ -108,7 +108,7 @@ class Outline:
         chain = self.body.arms[side]
         starts, outward = chain.at(along), _turned(chain.direction(along), side)
         usual = np.interp(along, *ARM_HALF)
-        outer = self._limb(starts, outward, usual, (0.8, 1.7))
+        outer = self._limb(starts, outward, usual, (0.8, 2.2))
         inner = self._limb(starts, -outward, usual, (0.8, 1.35))
         return starts, outward, outer, inner
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from editor.model.garment import Garment, Wearing
 from editor.redactor.tryon.body import NECK, OUTWARD, SIDES, TRUNK, Body, Side
 from editor.redactor.tryon.chain import Points
-from editor.redactor.tryon.curves import Curve, bowed, evenly, smoothed
+from editor.redactor.tryon.curves import Curve, at_marks, bowed, evenly, smoothed
 from editor.redactor.tryon.outline import Outline
 from editor.redactor.tryon.targets import Flat, Targets, shift_of
 
@@ -22,7 +22,7 @@ _POINTS: Final = 14
 _SHORTEST, _LONGEST = 26.0, 98.0
 _FLAT: Final = 0.86  # of the width it has laid flat, when worn
 _SAG: Final = 2.0  # centimetres that the hem hangs lower in the middle
-_LAP: Final = 6.0  # centimetres below the hip joints from which cloth lies on the thighs of somebody who sits
+_LAP: Final = 9.0  # centimetres above and below the hip joints between which cloth bends when somebody sits
 
 # How much wider than the body cloth may hang, at these centimetres from the line of the shoulders.
 _WIDER: Final = ((34, 50, 67, 92), (1.1, 1.3, 2.0, 2.8))
@@ -38,8 +38,8 @@ def skirt_targets(garment: Garment, body: Body, wearing: Wearing) -> Targets:
     down = np.linspace(WAIST, WAIST + length, _POINTS)
     sides = {side: _side(flat, outline, down, side, top, hem, wearing.width) for side in SIDES}
     curves = [Curve(0, flat.at(f"waist {side}", f"hip {side}", f"hem {side}"), sides[side]) for side in SIDES]
-    hanging_hem = bowed(sides["left"][-1], sides["right"][-1], _SAG * body.cm * body.down, 13)
-    curves.append(Curve(0, flat.at("hem left", "hem", "hem right"), hanging_hem))
+    edge = hem_line(outline, sides["left"][-1], sides["right"][-1], float(down[-1]), _SAG)
+    curves.append(Curve(0, flat.at("hem left", "hem", "hem right"), edge))
     waist = bowed(sides["left"][0], sides["right"][0], 0.8 * body.cm * body.down, 9)
     curves.append(Curve(0, flat.at("waist left", "waist right"), waist))
     return Targets(tuple(curves), length, (0.0, 0.0)).shifted(shift_of(body, wearing))
@@ -70,9 +70,16 @@ def hanging(outline: Outline, down: Values, side: Side, half: Values) -> Points:
     most = np.maximum(wide, usual) * np.interp(down, *_WIDER)
     wide = smoothed(np.clip(_FLAT * half, wide * 1.02, np.maximum(most, wide * 1.02)))
     points = middle + outward * wide[:, None] * body.cm
-    if not body.seated:
-        return points
-    return np.asarray(np.where((down > TRUNK + _LAP)[:, None], _lap(outline, down, side, half), points))
+    return _over_lap(outline, down, side, half, points) if body.seated else points
+
+
+def _over_lap(outline: Outline, down: Values, side: Side, half: Values, hanging_down: Points) -> Points:
+    """The same side on somebody who sits: above the hips as it hangs, on the thighs along them, even in between."""
+    above = down <= TRUNK - _LAP
+    below = down >= min(TRUNK + _LAP, float(down[-1]))
+    points = np.where(above[:, None], hanging_down, _lap(outline, down, side, half))
+    known = above | below
+    return at_marks(points[known], down[known], down)
 
 
 def _lap(outline: Outline, down: Values, side: Side, half: Values) -> Points:
@@ -84,3 +91,21 @@ def _lap(outline: Outline, down: Values, side: Side, half: Values) -> Points:
     if outward[0] @ body.right * OUTWARD[side] < -0.5:  # a thigh that is drawn up to the other side
         outward = -outward
     return np.asarray(middle + outward * smoothed(outer * 1.05 + slack)[:, None] * body.cm)
+
+
+def hem_line(outline: Outline, left: Points, right: Points, down: float, sag: float) -> Points:
+    """The hem of cloth around both legs, between the ends of its sides: lower in the middle, or around the thighs.
+
+    Args:
+        down: centimetres from the line of the shoulders.
+        sag: centimetres.
+    """
+    body = outline.body
+    if not body.seated:
+        return bowed(left, right, sag * body.cm * body.down, 13)
+    along = np.array([max(down - TRUNK, 0.0)])
+    inner = []
+    for side in SIDES:
+        middle, outward, _, wide = outline.leg(along, side)
+        inner.append(middle[0] - outward[0] * wide[0] * body.cm)
+    return smoothed(evenly([left, *inner, right], 17))

@@ -16,7 +16,7 @@ from editor.redactor.tryon.curves import Curve, begun_at, bowed, evenly, smoothe
 from editor.redactor.tryon.outline import Outline
 from editor.redactor.tryon.targets import Flat, Targets, shift_of
 from editor.redactor.tryon.targets_front import HALVES, opened_front
-from editor.redactor.tryon.targets_skirt import half_widths, hanging
+from editor.redactor.tryon.targets_skirt import half_widths, hanging, hem_line
 from editor.redactor.tryon.upper_measures import Hem, back_depth, flat_upper, hem_of
 from editor.redactor.tryon.worn_before import WornBefore
 
@@ -69,20 +69,24 @@ def upper_targets(
     middle = (neck[0]["left"] + neck[0]["right"]) / 2
     back = middle + back_depth(flat) * body.cm * body.down
     curves += [Curve(half, flat.at("neck"), back[None], outline=False) for half in sorted(set(halves.values()))]
-    curves += _front(flat, body, sides, hem, middle, opened)
+    curves += _front(flat, outline, sides, hem, middle, opened)
     below = tuple(part for part, side in enumerate(SIDES, 1) if _is_behind(body, side))
     opening = garment.opening if opened else None
     found = Targets(tuple(curves), hem.length, (ends["left"], ends["right"]), hem.tucked, opening, below)
     return found.shifted(shift_of(body, wearing))
 
 
-def _front(flat: Flat, body: Body, sides: Mapping[Side, Points], hem: Hem, neck: Points, opened: float) -> list[Curve]:
+def _front(
+    flat: Flat, outline: Outline, sides: Mapping[Side, Points], hem: Hem, neck: Points, opened: float
+) -> list[Curve]:
     """The hem; and the edges of a front that is open, to which each half of the hem leads."""
+    body = outline.body
     sag = _SAG * body.cm * body.down
+    ends = sides["left"][-1], sides["right"][-1]
     if not opened:
-        return [
-            Curve(0, flat.at("hem left", "hem", "hem right"), bowed(sides["left"][-1], sides["right"][-1], sag, 13))
-        ]
+        around_legs = hem.length > _LAP
+        line = hem_line(outline, *ends, hem.length - NECK, _SAG) if around_legs else bowed(*ends, sag, 13)
+        return [Curve(0, flat.at("hem left", "hem", "hem right"), line)]
     edges = opened_front(flat, body, neck, hem.length, opened)
     curves: list[Curve] = list(edges.values())
     for side, edge in edges.items():
