@@ -12,6 +12,7 @@ from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.person import Mask, Person, Plane
 from editor.redactor.tryon.removal import labelled
 from editor.redactor.tryon.smoothing import blurred, grown
+from editor.redactor.tryon.zones import old_arms
 
 _WAIST: Final = 34.0  # centimetres below the shoulders, from which on trousers can hold what is tucked in
 _CUFF: Final = 0.6  # centimetres that a sleeve is told longer by its weave than by its landmarks
@@ -27,11 +28,12 @@ def in_front(person: Person, draped: Draped, old: Mask) -> Plane:
         old: cloth that is taken away: a forearm that its sleeve hid lies before the trunk as the sleeve did.
     """
     seen = _hard(person, draped) & ~old
-    hidden = old & _hidden_arms(person, draped)
+    hidden = old & _hidden_arms(person, draped) & old_arms(person, old)
     if not (seen | hidden).any():
         return np.zeros(person.shape, np.float32)
     photographed = seen & (person.turn == 0)
     soft = refine(photographed.astype(np.float32), person.rgb, reach=2.0)
+    hidden |= _beside_the_waist(person, draped)
     rest = hidden | seen & ~photographed
     if rest.any():
         joined = blurred((seen | hidden).astype(np.float32), _SOFT)
@@ -44,6 +46,16 @@ def bare_arms(person: Person, draped: Draped) -> Mask:
     arm = person.body.arm_coordinates()
     end = _sleeve_end(draped) + _CUFF
     return np.asarray((arm.across < 1.3) & (arm.along > max(end, 2.0)))
+
+
+def _beside_the_waist(person: Person, draped: Draped) -> Mask:
+    """Where what is tucked in cannot be: beside what it is tucked into."""
+    down, right = person.body.trunk_coordinates()
+    below = labelled(person.labels, *BELOW) & (np.abs(right) < 12) & (down > _WAIST)
+    if not draped.tucked or np.count_nonzero(below) < 100 * person.body.cm**2:
+        return np.zeros(person.shape, bool)
+    waist = float(np.percentile(down[below], 3)) + 1.5
+    return np.asarray((down > waist) & ~labelled(person.labels, *BELOW, "accessories"))
 
 
 def _hidden_arms(person: Person, draped: Draped) -> Mask:
@@ -65,7 +77,7 @@ def _hard(person: Person, draped: Draped) -> Mask:
     if upper:
         found = found | arms & bare_arms(person, draped)
         if draped.tucked:
-            belt = labelled(labels, *BELOW, "accessories") & (person.body.trunk_coordinates()[0] > _WAIST)
+            belt = labelled(labels, *BELOW, "accessories", "dress") & (person.body.trunk_coordinates()[0] > _WAIST)
             found = found | grown(grown(belt, -_THREAD * person.body.cm), _THREAD * person.body.cm) & belt
     else:
         found = found | arms | labelled(labels, "shoes") | _hanging_over(person)

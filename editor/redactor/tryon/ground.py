@@ -13,6 +13,7 @@ from editor.redactor.tryon.smoothing import blurred, carried, grown, mirrored
 
 _AROUND: Final = 14.0  # centimetres of surroundings that the background is put together from
 _RIM: Final = 0.7  # centimetres around the person that are a little of both
+_DETAIL: Final = 0.08  # encoded: what of cloth differs by more from its surroundings is an edge, not texture
 _SEARCHED: Final = 1500  # pixels, as in `healing.fill`
 
 
@@ -48,9 +49,10 @@ def gone_on(person: Person, source: Mask, place: Mask) -> Plane:
     if not pure.any():
         return person.rgb
     weight = pure.astype(np.float32)
-    base = blurred(carried(person.rgb, weight), 0.8 * cm)
+    base = blurred(carried(person.rgb, weight), 1.5 * cm)
     smooth = blurred(carried(person.rgb, weight), 0.5 * cm)
     detail = np.where(pure[..., None], person.rgb - smooth, 0).astype(np.float32)
     found = person.rgb.copy()
+    detail = np.float32(_DETAIL) * np.tanh(detail / np.float32(_DETAIL))
     found[place] = np.clip(base + mirrored(detail, pure, place), 0, 1)[place]
     return found

@@ -10,12 +10,14 @@ from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.person import Mask, Person, Plane
 from editor.redactor.tryon.removal import labelled
 from editor.redactor.tryon.smoothing import blurred, distance_from, grown, mirrored
-from editor.redactor.tryon.zones import trunk_zone
+from editor.redactor.tryon.trunk import trunk_zone
 
 _NEAR: Final = 2.0  # centimetres
 _ARM: Final = 3.5
 _SIDE, _SHOULDER = 4.0, 6.0
 _ARMPIT: Final = 12.0
+_WAISTBAND, _TO_WAIST = 58.0, 9.0
+_ANKLE, _TO_SHOE = 55.0, 22.0  # long trousers end at the shoe rather than above a foot that nobody saw
 _CRACK: Final = 1.2
 _NECK: Final = (9.0, 13.0)  # centimetres below the shoulders and aside of the middle: necklines stay as they are cut
 _FROM_CUFF: Final = 1.0
@@ -56,13 +58,21 @@ def covering(person: Person, draped: Draped, alpha: Plane, old: Mask) -> tuple[P
 def _reach(person: Person, draped: Draped) -> Plane:
     """Centimetres that cloth may grow: far where the body itself is under it, little elsewhere."""
     found = np.full(person.shape, _NEAR, np.float32)
-    if draped.garment.category.template != "upper":
-        return found
     down = person.body.trunk_coordinates()[0]
+    if draped.garment.category.template != "upper":
+        along = person.body.leg_coordinates().along
+        found[down < _WAISTBAND] = _TO_WAIST
+        if draped.garment.category.template == "legs":
+            found[(down >= _WAISTBAND) & (along < max(draped.limbs) - 3)] = _SIDE
+            if draped.garment.sleeve == "long":
+                found[along > _ANKLE] = _TO_SHOE
+        return found
     trunk = trunk_zone(person.body)
     found[(down > _ARMPIT) & (down < draped.length - 1) & trunk] = _SIDE
+    arm = person.body.arm_coordinates()
+    found[(arm.along < max(draped.limbs) - 1) & (arm.across < 1.2)] = _SIDE
     if max(draped.limbs) > 0:
-        shoulder = (person.body.arm_coordinates().along < 12) & (down < _ARMPIT) & trunk_zone(person.body, 2.0)
+        shoulder = (arm.along < 12) & (down < _ARMPIT) & trunk_zone(person.body, 2.0)
         found[shoulder] = _SHOULDER
     return found
 

@@ -10,7 +10,7 @@ from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.person import Mask, Person, Plane
 from editor.redactor.tryon.removal import labelled
 from editor.redactor.tryon.smoothing import blurred, grown
-from editor.redactor.tryon.zones import trunk_zone
+from editor.redactor.tryon.trunk import trunk_zone
 
 _BREAST: Final = 1.0  # centimetres below the line of the shoulders, from which on no inside of a back can be seen
 

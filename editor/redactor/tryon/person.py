@@ -17,7 +17,14 @@ from editor.redactor.people.labelling import label_picture
 from editor.redactor.people.parsing import Parsed
 from editor.redactor.tryon.body import Body
 from editor.redactor.tryon.region import Region
-from editor.redactor.tryon.silhouette import agreed_labels, body_scale, handed_labels, seated_labels, silhouette_of
+from editor.redactor.tryon.silhouette import (
+    agreed_labels,
+    body_scale,
+    haired_labels,
+    handed_labels,
+    seated_labels,
+    silhouette_of,
+)
 
 Plane = NDArray[np.float32]
 Labels = NDArray[np.uint8]
@@ -123,7 +130,8 @@ def person_of(
         known = agreed_labels(label_picture(small, [inside]), silhouette, inside)
         body = Body(inside.pose, known, silhouette)
         known = seated_labels(known, body) if body.seated else known
-        known = handed_labels(known, to_depth(small.rgb, "float32"), body)
+        seen = to_depth(small.rgb, "float32")
+        known = haired_labels(handed_labels(known, seen, body), seen, body)
     else:
         known = np.asarray(region.cut_labels(labels), np.uint8)
         silhouette = known > 0

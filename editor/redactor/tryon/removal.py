@@ -12,11 +12,13 @@ from editor.model.person_labels import BELOW, PARTS
 from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.person import Labels, Mask, Person
 from editor.redactor.tryon.smoothing import grown
+from editor.redactor.tryon.trunk import trunk_zone
 
 _WAIST: Final = 40.0  # centimetres below the shoulders: a dress is parted there where half of it is replaced
 _MOSTLY: Final = 0.6  # of a torso's pixels that are "outer" from which on there is a jacket, not a doubt of the parser
 _PIECE: Final = 60.0  # square centimetres: smaller pieces of old cloth are none
 _LAP: Final = 58.0  # centimetres below the shoulders, where tops of somebody who sits end
+_THIN: Final = 70.0  # square centimetres: more is a scarf, which stays
 _OPENING: Final = 13.0  # centimetres aside of the middle, within which a front is open
 _CRUMB: Final = 25.0  # square centimetres: what is enclosed by old cloth and smaller is cloth as well
 _CLOSED: Final = 1.2  # centimetres
@@ -44,7 +46,7 @@ def replaced(person: Person, category: Category) -> Mask:
     elif category.layer == "dress":
         found = below & ~_trousers(person) | dress | labelled(labels, "upper", "outer")
     elif category.layer == "inner":
-        found = labelled(labels, "upper", "outer") | _like_a_top(dress & high, person)
+        found = labelled(labels, "upper", "outer") | _like_a_top(dress & high, person) | _collar(person)
     else:
         found = labelled(labels, "outer") if _wears_jacket(person) else np.zeros(person.shape, bool)
     found = _near_the_trunk(found, person) if category.layer != "below" else found
@@ -60,7 +62,24 @@ def _near_the_trunk(found: Mask, person: Person) -> Mask:
         found = found & ((down < _LAP) | (person.body.leg_coordinates().across > 1.1))
     count, pieces, facts, _ = cv2.connectedComponentsWithStats(found.astype(np.uint8))
     large = facts[1:, cv2.CC_STAT_AREA] > _PIECE * person.body.cm**2
-    return np.asarray(np.concatenate([[False], large])[pieces]) if count > 1 else found
+    if count <= 1:
+        return found
+    arm = person.body.arm_coordinates()
+    at_home = trunk_zone(person.body) | (arm.across < 1.5) & (arm.along < 60)
+    return np.asarray(np.concatenate([[False], large])[pieces] | found & at_home)
+
+
+def _collar(person: Person) -> Mask:
+    """Thin things at the neck that are labelled as worn beside clothes: mostly the collar, or lie on it."""
+    import cv2
+
+    down, right = person.body.trunk_coordinates()
+    place = labelled(person.labels, "accessories") & (down > -12) & (down < 10) & (np.abs(right) < 16)
+    count, pieces, facts, _ = cv2.connectedComponentsWithStats(place.astype(np.uint8))
+    if count <= 1:
+        return place
+    small = facts[1:, cv2.CC_STAT_AREA] < _THIN * person.body.cm**2
+    return np.asarray(np.concatenate([[False], small])[pieces])
 
 
 def _like_a_top(dress: Mask, person: Person) -> Mask:

@@ -17,7 +17,7 @@ from editor.redactor.matting.fields import sized
 from editor.redactor.people.labelling import part_hands
 from editor.redactor.people.parsing import Parsed
 from editor.redactor.tryon.body import Body
-from editor.redactor.tryon.smoothing import blurred
+from editor.redactor.tryon.smoothing import blurred, grown, mean_within
 
 Labels = NDArray[np.uint8]
 Mask = NDArray[np.bool_]
@@ -29,6 +29,8 @@ _SURE: Final = 0.35  # the parser's background below which a pixel is the person
 _TRACE: Final = 0.04  # ... if the cut-out has seen anything at all there
 _PIECE: Final = 40.0  # square centimetres: smaller pieces beside the largest are none of the person
 _TINT, _VALUE = 0.13, 0.22  # how far skin is from skin: of its channels by their mean, and of that mean
+_HAIR: Final = 0.2  # how far hair is from hair, encoded
+_CUFF, _CLOTH = 2.5, 0.15  # centimetres from a sleeve, and how far cloth is from its own mean
 _LEG: Final = (8.0, 76.0, 1.25)  # centimetres along a leg, and half widths across, that trousers cover in any case
 
 
@@ -128,7 +130,40 @@ def handed_labels(labels: Labels, rgb: Plane, body: Body) -> Labels:
     found = labels.copy()
     found[missed & (share > 0.6)] = PARTS.index("arms")
     part_hands(found, body.pose)
-    return found
+    return _cuffed(found, rgb, place, tint - middle, body.cm)
+
+
+def _cuffed(labels: Labels, rgb: Plane, place: Mask, tint: Plane, cm: float) -> Labels:
+    """Labels in which cuffs are none of the hands: next to a sleeve, of its color, and not of the skin's."""
+    hand = place & np.isin(labels, [PARTS.index("arms"), PARTS.index("hands")])
+    for name in ("upper", "outer", "dress"):
+        cloth = labels == PARTS.index(name)
+        near = hand & grown(cloth, _CUFF * cm)
+        if not near.any():
+            continue
+        colour = mean_within(rgb, cloth.astype(np.float32), 2.0 * cm)
+        to_cloth = np.abs(rgb - colour).max(axis=-1)
+        cuff = near & (to_cloth < _CLOTH) & (np.abs(tint).max(axis=-1) > _TINT)
+        labels = np.where(cuff, PARTS.index(name), labels).astype(np.uint8)
+    return labels
+
+
+def haired_labels(labels: Labels, rgb: Plane, body: Body) -> Labels:
+    """Labels in which cloth between strands is none of the hair: beside a top, much lighter or darker than hair."""
+    hair = labels == PARTS.index("hair")
+    torso = [PARTS.index(name) for name in ("upper", "outer", "dress")]
+    if np.count_nonzero(hair) < 40 * body.cm**2:
+        return labels
+    value = blurred(rgb.mean(axis=-1), 0.2 * body.cm)
+    usual, spread = float(np.median(value[hair])), float(np.quantile(np.abs(value[hair] - np.median(value[hair])), 0.6))
+    down = body.trunk_coordinates()[0]
+    unlike = hair & (down > -3) & (np.abs(value - usual) > max(_HAIR, 2.5 * spread))
+    cloth = np.isin(labels, torso)
+    unlike &= grown(cloth, 8 * body.cm)
+    if not unlike.any() or not cloth.any():
+        return labels
+    number = max(torso, key=lambda one: np.count_nonzero(labels == one))
+    return np.where(unlike, number, labels).astype(np.uint8)
 
 
 def _tint(rgb: Plane) -> tuple[Plane, Plane]:

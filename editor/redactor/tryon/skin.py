@@ -24,6 +24,7 @@ _GAMMA: Final = 1 / 2.2
 _TINT: Final = 0.16  # how far skin is from skin, of its channels by their mean
 _FAR: Final = 7.0  # centimetres over which the usual color of an arm passes into that of the neck
 _APART: Final = 0.9  # centimetres from cloth that skin is kept away
+_CHIN: Final = 9.0  # centimetres below the neck that is seen, where its shadow has ended
 _SEED: Final = 6
 
 
@@ -77,7 +78,7 @@ def _seen_skin(person: Person) -> dict[str, Mask]:
     found = {
         "neck": face & ~person.guard & kept,
         "face": face & kept & _well_lit(person),
-        "arms": arms & kept,
+        "arms": (arms | labelled(labels, "hands")) & kept,
         "legs": labelled(labels, "legs") & kept,
     }
     found["any"] = np.asarray(np.logical_or.reduce([*found.values(), labelled(labels, "hands") & kept]))
@@ -104,13 +105,11 @@ def _colours(person: Person, seeds: dict[str, Mask], kind: str) -> Plane:
         return np.broadcast_to(np.median(person.rgb[usual], axis=0), person.rgb.shape).astype(np.float32)
     total = np.zeros(person.rgb.shape, np.float32)
     weight = np.full(person.shape, 1e-6, np.float32)
-    lit = np.median(person.rgb[seeds["face"]], axis=0) if seeds["face"].any() else None
+    lit = np.median(person.rgb[seeds["face"]], axis=0).astype(np.float32) if seeds["face"].any() else None
     for mask in near:
         share = np.exp(-distance_from(mask) / (_FAR * cm)) + np.float32(1e-5)
-        colour = np.median(person.rgb[mask], axis=0)
-        if mask is seeds["neck"] and lit is not None:
-            colour = (colour + lit) / 2  # the chin's shadow ends above the breast
-        total += share[..., None] * colour.astype(np.float32)
+        colour = np.median(person.rgb[mask], axis=0).astype(np.float32)
+        total += share[..., None] * (colour if mask is not seeds["neck"] else _beyond_the_chin(colour, lit, mask, cm))
         weight += share
     usual_here = total / weight[..., None]
     seen = np.logical_or.reduce(near)
@@ -121,6 +120,14 @@ def _colours(person: Person, seeds: dict[str, Mask], kind: str) -> Plane:
     close = np.exp(-np.square(away / 1.5))[..., None]
     far = np.exp(-np.square(away / (2 * _NEAR)))[..., None]
     return np.asarray(usual_here + far * (around - usual_here) + close * (smooth - around), np.float32)
+
+
+def _beyond_the_chin(neck: Plane, lit: Plane | None, mask: Mask, cm: float) -> Plane:
+    """The colour of the neck, which passes into that of the face where the chin's shadow ends."""
+    if lit is None:
+        return neck
+    share = np.clip(distance_from(mask) / (_CHIN * cm), 0, 1)[..., None]
+    return np.asarray(neck + (0.25 + 0.6 * share) * (lit - neck), np.float32)
 
 
 def _grain(person: Person, seen: Mask) -> Plane:

@@ -107,11 +107,8 @@ def _uncovered(person: Person, layers: _Layers, stops: Plane) -> tuple[Plane, Zo
     kept = labelled(person.labels, "hair", "hat", "hands", "bag", "shoes", "accessories") | (person.turn != 0)
     place = (layers.old | rim & ~kept) & (layers.cloth < _SHOWN) & ~person.guard
     place |= grown(grown(place, 2), -2) & ~person.guard & (layers.cloth < _SHOWN) & (person.turn == 0)
-    upper = (
-        bool(labelled(person.labels, "upper", "outer", "dress")[layers.old].mean() > 0.5) if layers.old.any() else True
-    )
     inner = bool(np.count_nonzero(labelled(person.labels, "upper") & ~layers.old) > 60 * person.body.cm**2)
-    zones = zones_of(person, place, layers.old, upper, inner, layers.cloth > 0.5)
+    zones = zones_of(person, place, layers.old, inner, layers.cloth > 0.5)
     _by_label(person, zones, rim & place & ~kept)
     margin = _skin_beside(person, zones, layers)
     zones = np.where(margin > 0, _skin_zone(person), zones).astype(np.uint8)

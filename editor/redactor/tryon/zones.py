@@ -8,72 +8,90 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.model.person_labels import BELOW
-from editor.redactor.tryon.body import SIDES, Body
 from editor.redactor.tryon.person import Labels, Mask, Person, Plane
 from editor.redactor.tryon.removal import labelled
 from editor.redactor.tryon.smoothing import grown
+from editor.redactor.tryon.trunk import trunk_zone
 
 NOTHING, GROUND, ARM, BREAST, LOWER, LEG, INNER = range(7)
 Zones = NDArray[np.uint8]
 
-# Centimetres aside of the middle of the trunk, and how far above the line of the shoulders neck and muscles reach.
-_NECK: Final = ((0.0, 5.6, 6.4, 8.5, 12.0, 17.0, 19.0), (16.0, 15.0, 9.5, 6.5, 5.0, 2.5, -2.0))
-# Half widths of a bare trunk at these centimetres below the line of the shoulders.
-_TRUNK: Final = ((-4.0, 8.0, 22.0, 38.0, 50.0, 58.0, 75.0), (17.0, 17.0, 15.5, 12.5, 15.5, 17.0, 17.0))
-_DELTOID: Final = 6.5  # centimetres around the joint of a shoulder
 _LOOSE: Final = 1.6  # centimetres that cloth may lie beside a body: less is body, more is background
+# Half widths of a bare leg, in those of `body.LEG_HALF`, at these centimetres from the hip.
+_BARE_LEG: Final = ((0, 20, 42, 60, 78, 90), (1.0, 0.95, 0.85, 0.85, 0.7, 0.75))
 _SLIVER: Final = 1.0  # centimetres
 _WAIST: Final = 40.0
-_CROTCH: Final = 60.0
 _ARM_FROM, _ARM_TO = 3.0, 64.0
 _THREAD: Final = 0.45  # centimetres: half a thread's width
 _ARMPIT: Final = 14.0
 
 
-def zones_of(person: Person, uncovered: Mask, old: Mask, upper: bool, inner: bool, cloth: Mask) -> Zones:
+def zones_of(person: Person, uncovered: Mask, old: Mask, inner: bool, cloth: Mask) -> Zones:
     """H x W uint8: for each pixel of `uncovered` what would be seen there, NOTHING elsewhere.
 
     Args:
         old: the cloth that was taken away.
-        upper: whether what was taken away was worn on the torso; otherwise below it.
         inner: whether cloth worn on the torso stays under what was taken away.
         cloth: where the new garment is seen.
     """
-    body = person.body
     found = np.zeros(person.shape, np.uint8)
     if not uncovered.any():
         return found
     found[uncovered] = GROUND
-    down = body.trunk_coordinates()[0]
-    trunk = trunk_zone(body, _LOOSE)
-    leg = body.leg_coordinates()
-    on_leg = (leg.across < 1 + _LOOSE / 8) & (leg.along > 6) & (leg.along < 92)
-    if upper:
-        low = _low_kind(person)
-        found[uncovered & on_leg & (down > _WAIST)] = low
-        torso = INNER if inner else BREAST
-        found[uncovered & trunk & ~_beside(cloth, down)] = torso
-        found[uncovered & trunk & (down > _WAIST)] = low if low != LEG else LOWER
-        found[uncovered & _arms(person, old) & (down > -3)] = ARM
-        _rounded_off(found, person, torso, down)
-        _thinned(found, person, cloth)
-    else:
-        found[uncovered & on_leg] = LEG
-        found[uncovered & trunk & (down > _WAIST - 6)] = LEG
+    below = old & labelled(person.labels, *BELOW)
+    _of_legs(found, person, uncovered & below, cloth)
+    upper = uncovered & ~below
+    if upper.any() and (old & ~below).any():
+        _of_torso(found, person, upper, old, INNER if inner else BREAST, cloth)
+    _thinned(found, person, cloth)
     return found
 
 
+def _of_torso(found: Zones, person: Person, place: Mask, old: Mask, torso: int, cloth: Mask) -> None:
+    """What tops, coats and dresses hid."""
+    body = person.body
+    down = body.trunk_coordinates()[0]
+    leg = body.leg_coordinates()
+    low = _low_kind(person)
+    wide = 1 + _LOOSE / 8 if low == LOWER else np.interp(leg.along, *_BARE_LEG)
+    trunk = trunk_zone(body, _LOOSE)
+    found[place & (leg.across < wide) & (leg.along > 6) & (leg.along < 92) & (down > _WAIST)] = low
+    found[place & np.where(_beside(cloth) & (down > _ARMPIT), trunk_zone(body, -1.0), trunk)] = torso
+    found[place & trunk & (down > _WAIST)] = low if low != LEG else LOWER
+    found[place & old_arms(person, old) & (down > -3)] = ARM
+    _rounded_off(found, person, torso, down)
+
+
+def _of_legs(found: Zones, person: Person, place: Mask, cloth: Mask) -> None:
+    """What trousers and skirts hid."""
+    if not place.any():
+        return
+    leg = person.body.leg_coordinates()
+    on_leg = (leg.across < np.interp(leg.along, *_BARE_LEG)) & (leg.along > 6) & (leg.along < 92)
+    found[place & on_leg & ~_along_trousers(cloth, person)] = LEG
+    hips = trunk_zone(person.body, _LOOSE) & (person.body.trunk_coordinates()[0] > _WAIST - 6)
+    found[place & hips] = LEG
+
+
 def _thinned(found: Zones, person: Person, cloth: Mask) -> None:
-    """Threads of skin between cloth and background are background."""
-    skin = np.isin(found, (ARM, BREAST))
-    whole = skin | labelled(person.labels, "face", "arms")
+    """Threads of skin beside cloth are no skin but what is next to them."""
+    skin = np.isin(found, (ARM, BREAST, LEG))
+    whole = skin | labelled(person.labels, "face", "arms", "hands", "legs")
     size = _THREAD * person.body.cm
     thread = skin & ~grown(grown(whole, -size), size + 1)
-    edge = thread & grown(cloth, 2 * size + 2) & grown(person.labels == 0, 2 * size + 2)
-    found[edge] = GROUND
+    found[thread & grown(cloth, 2 * size + 2)] = GROUND
 
 
-def _arms(person: Person, old: Mask) -> Mask:
+def _along_trousers(cloth: Mask, person: Person) -> Mask:
+    """Where a leg is in new cloth, told by the cloth on its middle line: beside it wide old cloth was."""
+    leg = person.body.leg_coordinates()
+    inside = cloth & (leg.across < 0.5)
+    if not inside.any():
+        return inside
+    return np.asarray(leg.along < float(np.percentile(leg.along[inside], 97)))
+
+
+def old_arms(person: Person, old: Mask) -> Mask:
     """Where old sleeves had arms in them, as thick as they are where they come out of them."""
     arm = person.body.arm_coordinates()
     inside = old & (arm.across < 0.7)
@@ -88,13 +106,12 @@ def _arms(person: Person, old: Mask) -> Mask:
     return np.asarray((arm.across < wider) & (arm.along > _ARM_FROM) & (arm.along < end))
 
 
-def _beside(cloth: Mask, down: Plane) -> Mask:
-    """Beside a garment, from the armpits to its hem: there wide cloth was, not the body, which is in the new cloth."""
-    height = cloth.shape[0]
-    rows = cloth.sum(axis=1) > 0.03 * cloth.shape[1]
-    column = np.zeros((height, 1), bool)
-    column[rows] = True
-    return np.asarray(column & (down > _ARMPIT) & np.ones_like(cloth))
+def _beside(cloth: Mask) -> Mask:
+    """Left and right of a garment."""
+    some = np.asarray(cloth.any(axis=1))
+    left, right = np.argmax(cloth, axis=1), cloth.shape[1] - 1 - np.argmax(cloth[:, ::-1], axis=1)
+    columns = np.arange(cloth.shape[1])[None]
+    return np.asarray(some[:, None] & ((columns < left[:, None]) | (columns > right[:, None])))
 
 
 def _rounded_off(found: Zones, person: Person, torso: int, down: Plane) -> None:
@@ -112,18 +129,6 @@ def _low_kind(person: Person) -> int:
     below = np.count_nonzero(labelled(person.labels, *BELOW))
     skin = np.count_nonzero(labelled(person.labels, "legs"))
     return LOWER if below >= skin else LEG
-
-
-def trunk_zone(body: Body, loose: float = 0.0) -> Mask:
-    """H x W: where the bare trunk and the neck are, told by the pose alone, and so many centimetres around them."""
-    down, right = body.trunk_coordinates()
-    aside = np.abs(right) - loose
-    inside = (-down - loose < np.interp(aside, *_NECK)) & (aside < np.interp(down, *_TRUNK)) & (down < _CROTCH)
-    for side in SIDES:
-        across = body.joints[f"shoulder {side}"] - body.neck
-        at = (float(across @ body.down) / body.cm, float(across @ body.right) / body.cm)
-        inside |= np.hypot(down - at[0], right - at[1]) < _DELTOID + loose
-    return np.asarray(inside)
 
 
 def label_of(zone: int, person: Person) -> Labels:
