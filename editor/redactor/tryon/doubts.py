@@ -25,12 +25,13 @@ CUT_OFF: Final = "A part of the body where the garment lies is beyond the pictur
 POOR_FIT: Final = "The shape of the garment was not understood well: check its points."
 MUCH_SKIN: Final = "Much skin that the old clothes hid was made up: look there."
 MUCH_GROUND: Final = "Much background that the old clothes hid was made up: look there."
+FEET: Final = "The feet were hidden, so the legs end without them."
 DRESS_WORN: Final = "The person wears a dress or a long coat: what lay under it was made up."
 UNSURE_BODY: Final = "The pose is uncertain: check its points."
 
 DOUBT_WORDS: Final = (
     ARM_CROSSES, SITS, SITS_LEGS, LONG_HAIR, CARRIED, BEHIND, SIDEWAYS, SMALL, CUT_OFF, POOR_FIT, MUCH_SKIN,
-    MUCH_GROUND, DRESS_WORN, UNSURE_BODY,
+    MUCH_GROUND, FEET, DRESS_WORN, UNSURE_BODY,
 )  # fmt: skip
 
 _SMALL: Final = 1.2  # pixels for a centimetre
@@ -126,6 +127,10 @@ def _of_fillings(before: Person, after: Person) -> list[Doubt]:
         found.append(Doubt(0.4, MUCH_SKIN))
     if ground > 300 * cm2:
         found.append(Doubt(0.4, MUCH_GROUND))
+    low = before.body.leg_coordinates().along > 70
+    shoes = int(np.count_nonzero(labelled(before.first_labels, "shoes")))
+    if int(np.count_nonzero(new & low)) > 60 * cm2 and shoes < 60 * cm2:
+        found.append(Doubt(0.7, FEET))
     return found
 
 

@@ -14,7 +14,7 @@ from editor.redactor.tryon.smoothing import blurred, carried, grown, mirrored
 _AROUND: Final = 14.0  # centimetres of surroundings that the background is put together from
 _RIM: Final = 0.7  # centimetres around the person that are a little of both
 _DETAIL: Final = 0.08  # encoded: what of cloth differs by more from its surroundings is an edge, not texture
-_SEARCHED: Final = 1500  # pixels, as in `healing.fill`
+_SEARCHED: Final = 4000  # pixels, as in `healing.fill`
 
 
 def ground(person: Person, place: Mask) -> Plane:

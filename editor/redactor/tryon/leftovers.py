@@ -12,6 +12,7 @@ from editor.redactor.tryon.smoothing import grown, mean_within
 
 _REACH: Final = 1.5  # centimetres beside old cloth
 _LIKE: Final = 0.7  # nearer to the cloth's colour than this share of the distance from the other's
+_SAME: Final = 0.08  # how near to the cloth's color what has no other is of it
 _KINDS: Final = (("background",), ("hair", "hat"), ("face",), ("arms",), ("bag",), ("accessories",), ("dress",))
 
 
@@ -33,7 +34,10 @@ def leftovers(person: Person, old: Mask) -> Mask:
         here = labelled(person.labels, *names)
         place = (near & here)[box]
         pure = (here & ~grown(old, _REACH * cm))[box]
-        if not place.any() or not pure.any():
+        if not place.any():
+            continue
+        if not pure.any():
+            found[box] |= place & (to_cloth < _SAME)
             continue
         other = mean_within(rgb, pure.astype(np.float32), 2.5 * cm)
         like = place & (to_cloth < _LIKE * np.linalg.norm(rgb - other, axis=-1))

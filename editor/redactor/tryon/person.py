@@ -17,14 +17,8 @@ from editor.redactor.people.labelling import label_picture
 from editor.redactor.people.parsing import Parsed
 from editor.redactor.tryon.body import Body
 from editor.redactor.tryon.region import Region
-from editor.redactor.tryon.silhouette import (
-    agreed_labels,
-    body_scale,
-    haired_labels,
-    handed_labels,
-    seated_labels,
-    silhouette_of,
-)
+from editor.redactor.tryon.relabelling import mended_labels
+from editor.redactor.tryon.silhouette import body_scale, silhouette_of
 
 Plane = NDArray[np.float32]
 Labels = NDArray[np.uint8]
@@ -127,11 +121,7 @@ def person_of(
     cm = body_scale(inside.pose)
     silhouette = silhouette_of(cut, inside, shape, cm)
     if labels is None:
-        known = agreed_labels(label_picture(small, [inside]), silhouette, inside)
-        body = Body(inside.pose, known, silhouette)
-        known = seated_labels(known, body) if body.seated else known
-        seen = to_depth(small.rgb, "float32")
-        known = haired_labels(handed_labels(known, seen, body), seen, body)
+        known = mended_labels(label_picture(small, [inside]), silhouette, inside, to_depth(small.rgb, "float32"))
     else:
         known = np.asarray(region.cut_labels(labels), np.uint8)
         silhouette = known > 0
