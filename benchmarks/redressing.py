@@ -28,6 +28,7 @@ from editor.model.garment import CATEGORIES, Category, Garment, Wearing
 from editor.model.person_labels import PARSED
 from editor.model.pose import Pose
 from editor.paths import models_folder
+from editor.redactor.garments.questions import SURE
 from editor.redactor.garments.shapes import shape_of
 from editor.redactor.garments.understanding import moved
 from editor.redactor.garments.worn import sleeve_on
@@ -61,7 +62,6 @@ Floats = NDArray[np.float32]
 
 FLAT, LAID, DRAPED = "its own place, one mean color", "the program, but laid where it was", "the program"
 REFINED: Final = {LAID: "laid where it was, refined", DRAPED: "the program, refined"}
-_SURE: Final = 0.9  # fit of a silhouette below which the program asks
 
 
 @dataclass
@@ -172,6 +172,7 @@ class Judged:
         self.equal: list[bool] = []
         self.mask: list[float] = []
         self.fits: list[float] = []
+        self.labels: list[str] = []
         self.seconds: list[float] = []
         self.missed = 0
 
@@ -189,6 +190,7 @@ class Judged:
         }
         self.seconds.append(time.process_time() - start)
         self.fits.append(garment.fit)
+        self.labels.append(task.category.label)
         if self._refining is not None:
             results |= {name: self._refining.refined(person, results[way]) for way, name in REFINED.items()}
         pictures = [self._judge_flat(task)]
@@ -252,16 +254,24 @@ class Judged:
             ("pictures equal outside of it, %", "100", "", 100 * float(np.mean(self.equal)), all(self.equal)),
         ):
             told.append(f"| {name} | {must} | {goal} | {value:.3f} | {'yes' if good else 'no'} |")
-        sure = np.array(self.fits) >= _SURE
+        told += ["", "| the program, means | people | SSIM | around | region IoU | old garment left, % |"]
+        told += ["|---|---|---|---|---|---|"]
+        labels, fits = np.array(self.labels), np.array(self.fits)
+        told += [_row(best, f"label {name}", labels == name) for name in _LABELLED]
+        told += [_row(best, f"silhouette fits {SURE} or better", fits >= SURE), _row(best, "worse", fits < SURE)]
         told += ["", f"Medians: SSIM {np.median(best.ssim):.3f}, region IoU {np.median(best.overlap):.3f}, old"]
         told[-1] += f" garment left {100 * np.median(best.left):.2f} %, fit {np.median(self.fits):.3f}."
-        if sure.any():
-            values = (np.array(values)[sure].mean() for values in (best.ssim, best.overlap, best.left))
-            told[-1] += " Of the {} garments of which the program is sure (a fit of {} and more): SSIM {:.3f}, region"
-            told[-1] += " IoU {:.3f}, old garment left {:.3%}."
-            told[-1] = told[-1].format(int(sure.sum()), _SURE, *values)
         told[-1] += f" Processor seconds to fit a garment and put it on twice: {np.median(self.seconds):.2f}."
         return told
+
+
+def _row(way: Way, name: str, among: Mask) -> str:
+    if not among.any():
+        return f"| {name} | 0 | | | | |"
+    ssim, within, overlap, left = (
+        float(np.array(one)[among].mean()) for one in (way.ssim, way.within, way.overlap, way.left)
+    )
+    return f"| {name} | {int(among.sum())} | {ssim:.3f} | {within:.3f} | {overlap:.3f} | {100 * left:.2f} |"
 
 
 def _cropped(task: Task, rgb: Bytes) -> Bytes:

@@ -111,7 +111,7 @@ class Refiner(Trainee):
     kind: ClassVar[str] = "dressed"
     size: ClassVar[tuple[int, int]] = (256, 192)
     channels: ClassVar[int] = PLANES
-    phases: ClassVar[tuple[Phase, ...]] = (Phase("small", 0.5, 0.5), Phase("full", 0.5))
+    phases: ClassVar[tuple[Phase, ...]] = (Phase("small", 0.6, 0.5), Phase("full", 0.4))
     rate: ClassVar[float] = 1e-3
     schedule: ClassVar[str] = "cosine"
     judged_by: ClassVar[str] = "L1"
