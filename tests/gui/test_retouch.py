@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from editor.controllers.editor_controller import EditorController
+from editor.model.frame import Frame
+from editor.redactor.networks.pool import NetworkPool
 from editor.views.conductor import Conductor
 from editor.views.retouch_view import RetouchView
 
@@ -18,6 +20,26 @@ PATIENCE = 120_000  # ms: the network runs
 @pytest.fixture
 def editor(open_editor: Callable[[str], EditorController]) -> EditorController:
     return open_editor("dog.jpg")
+
+
+@pytest.fixture(scope="module")
+def answers() -> dict[object, object]:
+    """What the network said, by question."""
+    return {}
+
+
+@pytest.fixture
+def asked_once(answers: dict[object, object], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The network is asked once for a picture: what it said to one test serves the next."""
+    ask = NetworkPool.remade
+
+    def remade(pool: NetworkPool, role: str, quality: str, frame: Frame, *more: object) -> object:
+        question = role, quality, frame.rgb.tobytes()
+        if question not in answers:
+            answers[question] = ask(pool, role, quality, frame, *more)
+        return answers[question]
+
+    monkeypatch.setattr(NetworkPool, "remade", remade)
 
 
 @pytest.fixture
@@ -69,6 +91,7 @@ def test_one_click_retouches_and_says_how_much_was_kept(
     assert done.retouch.message.text() == ""
 
 
+@pytest.mark.usefixtures("asked_once")
 def test_sliders_follow_the_hand_without_the_network(qtbot, done: RetouchView, editor: EditorController) -> None:
     row = done._shares.row("retouch")
     pinned = editor.document.edit("retouch").artefacts
@@ -82,6 +105,7 @@ def test_sliders_follow_the_hand_without_the_network(qtbot, done: RetouchView, e
     assert editor.history.steps[-1].detail == "40 %"
 
 
+@pytest.mark.usefixtures("asked_once")
 def test_sharpness_is_the_one_of_settings_and_reset_takes_both(
     qtbot, done: RetouchView, editor: EditorController
 ) -> None:
@@ -94,6 +118,7 @@ def test_sharpness_is_the_one_of_settings_and_reset_takes_both(
     assert not done.edited
 
 
+@pytest.mark.usefixtures("asked_once")
 def test_the_key_works_from_another_tool(qtbot, conductor: Conductor, editor: EditorController) -> None:
     conductor.edit.choose("settings")
     conductor.edit.canvas.setFocus()
