@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileInfo, QLocale, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from editor.controllers.many_plan import State
+from editor.controllers.tryon_many import Phase
 from editor.controllers.words import tr
 from editor.model.frame import Frame
 from editor.model.user import User
@@ -32,6 +34,7 @@ from editor.views.upload_view import ImageUploadView
 
 if TYPE_CHECKING:
     from editor.views.editor_view import EditorView
+    from editor.views.tryon.many_view import ManyView
     from editor.views.tryon.tryon_view import TryOnView
 
 
@@ -58,6 +61,7 @@ class Conductor(QObject):
         self._catalog, self._networks = catalog, networks
         self._edit: EditorView | None = None
         self._tryon: TryOnView | None = None
+        self._many: ManyView | None = None
         for name, view in (("start", self.start), ("upload", self.upload)):
             self.window.add_place(name, view)
         self.program = ProgramActs(theme, self.window, controllers, catalog, networks, resources, language)
@@ -113,8 +117,26 @@ class Conductor(QObject):
         self.window.add_place("tryon", tryon)
         self.messages.add_corner("tryon", tryon.corner)
         tryon.person_wanted.connect(self.files.ask)
+        tryon.sources.many.clicked.connect(self.go_to_many)
         tryon.pointed.connect(self.window.status_bar.show_pointer)
         return tryon
+
+    @property
+    def many(self) -> ManyView:
+        """Many at once. Built when somebody goes there."""
+        if self._many is None:
+            self._many = self._make_many()
+        return self._many
+
+    def _make_many(self) -> ManyView:
+        from editor.views.tryon.many_view import ManyView
+
+        many = ManyView(self._theme, self._controllers.many, self._controllers.preferences)
+        self.window.add_place("many", many)
+        self.messages.add_corner("many", many.corner)
+        many.back_wanted.connect(self._go_to_tryon)
+        many.open_wanted.connect(self._open_one_of_many)
+        return many
 
     @property
     def _workplace(self) -> EditorView | TryOnView | None:
@@ -166,6 +188,8 @@ class Conductor(QObject):
                 self.edit.take_over(old.edit)
             if old._tryon is not None:
                 self.tryon.take_over(old.tryon)
+            if old._many is not None:
+                self.many  # noqa: B018
         self.window.show_place(old.window.place)
         self.window.setWindowState(old.window.windowState())
         self.window.show()
@@ -206,6 +230,7 @@ class Conductor(QObject):
         editor.opening.connect(self._opening)
         editor.busy_changed.connect(self._busy)
         editor.progress.connect(self._progress)
+        self._controllers.many.phase_changed.connect(self._tell_of_many)
         self.window.closing.connect(self._closing)
 
     def _choose_language(self, language: str) -> None:
@@ -228,6 +253,27 @@ class Conductor(QObject):
             self._edit.put_tool_away()
         self.window.show_place("tryon")
         tryon.canvas.setFocus()
+
+    def go_to_many(self) -> None:
+        """Dress many at once, beginning with who and what is on the table."""
+        self._controllers.many.wish.take_from_table()
+        many = self.many
+        self.window.show_place("many")
+        focus_first(many.panel)
+
+    def _open_one_of_many(self, number: int) -> None:
+        self._go_to_tryon()
+        self._controllers.many.open(number)
+
+    def _tell_of_many(self) -> None:
+        """To whoever does something else meanwhile."""
+        many = self._controllers.many
+        if many.phase is Phase.ENDED and many.finished == len(many.cells) and self.window.place != "many":
+            counts = many.counts
+            self.messages.tell(
+                tr("Many at once: done {done}, look at {doubtful}, failed {failed}",
+                   done=counts[State.DONE], doubtful=counts[State.DOUBTFUL], failed=counts[State.FAILED]), "ok",
+            )  # fmt: skip
 
     def _go_to_tool(self, tool: str) -> None:
         self._go_to_edit()
@@ -295,7 +341,8 @@ class Conductor(QObject):
             self._workplace.canvas.setFocus()
 
     def _next_area(self) -> None:
-        areas = [self.window.top_bar, *(self._workplace or self.upload).areas()]
+        many = self._many if self.window.place == "many" else None
+        areas = [self.window.top_bar, *(self._workplace or many or self.upload).areas()]
         _focus_next([area for area in areas if area.isVisible()], self.window.focusWidget())
 
     def _open_help(self) -> None:

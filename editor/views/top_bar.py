@@ -55,10 +55,10 @@ class TopBar(QWidget):
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def show_place(self, name: str) -> None:
-        """Light the tab of a place and show only what is of use there: upload, edit or tryon."""
-        self.tabs[name].setChecked(True)
+        """Light the tab of a place (upload, edit, tryon, or many under it) and show only what is of use there."""
+        self.tabs["tryon" if name == "many" else name].setChecked(True)
         for widget in (self._undo, self._redo, self._separator, self.save):
-            widget.setVisible(name != "upload")
+            widget.setVisible(name in ("edit", "tryon"))
 
     def show_user(self, name: str) -> None:
         """Who works here."""

@@ -94,6 +94,11 @@
    <translation>У мазка клонирования нет источника.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>A hat cannot be tried on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/user.py" />
    <source>A login cannot have “{character}” in it.</source>
    <translation>В логине не может быть «{character}».</translation>
@@ -139,6 +144,11 @@
    <translation>Абсолютная: с цветом бумаги</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Accessories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Account</source>
    <translation>Учётная запись</translation>
@@ -147,6 +157,46 @@
    <location filename="../../editor/views/program_acts.py" />
    <source>Account…</source>
    <translation>Учётная запись…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/basket.py" />
+   <source>Add a folder…</source>
+   <translation>Добавить папку…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Add a garment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_list.py" />
+   <source>Add a garment…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/basket.py" />
+   <source>Add files…</source>
+   <translation>Добавить файлы…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Add garments first</source>
+   <translation>Сначала добавьте одежду</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/photographs.py" />
+   <source>Add it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Add people first</source>
+   <translation>Сначала добавьте людей</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>All</source>
+   <translation>Все</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -172,6 +222,11 @@
    <location filename="../../editor/model/preferences.py" />
    <source>Allowed: {allowed}.</source>
    <translation>Допустимо: {allowed}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Alt+Up, Alt+Down</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -259,6 +314,11 @@
    <translation>Область</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Arms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>Around the picture</source>
    <translation>Вокруг снимка</translation>
@@ -274,9 +334,24 @@
    <translation>Как есть: {width} × {height} px</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>As it was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>As many as there are cores</source>
    <translation>По числу ядер</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>As one outfit</source>
+   <translation>Вместе</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>As the photo</source>
+   <translation>Как снимок</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -339,12 +414,22 @@
    <translation>Авто: {title}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>Auto: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>Automatic</source>
    <translation>Автоматически</translation>
   </message>
   <message>
-   <location filename="../../editor/views/upload_view.py" />
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Back to one person</source>
+   <translation>Назад к одному человеку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Back to {name}</source>
    <translation>Назад к {name}</translation>
   </message>
@@ -354,9 +439,14 @@
    <translation>Новый фон</translation>
   </message>
   <message>
-   <location filename="../../editor/views/background_view.py" />
+   <location filename="../../editor/controllers/tryon_words.py" />
    <source>Background</source>
    <translation>Фон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Bag</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -379,6 +469,16 @@
    <translation>Компенсация чёрной точки</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Blazer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Blouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/curves.py" />
    <source>Blue</source>
    <translation>Синий</translation>
@@ -392,6 +492,31 @@
    <location filename="../../editor/redactor/operations/deblur.py" />
    <source>Blur</source>
    <translation>Размытие</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/tryon.py" />
+   <source>Body points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Body points and clothes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/dress_tool.py" />
+   <source>Body points are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Body: {count} of {whole} points</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -459,6 +584,11 @@
    <translation>Отменено.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>Category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Change a value by 1, 10, 0.1</source>
    <translation>Изменить значение на 1, 10, 0.1</translation>
@@ -484,6 +614,11 @@
    <translation>Изменить…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/check_section.py" />
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/accounts/database.py" />
    <source>Check the free space and your rights in that folder, or continue as guest.</source>
    <translation>Проверьте свободное место и свои права в этой папке или продолжите как гость.</translation>
@@ -497,6 +632,11 @@
    <location filename="../../editor/views/form.py" />
    <source>Checking…</source>
    <translation>Проверка…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/film.py" />
+   <source>Choose GIF or WebP.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/output_image.py" />
@@ -534,9 +674,19 @@
    <translation>Выбрать папку</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Choose a folder for the results</source>
+   <translation>Выберите папку для результатов</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>Choose a folder of pictures.</source>
    <translation>Выберите папку со снимками.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>Choose a garment for the trunk or the legs, or name its kind.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -544,9 +694,24 @@
    <translation>Выберите место светлее, серое или белое.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>Choose a person…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/cutting.py" />
+   <source>Choose a photo that shows one garment on a plain ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>Choose a picture in it.</source>
    <translation>Выберите в ней снимок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/cutting.py" />
+   <source>Choose a picture in which it is {least} pixels or more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/people/finding.py" />
@@ -564,6 +729,11 @@
    <translation>Выберите место, которое на самом деле серое или белое, например бумагу.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Choose a result to read about it.</source>
+   <translation>Выберите результат, чтобы прочитать о нём.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>Choose a shorter one.</source>
    <translation>Выберите покороче.</translation>
@@ -579,7 +749,7 @@
    <translation>Выберите другой файл.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/files.py" />
+   <location filename="../../editor/controllers/many_plan.py" />
    <source>Choose another folder.</source>
    <translation>Выберите другую папку.</translation>
   </message>
@@ -619,9 +789,19 @@
    <translation>Выберите в описании другой выход.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/upload_view.py" />
+   <location filename="../../editor/views/tryon/sources_panel.py" />
+   <source>Choose another person</source>
+   <translation>Выбрать другого человека</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Choose another picture</source>
    <translation>Выбрать другой снимок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/worn.py" />
+   <source>Choose another picture, or another kind of garment.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -632,6 +812,21 @@
    <location filename="../../editor/redactor/upscaling/sized.py" />
    <source>Choose at most {limit} px, or start from a larger picture.</source>
    <translation>Выберите не больше {limit} px или начните с большего снимка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>Choose one of: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/recolouring.py" />
+   <source>Choose other clothes, or paint where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Choose people, garments and a folder, then press Start. Drop files anywhere.</source>
+   <translation>Выберите людей, одежду и папку и нажмите «Начать». Файлы можно перетащить куда угодно.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -709,6 +904,11 @@
    <translation>Закрыть сообщение</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Clothes told apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Cold</source>
    <translation>Холодный</translation>
@@ -757,6 +957,11 @@
    <location filename="../../editor/redactor/operations/saturation.py" />
    <source>Color strength</source>
    <translation>Интенсивность цвета</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/tryon.py" />
+   <source>Colors of clothes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -812,6 +1017,11 @@
    <location filename="../../editor/redactor/operations/corners.py" />
    <source>Corners</source>
    <translation>Углы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>Correct by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
@@ -1009,6 +1219,21 @@
    <translation>Сделайте вручную.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Does it look right?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Done</source>
+   <translation>Готово</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Done in {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
    <source>Doubt</source>
    <translation>Сомнение</translation>
@@ -1029,9 +1254,24 @@
    <translation>Сомнение {number} из {count}</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Doubts</source>
+   <translation>Сомнения</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
    <source>Doubts: {count}</source>
    <translation>Сомнений: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>Drag a point of the body to where it belongs. Or paint over a part, and say what it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/corner_controls.py" />
@@ -1039,9 +1279,34 @@
    <translation>Перетащите каждое кольцо на угол того, что на самом деле прямоугольник. Enter применяет, Esc отменяет.</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Dress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/finding.py" />
+   <source>Dressing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>Drop a person here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/upload_view.py" />
    <source>Drop a picture here</source>
    <translation>Перетащите снимок сюда</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/basket.py" />
+   <source>Drop files or folders here</source>
+   <translation>Перетащите сюда файлы или папки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_list.py" />
+   <source>Drop photos here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/dust.py" />
@@ -1052,6 +1317,11 @@
    <location filename="../../editor/views/registration_view.py" />
    <source>E-mail</source>
    <translation>Электронная почта</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Each by itself</source>
+   <translation>По одному</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -1104,6 +1374,11 @@
    <translation>Кисть стирания</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Error</source>
+   <translation>Ошибка</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/editor_view.py" />
    <source>Esc cancels. You can zoom and pan meanwhile.</source>
    <translation>Esc — отмена. Тем временем можно менять масштаб и двигать снимок.</translation>
@@ -1144,6 +1419,21 @@
    <translation>Пипетка, цвет {colour}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/check_section.py" />
+   <source>Face and hands untouched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Face and neck</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Failed</source>
+   <translation>Не удалось</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>Fair</source>
    <translation>Приемлемо</translation>
@@ -1164,7 +1454,7 @@
    <translation>Растушёвка</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/picture_facts.py" />
+   <location filename="../../editor/controllers/many_report.py" />
    <source>File</source>
    <translation>Файл</translation>
   </message>
@@ -1177,6 +1467,11 @@
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Film-like</source>
    <translation>Как на плёнку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_film.py" />
+   <source>Filming the process of dressing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -1199,9 +1494,24 @@
    <translation>Находит на снимке ColorChecker Classic и исправляет цвета по нему</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Finished</source>
+   <translation>Завершено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/sources_panel.py" />
+   <source>First choose a person</source>
+   <translation>Сначала выберите человека</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
    <source>Fit</source>
    <translation>Вписать</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Fit on the body</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/flip.py" />
@@ -1234,6 +1544,11 @@
    <translation>Папка «до»</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Folder for the results</source>
+   <translation>Папка для результатов</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Folder of my own pictures</source>
    <translation>Папка с моими снимками</translation>
@@ -1242,6 +1557,11 @@
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Folder of pictures I like</source>
    <translation>Папка со снимками, которые нравятся</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Folds of the body</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -1289,6 +1609,16 @@
    <translation>От {low} до {high}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Further in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Further out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/gamma.py" />
    <source>Gamma</source>
    <translation>Гамма</translation>
@@ -1299,12 +1629,32 @@
    <translation>Предупреждение об охвате</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Garment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Garments</source>
+   <translation>Одежда</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/strokes.py" />
    <source>Give 1 to {maximum} points: [x, y, pressure from 0 to 1].</source>
    <translation>Задайте от 1 до {maximum} точек: [x, y, нажим от 0 до 1].</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/model/recolouring.py" />
+   <source>Give a list of objects with "part" ({parts}) and "colour" (#rrggbb) or "picture".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/film.py" />
+   <source>Give a name that ends in one of: {suffixes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
    <source>Give a number from {low:g} to {high:g}.</source>
    <translation>Задайте число от {low:g} до {high:g}.</translation>
   </message>
@@ -1324,7 +1674,17 @@
    <translation>Укажите файл ONNX или обновите программу.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/model/outfit.py" />
+   <source>Give an object of names and places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
+   <source>Give an object of numbers, 0 to 32, and places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
    <source>Give an object with {fields}.</source>
    <translation>Задайте объект с полями {fields}.</translation>
   </message>
@@ -1339,7 +1699,7 @@
    <translation>Укажите сдвиг: [столбцы, строки].</translation>
   </message>
   <message>
-   <location filename="../../editor/model/parameter.py" />
+   <location filename="../../editor/model/outfit.py" />
    <source>Give one of: {allowed}.</source>
    <translation>Возможные значения: {allowed}.</translation>
   </message>
@@ -1359,6 +1719,16 @@
    <translation>Назовите оба снимка пары одинаково; расширение может отличаться.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>Give x and y from {low:g} to {high:g}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
+   <source>Give x and y in pixels of the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/glare.py" />
    <source>Glare</source>
    <translation>Блики</translation>
@@ -1367,6 +1737,11 @@
    <location filename="../../editor/views/login_view.py" />
    <source>Go</source>
    <translation>Войти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Go on</source>
+   <translation>Продолжить</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1409,9 +1784,19 @@
    <translation>Снимок HALD</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Hair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Hair and fur</source>
    <translation>Волосы и мех</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Hands</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1422,6 +1807,11 @@
    <location filename="../../editor/views/panels/brush_rows.py" />
    <source>Hardness</source>
    <translation>Жёсткость</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Hat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -1457,6 +1847,11 @@
    <location filename="../../editor/views/editor_view.py" />
    <source>Help</source>
    <translation>Справка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Hem</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1499,9 +1894,29 @@
    <translation>Удерживайте, чтобы увидеть оригинал</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Hoodie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
    <source>Horizontal</source>
    <translation>Горизонтальная</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>How a garment is worn is changed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>How garments are worn</source>
+   <translation>Как надевать</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>How it is worn</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1579,6 +1994,11 @@
    <translation>Он входит в программу: установите её заново.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>It does not look good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/preferences.py" />
    <source>It is back to its default.</source>
    <translation>Возвращено исходное значение.</translation>
@@ -1602,6 +2022,11 @@
    <location filename="../../editor/model/user.py" />
    <source>It is the name you sign in with.</source>
    <translation>С этим именем вы будете входить.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>It looks good</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -1639,6 +2064,11 @@
    <translation>Это займёт больше времени.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>Its shape was recognised to {share} % only. Say what it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/deblock.py" />
    <source>JPEG blocks</source>
    <translation>Блоки JPEG</translation>
@@ -1647,6 +2077,11 @@
    <location filename="../../editor/views/image_download_view.py" />
    <source>JPEG has no transparency: the background becomes white.</source>
    <translation>В JPEG нет прозрачности: фон станет белым.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Jacket or coat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -1664,7 +2099,12 @@
    <translation>Сохраните этот код</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/controllers/many_plan.py" />
+   <source>Keep to {maximum} at once.</source>
+   <translation>За один раз — не больше {maximum}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_plan.py" />
    <source>Keep to {maximum}.</source>
    <translation>Не больше {maximum}.</translation>
   </message>
@@ -1672,6 +2112,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Keyboard</source>
    <translation>Клавиатура</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>Kind</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operation.py" />
@@ -1732,6 +2177,96 @@
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Learning</source>
    <translation>Создание стиля</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left ankle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left corner of the mouth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left ear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left elbow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left eye</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left eye, inner corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left eye, outer corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left heel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left hip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left index finger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left knee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left little finger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left shoulder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left thumb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left toes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left wrist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Length</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -1809,6 +2344,11 @@
    <translation>Журналы</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Long sleeve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/save_size.py" />
    <source>Longer side</source>
    <translation>Длинная сторона</translation>
@@ -1824,6 +2364,11 @@
    <translation>Вид</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Look at it</source>
+   <translation>Проверьте</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>Look for it in another folder.</source>
    <translation>Поищите его в другой папке.</translation>
@@ -1834,6 +2379,11 @@
    <translation>Посмотрите сюда.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/dressing.py" />
+   <source>Looking at the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Looking for specks and scratches ...</source>
    <translation>Поиск точек и царапин...</translation>
@@ -1842,6 +2392,11 @@
    <location filename="../../editor/controllers/finding.py" />
    <source>Looking for the color card</source>
    <translation>Поиск цветовой шкалы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Looking for the person…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1877,6 +2432,21 @@
    <location filename="../../editor/views/panels/corner_controls.py" />
    <source>Makes a label, a poster or the side of a box a rectangle</source>
    <translation>Делает прямоугольником этикетку, плакат или сторону коробки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Many at once</source>
+   <translation>Много сразу</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>Many at once: done {done}, look at {doubtful}, failed {failed}</source>
+   <translation>Много сразу: готово {done}, проверить {doubtful}, не удалось {failed}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/sources_panel.py" />
+   <source>Many at once…</source>
+   <translation>Много сразу…</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/mask_strokes.py" />
@@ -1922,6 +2492,11 @@
    <location filename="../../editor/views/preferences_view.py" />
    <source>Motion</source>
    <translation>Движение</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Move a garment out or in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1989,9 +2564,29 @@
    <translation>Следующее сомнение</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>No clothes were told apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/colour_card/finding.py" />
    <source>No color card was found.</source>
    <translation>Цветовая шкала не найдена.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>No garment is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/cutting.py" />
+   <source>No garment was found in the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_list.py" />
+   <source>No garments yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -2049,6 +2644,11 @@
    <translation>Без живописи</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>Nobody to dress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
    <source>Noise</source>
    <translation>Шум</translation>
@@ -2074,6 +2674,11 @@
    <translation>Ни один снимок не подходит.</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Nose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
    <source>Not known</source>
    <translation>Неизвестен</translation>
@@ -2092,6 +2697,11 @@
    <location filename="../../editor/model/user.py" />
    <source>Nothing is ever sent to it.</source>
    <translation>На него никогда ничего не отправляется.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/recolouring.py" />
+   <source>Nothing of this kind is worn, or too little of it is seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -2144,6 +2754,11 @@
    <translation>Один стиль не объясняет эти пары: возможно, каждую редактировали по-своему.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>One outfit on many people, or many garments on one</source>
+   <translation>Один комплект на многих людях или много вещей на одном человеке</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/learn_look_view.py" />
    <source>One table of colors that does to every picture what was done to these. The two pictures of a pair have the same name and the same cut.</source>
    <translation>Одна таблица цветов, которая делает с каждым снимком то, что сделано с этими. У обоих снимков пары одинаковые имя и кадр.</translation>
@@ -2177,6 +2792,21 @@
    <location filename="../../editor/model/project_file.py" />
    <source>Open an older one.</source>
    <translation>Откройте более ранний.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Open folder</source>
+   <translation>Открыть папку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Open front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Open in Try-on</source>
+   <translation>Открыть в примерке</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2214,7 +2844,7 @@
    <translation>Открыто: {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/messages.py" />
+   <location filename="../../editor/views/conductor.py" />
    <source>Opening {name}</source>
    <translation>Открытие {name}</translation>
   </message>
@@ -2222,6 +2852,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Open…</source>
    <translation>Открыть…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Or drag it on the body with Shift.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -2239,6 +2874,11 @@
    <translation>Исходный размер</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>Output black</source>
    <translation>Чёрный на выходе</translation>
@@ -2252,6 +2892,11 @@
    <location filename="../../editor/views/upload_view.py" />
    <source>PNG, JPEG, WebP, TIFF, BMP, GIF and AVIF · up to {limit} MB</source>
    <translation>PNG, JPEG, WebP, TIFF, BMP, GIF и AVIF · до {limit} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>Paint</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -2269,6 +2914,11 @@
    <translation>Закрасить цвета, которых оно не передаёт</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/tryon.py" />
+   <source>Painted clothes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/finding.py" />
    <source>Painting</source>
    <translation>Рисование</translation>
@@ -2277,6 +2927,11 @@
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>Pairs must show the same, not cropped or turned.</source>
    <translation>Снимки пары должны показывать одно и то же, без кадрирования и поворота.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Panel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -2299,9 +2954,29 @@
    <translation>Вставлено.png</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Pause</source>
+   <translation>Пауза</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Paused</source>
+   <translation>Приостановлено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Pauses after this one</source>
+   <translation>Пауза после этого снимка</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Pencil</source>
    <translation>Карандаш</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>People</source>
+   <translation>Люди</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -2312,6 +2987,16 @@
    <location filename="../../editor/views/display_view.py" />
    <source>Perceptual</source>
    <translation>Перцепционная</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Person</source>
+   <translation>Человек</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Person {number} of {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
@@ -2344,6 +3029,11 @@
    <translation>Снимки и проекты</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Pictures to make: {count}</source>
+   <translation>Будет снимков: {count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>Pictures up to {limit:g} MB are opened; the limit can be raised in Preferences.</source>
    <translation>Открываются снимки до {limit:g} МБ; предел можно увеличить в настройках.</translation>
@@ -2372,6 +3062,11 @@
    <location filename="../../editor/views/widgets/curve_editor.py" />
    <source>Point {number} of {count}: input {x} %, output {y} %</source>
    <translation>Точка {number} из {count}: вход {x} %, выход {y} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Polo</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -2404,6 +3099,16 @@
    <translation>Печать…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Process of dressing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Process of dressing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/lens.py" />
    <source>Profile</source>
    <translation>Профиль</translation>
@@ -2432,6 +3137,21 @@
    <location filename="../../editor/redactor/operations/defringe.py" />
    <source>Purple and green edges</source>
    <translation>Пурпурные и зелёные края</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Put on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Put on: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/dressing.py" />
+   <source>Putting garments on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -2559,6 +3279,11 @@
    <translation>Заменить оригинал</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Report</source>
+   <translation>Отчёт</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Reset</source>
    <translation>Сбросить</translation>
@@ -2584,9 +3309,14 @@
    <translation>Кисть возврата</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/panels/view_controls.py" />
    <source>Result</source>
    <translation>Результат</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_grid.py" />
+   <source>Results</source>
+   <translation>Результаты</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/retouch.py" />
@@ -2602,6 +3332,86 @@
    <location filename="../../editor/controllers/finding.py" />
    <source>Retouching</source>
    <translation>Ретуширование</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right ankle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right corner of the mouth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right ear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right elbow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right eye</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right eye, inner corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right eye, outer corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right heel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right hip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right index finger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right knee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right little finger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right shoulder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right thumb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right toes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right wrist</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
@@ -2652,6 +3462,11 @@
    <location filename="../../editor/model/presets.py" />
    <source>Save it again.</source>
    <translation>Сохраните его ещё раз.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Save it as GIF, WebP or MP4</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -2729,6 +3544,11 @@
    <translation>Царапины: найдено частей {count}, убрано {taken}.</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Seconds</source>
+   <translation>Секунды</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>See the original while held</source>
    <translation>Видеть оригинал, пока удерживается</translation>
@@ -2774,6 +3594,36 @@
    <translation>Сдвиг края</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Shift the garment on the body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Shift+drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Shirt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Shoes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>Shoes cannot be tried on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Shorts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
    <source>Show doubt</source>
    <translation>Показать сомнительное</translation>
@@ -2804,7 +3654,7 @@
    <translation>Покажите, где он теперь.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/panels/view_controls.py" />
    <source>Side by side</source>
    <translation>Рядом</translation>
   </message>
@@ -2832,6 +3682,16 @@
    <location filename="../../editor/views/crop_view.py" />
    <source>Size of the result</source>
    <translation>Размер результата</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Skirt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Sleeves</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2879,6 +3739,11 @@
    <translation>Некоторые файлы не удалось удалить, первый из них: {path}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>Somebody who is seen from the head to the hips at least. The picture stays on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/words.py" />
    <source>Something went wrong inside Vitrina.</source>
    <translation>В Vitrina произошла внутренняя ошибка.</translation>
@@ -2899,7 +3764,7 @@
    <translation>Точки: найдено {count}, убрано {taken}.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/panels/view_controls.py" />
    <source>Split</source>
    <translation>Разделено</translation>
   </message>
@@ -2907,6 +3772,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Split, side by side, result</source>
    <translation>Разделено, рядом, результат</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Start</source>
+   <translation>Начать</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -2919,6 +3789,11 @@
    <translation>Начните здесь:</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/login_view.py" />
    <source>Stay signed in</source>
    <translation>Оставаться в системе</translation>
@@ -2927,6 +3802,11 @@
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Stop and keep it</source>
    <translation>Остановить и сохранить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Stopped; what is done is kept</source>
+   <translation>Остановлено; готовое сохранено</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
@@ -3004,6 +3884,11 @@
    <translation>Включить</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>T-shirt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Table</source>
    <translation>Таблица</translation>
@@ -3024,6 +3909,11 @@
    <translation>Взять цвет со снимка</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Take a garment off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/set_matching.py" />
    <source>Take another one, or leave it out.</source>
    <translation>Возьмите другой или пропустите его.</translation>
@@ -3039,9 +3929,34 @@
    <translation>Снимите её с меньшей экспозицией и без бликов.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Take light of the scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Take off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Take off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Take off: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/cube_file.py" />
    <source>Take one of 65 or fewer steps.</source>
    <translation>Возьмите таблицу не более чем на 65 шагов.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/basket.py" />
+   <source>Take the chosen lines out</source>
+   <translation>Убрать выбранные строки</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/corner_controls.py" />
@@ -3179,9 +4094,14 @@
    <translation>Папки {folder} нет.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/learning/pictures.py" />
+   <location filename="../../editor/controllers/many_plan.py" />
    <source>The folder {name} cannot be opened: {reason}.</source>
    <translation>Папку {name} не удаётся открыть: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/cutting.py" />
+   <source>The garment is only {side} pixels large in this picture.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -3287,6 +4207,16 @@
    <location filename="../../editor/model/user.py" />
    <source>The part after @ needs a dot, as in studio.com.</source>
    <translation>После @ нужна точка, как в studio.com.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/worn.py" />
+   <source>The person in the picture does not wear such a garment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/photographs.py" />
+   <source>The photo {name} of a garment was moved or changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/output_image.py" />
@@ -3399,6 +4329,11 @@
    <translation>Не удалось прочитать веса {file} нейросети {title}: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>The {name} of a garment cannot be {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/strokes.py" />
    <source>The {name} of a stroke cannot be {number}.</source>
    <translation>Мазок: {name} не может быть равно {number}.</translation>
@@ -3409,9 +4344,19 @@
    <translation>Тема</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/learning/pictures.py" />
+   <location filename="../../editor/controllers/many_plan.py" />
    <source>There are no pictures in {name}.</source>
    <translation>В папке {name} нет снимков.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_plan.py" />
+   <source>There are too many garments for one outfit.</source>
+   <translation>Для одного комплекта слишком много одежды.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>There are too many garments: {number}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -3432,6 +4377,11 @@
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>There is no "{choice}" network yet.</source>
    <translation>Нейросети «{choice}» пока нет.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>There is no kind of garment called "{name}".</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/looks.py" />
@@ -3474,14 +4424,54 @@
    <translation>Для фрагмента не хватило памяти; теперь фрагменты меньше.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/body_corrections.py" />
+   <source>These are not points of a body.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>These are not points of a garment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_plan.py" />
+   <source>These would be {number} pictures.</source>
+   <translation>Снимков было бы: {number}.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/program_acts.py" />
    <source>This build can use: {devices}</source>
    <translation>Эта сборка может использовать: {devices}</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/model/film.py" />
+   <source>This computer cannot write MP4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>This is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/recolouring.py" />
+   <source>This is no other color for clothes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>This is not a garment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
    <source>This is not a stroke.</source>
    <translation>Это не мазок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>This is not a way to wear a garment.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -3539,6 +4529,11 @@
    <translation>Не удалось прочитать этот проект.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/check_section.py" />
+   <source>This shows how it looks, not whether it fits: nothing is promised about sizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/registry.py" />
    <source>This was made with a newer Vitrina: {operation} is not known here.</source>
    <translation>Это создано в более новой Vitrina: действие {operation} здесь неизвестно.</translation>
@@ -3557,6 +4552,11 @@
    <location filename="../../editor/redactor/operations/temperature.py" />
    <source>Tint</source>
    <translation>Оттенок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>To the right</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/curve_editor.py" />
@@ -3584,6 +4584,11 @@
    <translation>Инструменты</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
    <source>Top left corner</source>
    <translation>Левый верхний угол</translation>
@@ -3594,6 +4599,11 @@
    <translation>Правый верхний угол</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Tops</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>Transparency</source>
    <translation>Прозрачность</translation>
@@ -3602,6 +4612,11 @@
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Transparent</source>
    <translation>Прозрачный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Trousers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/accounts/database.py" />
@@ -3619,9 +4634,29 @@
    <translation>Попробуйте на образце</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Try on again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Try those that failed again</source>
+   <translation>Повторить неудачные</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/user_store.py" />
    <source>Try {free}, or sign in instead.</source>
    <translation>Попробуйте {free} или войдите.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/tryon.py" />
+   <source>Try-on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Tucked in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/crop_view.py" />
@@ -3637,6 +4672,11 @@
    <location filename="../../editor/views/crop_view.py" />
    <source>Turn right</source>
    <translation>Повернуть вправо</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Undershirt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -3714,7 +4754,7 @@
    <translation>Очень темно: сначала добавлено {stops} EV света. Если теперь виден шум, воспользуйтесь «Шум сенсора» в «Коррекция».</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/commands.py" />
    <source>View</source>
    <translation>Просмотр</translation>
   </message>
@@ -3764,6 +4804,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Подождите или воспользуйтесь «Забыли пароль?».</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Waiting</source>
+   <translation>Ожидает</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/messages.py" />
    <source>Waiting for a picture</source>
    <translation>Ожидание снимка</translation>
@@ -3784,6 +4829,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Акварель</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Wear it as it was photographed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>What is it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>What is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/heal_view.py" />
    <source>What the brush does</source>
    <translation>Что делает кисть</translation>
@@ -3792,6 +4852,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/learn_look_view.py" />
    <source>What the pictures you like have in common, and yours have not: lightness, tints and how colorful they are. Thirty pictures in each folder teach more than three.</source>
    <translation>То общее, что есть в снимках, которые вам нравятся, и чего нет в ваших: светлота, оттенки и насыщенность. Тридцать снимков в каждой папке дадут больше, чем три.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>What to put on</source>
+   <translation>Что надеть</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -3804,6 +4869,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Где снимок из проекта {name}?</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Which results</source>
+   <translation>Какие результаты</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>White</source>
    <translation>Белый</translation>
@@ -3814,9 +4884,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Баланс белого</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Who is dressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Whoever stays signed in elsewhere has to sign in again.</source>
    <translation>В других окнах придётся войти снова.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Whom to dress</source>
+   <translation>Кого одеть</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -3844,6 +4924,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Работа</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Working</source>
+   <translation>В работе</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/start_view.py" />
    <source>Works offline. Pictures stay on this computer.</source>
    <translation>Работает без сети. Снимки не покидают этот компьютер.</translation>
@@ -3869,7 +4954,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Введите код восстановления.</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/save_controller.py" />
+   <location filename="../../editor/controllers/many_tailor.py" />
    <source>Writing</source>
    <translation>Запись файла</translation>
   </message>
@@ -3904,17 +4989,17 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Масштаб под курсором</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/commands.py" />
    <source>Zoom in</source>
    <translation>Увеличить</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/commands.py" />
    <source>Zoom out</source>
    <translation>Уменьшить</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/panels/view_controls.py" />
    <source>Zoom: {percent} %</source>
    <translation>Масштаб: {percent} %</translation>
   </message>
@@ -3939,6 +5024,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>после вырезания</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>another person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>as it was photographed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/step_words.py" />
    <source>auto</source>
    <translation>авто</translation>
@@ -3949,9 +5044,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>цифры</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>done</source>
+   <translation>готово</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>empty</source>
    <translation>пуст</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>failed</source>
+   <translation>не удалось</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/look_tiles.py" />
@@ -3959,9 +5064,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>избранное</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>folds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/tool_rail.py" />
    <source>has edits</source>
    <translation>есть правки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>hem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>hidden</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -3969,9 +5089,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>сохранена</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>letters</source>
    <translation>буквы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>look at it</source>
+   <translation>проверьте</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>moved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -3984,9 +5124,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>нет</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>not done</source>
+   <translation>не сделано</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/login_view.py" />
    <source>or</source>
    <translation>или</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>or paste a picture with Ctrl+V</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -3994,14 +5149,39 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>или вставьте его: Ctrl+V</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>parts and points as found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>parts painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/step_words.py" />
    <source>s</source>
    <translation>с</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>signs</source>
    <translation>знаки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>sleeves</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -4014,9 +5194,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>выключено</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>taken off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/conductor.py" />
    <source>the work of {time}</source>
    <translation>работу от {time}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_list.py" />
+   <source>top of the list is outermost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>tried on again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>tucked in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>width</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -4042,6 +5247,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/program_acts.py" />
    <source>{device} · {count} threads</source>
    <translation>{device} · потоков: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>{done} of {count}</source>
+   <translation>{done} из {count}</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -4094,7 +5304,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Не удалось записать {name}: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/preferences.py" />
+   <location filename="../../editor/model/outfit.py" />
    <source>{name} cannot be {value}.</source>
    <translation>{name}: значение {value} не подходит.</translation>
   </message>
@@ -4192,6 +5402,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/display.py" />
    <source>{name} is no color profile that can be used.</source>
    <translation>{name} — не подходящий цветовой профиль.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/film.py" />
+   <source>{name} is no film.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -4299,6 +5514,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {path} исчез или не читается.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>{seconds} s</source>
+   <translation>{seconds} с</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
    <source>{seconds} s left</source>
    <translation>ещё {seconds} с</translation>
@@ -4327,6 +5547,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/parameter.py" />
    <source>{title} cannot be {value}.</source>
    <translation>{title}: значение {value} не подходит.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
+   <source>{value} is no place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />

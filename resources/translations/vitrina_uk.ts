@@ -94,6 +94,11 @@
    <translation>Мазок клонування не має джерела.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>A hat cannot be tried on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/user.py" />
    <source>A login cannot have “{character}” in it.</source>
    <translation>У логіні не може бути «{character}».</translation>
@@ -139,6 +144,11 @@
    <translation>Абсолютна: з кольором паперу</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Accessories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Account</source>
    <translation>Обліковий запис</translation>
@@ -147,6 +157,46 @@
    <location filename="../../editor/views/program_acts.py" />
    <source>Account…</source>
    <translation>Обліковий запис…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/basket.py" />
+   <source>Add a folder…</source>
+   <translation>Додати папку…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Add a garment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_list.py" />
+   <source>Add a garment…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/basket.py" />
+   <source>Add files…</source>
+   <translation>Додати файли…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Add garments first</source>
+   <translation>Спершу додайте одяг</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/photographs.py" />
+   <source>Add it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Add people first</source>
+   <translation>Спершу додайте людей</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>All</source>
+   <translation>Усі</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -172,6 +222,11 @@
    <location filename="../../editor/model/preferences.py" />
    <source>Allowed: {allowed}.</source>
    <translation>Дозволено: {allowed}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Alt+Up, Alt+Down</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -259,6 +314,11 @@
    <translation>Ділянка</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Arms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>Around the picture</source>
    <translation>Навколо знімка</translation>
@@ -274,9 +334,24 @@
    <translation>Як є: {width} × {height} px</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>As it was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>As many as there are cores</source>
    <translation>Скільки ядер</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>As one outfit</source>
+   <translation>Разом</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>As the photo</source>
+   <translation>Як знімок</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -339,12 +414,22 @@
    <translation>Авто: {title}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>Auto: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>Automatic</source>
    <translation>Автоматично</translation>
   </message>
   <message>
-   <location filename="../../editor/views/upload_view.py" />
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Back to one person</source>
+   <translation>Назад до однієї людини</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Back to {name}</source>
    <translation>Назад до {name}</translation>
   </message>
@@ -354,9 +439,14 @@
    <translation>Новий фон</translation>
   </message>
   <message>
-   <location filename="../../editor/views/background_view.py" />
+   <location filename="../../editor/controllers/tryon_words.py" />
    <source>Background</source>
    <translation>Фон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Bag</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -379,6 +469,16 @@
    <translation>Компенсація чорної точки</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Blazer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Blouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/curves.py" />
    <source>Blue</source>
    <translation>Синій</translation>
@@ -392,6 +492,31 @@
    <location filename="../../editor/redactor/operations/deblur.py" />
    <source>Blur</source>
    <translation>Розмиття</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/tryon.py" />
+   <source>Body points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Body points and clothes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/dress_tool.py" />
+   <source>Body points are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Body: {count} of {whole} points</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -459,6 +584,11 @@
    <translation>Скасовано.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>Category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Change a value by 1, 10, 0.1</source>
    <translation>Змінити значення на 1, 10, 0.1</translation>
@@ -484,6 +614,11 @@
    <translation>Змінити…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/check_section.py" />
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/accounts/database.py" />
    <source>Check the free space and your rights in that folder, or continue as guest.</source>
    <translation>Перевірте вільне місце й свої права в цій папці або продовжте як гість.</translation>
@@ -497,6 +632,11 @@
    <location filename="../../editor/views/form.py" />
    <source>Checking…</source>
    <translation>Перевірка…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/film.py" />
+   <source>Choose GIF or WebP.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/output_image.py" />
@@ -534,9 +674,19 @@
    <translation>Вибрати папку</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Choose a folder for the results</source>
+   <translation>Виберіть папку для результатів</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>Choose a folder of pictures.</source>
    <translation>Виберіть папку зі знімками.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>Choose a garment for the trunk or the legs, or name its kind.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -544,9 +694,24 @@
    <translation>Виберіть світліше, сіре або біле.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>Choose a person…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/cutting.py" />
+   <source>Choose a photo that shows one garment on a plain ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>Choose a picture in it.</source>
    <translation>Виберіть у ній знімок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/cutting.py" />
+   <source>Choose a picture in which it is {least} pixels or more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/people/finding.py" />
@@ -564,6 +729,11 @@
    <translation>Виберіть місце, яке насправді сіре або біле, наприклад папір.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Choose a result to read about it.</source>
+   <translation>Виберіть результат, щоб прочитати про нього.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>Choose a shorter one.</source>
    <translation>Виберіть коротшу.</translation>
@@ -579,7 +749,7 @@
    <translation>Виберіть інший файл.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/files.py" />
+   <location filename="../../editor/controllers/many_plan.py" />
    <source>Choose another folder.</source>
    <translation>Виберіть іншу папку.</translation>
   </message>
@@ -619,9 +789,19 @@
    <translation>Виберіть в описі інший вихід.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/upload_view.py" />
+   <location filename="../../editor/views/tryon/sources_panel.py" />
+   <source>Choose another person</source>
+   <translation>Вибрати іншу людину</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Choose another picture</source>
    <translation>Вибрати інший знімок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/worn.py" />
+   <source>Choose another picture, or another kind of garment.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -632,6 +812,21 @@
    <location filename="../../editor/redactor/upscaling/sized.py" />
    <source>Choose at most {limit} px, or start from a larger picture.</source>
    <translation>Оберіть щонайбільше {limit} px або почніть з більшого знімка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>Choose one of: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/recolouring.py" />
+   <source>Choose other clothes, or paint where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Choose people, garments and a folder, then press Start. Drop files anywhere.</source>
+   <translation>Виберіть людей, одяг і папку та натисніть «Почати». Файли можна перетягнути будь-куди.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -709,6 +904,11 @@
    <translation>Закрити повідомлення</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Clothes told apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Cold</source>
    <translation>Холодний</translation>
@@ -757,6 +957,11 @@
    <location filename="../../editor/redactor/operations/saturation.py" />
    <source>Color strength</source>
    <translation>Інтенсивність кольору</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/tryon.py" />
+   <source>Colors of clothes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -812,6 +1017,11 @@
    <location filename="../../editor/redactor/operations/corners.py" />
    <source>Corners</source>
    <translation>Кути</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>Correct by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
@@ -1009,6 +1219,21 @@
    <translation>Зробіть вручну.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Does it look right?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Done</source>
+   <translation>Готово</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Done in {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
    <source>Doubt</source>
    <translation>Сумнів</translation>
@@ -1029,9 +1254,24 @@
    <translation>Сумнів {number} з {count}</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Doubts</source>
+   <translation>Сумніви</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
    <source>Doubts: {count}</source>
    <translation>Сумнівів: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>Drag a point of the body to where it belongs. Or paint over a part, and say what it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/corner_controls.py" />
@@ -1039,9 +1279,34 @@
    <translation>Перетягніть кожне кільце на кут того, що насправді є прямокутником. Enter застосовує, Esc скасовує.</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Dress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/finding.py" />
+   <source>Dressing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>Drop a person here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/upload_view.py" />
    <source>Drop a picture here</source>
    <translation>Перетягніть знімок сюди</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/basket.py" />
+   <source>Drop files or folders here</source>
+   <translation>Перетягніть сюди файли чи папки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_list.py" />
+   <source>Drop photos here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/dust.py" />
@@ -1052,6 +1317,11 @@
    <location filename="../../editor/views/registration_view.py" />
    <source>E-mail</source>
    <translation>Електронна пошта</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Each by itself</source>
+   <translation>По одному</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -1104,6 +1374,11 @@
    <translation>Пензель стирання</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Error</source>
+   <translation>Помилка</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/editor_view.py" />
    <source>Esc cancels. You can zoom and pan meanwhile.</source>
    <translation>Esc — скасувати. Тим часом можна масштабувати й рухати знімок.</translation>
@@ -1144,6 +1419,21 @@
    <translation>Піпетка, колір {colour}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/check_section.py" />
+   <source>Face and hands untouched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Face and neck</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Failed</source>
+   <translation>Не вдалося</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>Fair</source>
    <translation>Прийнятно</translation>
@@ -1164,7 +1454,7 @@
    <translation>Розтушування</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/picture_facts.py" />
+   <location filename="../../editor/controllers/many_report.py" />
    <source>File</source>
    <translation>Файл</translation>
   </message>
@@ -1177,6 +1467,11 @@
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Film-like</source>
    <translation>Як на плівку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_film.py" />
+   <source>Filming the process of dressing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -1199,9 +1494,24 @@
    <translation>Знаходить на знімку ColorChecker Classic і виправляє кольори за ним</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Finished</source>
+   <translation>Завершено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/sources_panel.py" />
+   <source>First choose a person</source>
+   <translation>Спершу виберіть людину</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
    <source>Fit</source>
    <translation>Умістити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Fit on the body</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/flip.py" />
@@ -1234,6 +1544,11 @@
    <translation>Папка «до»</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Folder for the results</source>
+   <translation>Папка для результатів</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Folder of my own pictures</source>
    <translation>Папка з моїми знімками</translation>
@@ -1242,6 +1557,11 @@
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Folder of pictures I like</source>
    <translation>Папка зі знімками, що подобаються</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Folds of the body</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -1289,6 +1609,16 @@
    <translation>Від {low} до {high}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Further in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Further out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/gamma.py" />
    <source>Gamma</source>
    <translation>Гамма</translation>
@@ -1299,12 +1629,32 @@
    <translation>Попередження про охоплення</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Garment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Garments</source>
+   <translation>Одяг</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/strokes.py" />
    <source>Give 1 to {maximum} points: [x, y, pressure from 0 to 1].</source>
    <translation>Задайте від 1 до {maximum} точок: [x, y, натиск від 0 до 1].</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/model/recolouring.py" />
+   <source>Give a list of objects with "part" ({parts}) and "colour" (#rrggbb) or "picture".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/film.py" />
+   <source>Give a name that ends in one of: {suffixes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
    <source>Give a number from {low:g} to {high:g}.</source>
    <translation>Задайте число від {low:g} до {high:g}.</translation>
   </message>
@@ -1324,7 +1674,17 @@
    <translation>Вкажіть файл ONNX або оновіть програму.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/model/outfit.py" />
+   <source>Give an object of names and places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
+   <source>Give an object of numbers, 0 to 32, and places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
    <source>Give an object with {fields}.</source>
    <translation>Задайте об’єкт із полями {fields}.</translation>
   </message>
@@ -1339,7 +1699,7 @@
    <translation>Вкажіть зсув: [стовпці, рядки].</translation>
   </message>
   <message>
-   <location filename="../../editor/model/parameter.py" />
+   <location filename="../../editor/model/outfit.py" />
    <source>Give one of: {allowed}.</source>
    <translation>Можливі значення: {allowed}.</translation>
   </message>
@@ -1359,6 +1719,16 @@
    <translation>Назвіть обидва знімки пари однаково; розширення може відрізнятися.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>Give x and y from {low:g} to {high:g}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
+   <source>Give x and y in pixels of the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/glare.py" />
    <source>Glare</source>
    <translation>Відблиски</translation>
@@ -1367,6 +1737,11 @@
    <location filename="../../editor/views/login_view.py" />
    <source>Go</source>
    <translation>Увійти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Go on</source>
+   <translation>Продовжити</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1409,9 +1784,19 @@
    <translation>Знімок HALD</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Hair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Hair and fur</source>
    <translation>Волосся й хутро</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Hands</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1422,6 +1807,11 @@
    <location filename="../../editor/views/panels/brush_rows.py" />
    <source>Hardness</source>
    <translation>Жорсткість</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Hat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -1457,6 +1847,11 @@
    <location filename="../../editor/views/editor_view.py" />
    <source>Help</source>
    <translation>Довідка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Hem</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1499,9 +1894,29 @@
    <translation>Утримуйте, щоб побачити оригінал</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Hoodie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
    <source>Horizontal</source>
    <translation>Горизонтальна</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>How a garment is worn is changed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>How garments are worn</source>
+   <translation>Як одягати</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>How it is worn</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1579,6 +1994,11 @@
    <translation>Він належить до програми: установіть її знову.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>It does not look good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/preferences.py" />
    <source>It is back to its default.</source>
    <translation>Повернуто початкове значення.</translation>
@@ -1602,6 +2022,11 @@
    <location filename="../../editor/model/user.py" />
    <source>It is the name you sign in with.</source>
    <translation>З цим ім’ям ви входитимете.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>It looks good</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -1639,6 +2064,11 @@
    <translation>Це триватиме довше.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>Its shape was recognised to {share} % only. Say what it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/deblock.py" />
    <source>JPEG blocks</source>
    <translation>Блоки JPEG</translation>
@@ -1647,6 +2077,11 @@
    <location filename="../../editor/views/image_download_view.py" />
    <source>JPEG has no transparency: the background becomes white.</source>
    <translation>JPEG не має прозорості: фон стане білим.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Jacket or coat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -1664,7 +2099,12 @@
    <translation>Збережіть цей код</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/controllers/many_plan.py" />
+   <source>Keep to {maximum} at once.</source>
+   <translation>За один раз — не більше {maximum}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_plan.py" />
    <source>Keep to {maximum}.</source>
    <translation>Не більше {maximum}.</translation>
   </message>
@@ -1672,6 +2112,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Keyboard</source>
    <translation>Клавіатура</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>Kind</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operation.py" />
@@ -1732,6 +2177,96 @@
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Learning</source>
    <translation>Створення стилю</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left ankle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left corner of the mouth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left ear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left elbow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left eye</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left eye, inner corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left eye, outer corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left heel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left hip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left index finger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left knee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left little finger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left shoulder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left thumb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left toes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left wrist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Length</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -1809,6 +2344,11 @@
    <translation>Журнали</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Long sleeve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/save_size.py" />
    <source>Longer side</source>
    <translation>Довша сторона</translation>
@@ -1824,6 +2364,11 @@
    <translation>Вигляд</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Look at it</source>
+   <translation>Перевірте</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>Look for it in another folder.</source>
    <translation>Пошукайте його в іншій папці.</translation>
@@ -1834,6 +2379,11 @@
    <translation>Погляньте сюди.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/dressing.py" />
+   <source>Looking at the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Looking for specks and scratches ...</source>
    <translation>Пошук цяток і подряпин...</translation>
@@ -1842,6 +2392,11 @@
    <location filename="../../editor/controllers/finding.py" />
    <source>Looking for the color card</source>
    <translation>Пошук колірної шкали</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Looking for the person…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1877,6 +2432,21 @@
    <location filename="../../editor/views/panels/corner_controls.py" />
    <source>Makes a label, a poster or the side of a box a rectangle</source>
    <translation>Робить прямокутником етикетку, плакат чи бік коробки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Many at once</source>
+   <translation>Багато відразу</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>Many at once: done {done}, look at {doubtful}, failed {failed}</source>
+   <translation>Багато відразу: готово {done}, перевірити {doubtful}, не вдалося {failed}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/sources_panel.py" />
+   <source>Many at once…</source>
+   <translation>Багато відразу…</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/mask_strokes.py" />
@@ -1922,6 +2492,11 @@
    <location filename="../../editor/views/preferences_view.py" />
    <source>Motion</source>
    <translation>Рух</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Move a garment out or in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1989,9 +2564,29 @@
    <translation>Наступний сумнів</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>No clothes were told apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/colour_card/finding.py" />
    <source>No color card was found.</source>
    <translation>Колірної шкали не знайдено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>No garment is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/cutting.py" />
+   <source>No garment was found in the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_list.py" />
+   <source>No garments yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -2049,6 +2644,11 @@
    <translation>Без живопису</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>Nobody to dress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
    <source>Noise</source>
    <translation>Шум</translation>
@@ -2074,6 +2674,11 @@
    <translation>Жоден знімок не підходить.</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Nose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
    <source>Not known</source>
    <translation>Невідомий</translation>
@@ -2092,6 +2697,11 @@
    <location filename="../../editor/model/user.py" />
    <source>Nothing is ever sent to it.</source>
    <translation>На неї ніколи нічого не надсилається.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/recolouring.py" />
+   <source>Nothing of this kind is worn, or too little of it is seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -2144,6 +2754,11 @@
    <translation>Один стиль не пояснює цих пар: можливо, кожну редаговано по-своєму.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>One outfit on many people, or many garments on one</source>
+   <translation>Один комплект на багатьох людях або багато речей на одній</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/learn_look_view.py" />
    <source>One table of colors that does to every picture what was done to these. The two pictures of a pair have the same name and the same cut.</source>
    <translation>Одна таблиця кольорів, яка робить із кожним знімком те, що зроблено із цими. Обидва знімки пари мають однакову назву й однаковий кадр.</translation>
@@ -2177,6 +2792,21 @@
    <location filename="../../editor/model/project_file.py" />
    <source>Open an older one.</source>
    <translation>Відкрийте давніший.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Open folder</source>
+   <translation>Відкрити папку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Open front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Open in Try-on</source>
+   <translation>Відкрити в примірці</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2214,7 +2844,7 @@
    <translation>Відкрито: {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/messages.py" />
+   <location filename="../../editor/views/conductor.py" />
    <source>Opening {name}</source>
    <translation>Відкриття {name}</translation>
   </message>
@@ -2222,6 +2852,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Open…</source>
    <translation>Відкрити…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Or drag it on the body with Shift.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -2239,6 +2874,11 @@
    <translation>Початковий розмір</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>Output black</source>
    <translation>Чорний на виході</translation>
@@ -2252,6 +2892,11 @@
    <location filename="../../editor/views/upload_view.py" />
    <source>PNG, JPEG, WebP, TIFF, BMP, GIF and AVIF · up to {limit} MB</source>
    <translation>PNG, JPEG, WebP, TIFF, BMP, GIF та AVIF · до {limit} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>Paint</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -2269,6 +2914,11 @@
    <translation>Зафарбувати кольори, яких він не передає</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/tryon.py" />
+   <source>Painted clothes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/finding.py" />
    <source>Painting</source>
    <translation>Малювання</translation>
@@ -2277,6 +2927,11 @@
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>Pairs must show the same, not cropped or turned.</source>
    <translation>Знімки пари мають показувати те саме, без кадрування й повороту.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Panel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -2299,9 +2954,29 @@
    <translation>Вставлено.png</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Pause</source>
+   <translation>Пауза</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Paused</source>
+   <translation>Призупинено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Pauses after this one</source>
+   <translation>Пауза після цього знімка</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Pencil</source>
    <translation>Олівець</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>People</source>
+   <translation>Люди</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -2312,6 +2987,16 @@
    <location filename="../../editor/views/display_view.py" />
    <source>Perceptual</source>
    <translation>Перцептивна</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Person</source>
+   <translation>Людина</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Person {number} of {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
@@ -2344,6 +3029,11 @@
    <translation>Знімки й проєкти</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Pictures to make: {count}</source>
+   <translation>Буде знімків: {count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>Pictures up to {limit:g} MB are opened; the limit can be raised in Preferences.</source>
    <translation>Відкриваються знімки до {limit:g} МБ; межу можна збільшити в налаштуваннях.</translation>
@@ -2372,6 +3062,11 @@
    <location filename="../../editor/views/widgets/curve_editor.py" />
    <source>Point {number} of {count}: input {x} %, output {y} %</source>
    <translation>Точка {number} з {count}: вхід {x} %, вихід {y} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Polo</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -2404,6 +3099,16 @@
    <translation>Друк…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Process of dressing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Process of dressing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/lens.py" />
    <source>Profile</source>
    <translation>Профіль</translation>
@@ -2432,6 +3137,21 @@
    <location filename="../../editor/redactor/operations/defringe.py" />
    <source>Purple and green edges</source>
    <translation>Пурпурові й зелені краї</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Put on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Put on: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/dressing.py" />
+   <source>Putting garments on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -2559,6 +3279,11 @@
    <translation>Замінити оригінал</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Report</source>
+   <translation>Звіт</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Reset</source>
    <translation>Скинути</translation>
@@ -2584,9 +3309,14 @@
    <translation>Пензель відновлення</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/panels/view_controls.py" />
    <source>Result</source>
    <translation>Результат</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_grid.py" />
+   <source>Results</source>
+   <translation>Результати</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/retouch.py" />
@@ -2602,6 +3332,86 @@
    <location filename="../../editor/controllers/finding.py" />
    <source>Retouching</source>
    <translation>Ретушування</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right ankle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right corner of the mouth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right ear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right elbow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right eye</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right eye, inner corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right eye, outer corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right heel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right hip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right index finger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right knee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right little finger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right shoulder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right thumb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right toes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right wrist</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
@@ -2652,6 +3462,11 @@
    <location filename="../../editor/model/presets.py" />
    <source>Save it again.</source>
    <translation>Збережіть його ще раз.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Save it as GIF, WebP or MP4</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -2729,6 +3544,11 @@
    <translation>Подряпини: знайдено частин {count}, прибрано {taken}.</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Seconds</source>
+   <translation>Секунди</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>See the original while held</source>
    <translation>Бачити оригінал, поки утримується</translation>
@@ -2774,6 +3594,36 @@
    <translation>Зсув краю</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Shift the garment on the body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Shift+drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Shirt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Shoes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>Shoes cannot be tried on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Shorts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
    <source>Show doubt</source>
    <translation>Показати сумнівне</translation>
@@ -2804,7 +3654,7 @@
    <translation>Покажіть, де він тепер.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/panels/view_controls.py" />
    <source>Side by side</source>
    <translation>Поруч</translation>
   </message>
@@ -2832,6 +3682,16 @@
    <location filename="../../editor/views/crop_view.py" />
    <source>Size of the result</source>
    <translation>Розмір результату</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Skirt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Sleeves</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2879,6 +3739,11 @@
    <translation>Деякі файли не вдалося видалити, перший із них: {path}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>Somebody who is seen from the head to the hips at least. The picture stays on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/words.py" />
    <source>Something went wrong inside Vitrina.</source>
    <translation>У Vitrina сталася внутрішня помилка.</translation>
@@ -2899,7 +3764,7 @@
    <translation>Цятки: знайдено {count}, прибрано {taken}.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/panels/view_controls.py" />
    <source>Split</source>
    <translation>Розділено</translation>
   </message>
@@ -2907,6 +3772,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Split, side by side, result</source>
    <translation>Розділено, поруч, результат</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Start</source>
+   <translation>Почати</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -2919,6 +3789,11 @@
    <translation>Почніть тут:</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>State</source>
+   <translation>Стан</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/login_view.py" />
    <source>Stay signed in</source>
    <translation>Залишатися в системі</translation>
@@ -2927,6 +3802,11 @@
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Stop and keep it</source>
    <translation>Зупинити й зберегти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Stopped; what is done is kept</source>
+   <translation>Зупинено; готове збережено</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
@@ -3004,6 +3884,11 @@
    <translation>Увімкнути</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>T-shirt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Table</source>
    <translation>Таблиця</translation>
@@ -3024,6 +3909,11 @@
    <translation>Узяти колір зі знімка</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Take a garment off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/set_matching.py" />
    <source>Take another one, or leave it out.</source>
    <translation>Візьміть інший або пропустіть його.</translation>
@@ -3039,9 +3929,34 @@
    <translation>Зніміть її з меншою експозицією і без відблисків.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Take light of the scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Take off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Take off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Take off: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/cube_file.py" />
    <source>Take one of 65 or fewer steps.</source>
    <translation>Візьміть таблицю щонайбільше на 65 кроків.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/basket.py" />
+   <source>Take the chosen lines out</source>
+   <translation>Прибрати вибрані рядки</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/corner_controls.py" />
@@ -3179,9 +4094,14 @@
    <translation>Папки {folder} немає.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/learning/pictures.py" />
+   <location filename="../../editor/controllers/many_plan.py" />
    <source>The folder {name} cannot be opened: {reason}.</source>
    <translation>Папку {name} не вдається відкрити: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/cutting.py" />
+   <source>The garment is only {side} pixels large in this picture.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -3287,6 +4207,16 @@
    <location filename="../../editor/model/user.py" />
    <source>The part after @ needs a dot, as in studio.com.</source>
    <translation>Після @ потрібна крапка, як у studio.com.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/worn.py" />
+   <source>The person in the picture does not wear such a garment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/photographs.py" />
+   <source>The photo {name} of a garment was moved or changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/output_image.py" />
@@ -3399,6 +4329,11 @@
    <translation>Не вдалося прочитати ваги {file} нейромережі {title}: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>The {name} of a garment cannot be {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/strokes.py" />
    <source>The {name} of a stroke cannot be {number}.</source>
    <translation>Мазок: {name} не може дорівнювати {number}.</translation>
@@ -3409,9 +4344,19 @@
    <translation>Тема</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/learning/pictures.py" />
+   <location filename="../../editor/controllers/many_plan.py" />
    <source>There are no pictures in {name}.</source>
    <translation>У папці {name} немає знімків.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_plan.py" />
+   <source>There are too many garments for one outfit.</source>
+   <translation>Для одного комплекту забагато одягу.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>There are too many garments: {number}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -3432,6 +4377,11 @@
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>There is no "{choice}" network yet.</source>
    <translation>Нейромережі «{choice}» ще немає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>There is no kind of garment called "{name}".</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/looks.py" />
@@ -3474,14 +4424,54 @@
    <translation>Для фрагмента забракло пам’яті; тепер фрагменти менші.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/body_corrections.py" />
+   <source>These are not points of a body.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>These are not points of a garment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_plan.py" />
+   <source>These would be {number} pictures.</source>
+   <translation>Знімків було б: {number}.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/program_acts.py" />
    <source>This build can use: {devices}</source>
    <translation>Ця збірка може використовувати: {devices}</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/model/film.py" />
+   <source>This computer cannot write MP4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>This is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/recolouring.py" />
+   <source>This is no other color for clothes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>This is not a garment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
    <source>This is not a stroke.</source>
    <translation>Це не мазок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>This is not a way to wear a garment.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -3539,6 +4529,11 @@
    <translation>Не вдалося прочитати цей проєкт.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/check_section.py" />
+   <source>This shows how it looks, not whether it fits: nothing is promised about sizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/registry.py" />
    <source>This was made with a newer Vitrina: {operation} is not known here.</source>
    <translation>Це створено в новішій Vitrina: дія {operation} тут невідома.</translation>
@@ -3557,6 +4552,11 @@
    <location filename="../../editor/redactor/operations/temperature.py" />
    <source>Tint</source>
    <translation>Відтінок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>To the right</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/curve_editor.py" />
@@ -3584,6 +4584,11 @@
    <translation>Інструменти</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
    <source>Top left corner</source>
    <translation>Лівий верхній кут</translation>
@@ -3594,6 +4599,11 @@
    <translation>Правий верхній кут</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Tops</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>Transparency</source>
    <translation>Прозорість</translation>
@@ -3602,6 +4612,11 @@
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Transparent</source>
    <translation>Прозорий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Trousers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/accounts/database.py" />
@@ -3619,9 +4634,29 @@
    <translation>Спробуйте на зразку</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Try on again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Try those that failed again</source>
+   <translation>Повторити невдалі</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/user_store.py" />
    <source>Try {free}, or sign in instead.</source>
    <translation>Спробуйте {free} або ввійдіть.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/tryon.py" />
+   <source>Try-on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Tucked in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/crop_view.py" />
@@ -3637,6 +4672,11 @@
    <location filename="../../editor/views/crop_view.py" />
    <source>Turn right</source>
    <translation>Повернути праворуч</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Undershirt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -3714,7 +4754,7 @@
    <translation>Дуже темно: спершу додано {stops} EV світла. Якщо тепер видно шум, скористайтеся «Шум сенсора» в «Корекція».</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/commands.py" />
    <source>View</source>
    <translation>Перегляд</translation>
   </message>
@@ -3764,6 +4804,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Зачекайте або скористайтеся «Забули пароль?».</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Waiting</source>
+   <translation>Очікує</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/messages.py" />
    <source>Waiting for a picture</source>
    <translation>Очікування знімка</translation>
@@ -3784,6 +4829,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Акварель</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Wear it as it was photographed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>What is it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>What is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/heal_view.py" />
    <source>What the brush does</source>
    <translation>Що робить пензель</translation>
@@ -3792,6 +4852,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/learn_look_view.py" />
    <source>What the pictures you like have in common, and yours have not: lightness, tints and how colorful they are. Thirty pictures in each folder teach more than three.</source>
    <translation>Те спільне, що є у знімках, які вам подобаються, і чого немає у ваших: світлота, відтінки та насиченість. Тридцять знімків у кожній папці дадуть більше, ніж три.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>What to put on</source>
+   <translation>Що одягати</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -3804,6 +4869,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Де знімок із проєкту {name}?</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Which results</source>
+   <translation>Які результати</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>White</source>
    <translation>Білий</translation>
@@ -3814,9 +4884,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Баланс білого</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Who is dressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Whoever stays signed in elsewhere has to sign in again.</source>
    <translation>В інших вікнах доведеться ввійти знову.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Whom to dress</source>
+   <translation>Кого одягати</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -3844,6 +4924,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Робота</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Working</source>
+   <translation>У роботі</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/start_view.py" />
    <source>Works offline. Pictures stay on this computer.</source>
    <translation>Працює без мережі. Знімки не покидають цього комп’ютера.</translation>
@@ -3869,7 +4954,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Введіть код відновлення.</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/save_controller.py" />
+   <location filename="../../editor/controllers/many_tailor.py" />
    <source>Writing</source>
    <translation>Запис файлу</translation>
   </message>
@@ -3904,17 +4989,17 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Масштаб під курсором</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/commands.py" />
    <source>Zoom in</source>
    <translation>Збільшити</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/commands.py" />
    <source>Zoom out</source>
    <translation>Зменшити</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/panels/view_controls.py" />
    <source>Zoom: {percent} %</source>
    <translation>Масштаб: {percent} %</translation>
   </message>
@@ -3939,6 +5024,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>після вирізання</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>another person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>as it was photographed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/step_words.py" />
    <source>auto</source>
    <translation>авто</translation>
@@ -3949,9 +5044,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>цифри</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>done</source>
+   <translation>готово</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>empty</source>
    <translation>порожній</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>failed</source>
+   <translation>не вдалося</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/look_tiles.py" />
@@ -3959,9 +5064,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>обране</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>folds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/tool_rail.py" />
    <source>has edits</source>
    <translation>є правки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>hem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>hidden</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -3969,9 +5089,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>збережено</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>letters</source>
    <translation>літери</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>look at it</source>
+   <translation>перевірте</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>moved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -3984,9 +5124,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>немає</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>not done</source>
+   <translation>не зроблено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/login_view.py" />
    <source>or</source>
    <translation>або</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>or paste a picture with Ctrl+V</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -3994,14 +5149,39 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>або вставте його: Ctrl+V</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>parts and points as found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>parts painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/step_words.py" />
    <source>s</source>
    <translation>с</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>signs</source>
    <translation>знаки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>sleeves</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -4014,9 +5194,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>вимкнено</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>taken off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/conductor.py" />
    <source>the work of {time}</source>
    <translation>роботу від {time}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_list.py" />
+   <source>top of the list is outermost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>tried on again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>tucked in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>width</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -4042,6 +5247,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/program_acts.py" />
    <source>{device} · {count} threads</source>
    <translation>{device} · потоків: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>{done} of {count}</source>
+   <translation>{done} з {count}</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -4094,7 +5304,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Не вдалося записати {name}: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/preferences.py" />
+   <location filename="../../editor/model/outfit.py" />
    <source>{name} cannot be {value}.</source>
    <translation>{name}: значення {value} не підходить.</translation>
   </message>
@@ -4192,6 +5402,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/display.py" />
    <source>{name} is no color profile that can be used.</source>
    <translation>{name} — не придатний колірний профіль.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/film.py" />
+   <source>{name} is no film.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -4299,6 +5514,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {path} зник або не читається.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>{seconds} s</source>
+   <translation>{seconds} с</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
    <source>{seconds} s left</source>
    <translation>ще {seconds} с</translation>
@@ -4327,6 +5547,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/parameter.py" />
    <source>{title} cannot be {value}.</source>
    <translation>{title}: значення {value} не підходить.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
+   <source>{value} is no place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />

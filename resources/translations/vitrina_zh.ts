@@ -94,6 +94,11 @@
    <translation>克隆笔画没有来源。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>A hat cannot be tried on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/user.py" />
    <source>A login cannot have “{character}” in it.</source>
    <translation>用户名不能包含“{character}”。</translation>
@@ -139,6 +144,11 @@
    <translation>绝对比色:显示纸张颜色</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Accessories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Account</source>
    <translation>账号</translation>
@@ -147,6 +157,46 @@
    <location filename="../../editor/views/program_acts.py" />
    <source>Account…</source>
    <translation>账号…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/basket.py" />
+   <source>Add a folder…</source>
+   <translation>添加文件夹…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Add a garment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_list.py" />
+   <source>Add a garment…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/basket.py" />
+   <source>Add files…</source>
+   <translation>添加文件…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Add garments first</source>
+   <translation>请先添加服装</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/photographs.py" />
+   <source>Add it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Add people first</source>
+   <translation>请先添加人物</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>All</source>
+   <translation>全部</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -172,6 +222,11 @@
    <location filename="../../editor/model/preferences.py" />
    <source>Allowed: {allowed}.</source>
    <translation>允许的值：{allowed}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Alt+Up, Alt+Down</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -259,6 +314,11 @@
    <translation>区域</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Arms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>Around the picture</source>
    <translation>图片周围</translation>
@@ -274,9 +334,24 @@
    <translation>原尺寸：{width} × {height} px</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>As it was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>As many as there are cores</source>
    <translation>与核心数相同</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>As one outfit</source>
+   <translation>作为一套</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>As the photo</source>
+   <translation>与照片相同</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -339,12 +414,22 @@
    <translation>自动：{title}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>Auto: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>Automatic</source>
    <translation>自动</translation>
   </message>
   <message>
-   <location filename="../../editor/views/upload_view.py" />
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Back to one person</source>
+   <translation>返回单人试穿</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Back to {name}</source>
    <translation>返回 {name}</translation>
   </message>
@@ -354,9 +439,14 @@
    <translation>新背景</translation>
   </message>
   <message>
-   <location filename="../../editor/views/background_view.py" />
+   <location filename="../../editor/controllers/tryon_words.py" />
    <source>Background</source>
    <translation>背景</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Bag</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -379,6 +469,16 @@
    <translation>黑点补偿</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Blazer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Blouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/curves.py" />
    <source>Blue</source>
    <translation>蓝</translation>
@@ -392,6 +492,31 @@
    <location filename="../../editor/redactor/operations/deblur.py" />
    <source>Blur</source>
    <translation>模糊</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/tryon.py" />
+   <source>Body points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Body points and clothes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/dress_tool.py" />
+   <source>Body points are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Body: {count} of {whole} points</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -459,6 +584,11 @@
    <translation>已取消。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>Category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Change a value by 1, 10, 0.1</source>
    <translation>数值变化 1、10、0.1</translation>
@@ -484,6 +614,11 @@
    <translation>更改…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/check_section.py" />
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/accounts/database.py" />
    <source>Check the free space and your rights in that folder, or continue as guest.</source>
    <translation>请检查可用空间和该文件夹的权限，或以访客身份继续。</translation>
@@ -497,6 +632,11 @@
    <location filename="../../editor/views/form.py" />
    <source>Checking…</source>
    <translation>正在检查…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/film.py" />
+   <source>Choose GIF or WebP.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/output_image.py" />
@@ -534,9 +674,19 @@
    <translation>选择文件夹</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Choose a folder for the results</source>
+   <translation>请选择结果文件夹</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/learning/pictures.py" />
    <source>Choose a folder of pictures.</source>
    <translation>请选择一个图片文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>Choose a garment for the trunk or the legs, or name its kind.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -544,9 +694,24 @@
    <translation>请选择较亮的灰色或白色位置。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>Choose a person…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/cutting.py" />
+   <source>Choose a photo that shows one garment on a plain ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>Choose a picture in it.</source>
    <translation>请选择其中的一张图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/cutting.py" />
+   <source>Choose a picture in which it is {least} pixels or more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/people/finding.py" />
@@ -564,6 +729,11 @@
    <translation>请选择实际为灰色或白色的位置,例如纸张。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Choose a result to read about it.</source>
+   <translation>选择一个结果即可查看说明。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>Choose a shorter one.</source>
    <translation>请改短一些。</translation>
@@ -579,7 +749,7 @@
    <translation>请选择其他文件。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/files.py" />
+   <location filename="../../editor/controllers/many_plan.py" />
    <source>Choose another folder.</source>
    <translation>请选择其他文件夹。</translation>
   </message>
@@ -619,9 +789,19 @@
    <translation>请在描述文件中选择其他输出。</translation>
   </message>
   <message>
-   <location filename="../../editor/views/upload_view.py" />
+   <location filename="../../editor/views/tryon/sources_panel.py" />
+   <source>Choose another person</source>
+   <translation>选择其他人物</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Choose another picture</source>
    <translation>选择其他图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/worn.py" />
+   <source>Choose another picture, or another kind of garment.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -632,6 +812,21 @@
    <location filename="../../editor/redactor/upscaling/sized.py" />
    <source>Choose at most {limit} px, or start from a larger picture.</source>
    <translation>请选择不超过 {limit} px，或使用更大的图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>Choose one of: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/recolouring.py" />
+   <source>Choose other clothes, or paint where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Choose people, garments and a folder, then press Start. Drop files anywhere.</source>
+   <translation>选择人物、服装和文件夹，然后按“开始”。文件可拖放到任意位置。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -709,6 +904,11 @@
    <translation>关闭消息</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Clothes told apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Cold</source>
    <translation>冷色</translation>
@@ -757,6 +957,11 @@
    <location filename="../../editor/redactor/operations/saturation.py" />
    <source>Color strength</source>
    <translation>色彩强度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/tryon.py" />
+   <source>Colors of clothes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -812,6 +1017,11 @@
    <location filename="../../editor/redactor/operations/corners.py" />
    <source>Corners</source>
    <translation>角点</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>Correct by hand</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
@@ -1009,6 +1219,21 @@
    <translation>请手动处理。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Does it look right?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Done in {seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
    <source>Doubt</source>
    <translation>存疑</translation>
@@ -1029,9 +1254,24 @@
    <translation>存疑处 {number} / {count}</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Doubts</source>
+   <translation>存疑</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
    <source>Doubts: {count}</source>
    <translation>存疑处：{count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>Drag a point of the body to where it belongs. Or paint over a part, and say what it is.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/corner_controls.py" />
@@ -1039,9 +1279,34 @@
    <translation>把每个圆圈拖到实际为矩形的物体的角上。按 Enter 应用，按 Esc 取消。</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Dress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/finding.py" />
+   <source>Dressing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>Drop a person here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/upload_view.py" />
    <source>Drop a picture here</source>
    <translation>将图片拖到这里</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/basket.py" />
+   <source>Drop files or folders here</source>
+   <translation>将文件或文件夹拖放到此处</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_list.py" />
+   <source>Drop photos here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/dust.py" />
@@ -1052,6 +1317,11 @@
    <location filename="../../editor/views/registration_view.py" />
    <source>E-mail</source>
    <translation>电子邮箱</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Each by itself</source>
+   <translation>逐件试穿</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -1104,6 +1374,11 @@
    <translation>擦除画笔</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Error</source>
+   <translation>错误</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/editor_view.py" />
    <source>Esc cancels. You can zoom and pan meanwhile.</source>
    <translation>按 Esc 取消。期间可以缩放和平移。</translation>
@@ -1144,6 +1419,21 @@
    <translation>吸管，颜色 {colour}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/check_section.py" />
+   <source>Face and hands untouched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Face and neck</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Failed</source>
+   <translation>失败</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>Fair</source>
    <translation>一般</translation>
@@ -1164,7 +1454,7 @@
    <translation>羽化</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/picture_facts.py" />
+   <location filename="../../editor/controllers/many_report.py" />
    <source>File</source>
    <translation>文件</translation>
   </message>
@@ -1177,6 +1467,11 @@
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Film-like</source>
    <translation>胶片感</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_film.py" />
+   <source>Filming the process of dressing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -1199,9 +1494,24 @@
    <translation>在图片中找到 ColorChecker Classic 色卡并据此校正颜色</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Finished</source>
+   <translation>已结束</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/sources_panel.py" />
+   <source>First choose a person</source>
+   <translation>请先选择人物</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
    <source>Fit</source>
    <translation>适应</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Fit on the body</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/flip.py" />
@@ -1234,6 +1544,11 @@
    <translation>处理前的文件夹</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Folder for the results</source>
+   <translation>结果文件夹</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Folder of my own pictures</source>
    <translation>自己的图片文件夹</translation>
@@ -1242,6 +1557,11 @@
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Folder of pictures I like</source>
    <translation>喜欢的图片文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Folds of the body</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -1289,6 +1609,16 @@
    <translation>{low} 到 {high}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Further in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Further out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/gamma.py" />
    <source>Gamma</source>
    <translation>伽马</translation>
@@ -1299,12 +1629,32 @@
    <translation>色域警告</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Garment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Garments</source>
+   <translation>服装</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/strokes.py" />
    <source>Give 1 to {maximum} points: [x, y, pressure from 0 to 1].</source>
    <translation>请给出 1 到 {maximum} 个点：[x, y, 0 到 1 的压力]。</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/model/recolouring.py" />
+   <source>Give a list of objects with "part" ({parts}) and "colour" (#rrggbb) or "picture".</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/film.py" />
+   <source>Give a name that ends in one of: {suffixes}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
    <source>Give a number from {low:g} to {high:g}.</source>
    <translation>请给出 {low:g} 到 {high:g} 之间的数值。</translation>
   </message>
@@ -1324,7 +1674,17 @@
    <translation>请提供 ONNX 文件，或更新程序。</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/model/outfit.py" />
+   <source>Give an object of names and places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
+   <source>Give an object of numbers, 0 to 32, and places.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
    <source>Give an object with {fields}.</source>
    <translation>请给出含有 {fields} 的对象。</translation>
   </message>
@@ -1339,7 +1699,7 @@
    <translation>请给出偏移：[列, 行]。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/parameter.py" />
+   <location filename="../../editor/model/outfit.py" />
    <source>Give one of: {allowed}.</source>
    <translation>可用的值：{allowed}。</translation>
   </message>
@@ -1359,6 +1719,16 @@
    <translation>请让一对图片同名；扩展名可以不同。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>Give x and y from {low:g} to {high:g}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
+   <source>Give x and y in pixels of the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/glare.py" />
    <source>Glare</source>
    <translation>眩光</translation>
@@ -1367,6 +1737,11 @@
    <location filename="../../editor/views/login_view.py" />
    <source>Go</source>
    <translation>进入</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Go on</source>
+   <translation>继续</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1409,9 +1784,19 @@
    <translation>HALD 图片</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Hair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Hair and fur</source>
    <translation>毛发</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Hands</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1422,6 +1807,11 @@
    <location filename="../../editor/views/panels/brush_rows.py" />
    <source>Hardness</source>
    <translation>硬度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Hat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -1457,6 +1847,11 @@
    <location filename="../../editor/views/editor_view.py" />
    <source>Help</source>
    <translation>帮助</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Hem</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1499,9 +1894,29 @@
    <translation>按住可查看原图</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Hoodie</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
    <source>Horizontal</source>
    <translation>水平</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>How a garment is worn is changed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>How garments are worn</source>
+   <translation>服装穿法</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>How it is worn</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1579,6 +1994,11 @@
    <translation>它随程序提供：请重新安装程序。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>It does not look good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/preferences.py" />
    <source>It is back to its default.</source>
    <translation>已恢复默认值。</translation>
@@ -1602,6 +2022,11 @@
    <location filename="../../editor/model/user.py" />
    <source>It is the name you sign in with.</source>
    <translation>登录时使用此名称。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>It looks good</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -1639,6 +2064,11 @@
    <translation>需要更长时间。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>Its shape was recognised to {share} % only. Say what it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/deblock.py" />
    <source>JPEG blocks</source>
    <translation>JPEG 块状痕迹</translation>
@@ -1647,6 +2077,11 @@
    <location filename="../../editor/views/image_download_view.py" />
    <source>JPEG has no transparency: the background becomes white.</source>
    <translation>JPEG 不支持透明：背景将变为白色。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Jacket or coat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -1664,7 +2099,12 @@
    <translation>请保存此恢复码</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/controllers/many_plan.py" />
+   <source>Keep to {maximum} at once.</source>
+   <translation>一次最多 {maximum} 张。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_plan.py" />
    <source>Keep to {maximum}.</source>
    <translation>不要超过 {maximum}。</translation>
   </message>
@@ -1672,6 +2112,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Keyboard</source>
    <translation>键盘</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>Kind</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operation.py" />
@@ -1732,6 +2177,96 @@
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Learning</source>
    <translation>正在学习</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left ankle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left corner of the mouth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left ear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left elbow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left eye</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left eye, inner corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left eye, outer corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left heel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left hip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left index finger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left knee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left little finger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left shoulder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left thumb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left toes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Left wrist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Legs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Length</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -1809,6 +2344,11 @@
    <translation>日志</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Long sleeve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/save_size.py" />
    <source>Longer side</source>
    <translation>长边</translation>
@@ -1824,6 +2364,11 @@
    <translation>外观</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Look at it</source>
+   <translation>请查看</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>Look for it in another folder.</source>
    <translation>请在其他文件夹中查找。</translation>
@@ -1834,6 +2379,11 @@
    <translation>请看这里。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/dressing.py" />
+   <source>Looking at the person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Looking for specks and scratches ...</source>
    <translation>正在查找斑点和划痕...</translation>
@@ -1842,6 +2392,11 @@
    <location filename="../../editor/controllers/finding.py" />
    <source>Looking for the color card</source>
    <translation>正在查找色卡</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Looking for the person…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1877,6 +2432,21 @@
    <location filename="../../editor/views/panels/corner_controls.py" />
    <source>Makes a label, a poster or the side of a box a rectangle</source>
    <translation>将标签、海报或盒子的一面变成矩形</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Many at once</source>
+   <translation>批量试穿</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>Many at once: done {done}, look at {doubtful}, failed {failed}</source>
+   <translation>批量试穿：完成 {done}，请查看 {doubtful}，失败 {failed}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/sources_panel.py" />
+   <source>Many at once…</source>
+   <translation>批量试穿…</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/mask_strokes.py" />
@@ -1922,6 +2492,11 @@
    <location filename="../../editor/views/preferences_view.py" />
    <source>Motion</source>
    <translation>动画</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Move a garment out or in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1989,9 +2564,29 @@
    <translation>下一处存疑</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>No clothes were told apart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/colour_card/finding.py" />
    <source>No color card was found.</source>
    <translation>未找到色卡。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>No garment is chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/cutting.py" />
+   <source>No garment was found in the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_list.py" />
+   <source>No garments yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -2049,6 +2644,11 @@
    <translation>不绘画</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>Nobody to dress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
    <source>Noise</source>
    <translation>噪点</translation>
@@ -2074,6 +2674,11 @@
    <translation>没有可用的图片。</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Nose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
    <source>Not known</source>
    <translation>未知</translation>
@@ -2092,6 +2697,11 @@
    <location filename="../../editor/model/user.py" />
    <source>Nothing is ever sent to it.</source>
    <translation>绝不会向它发送任何内容。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/recolouring.py" />
+   <source>Nothing of this kind is worn, or too little of it is seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -2144,6 +2754,11 @@
    <translation>一种风格无法解释这些图片对：每对可能处理方式不同。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>One outfit on many people, or many garments on one</source>
+   <translation>一套服装给多人，或多件服装给一人</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/learn_look_view.py" />
    <source>One table of colors that does to every picture what was done to these. The two pictures of a pair have the same name and the same cut.</source>
    <translation>一张颜色表，对每张图片做同样的处理。一对图片须同名且画面相同。</translation>
@@ -2177,6 +2792,21 @@
    <location filename="../../editor/model/project_file.py" />
    <source>Open an older one.</source>
    <translation>请打开较早的版本。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Open folder</source>
+   <translation>打开文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Open front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Open in Try-on</source>
+   <translation>在试穿中打开</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2214,7 +2844,7 @@
    <translation>已打开 {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/messages.py" />
+   <location filename="../../editor/views/conductor.py" />
    <source>Opening {name}</source>
    <translation>正在打开 {name}</translation>
   </message>
@@ -2222,6 +2852,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Open…</source>
    <translation>打开…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Or drag it on the body with Shift.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -2239,6 +2874,11 @@
    <translation>原始尺寸</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>Output black</source>
    <translation>输出黑色</translation>
@@ -2252,6 +2892,11 @@
    <location filename="../../editor/views/upload_view.py" />
    <source>PNG, JPEG, WebP, TIFF, BMP, GIF and AVIF · up to {limit} MB</source>
    <translation>PNG、JPEG、WebP、TIFF、BMP、GIF 和 AVIF · 最大 {limit} MB</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>Paint</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -2269,6 +2914,11 @@
    <translation>标出该设备无法显示的颜色</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/tryon.py" />
+   <source>Painted clothes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/finding.py" />
    <source>Painting</source>
    <translation>正在绘画</translation>
@@ -2277,6 +2927,11 @@
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>Pairs must show the same, not cropped or turned.</source>
    <translation>一对图片的内容必须相同，不能裁剪或旋转。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Panel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -2299,9 +2954,29 @@
    <translation>粘贴.png</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Pause</source>
+   <translation>暂停</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Paused</source>
+   <translation>已暂停</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Pauses after this one</source>
+   <translation>完成当前这张后暂停</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Pencil</source>
    <translation>铅笔</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>People</source>
+   <translation>人物</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -2312,6 +2987,16 @@
    <location filename="../../editor/views/display_view.py" />
    <source>Perceptual</source>
    <translation>可感知</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Person</source>
+   <translation>人物</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Person {number} of {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
@@ -2344,6 +3029,11 @@
    <translation>图片和项目</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Pictures to make: {count}</source>
+   <translation>将生成图片：{count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>Pictures up to {limit:g} MB are opened; the limit can be raised in Preferences.</source>
    <translation>可打开不超过 {limit:g} MB 的图片；可在设置中提高上限。</translation>
@@ -2372,6 +3062,11 @@
    <location filename="../../editor/views/widgets/curve_editor.py" />
    <source>Point {number} of {count}: input {x} %, output {y} %</source>
    <translation>第 {number} 点，共 {count} 点：输入 {x} %，输出 {y} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Polo</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -2404,6 +3099,16 @@
    <translation>打印…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Process of dressing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Process of dressing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/lens.py" />
    <source>Profile</source>
    <translation>配置文件</translation>
@@ -2432,6 +3137,21 @@
    <location filename="../../editor/redactor/operations/defringe.py" />
    <source>Purple and green edges</source>
    <translation>紫色和绿色边缘</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Put on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Put on: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/dressing.py" />
+   <source>Putting garments on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -2559,6 +3279,11 @@
    <translation>替换原图</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Report</source>
+   <translation>报告</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/editor_controller.py" />
    <source>Reset</source>
    <translation>重置</translation>
@@ -2584,8 +3309,13 @@
    <translation>恢复画笔</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/panels/view_controls.py" />
    <source>Result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_grid.py" />
+   <source>Results</source>
    <translation>结果</translation>
   </message>
   <message>
@@ -2602,6 +3332,86 @@
    <location filename="../../editor/controllers/finding.py" />
    <source>Retouching</source>
    <translation>正在修饰</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right ankle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right corner of the mouth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right ear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right elbow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right eye</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right eye, inner corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right eye, outer corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right heel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right hip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right index finger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right knee</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right little finger</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right shoulder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right thumb</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right toes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>Right wrist</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
@@ -2652,6 +3462,11 @@
    <location filename="../../editor/model/presets.py" />
    <source>Save it again.</source>
    <translation>请重新保存。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <source>Save it as GIF, WebP or MP4</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -2729,6 +3544,11 @@
    <translation>划痕：找到 {count} 处，清除 {taken} 处。</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>Seconds</source>
+   <translation>秒</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>See the original while held</source>
    <translation>按住时查看原图</translation>
@@ -2774,6 +3594,36 @@
    <translation>移动边缘</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Shift the garment on the body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Shift+drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Shirt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Shoes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>Shoes cannot be tried on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Shorts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
    <source>Show doubt</source>
    <translation>显示存疑处</translation>
@@ -2804,7 +3654,7 @@
    <translation>请指出它现在的位置。</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/panels/view_controls.py" />
    <source>Side by side</source>
    <translation>并排</translation>
   </message>
@@ -2832,6 +3682,16 @@
    <location filename="../../editor/views/crop_view.py" />
    <source>Size of the result</source>
    <translation>结果尺寸</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Skirt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Sleeves</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2879,6 +3739,11 @@
    <translation>部分文件无法删除，第一个是 {path}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>Somebody who is seen from the head to the hips at least. The picture stays on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/words.py" />
    <source>Something went wrong inside Vitrina.</source>
    <translation>Vitrina 内部出错。</translation>
@@ -2899,7 +3764,7 @@
    <translation>斑点：找到 {count} 处，清除 {taken} 处。</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/panels/view_controls.py" />
    <source>Split</source>
    <translation>分割</translation>
   </message>
@@ -2907,6 +3772,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Split, side by side, result</source>
    <translation>分割、并排、结果</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Start</source>
+   <translation>开始</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -2919,6 +3789,11 @@
    <translation>从这里开始：</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>State</source>
+   <translation>状态</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/login_view.py" />
    <source>Stay signed in</source>
    <translation>保持登录</translation>
@@ -2927,6 +3802,11 @@
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Stop and keep it</source>
    <translation>停止并保留</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Stopped; what is done is kept</source>
+   <translation>已停止；完成的结果已保留</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
@@ -3004,6 +3884,11 @@
    <translation>启用</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>T-shirt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Table</source>
    <translation>颜色表</translation>
@@ -3024,6 +3909,11 @@
    <translation>从图片取色</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Take a garment off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/set_matching.py" />
    <source>Take another one, or leave it out.</source>
    <translation>请换一张,或将其略过。</translation>
@@ -3039,9 +3929,34 @@
    <translation>请降低曝光重新拍摄,并避免色卡反光。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Take light of the scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Take off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Take off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_row.py" />
+   <source>Take off: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/cube_file.py" />
    <source>Take one of 65 or fewer steps.</source>
    <translation>请使用不超过 65 级的颜色表。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/basket.py" />
+   <source>Take the chosen lines out</source>
+   <translation>移除所选行</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/corner_controls.py" />
@@ -3179,9 +4094,14 @@
    <translation>文件夹 {folder} 不存在。</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/learning/pictures.py" />
+   <location filename="../../editor/controllers/many_plan.py" />
    <source>The folder {name} cannot be opened: {reason}.</source>
    <translation>无法打开文件夹 {name}：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/cutting.py" />
+   <source>The garment is only {side} pixels large in this picture.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -3287,6 +4207,16 @@
    <location filename="../../editor/model/user.py" />
    <source>The part after @ needs a dot, as in studio.com.</source>
    <translation>@ 后面需要有点，例如 studio.com。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/worn.py" />
+   <source>The person in the picture does not wear such a garment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/photographs.py" />
+   <source>The photo {name} of a garment was moved or changed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/output_image.py" />
@@ -3399,6 +4329,11 @@
    <translation>无法读取 {title} 的权重文件 {file}：{reason}。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>The {name} of a garment cannot be {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/strokes.py" />
    <source>The {name} of a stroke cannot be {number}.</source>
    <translation>笔触的 {name} 不能为 {number}。</translation>
@@ -3409,9 +4344,19 @@
    <translation>主题</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/learning/pictures.py" />
+   <location filename="../../editor/controllers/many_plan.py" />
    <source>There are no pictures in {name}.</source>
    <translation>{name} 中没有图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_plan.py" />
+   <source>There are too many garments for one outfit.</source>
+   <translation>一套服装的件数太多。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>There are too many garments: {number}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -3432,6 +4377,11 @@
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>There is no "{choice}" network yet.</source>
    <translation>尚无“{choice}”模型。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/garments/recognition.py" />
+   <source>There is no kind of garment called "{name}".</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/looks.py" />
@@ -3474,14 +4424,54 @@
    <translation>内存不足以处理一个图块，已改用较小的图块。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/body_corrections.py" />
+   <source>These are not points of a body.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>These are not points of a garment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_plan.py" />
+   <source>These would be {number} pictures.</source>
+   <translation>这将生成 {number} 张图片。</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/program_acts.py" />
    <source>This build can use: {devices}</source>
    <translation>此版本可使用：{devices}</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/model/film.py" />
+   <source>This computer cannot write MP4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>This is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/recolouring.py" />
+   <source>This is no other color for clothes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>This is not a garment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
    <source>This is not a stroke.</source>
    <translation>这不是笔触。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/outfit.py" />
+   <source>This is not a way to wear a garment.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -3539,6 +4529,11 @@
    <translation>无法读取此项目。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/check_section.py" />
+   <source>This shows how it looks, not whether it fits: nothing is promised about sizes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/registry.py" />
    <source>This was made with a newer Vitrina: {operation} is not known here.</source>
    <translation>这由更新版本的 Vitrina 创建：此处不支持 {operation}。</translation>
@@ -3557,6 +4552,11 @@
    <location filename="../../editor/redactor/operations/temperature.py" />
    <source>Tint</source>
    <translation>色调</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>To the right</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/curve_editor.py" />
@@ -3584,6 +4584,11 @@
    <translation>工具</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
    <source>Top left corner</source>
    <translation>左上角</translation>
@@ -3594,6 +4599,11 @@
    <translation>右上角</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Tops</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>Transparency</source>
    <translation>透明度</translation>
@@ -3602,6 +4612,11 @@
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Transparent</source>
    <translation>透明</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Trousers</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/accounts/database.py" />
@@ -3619,9 +4634,29 @@
    <translation>用示例试一试</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Try on again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>Try those that failed again</source>
+   <translation>重试失败的</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/user_store.py" />
    <source>Try {free}, or sign in instead.</source>
    <translation>可以试试 {free}，或直接登录。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/tryon.py" />
+   <source>Try-on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <source>Tucked in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/crop_view.py" />
@@ -3637,6 +4672,11 @@
    <location filename="../../editor/views/crop_view.py" />
    <source>Turn right</source>
    <translation>向右旋转</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>Undershirt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -3714,7 +4754,7 @@
    <translation>图片很暗：已先加亮 {stops} EV。如果现在看到噪点，请用“调整”中的“传感器噪点”。</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/commands.py" />
    <source>View</source>
    <translation>视图</translation>
   </message>
@@ -3764,6 +4804,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>请等待，或使用“忘记密码”。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Waiting</source>
+   <translation>等待</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/messages.py" />
    <source>Waiting for a picture</source>
    <translation>等待图片</translation>
@@ -3784,6 +4829,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>水彩</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Wear it as it was photographed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/kind_section.py" />
+   <source>What is it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/parts_section.py" />
+   <source>What is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/heal_view.py" />
    <source>What the brush does</source>
    <translation>画笔的作用</translation>
@@ -3792,6 +4852,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/learn_look_view.py" />
    <source>What the pictures you like have in common, and yours have not: lightness, tints and how colorful they are. Thirty pictures in each folder teach more than three.</source>
    <translation>您喜欢的图片共有、而您的图片没有的特点：明暗、色调和鲜艳程度。每个文件夹三十张图片比三张学得更好。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>What to put on</source>
+   <translation>要穿的服装</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -3804,6 +4869,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 的图片在哪里？</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_view.py" />
+   <source>Which results</source>
+   <translation>显示哪些结果</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/levels.py" />
    <source>White</source>
    <translation>白色</translation>
@@ -3814,9 +4884,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>白平衡</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/person_section.py" />
+   <source>Who is dressed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Whoever stays signed in elsewhere has to sign in again.</source>
    <translation>其他处保持的登录需要重新登录。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_panel.py" />
+   <source>Whom to dress</source>
+   <translation>要试穿的人物</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -3844,6 +4924,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>运行</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>Working</source>
+   <translation>进行中</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/start_view.py" />
    <source>Works offline. Pictures stay on this computer.</source>
    <translation>离线工作。图片不会离开这台电脑。</translation>
@@ -3869,7 +4954,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>请输入恢复码。</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/save_controller.py" />
+   <location filename="../../editor/controllers/many_tailor.py" />
    <source>Writing</source>
    <translation>正在写入</translation>
   </message>
@@ -3904,17 +4989,17 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>以指针为中心缩放</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/commands.py" />
    <source>Zoom in</source>
    <translation>放大</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/commands.py" />
    <source>Zoom out</source>
    <translation>缩小</translation>
   </message>
   <message>
-   <location filename="../../editor/views/canvas_bar.py" />
+   <location filename="../../editor/views/panels/view_controls.py" />
    <source>Zoom: {percent} %</source>
    <translation>缩放：{percent} %</translation>
   </message>
@@ -3939,6 +5024,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>抠图后可用</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>another person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>as it was photographed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/step_words.py" />
    <source>auto</source>
    <translation>自动</translation>
@@ -3949,9 +5044,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>数字</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>empty</source>
    <translation>空</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>failed</source>
+   <translation>失败</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/look_tiles.py" />
@@ -3959,9 +5064,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>已收藏</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>folds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/tool_rail.py" />
    <source>has edits</source>
    <translation>有编辑</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>hem</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>hidden</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -3969,9 +5089,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>保留</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>letters</source>
    <translation>字母</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>look at it</source>
+   <translation>请查看</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>moved</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -3984,9 +5124,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>无</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/many_report.py" />
+   <source>not done</source>
+   <translation>未完成</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/login_view.py" />
    <source>or</source>
    <translation>或</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/empty_person.py" />
+   <source>or paste a picture with Ctrl+V</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -3994,14 +5149,39 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>或按 Ctrl+V 粘贴</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>parts and points as found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_people.py" />
+   <source>parts painted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/step_words.py" />
    <source>s</source>
    <translation>秒</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>signs</source>
    <translation>符号</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>sleeves</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -4014,9 +5194,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>已停用</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>taken off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/conductor.py" />
    <source>the work of {time}</source>
    <translation>{time} 的工作</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_list.py" />
+   <source>top of the list is outermost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>tried on again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_words.py" />
+   <source>tucked in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_controller.py" />
+   <source>width</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -4042,6 +5247,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/program_acts.py" />
    <source>{device} · {count} threads</source>
    <translation>{device} · {count} 线程</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/many_progress.py" />
+   <source>{done} of {count}</source>
+   <translation>{done} / {count}</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -4094,7 +5304,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>无法写入 {name}：{reason}。</translation>
   </message>
   <message>
-   <location filename="../../editor/model/preferences.py" />
+   <location filename="../../editor/model/outfit.py" />
    <source>{name} cannot be {value}.</source>
    <translation>{name} 不能为 {value}。</translation>
   </message>
@@ -4192,6 +5402,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/display.py" />
    <source>{name} is no color profile that can be used.</source>
    <translation>{name} 不是可用的颜色配置文件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/film.py" />
+   <source>{name} is no film.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -4299,6 +5514,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{path} 已不存在或无法读取。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/many_states.py" />
+   <source>{seconds} s</source>
+   <translation>{seconds} 秒</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
    <source>{seconds} s left</source>
    <translation>剩余 {seconds} 秒</translation>
@@ -4327,6 +5547,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/parameter.py" />
    <source>{title} cannot be {value}.</source>
    <translation>{title}不能为 {value}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/body_corrections.py" />
+   <source>{value} is no place.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.controllers.tryon_many import Phase
 from editor.views.application import Application
 from editor.views.conductor import Conductor
 from editor.views.dialogs.sheet import Sheet
@@ -176,6 +177,15 @@ def _save(conductor: Conductor) -> None:
     conductor.save()
 
 
+def _many(conductor: Conductor) -> None:
+    many = conductor._controllers.many
+    many.wish.add_people([Path("anna.jpg"), Path("bert.jpg")])
+    many.wish.add_garments([Path("top.jpg")])
+    conductor.go_to_many()
+    many.cells, many.phase = many.wish.cells(), Phase.PAUSED
+    many.begun.emit()
+
+
 def _nothing_edited(conductor: Conductor) -> None:
     conductor.window.actions["edit"].trigger()
     conductor.save()
@@ -189,6 +199,7 @@ SCREENS: dict[str, Callable[[Conductor], None]] = {
     "crop": _tool("crop"),
     "looks": _tool("looks"),
     "save": _save,
+    "many": _many,
     **{name: _dialog(name) for name in ("preferences", "about", "guide", "shortcuts", "report")},
     "sign in": _start,
     "registration": _registration,

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import csv
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QFileDialog
 
-from editor.controllers.many_plan import State
+from editor.controllers.many_plan import State, as_garment
 from editor.controllers.tryon_many import ManyController, Phase
+from editor.errors import InputError
 from editor.model.input_image import InputImage
 from editor.model.xmp import COMPOSITE
+from editor.redactor.tryon.doubts import ARM_CROSSES
 from editor.views.application import Application
+from editor.views.tryon.many_view import ManyView
 
+LEFT = Qt.MouseButton.LeftButton
 LONG = 300_000  # ms: real garments on a busy machine
 
 
@@ -156,3 +164,144 @@ def test_lists(many: ManyController, people: list[Path], pictures: Path, tmp_pat
     assert many.phase is Phase.IDLE, "too many are refused"
     many.clear()
     assert (wish.people, wish.garments, many.cells) == ([], [], [])
+
+
+# The page
+
+
+@pytest.fixture
+def view(program: Application, many: ManyController) -> ManyView:
+    program.conductor.go_to_many()
+    return program.conductor.many
+
+
+def _ended(many: ManyController, tmp_path: Path) -> None:
+    """As after a run: one of each state."""
+    made = [State.DONE, State.DOUBTFUL, State.FAILED, State.WAITING]
+    many.cells = [replace(cell, state=state) for cell, state in zip(many.wish.cells(), made, strict=True)]
+    many.cells[0] = replace(many.cells[0], seconds=3.2, file=tmp_path / "anna-top.png")
+    many.cells[1] = replace(many.cells[1], doubts=(ARM_CROSSES,), file=tmp_path / "anna-jeans.png")
+    many.cells[2] = replace(many.cells[2], error=InputError("No person was found in {name}.", name="bert"))
+    many.phase, many.report = Phase.ENDED, tmp_path / "report.csv"
+    many.begun.emit()
+    many.phase_changed.emit()
+
+
+def test_the_page_is_filled_and_worked_with_by_hand(
+    qtbot, program: Application, view: ManyView, many: ManyController, people: list[Path], pictures: Path,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    panel = view.panel
+    assert not panel.start.isEnabled()
+    assert panel.start.toolTip() == "Add people first"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(people[0].parent))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(pictures / "top.jpg")], ""))
+    qtbot.mouseClick(panel.people.add_folder, LEFT)
+    qtbot.mouseClick(panel.garments.add, LEFT)
+    assert panel.folder.path == people[0].parent / "try-on"
+    assert panel.start.isEnabled()
+
+    panel.people.lines.setCurrentIndex(panel.people.lines.model().index(0, 0))
+    qtbot.keyClick(panel.people.lines, Qt.Key.Key_Delete)
+    assert [person.path.name for person in many.wish.people] == ["bert.jpg", "lawn.jpg"]
+    panel.folder.edit.setText(str(tmp_path / "out"))
+    qtbot.mouseClick(panel.start, LEFT)
+    assert not panel.start.isEnabled()
+    assert not panel.people.isEnabled()
+    qtbot.mouseClick(view.progress.pause, LEFT)
+    assert view.progress.pause.text() == "Go on"
+    qtbot.mouseClick(view.progress.pause, LEFT)
+    qtbot.waitUntil(lambda: not many.running, timeout=LONG)
+    assert view.grid.model().rowCount() == 2
+    assert view.grid.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole).height() > 100
+    assert view.filters.button(State.FAILED).text() == "Failed 1"
+    assert view.progress.retry.isVisible()
+    assert panel.start.isEnabled()
+    qtbot.mouseClick(view.progress.retry, LEFT)
+    qtbot.waitUntil(lambda: not many.running, timeout=LONG)
+    assert [cell.state is State.FAILED for cell in many.cells] == [False, True]
+    qtbot.waitUntil(lambda: _written(many), timeout=LONG)
+
+    editor, conductor = program.controllers.editor, program.conductor
+    view.grid.setCurrentIndex(view.grid.model().index(0, 0))
+    qtbot.mouseClick(view.open_button, LEFT)
+    assert conductor.window.place == "tryon"
+    qtbot.waitUntil(lambda: bool(program.controllers.tryon.garments), timeout=LONG)
+    assert editor.image.path == many.wish.people[0].path
+    assert editor.history.steps[-1].detail == "Top"
+    many.clear()
+    conductor.go_to_many()
+    assert [garment.picture for garment in many.wish.garments] == [program.controllers.tryon.garments[0].picture]
+
+
+def test_states_are_told_and_filtered(
+    qtbot, program: Application, view: ManyView, many: ManyController, people: list[Path], pictures: Path,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    many.wish.add_people(people[:2])
+    many.wish.add_garments([pictures / "top.jpg", pictures / "jeans.jpg"])
+    many.wish.combine(together=False)
+    _ended(many, tmp_path)
+    grid, model = view.grid, view.grid.model()
+    said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(4)]
+    assert said[1] == f"anna · Jeans. Look at it. {ARM_CROSSES}"
+    assert "No person was found in bert." in said[2]
+    assert not view.open_button.isEnabled()
+    grid.setFocus()
+    grid.setCurrentIndex(model.index(0, 0))
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    assert grid.number == 1
+    assert ARM_CROSSES in view.chosen.text()
+    assert view.open_button.isEnabled()
+    qtbot.mouseClick(view.filters.button(State.FAILED), LEFT)
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["bert · Top"]
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    qtbot.mouseClick(view.folder_button, LEFT)
+    qtbot.mouseClick(view.report_button, LEFT)
+    assert opened == [str(tmp_path), str(tmp_path / "report.csv")]
+    assert grid.grab().toImage().size() == grid.size()
+
+    old = program.conductor
+    program.controllers.preferences.set(language="uk")
+    qtbot.waitUntil(lambda: program.conductor is not old)
+    assert program.conductor.window.place == "many"
+    assert program.conductor.many.grid.model().rowCount() == 4
+    program.controllers.accounts.log_out()
+    qtbot.waitUntil(lambda: program.conductor.window.place == "start")
+    assert not many.cells
+    assert not many.wish.people
+
+
+def test_files_are_dropped_on_the_lists(
+    view: ManyView, many: ManyController, people: list[Path], pictures: Path
+) -> None:
+    garments = view.panel.garments
+    for files, place in (
+        ([people[0].parent], view.grid.mapTo(view, view.grid.rect().center())),
+        ([pictures / "top.jpg"], garments.mapTo(view, garments.rect().center())),
+    ):
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+        action, keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+        view.dragEnterEvent(QDragEnterEvent(place, action, data, LEFT, keys))
+        view.dropEvent(QDropEvent(QPointF(place), action, data, LEFT, keys))
+    assert (len(many.wish.people), len(many.wish.garments)) == (3, 1)
+
+
+def test_it_begins_with_the_table_and_goes_back_to_it(
+    qtbot, program: Application, many: ManyController, pictures: Path
+) -> None:
+    editor = program.controllers.editor
+    with qtbot.waitSignal(editor.image_changed):
+        program.conductor.files.open([pictures / "person.jpg"])
+    qtbot.waitUntil(lambda: not editor.busy)
+    worn = replace(as_garment(pictures / "top.jpg"), picture="0" * 64)
+    editor.set_values("tryon", {"garments": (replace(worn, hidden=True).to_value(),), "person": (200.0, 300.0)})
+    program.conductor.go_to_many()
+    view = program.conductor.many
+    assert many.wish.people[0].corrections["person"] == (200.0, 300.0)
+    assert not many.wish.garments, "what is taken off is left out"
+    assert program.conductor.window.place == "many"
+    qtbot.mouseClick(view.panel.back, LEFT)
+    assert program.conductor.window.place == "tryon"

@@ -26,6 +26,7 @@ class SourcesPanel(Panel):
     Attributes:
         person, garments, parts: its sections.
         change: opens the dialog.
+        many: leads to where many are dressed at once.
     """
 
     person_wanted = Signal()
@@ -38,6 +39,11 @@ class SourcesPanel(Panel):
         self._editor, self._tryon = editor, tryon
         self.change = Button(theme, tr("Change…"), kind="ghost", scale="s", hint=tr("Choose another person"))
         self.change.clicked.connect(self.person_wanted)
+        self.many = Button(
+            theme, tr("Many at once…"), kind="ghost", scale="s",
+            hint=tr("One outfit on many people, or many garments on one"),
+        )  # fmt: skip
+        self.header.addWidget(self.many)
         self.header.addWidget(self.change)
         self.person, self.garments = PersonSection(theme, editor, tryon), GarmentList(theme, tryon)
         self.parts = PartsSection(theme, editor, tryon.people, actions, canvas)

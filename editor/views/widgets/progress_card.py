@@ -27,7 +27,11 @@ def time_left(share: float | None, passed: float) -> str:
     """
     if share is None or share < LEAST_SHARE or passed < LEAST_TIME or share >= 1:
         return ""
-    seconds = passed * (1 - share) / share
+    return rest(passed * (1 - share) / share)
+
+
+def rest(seconds: float) -> str:
+    """`11 s left`, `3 min left`."""
     if seconds >= 90:
         return tr("{minutes} min left", minutes=round(seconds / 60))
     return tr("{seconds} s left", seconds=max(1, round(seconds)))
