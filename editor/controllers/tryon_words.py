@@ -18,7 +18,7 @@ CATEGORY_WORDS: Final = (
 # Names of `PARTS` -> what the legend and the brush call them.
 PART_WORDS: Final = {
     "background": "Background", "hair": "Hair", "hat": "Hat", "face": "Face and neck", "arms": "Arms", "legs": "Legs",
-    "upper": "Top", "outer": "Jacket or coat", "dress": "Dress", "skirt": "Skirt", "trousers": "Trousers",
+    "upper": "Tops", "outer": "Jacket or coat", "dress": "Dress", "skirt": "Skirt", "trousers": "Trousers",
     "shorts": "Shorts", "shoes": "Shoes", "bag": "Bag", "accessories": "Accessories", "hands": "Hands",
 }  # fmt: skip
 

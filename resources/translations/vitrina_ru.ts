@@ -146,7 +146,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Accessories</source>
-   <translation type="unfinished" />
+   <translation>Аксессуары</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -166,12 +166,12 @@
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>Add a garment</source>
-   <translation type="unfinished" />
+   <translation>Добавить вещь</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>Add a garment…</source>
-   <translation type="unfinished" />
+   <translation>Добавить вещь…</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/basket.py" />
@@ -226,7 +226,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Alt+Up, Alt+Down</source>
-   <translation type="unfinished" />
+   <translation>Alt+Вверх, Alt+Вниз</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -316,7 +316,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Arms</source>
-   <translation type="unfinished" />
+   <translation>Руки до запястья</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -336,7 +336,7 @@
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>As it was found</source>
-   <translation type="unfinished" />
+   <translation>Как было найдено</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -416,7 +416,7 @@
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Auto: {what}</source>
-   <translation type="unfinished" />
+   <translation>Авто: {what}</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -446,7 +446,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Bag</source>
-   <translation type="unfinished" />
+   <translation>Сумка</translation>
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -471,12 +471,12 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Blazer</source>
-   <translation type="unfinished" />
+   <translation>Пиджак</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Blouse</source>
-   <translation type="unfinished" />
+   <translation>Блуза</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -496,27 +496,27 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>Боди</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Body points</source>
-   <translation type="unfinished" />
+   <translation>Точки тела</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Body points and clothes</source>
-   <translation type="unfinished" />
+   <translation>Точки тела и одежда</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/dress_tool.py" />
    <source>Body points are shown</source>
-   <translation type="unfinished" />
+   <translation>Показаны точки тела</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
    <source>Body: {count} of {whole} points</source>
-   <translation type="unfinished" />
+   <translation>Тело, точек: {count} из {whole}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -586,7 +586,7 @@
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>Категория</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -616,7 +616,7 @@
   <message>
    <location filename="../../editor/views/tryon/check_section.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Проверка</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/database.py" />
@@ -696,7 +696,7 @@
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Choose a person…</source>
-   <translation type="unfinished" />
+   <translation>Выбрать человека…</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
@@ -906,7 +906,7 @@
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
    <source>Clothes told apart</source>
-   <translation type="unfinished" />
+   <translation>Одежда распознана</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -961,7 +961,7 @@
   <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Colors of clothes</source>
-   <translation type="unfinished" />
+   <translation>Цвета одежды</translation>
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1021,7 +1021,7 @@
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>Correct by hand</source>
-   <translation type="unfinished" />
+   <translation>Исправить вручную</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
@@ -1221,7 +1221,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Does it look right?</source>
-   <translation type="unfinished" />
+   <translation>Хорошо ли выглядит?</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_states.py" />
@@ -1231,7 +1231,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Done in {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>Готово за {seconds} с</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -1266,12 +1266,12 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Вниз</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>Drag a point of the body to where it belongs. Or paint over a part, and say what it is.</source>
-   <translation type="unfinished" />
+   <translation>Перетащите точку тела на её место. Или закрасьте часть и скажите, что это.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/corner_controls.py" />
@@ -1281,17 +1281,17 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Dress</source>
-   <translation type="unfinished" />
+   <translation>Платье</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
    <source>Dressing</source>
-   <translation type="unfinished" />
+   <translation>Одевание</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Drop a person here</source>
-   <translation type="unfinished" />
+   <translation>Перетащите сюда человека</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -1306,7 +1306,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>Drop photos here</source>
-   <translation type="unfinished" />
+   <translation>Перетащите сюда снимки</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/dust.py" />
@@ -1421,12 +1421,12 @@
   <message>
    <location filename="../../editor/views/tryon/check_section.py" />
    <source>Face and hands untouched</source>
-   <translation type="unfinished" />
+   <translation>Лицо и руки не изменены</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Face and neck</source>
-   <translation type="unfinished" />
+   <translation>Лицо и шея</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_states.py" />
@@ -1471,7 +1471,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_film.py" />
    <source>Filming the process of dressing</source>
-   <translation type="unfinished" />
+   <translation>Съёмка процесса одевания</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -1511,7 +1511,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Fit on the body</source>
-   <translation type="unfinished" />
+   <translation>Посадка</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/flip.py" />
@@ -1561,7 +1561,7 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Folds of the body</source>
-   <translation type="unfinished" />
+   <translation>Складки тела</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -1611,12 +1611,12 @@
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Further in</source>
-   <translation type="unfinished" />
+   <translation>Глубже</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Further out</source>
-   <translation type="unfinished" />
+   <translation>Наружу</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/gamma.py" />
@@ -1631,7 +1631,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Garment</source>
-   <translation type="unfinished" />
+   <translation>Вещь</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -1786,7 +1786,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Hair</source>
-   <translation type="unfinished" />
+   <translation>Волосы</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -1796,7 +1796,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Hands</source>
-   <translation type="unfinished" />
+   <translation>Кисти рук</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1811,7 +1811,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Hat</source>
-   <translation type="unfinished" />
+   <translation>Шляпа</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -1851,7 +1851,7 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Hem</source>
-   <translation type="unfinished" />
+   <translation>Низ</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1896,7 +1896,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Hoodie</source>
-   <translation type="unfinished" />
+   <translation>Худи</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
@@ -1906,7 +1906,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>How a garment is worn is changed here.</source>
-   <translation type="unfinished" />
+   <translation>Здесь меняют, как вещь сидит.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
@@ -1916,7 +1916,7 @@
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>How it is worn</source>
-   <translation type="unfinished" />
+   <translation>Как носить</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1996,7 +1996,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>It does not look good</source>
-   <translation type="unfinished" />
+   <translation>Выглядит плохо</translation>
   </message>
   <message>
    <location filename="../../editor/model/preferences.py" />
@@ -2026,7 +2026,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>It looks good</source>
-   <translation type="unfinished" />
+   <translation>Выглядит хорошо</translation>
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -2066,7 +2066,7 @@
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Its shape was recognised to {share} % only. Say what it is.</source>
-   <translation type="unfinished" />
+   <translation>Форма распознана лишь на {share} %. Скажите, что это.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/deblock.py" />
@@ -2081,7 +2081,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Jacket or coat</source>
-   <translation type="unfinished" />
+   <translation>Куртка или пальто</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -2116,7 +2116,7 @@
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Вид вещи</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operation.py" />
@@ -2181,92 +2181,92 @@
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left ankle</source>
-   <translation type="unfinished" />
+   <translation>Левая щиколотка</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left corner of the mouth</source>
-   <translation type="unfinished" />
+   <translation>Левый угол рта</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left ear</source>
-   <translation type="unfinished" />
+   <translation>Левое ухо</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left elbow</source>
-   <translation type="unfinished" />
+   <translation>Левый локоть</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left eye</source>
-   <translation type="unfinished" />
+   <translation>Левый глаз</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left eye, inner corner</source>
-   <translation type="unfinished" />
+   <translation>Левый глаз, внутренний угол</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left eye, outer corner</source>
-   <translation type="unfinished" />
+   <translation>Левый глаз, внешний угол</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left heel</source>
-   <translation type="unfinished" />
+   <translation>Левая пятка</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left hip</source>
-   <translation type="unfinished" />
+   <translation>Левое бедро</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left index finger</source>
-   <translation type="unfinished" />
+   <translation>Левый указательный палец</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left knee</source>
-   <translation type="unfinished" />
+   <translation>Левое колено</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left little finger</source>
-   <translation type="unfinished" />
+   <translation>Левый мизинец</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left shoulder</source>
-   <translation type="unfinished" />
+   <translation>Левое плечо</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left thumb</source>
-   <translation type="unfinished" />
+   <translation>Левый большой палец</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left toes</source>
-   <translation type="unfinished" />
+   <translation>Пальцы левой ноги</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left wrist</source>
-   <translation type="unfinished" />
+   <translation>Левое запястье</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Legs</source>
-   <translation type="unfinished" />
+   <translation>Ноги</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Длина</translation>
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -2346,7 +2346,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Long sleeve</source>
-   <translation type="unfinished" />
+   <translation>Лонгслив</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -2381,7 +2381,7 @@
   <message>
    <location filename="../../editor/redactor/tryon/dressing.py" />
    <source>Looking at the person</source>
-   <translation type="unfinished" />
+   <translation>Изучение человека</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
@@ -2396,7 +2396,7 @@
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
    <source>Looking for the person…</source>
-   <translation type="unfinished" />
+   <translation>Поиск человека…</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2496,7 +2496,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Move a garment out or in</source>
-   <translation type="unfinished" />
+   <translation>Переместить вещь наружу или глубже</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2566,7 +2566,7 @@
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
    <source>No clothes were told apart</source>
-   <translation type="unfinished" />
+   <translation>Одежда не распознана</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/finding.py" />
@@ -2576,7 +2576,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>No garment is chosen</source>
-   <translation type="unfinished" />
+   <translation>Вещь не выбрана</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
@@ -2586,7 +2586,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>No garments yet</source>
-   <translation type="unfinished" />
+   <translation>Вещей пока нет</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -2646,7 +2646,7 @@
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Nobody to dress</source>
-   <translation type="unfinished" />
+   <translation>Некого одевать</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
@@ -2676,7 +2676,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Nose</source>
-   <translation type="unfinished" />
+   <translation>Нос</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -2801,7 +2801,7 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Open front</source>
-   <translation type="unfinished" />
+   <translation>Расстёгнуто</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_view.py" />
@@ -2856,7 +2856,7 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Or drag it on the body with Shift.</source>
-   <translation type="unfinished" />
+   <translation>Или перетащите её на теле с Shift.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -2876,7 +2876,7 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Out</source>
-   <translation type="unfinished" />
+   <translation>Навыпуск</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/levels.py" />
@@ -2896,7 +2896,7 @@
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>Paint</source>
-   <translation type="unfinished" />
+   <translation>Рисовать</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -2916,7 +2916,7 @@
   <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Painted clothes</source>
-   <translation type="unfinished" />
+   <translation>Размеченная кистью одежда</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -2931,7 +2931,7 @@
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>Panel</source>
-   <translation type="unfinished" />
+   <translation>Панель</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -2996,7 +2996,7 @@
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
    <source>Person {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Человек {number} из {count}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
@@ -3066,7 +3066,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Polo</source>
-   <translation type="unfinished" />
+   <translation>Поло</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -3101,12 +3101,12 @@
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>Process of dressing</source>
-   <translation type="unfinished" />
+   <translation>Процесс одевания</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>Process of dressing…</source>
-   <translation type="unfinished" />
+   <translation>Процесс одевания…</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/lens.py" />
@@ -3141,17 +3141,17 @@
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Put on</source>
-   <translation type="unfinished" />
+   <translation>Надеть</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Put on: {name}</source>
-   <translation type="unfinished" />
+   <translation>Надеть: {name}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/dressing.py" />
    <source>Putting garments on</source>
-   <translation type="unfinished" />
+   <translation>Надевание вещей</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -3336,82 +3336,82 @@
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right ankle</source>
-   <translation type="unfinished" />
+   <translation>Правая щиколотка</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right corner of the mouth</source>
-   <translation type="unfinished" />
+   <translation>Правый угол рта</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right ear</source>
-   <translation type="unfinished" />
+   <translation>Правое ухо</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right elbow</source>
-   <translation type="unfinished" />
+   <translation>Правый локоть</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right eye</source>
-   <translation type="unfinished" />
+   <translation>Правый глаз</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right eye, inner corner</source>
-   <translation type="unfinished" />
+   <translation>Правый глаз, внутренний угол</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right eye, outer corner</source>
-   <translation type="unfinished" />
+   <translation>Правый глаз, внешний угол</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right heel</source>
-   <translation type="unfinished" />
+   <translation>Правая пятка</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right hip</source>
-   <translation type="unfinished" />
+   <translation>Правое бедро</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right index finger</source>
-   <translation type="unfinished" />
+   <translation>Правый указательный палец</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right knee</source>
-   <translation type="unfinished" />
+   <translation>Правое колено</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right little finger</source>
-   <translation type="unfinished" />
+   <translation>Правый мизинец</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right shoulder</source>
-   <translation type="unfinished" />
+   <translation>Правое плечо</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right thumb</source>
-   <translation type="unfinished" />
+   <translation>Правый большой палец</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right toes</source>
-   <translation type="unfinished" />
+   <translation>Пальцы правой ноги</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right wrist</source>
-   <translation type="unfinished" />
+   <translation>Правое запястье</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
@@ -3466,7 +3466,7 @@
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>Save it as GIF, WebP or MP4</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как GIF, WebP или MP4</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -3596,22 +3596,22 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Shift the garment on the body</source>
-   <translation type="unfinished" />
+   <translation>Сдвинуть вещь на теле</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Shift+drag</source>
-   <translation type="unfinished" />
+   <translation>Shift и перетаскивание</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Shirt</source>
-   <translation type="unfinished" />
+   <translation>Рубашка</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Shoes</source>
-   <translation type="unfinished" />
+   <translation>Обувь</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
@@ -3621,7 +3621,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Shorts</source>
-   <translation type="unfinished" />
+   <translation>Шорты</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -3686,12 +3686,12 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Skirt</source>
-   <translation type="unfinished" />
+   <translation>Юбка</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Sleeves</source>
-   <translation type="unfinished" />
+   <translation>Рукава</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -3741,7 +3741,7 @@
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Somebody who is seen from the head to the hips at least. The picture stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Человек должен быть виден хотя бы от головы до бёдер. Снимок остаётся на этом компьютере.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/words.py" />
@@ -3886,7 +3886,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>T-shirt</source>
-   <translation type="unfinished" />
+   <translation>Футболка</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -3911,7 +3911,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Take a garment off the list</source>
-   <translation type="unfinished" />
+   <translation>Убрать вещь из списка</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/set_matching.py" />
@@ -3931,22 +3931,22 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Take light of the scene</source>
-   <translation type="unfinished" />
+   <translation>Свет сцены</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Take off</source>
-   <translation type="unfinished" />
+   <translation>Снять</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Take off the list</source>
-   <translation type="unfinished" />
+   <translation>Убрать из списка</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Take off: {name}</source>
-   <translation type="unfinished" />
+   <translation>Снять: {name}</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -4451,7 +4451,7 @@
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>This is</source>
-   <translation type="unfinished" />
+   <translation>Это</translation>
   </message>
   <message>
    <location filename="../../editor/model/recolouring.py" />
@@ -4531,7 +4531,7 @@
   <message>
    <location filename="../../editor/views/tryon/check_section.py" />
    <source>This shows how it looks, not whether it fits: nothing is promised about sizes.</source>
-   <translation type="unfinished" />
+   <translation>Видно, как это выглядит, а не подходит ли размер: о размерах ничего не обещано.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/registry.py" />
@@ -4556,7 +4556,7 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>To the right</source>
-   <translation type="unfinished" />
+   <translation>Вправо</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/curve_editor.py" />
@@ -4586,7 +4586,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>Топ</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -4601,7 +4601,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Tops</source>
-   <translation type="unfinished" />
+   <translation>Верх</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -4616,7 +4616,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Trousers</source>
-   <translation type="unfinished" />
+   <translation>Брюки</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/database.py" />
@@ -4636,7 +4636,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Try on again</source>
-   <translation type="unfinished" />
+   <translation>Примерить снова</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_progress.py" />
@@ -4651,12 +4651,12 @@
   <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Try-on</source>
-   <translation type="unfinished" />
+   <translation>Примерка</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Tucked in</source>
-   <translation type="unfinished" />
+   <translation>Заправлено</translation>
   </message>
   <message>
    <location filename="../../editor/views/crop_view.py" />
@@ -4676,7 +4676,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Undershirt</source>
-   <translation type="unfinished" />
+   <translation>Майка</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -4831,17 +4831,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Wear it as it was photographed</source>
-   <translation type="unfinished" />
+   <translation>Носить как на снимке</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>What is it?</source>
-   <translation type="unfinished" />
+   <translation>Что это?</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>What is there</source>
-   <translation type="unfinished" />
+   <translation>Что здесь</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -4886,7 +4886,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
    <source>Who is dressed</source>
-   <translation type="unfinished" />
+   <translation>Кого одевают</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -5026,12 +5026,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>another person</source>
-   <translation type="unfinished" />
+   <translation>другой человек</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>as it was photographed</source>
-   <translation type="unfinished" />
+   <translation>как на снимке</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/step_words.py" />
@@ -5066,7 +5066,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>folds</source>
-   <translation type="unfinished" />
+   <translation>складки</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/tool_rail.py" />
@@ -5076,12 +5076,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>hem</source>
-   <translation type="unfinished" />
+   <translation>низ</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>снято</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -5091,7 +5091,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>length</source>
-   <translation type="unfinished" />
+   <translation>длина</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -5101,7 +5101,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>свет</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -5111,7 +5111,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>moved</source>
-   <translation type="unfinished" />
+   <translation>сдвинуто</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -5131,7 +5131,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>opened</source>
-   <translation type="unfinished" />
+   <translation>расстёгнуто</translation>
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -5141,7 +5141,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
    <source>or paste a picture with Ctrl+V</source>
-   <translation type="unfinished" />
+   <translation>или вставьте снимок через Ctrl+V</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -5151,17 +5151,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>order</source>
-   <translation type="unfinished" />
+   <translation>порядок</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>parts and points as found</source>
-   <translation type="unfinished" />
+   <translation>части и точки, как найдено</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>parts painted</source>
-   <translation type="unfinished" />
+   <translation>части закрашены</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/step_words.py" />
@@ -5171,7 +5171,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>надето</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -5181,7 +5181,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>sleeves</source>
-   <translation type="unfinished" />
+   <translation>рукава</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -5196,7 +5196,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>taken off the list</source>
-   <translation type="unfinished" />
+   <translation>убрано из списка</translation>
   </message>
   <message>
    <location filename="../../editor/views/conductor.py" />
@@ -5206,22 +5206,22 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>top of the list is outermost</source>
-   <translation type="unfinished" />
+   <translation>вверху — наружное</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>tried on again</source>
-   <translation type="unfinished" />
+   <translation>примерено снова</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>tucked in</source>
-   <translation type="unfinished" />
+   <translation>заправлено</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>width</source>
-   <translation type="unfinished" />
+   <translation>ширина</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />

@@ -146,7 +146,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Accessories</source>
-   <translation type="unfinished" />
+   <translation>配饰</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -166,12 +166,12 @@
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>Add a garment</source>
-   <translation type="unfinished" />
+   <translation>添加衣物</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>Add a garment…</source>
-   <translation type="unfinished" />
+   <translation>添加衣物…</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/basket.py" />
@@ -226,7 +226,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Alt+Up, Alt+Down</source>
-   <translation type="unfinished" />
+   <translation>Alt+上，Alt+下</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -316,7 +316,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Arms</source>
-   <translation type="unfinished" />
+   <translation>手臂</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -336,7 +336,7 @@
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>As it was found</source>
-   <translation type="unfinished" />
+   <translation>恢复识别结果</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -416,7 +416,7 @@
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Auto: {what}</source>
-   <translation type="unfinished" />
+   <translation>自动：{what}</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -446,7 +446,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Bag</source>
-   <translation type="unfinished" />
+   <translation>包</translation>
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -471,12 +471,12 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Blazer</source>
-   <translation type="unfinished" />
+   <translation>西装外套</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Blouse</source>
-   <translation type="unfinished" />
+   <translation>女式衬衫</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -496,27 +496,27 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>连体衣</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Body points</source>
-   <translation type="unfinished" />
+   <translation>身体点</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Body points and clothes</source>
-   <translation type="unfinished" />
+   <translation>身体点和衣物</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/dress_tool.py" />
    <source>Body points are shown</source>
-   <translation type="unfinished" />
+   <translation>身体点已显示</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
    <source>Body: {count} of {whole} points</source>
-   <translation type="unfinished" />
+   <translation>身体：{whole} 个点中的 {count} 个</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -586,7 +586,7 @@
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Category</source>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -616,7 +616,7 @@
   <message>
    <location filename="../../editor/views/tryon/check_section.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>检查</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/database.py" />
@@ -696,7 +696,7 @@
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Choose a person…</source>
-   <translation type="unfinished" />
+   <translation>选择人物…</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
@@ -906,7 +906,7 @@
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
    <source>Clothes told apart</source>
-   <translation type="unfinished" />
+   <translation>衣物已识别</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -961,7 +961,7 @@
   <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Colors of clothes</source>
-   <translation type="unfinished" />
+   <translation>衣物颜色</translation>
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1021,7 +1021,7 @@
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>Correct by hand</source>
-   <translation type="unfinished" />
+   <translation>手动修正</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/card_controls.py" />
@@ -1221,7 +1221,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Does it look right?</source>
-   <translation type="unfinished" />
+   <translation>看起来合适吗？</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_states.py" />
@@ -1231,7 +1231,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Done in {seconds} s</source>
-   <translation type="unfinished" />
+   <translation>用时 {seconds} 秒</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -1266,12 +1266,12 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>向下</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>Drag a point of the body to where it belongs. Or paint over a part, and say what it is.</source>
-   <translation type="unfinished" />
+   <translation>将身体点拖到正确的位置，或涂抹某个部分并指明它是什么。</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/corner_controls.py" />
@@ -1281,17 +1281,17 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Dress</source>
-   <translation type="unfinished" />
+   <translation>连衣裙</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
    <source>Dressing</source>
-   <translation type="unfinished" />
+   <translation>正在试穿</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Drop a person here</source>
-   <translation type="unfinished" />
+   <translation>将人物图片拖到这里</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -1306,7 +1306,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>Drop photos here</source>
-   <translation type="unfinished" />
+   <translation>将图片拖到这里</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/dust.py" />
@@ -1421,12 +1421,12 @@
   <message>
    <location filename="../../editor/views/tryon/check_section.py" />
    <source>Face and hands untouched</source>
-   <translation type="unfinished" />
+   <translation>脸和手未改动</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Face and neck</source>
-   <translation type="unfinished" />
+   <translation>脸和颈</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_states.py" />
@@ -1471,7 +1471,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_film.py" />
    <source>Filming the process of dressing</source>
-   <translation type="unfinished" />
+   <translation>正在制作穿衣过程</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -1511,7 +1511,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Fit on the body</source>
-   <translation type="unfinished" />
+   <translation>合身程度</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/flip.py" />
@@ -1561,7 +1561,7 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Folds of the body</source>
-   <translation type="unfinished" />
+   <translation>身体的褶皱</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -1611,12 +1611,12 @@
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Further in</source>
-   <translation type="unfinished" />
+   <translation>移向里层</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Further out</source>
-   <translation type="unfinished" />
+   <translation>移向外层</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/gamma.py" />
@@ -1631,7 +1631,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Garment</source>
-   <translation type="unfinished" />
+   <translation>衣物</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -1786,7 +1786,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Hair</source>
-   <translation type="unfinished" />
+   <translation>头发</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -1796,7 +1796,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Hands</source>
-   <translation type="unfinished" />
+   <translation>手</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1811,7 +1811,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Hat</source>
-   <translation type="unfinished" />
+   <translation>帽子</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -1851,7 +1851,7 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Hem</source>
-   <translation type="unfinished" />
+   <translation>下摆</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1896,7 +1896,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Hoodie</source>
-   <translation type="unfinished" />
+   <translation>连帽衫</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
@@ -1906,7 +1906,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>How a garment is worn is changed here.</source>
-   <translation type="unfinished" />
+   <translation>在这里调整衣物的穿法。</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
@@ -1916,7 +1916,7 @@
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>How it is worn</source>
-   <translation type="unfinished" />
+   <translation>穿法</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -1996,7 +1996,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>It does not look good</source>
-   <translation type="unfinished" />
+   <translation>看起来不好</translation>
   </message>
   <message>
    <location filename="../../editor/model/preferences.py" />
@@ -2026,7 +2026,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>It looks good</source>
-   <translation type="unfinished" />
+   <translation>看起来很好</translation>
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -2066,7 +2066,7 @@
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Its shape was recognised to {share} % only. Say what it is.</source>
-   <translation type="unfinished" />
+   <translation>形状只识别出 {share} %，请指明它是什么。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/deblock.py" />
@@ -2081,7 +2081,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Jacket or coat</source>
-   <translation type="unfinished" />
+   <translation>外套或大衣</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -2116,7 +2116,7 @@
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>种类</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operation.py" />
@@ -2181,92 +2181,92 @@
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left ankle</source>
-   <translation type="unfinished" />
+   <translation>左脚踝</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left corner of the mouth</source>
-   <translation type="unfinished" />
+   <translation>左嘴角</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left ear</source>
-   <translation type="unfinished" />
+   <translation>左耳</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left elbow</source>
-   <translation type="unfinished" />
+   <translation>左肘</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left eye</source>
-   <translation type="unfinished" />
+   <translation>左眼</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left eye, inner corner</source>
-   <translation type="unfinished" />
+   <translation>左眼内角</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left eye, outer corner</source>
-   <translation type="unfinished" />
+   <translation>左眼外角</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left heel</source>
-   <translation type="unfinished" />
+   <translation>左脚跟</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left hip</source>
-   <translation type="unfinished" />
+   <translation>左髋</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left index finger</source>
-   <translation type="unfinished" />
+   <translation>左食指</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left knee</source>
-   <translation type="unfinished" />
+   <translation>左膝</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left little finger</source>
-   <translation type="unfinished" />
+   <translation>左小指</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left shoulder</source>
-   <translation type="unfinished" />
+   <translation>左肩</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left thumb</source>
-   <translation type="unfinished" />
+   <translation>左拇指</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left toes</source>
-   <translation type="unfinished" />
+   <translation>左脚趾</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left wrist</source>
-   <translation type="unfinished" />
+   <translation>左手腕</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Legs</source>
-   <translation type="unfinished" />
+   <translation>腿</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>长度</translation>
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -2346,7 +2346,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Long sleeve</source>
-   <translation type="unfinished" />
+   <translation>长袖衫</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -2381,7 +2381,7 @@
   <message>
    <location filename="../../editor/redactor/tryon/dressing.py" />
    <source>Looking at the person</source>
-   <translation type="unfinished" />
+   <translation>正在分析人物</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
@@ -2396,7 +2396,7 @@
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
    <source>Looking for the person…</source>
-   <translation type="unfinished" />
+   <translation>正在寻找人物…</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2496,7 +2496,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Move a garment out or in</source>
-   <translation type="unfinished" />
+   <translation>将衣物移向外层或里层</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2566,7 +2566,7 @@
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
    <source>No clothes were told apart</source>
-   <translation type="unfinished" />
+   <translation>没有识别出衣物</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/finding.py" />
@@ -2576,7 +2576,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>No garment is chosen</source>
-   <translation type="unfinished" />
+   <translation>未选择衣物</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
@@ -2586,7 +2586,7 @@
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>No garments yet</source>
-   <translation type="unfinished" />
+   <translation>还没有衣物</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -2646,7 +2646,7 @@
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Nobody to dress</source>
-   <translation type="unfinished" />
+   <translation>没有可试穿的人物</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
@@ -2676,7 +2676,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Nose</source>
-   <translation type="unfinished" />
+   <translation>鼻子</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -2801,7 +2801,7 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Open front</source>
-   <translation type="unfinished" />
+   <translation>前襟敞开</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_view.py" />
@@ -2856,7 +2856,7 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Or drag it on the body with Shift.</source>
-   <translation type="unfinished" />
+   <translation>或按住 Shift 在身上拖动。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -2876,7 +2876,7 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Out</source>
-   <translation type="unfinished" />
+   <translation>放在外面</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/levels.py" />
@@ -2896,7 +2896,7 @@
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>Paint</source>
-   <translation type="unfinished" />
+   <translation>涂抹</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -2916,7 +2916,7 @@
   <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Painted clothes</source>
-   <translation type="unfinished" />
+   <translation>画笔标记的衣物</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -2931,7 +2931,7 @@
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>Panel</source>
-   <translation type="unfinished" />
+   <translation>面板</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -2996,7 +2996,7 @@
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
    <source>Person {number} of {count}</source>
-   <translation type="unfinished" />
+   <translation>人物 {number}，共 {count} 个</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
@@ -3066,7 +3066,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Polo</source>
-   <translation type="unfinished" />
+   <translation>保罗衫</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -3101,12 +3101,12 @@
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>Process of dressing</source>
-   <translation type="unfinished" />
+   <translation>穿衣过程</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>Process of dressing…</source>
-   <translation type="unfinished" />
+   <translation>穿衣过程…</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/lens.py" />
@@ -3141,17 +3141,17 @@
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Put on</source>
-   <translation type="unfinished" />
+   <translation>穿上</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Put on: {name}</source>
-   <translation type="unfinished" />
+   <translation>穿上：{name}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/dressing.py" />
    <source>Putting garments on</source>
-   <translation type="unfinished" />
+   <translation>正在穿上衣物</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -3336,82 +3336,82 @@
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right ankle</source>
-   <translation type="unfinished" />
+   <translation>右脚踝</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right corner of the mouth</source>
-   <translation type="unfinished" />
+   <translation>右嘴角</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right ear</source>
-   <translation type="unfinished" />
+   <translation>右耳</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right elbow</source>
-   <translation type="unfinished" />
+   <translation>右肘</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right eye</source>
-   <translation type="unfinished" />
+   <translation>右眼</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right eye, inner corner</source>
-   <translation type="unfinished" />
+   <translation>右眼内角</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right eye, outer corner</source>
-   <translation type="unfinished" />
+   <translation>右眼外角</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right heel</source>
-   <translation type="unfinished" />
+   <translation>右脚跟</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right hip</source>
-   <translation type="unfinished" />
+   <translation>右髋</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right index finger</source>
-   <translation type="unfinished" />
+   <translation>右食指</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right knee</source>
-   <translation type="unfinished" />
+   <translation>右膝</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right little finger</source>
-   <translation type="unfinished" />
+   <translation>右小指</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right shoulder</source>
-   <translation type="unfinished" />
+   <translation>右肩</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right thumb</source>
-   <translation type="unfinished" />
+   <translation>右拇指</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right toes</source>
-   <translation type="unfinished" />
+   <translation>右脚趾</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right wrist</source>
-   <translation type="unfinished" />
+   <translation>右手腕</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
@@ -3466,7 +3466,7 @@
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>Save it as GIF, WebP or MP4</source>
-   <translation type="unfinished" />
+   <translation>保存为 GIF、WebP 或 MP4</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -3596,22 +3596,22 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Shift the garment on the body</source>
-   <translation type="unfinished" />
+   <translation>在身上移动衣物</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Shift+drag</source>
-   <translation type="unfinished" />
+   <translation>Shift+拖动</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Shirt</source>
-   <translation type="unfinished" />
+   <translation>衬衫</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Shoes</source>
-   <translation type="unfinished" />
+   <translation>鞋</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
@@ -3621,7 +3621,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Shorts</source>
-   <translation type="unfinished" />
+   <translation>短裤</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -3686,12 +3686,12 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Skirt</source>
-   <translation type="unfinished" />
+   <translation>裙子</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Sleeves</source>
-   <translation type="unfinished" />
+   <translation>袖子</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -3741,7 +3741,7 @@
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Somebody who is seen from the head to the hips at least. The picture stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>至少要看到从头到髋部。图片只保存在这台电脑上。</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/words.py" />
@@ -3886,7 +3886,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>T-shirt</source>
-   <translation type="unfinished" />
+   <translation>T 恤</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -3911,7 +3911,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Take a garment off the list</source>
-   <translation type="unfinished" />
+   <translation>从列表中移除衣物</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/set_matching.py" />
@@ -3931,22 +3931,22 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Take light of the scene</source>
-   <translation type="unfinished" />
+   <translation>采用场景光线</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Take off</source>
-   <translation type="unfinished" />
+   <translation>脱下</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Take off the list</source>
-   <translation type="unfinished" />
+   <translation>从列表中移除</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Take off: {name}</source>
-   <translation type="unfinished" />
+   <translation>脱下：{name}</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -4451,7 +4451,7 @@
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>This is</source>
-   <translation type="unfinished" />
+   <translation>这是</translation>
   </message>
   <message>
    <location filename="../../editor/model/recolouring.py" />
@@ -4531,7 +4531,7 @@
   <message>
    <location filename="../../editor/views/tryon/check_section.py" />
    <source>This shows how it looks, not whether it fits: nothing is promised about sizes.</source>
-   <translation type="unfinished" />
+   <translation>这里只展示外观，不代表合身：不对尺码作任何保证。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/registry.py" />
@@ -4556,7 +4556,7 @@
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>To the right</source>
-   <translation type="unfinished" />
+   <translation>向右</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/curve_editor.py" />
@@ -4586,7 +4586,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>上衣</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -4601,7 +4601,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Tops</source>
-   <translation type="unfinished" />
+   <translation>上身衣物</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -4616,7 +4616,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Trousers</source>
-   <translation type="unfinished" />
+   <translation>长裤</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/database.py" />
@@ -4636,7 +4636,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Try on again</source>
-   <translation type="unfinished" />
+   <translation>重新试穿</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_progress.py" />
@@ -4651,12 +4651,12 @@
   <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Try-on</source>
-   <translation type="unfinished" />
+   <translation>试穿</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Tucked in</source>
-   <translation type="unfinished" />
+   <translation>塞进去</translation>
   </message>
   <message>
    <location filename="../../editor/views/crop_view.py" />
@@ -4676,7 +4676,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Undershirt</source>
-   <translation type="unfinished" />
+   <translation>背心</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -4831,17 +4831,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Wear it as it was photographed</source>
-   <translation type="unfinished" />
+   <translation>按原图穿着</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>What is it?</source>
-   <translation type="unfinished" />
+   <translation>这是什么？</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>What is there</source>
-   <translation type="unfinished" />
+   <translation>这里是什么</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -4886,7 +4886,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
    <source>Who is dressed</source>
-   <translation type="unfinished" />
+   <translation>为谁试穿</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -5026,12 +5026,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>another person</source>
-   <translation type="unfinished" />
+   <translation>另一个人物</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>as it was photographed</source>
-   <translation type="unfinished" />
+   <translation>按原图</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/step_words.py" />
@@ -5066,7 +5066,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>folds</source>
-   <translation type="unfinished" />
+   <translation>褶皱</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/tool_rail.py" />
@@ -5076,12 +5076,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>hem</source>
-   <translation type="unfinished" />
+   <translation>下摆</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>已隐藏</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -5091,7 +5091,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>length</source>
-   <translation type="unfinished" />
+   <translation>长度</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -5101,7 +5101,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>light</source>
-   <translation type="unfinished" />
+   <translation>光线</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -5111,7 +5111,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>moved</source>
-   <translation type="unfinished" />
+   <translation>移动</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -5131,7 +5131,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>opened</source>
-   <translation type="unfinished" />
+   <translation>敞开</translation>
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -5141,7 +5141,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
    <source>or paste a picture with Ctrl+V</source>
-   <translation type="unfinished" />
+   <translation>或按 Ctrl+V 粘贴图片</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -5151,17 +5151,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>order</source>
-   <translation type="unfinished" />
+   <translation>顺序</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>parts and points as found</source>
-   <translation type="unfinished" />
+   <translation>部分和点恢复识别结果</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>parts painted</source>
-   <translation type="unfinished" />
+   <translation>部分已涂抹</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/step_words.py" />
@@ -5171,7 +5171,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>shown</source>
-   <translation type="unfinished" />
+   <translation>已显示</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -5181,7 +5181,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>sleeves</source>
-   <translation type="unfinished" />
+   <translation>袖子</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -5196,7 +5196,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>taken off the list</source>
-   <translation type="unfinished" />
+   <translation>已从列表移除</translation>
   </message>
   <message>
    <location filename="../../editor/views/conductor.py" />
@@ -5206,22 +5206,22 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>top of the list is outermost</source>
-   <translation type="unfinished" />
+   <translation>列表顶部为最外层</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>tried on again</source>
-   <translation type="unfinished" />
+   <translation>已重新试穿</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>tucked in</source>
-   <translation type="unfinished" />
+   <translation>塞进去</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>width</source>
-   <translation type="unfinished" />
+   <translation>宽度</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />

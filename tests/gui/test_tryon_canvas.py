@@ -63,7 +63,7 @@ def _drag(qtbot, view: TryOnView, start: QPoint, by: QPoint, keys: Qt.KeyboardMo
 def test_points_and_clothes_are_shown_and_put_away(qtbot, view: TryOnView, people: TryOnPeople) -> None:
     assert view.bar.body.isChecked()
     assert view.canvas._overlay is view.body.overlay
-    assert view.body.overlay.legend == ["Top", "Trousers"]
+    assert view.body.overlay.legend == ["Tops", "Trousers"]
     with_overlay = view.canvas.grab().toImage()
     qtbot.keyClick(view.canvas, Qt.Key.Key_P)
     assert not view.bar.body.isChecked()
@@ -140,7 +140,7 @@ def test_parts_are_painted(qtbot, view: TryOnView, editor: EditorController, peo
     assert editor.values("tryon")["paint"] == ()
     qtbot.mouseClick(parts.paint_button, LEFT)
     assert view.canvas.tool is view.body.tool
-    assert view.body.overlay.legend == ["Top", "Trousers"]
+    assert view.body.overlay.legend == ["Tops", "Trousers"]
 
 
 def test_shift_and_a_drag_move_the_chosen_garment(

@@ -144,7 +144,7 @@ def test_a_garment_is_put_on_taken_back_kept_as_a_film_and_liked(
     film = tmp_path / "dressing.webp"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(film), "WebP (*.webp)"))
     with qtbot.waitSignal(program.controllers.film.saved, timeout=LONG):
-        qtbot.mouseClick(view.garment.film_button, LEFT)
+        qtbot.mouseClick(view.film_button, LEFT)
     with Image.open(film) as opened:
         assert opened.n_frames > 10
 

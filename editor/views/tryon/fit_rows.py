@@ -16,7 +16,7 @@ from editor.views.theme import Theme
 from editor.views.widgets.elided_label import ElidedLabel
 from editor.views.widgets.parameter import ParameterRow, parameter_row
 from editor.views.widgets.segments import Segments
-from editor.views.widgets.styling import column, row
+from editor.views.widgets.styling import column, label, row
 
 HEM = "hem"
 
@@ -38,6 +38,9 @@ class FitRows(QWidget):
 
     Auto is as the garment is photographed; what a person had set before comes back when Auto is switched off.
 
+    Attributes:
+        place: the rows of where it sits, to be shown apart.
+
     Signals:
         moved(dict): values of `Wearing`, while the hand moves.
         changed(dict): the same, chosen.
@@ -48,6 +51,7 @@ class FitRows(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme, self._shown = theme, Wearing()
         self.hem = HemRow(theme)
         self.hem.choice.chosen.connect(lambda value: self.changed.emit({HEM: value}))
         self.rows: dict[str, ParameterRow] = {}
@@ -55,14 +59,15 @@ class FitRows(QWidget):
         box = column(self)
         box.addWidget(self.hem)
         for parameter in (
-            _number("opened", tr("Open"), "%", 100), _number("length", tr("Length"), "cm"),
+            _number("opened", tr("Open front"), "%", 100), _number("length", tr("Length"), "cm"),
             _number("width", tr("Width"), "%"), _number("sleeves", tr("Sleeves"), "cm"),
-            _number("across", tr("Shift right"), "cm", kind="shift"),
-            _number("down", tr("Shift down"), "cm", kind="shift"),
         ):  # fmt: skip
-            made = self.rows[parameter.name] = parameter_row(theme, parameter)
-            self._connect(made)
-            box.addWidget(made)
+            box.addWidget(self._made(parameter))
+        self.place = QWidget()
+        box = column(self.place)
+        box.addWidget(label(tr("Or drag it on the body with Shift."), "caption", wrap=True))
+        for name, title in (("across", tr("To the right")), ("down", tr("Down"))):
+            box.addWidget(self._made(_number(name, title, "cm", kind="shift")))
 
     def show_wearing(self, wearing: Wearing, category: Category | None, sleeve: str, opened: float | None) -> None:
         """Show how a garment is worn.
@@ -97,11 +102,13 @@ class FitRows(QWidget):
 
     # Inside
 
-    def _connect(self, made: ParameterRow) -> None:
-        name = made.parameter.name
+    def _made(self, parameter: Parameter) -> ParameterRow:
+        made = self.rows[parameter.name] = parameter_row(self._theme, parameter)
+        name = parameter.name
         made.value_moved.connect(lambda value: self.moved.emit(self._wearing(name, value)))
         made.value_changed.connect(lambda value: self.changed.emit(self._wearing(name, value)))
         made.auto_toggled.connect(lambda on: self._switch_auto(name, on))
+        return made
 
     def _switch_auto(self, name: str, on: bool) -> None:
         own = self._own.get(name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.controllers.editor_controller import EditorController
@@ -30,13 +29,10 @@ class GarmentPanel(Panel):
 
     Attributes:
         again: works everything out anew.
-        film_button: asks where the film goes.
         good, bad: say what a person thinks of it.
     fit, light, kind, check: its sections.
         reset_button: wears the garment as the program would.
     """
-
-    film_wanted = Signal()
 
     def __init__(
         self, theme: Theme, editor: EditorController, tryon: TryOnController, feedback: TryOnFeedback, actions: Actions,
@@ -49,10 +45,6 @@ class GarmentPanel(Panel):
         self.header.addWidget(self.reset_button)
         self.again = Button(theme, tr("Try on again"), icon="refresh-cw", keys=actions.keys("try_again"))
         follow(self.again, actions["try_again"])
-        self.film_button = Button(
-            theme, tr("Process of dressing…"), icon="film", hint=tr("Save it as GIF, WebP or MP4")
-        )
-        self.film_button.clicked.connect(self.film_wanted)
         self.good = IconButton(theme, "thumbs-up", tr("It looks good"))
         self.bad = IconButton(theme, "thumbs-down", tr("It does not look good"))
         self.done = IconText(theme, "circle-check", colour="ok", kind="second")
@@ -99,7 +91,6 @@ class GarmentPanel(Panel):
         self._foot.setVisible(found is not None)
         self.good.setChecked(said is True)
         self.bad.setChecked(said is False)
-        self.film_button.setEnabled(bool(self._tryon.worn) and not self._editor.busy)
         self.refresh()
 
     # Inside
@@ -114,11 +105,13 @@ class GarmentPanel(Panel):
         top = column(margins=(16, 12, 16, 12), gap=8)
         top.addWidget(self.again)
         top.addWidget(self.done)
-        top.addWidget(self.film_button)
         box.addLayout(top)
         box.addWidget(line())
-        for title, rows in ((tr("Fit"), self.fit), (tr("Light"), self.light)):
-            section = Section(self._theme, title)
+        for title, rows, opened in (
+            (tr("Fit on the body"), self.fit, True), (tr("Place"), self.fit.place, False),
+            (tr("Light"), self.light, True),
+        ):  # fmt: skip
+            section = Section(self._theme, title, opened=opened)
             section.body.addWidget(rows)
             box.addWidget(section)
         box.addWidget(self.kind)
@@ -144,7 +137,6 @@ class GarmentPanel(Panel):
         self.good.clicked.connect(lambda: self._say(True))
         self.bad.clicked.connect(lambda: self._say(False))
         self._feedback.changed.connect(self.refresh_findings)
-        self._editor.busy_changed.connect(self.refresh_findings)
         self._tryon.changed.connect(self.refresh_findings)
         self._tryon.found.connect(self.refresh_findings)
 

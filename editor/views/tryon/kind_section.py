@@ -16,7 +16,7 @@ from editor.views.widgets.note import Note
 from editor.views.widgets.section import Section
 from editor.views.widgets.styling import row
 
-SLEEVES = {"none": "None", "short": "Short", "long": "Long"}
+SLEEVES = {"none": "No sleeves", "short": "Short", "long": "Long"}
 SLEEVE_WORDS = tuple(SLEEVES.values())
 
 

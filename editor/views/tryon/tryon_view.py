@@ -27,6 +27,7 @@ from editor.views.tryon.empty_person import EmptyPerson
 from editor.views.tryon.garment_panel import GarmentPanel
 from editor.views.tryon.sources_panel import SourcesPanel
 from editor.views.tryon.tryon_bar import TryOnBar
+from editor.views.widgets.buttons import Button
 from editor.views.widgets.canvas import PictureCanvas
 from editor.views.widgets.canvas.panes import Mode
 from editor.views.widgets.progress_card import ProgressCard
@@ -46,6 +47,7 @@ class TryOnView(QWidget):
         canvas: the person and the result.
         corner: where messages appear.
         sources, garment: the panels at the left and at the right.
+        film_button: asks where a film of the dressing goes.
     """
 
     person_wanted = Signal()
@@ -67,6 +69,15 @@ class TryOnView(QWidget):
         self.bar = TryOnBar(theme, actions)
         self.bar.views.choose(Mode.SIDE.value)
         self.history = HistoryPanel(theme, editor)
+        self.film_button = Button(
+            theme,
+            tr("Process of dressing…"),
+            icon="film",
+            kind="ghost",
+            scale="s",
+            hint=tr("Save it as GIF, WebP or MP4"),
+        )
+        self.history.tail.insertWidget(0, self.film_button)
         self.progress = ProgressCard(theme, tr("Esc cancels. You can zoom and pan meanwhile."))
         self.canvas.set_card(self.progress)
         self.empty = EmptyPerson(theme)
@@ -78,6 +89,7 @@ class TryOnView(QWidget):
         self._connect()
         self.setAcceptDrops(True)
         self._refresh()
+        self._refresh_film()
 
     def areas(self) -> list[QWidget]:
         """What F6 goes through."""
@@ -103,7 +115,11 @@ class TryOnView(QWidget):
             box.addWidget(widget, 1 if widget is self._pages else 0)
         self._left, self._right = QWidget(), QWidget()
         self._tabs = Segments(
-            self._theme, [("sources", tr("Garments")), ("garment", tr("Fit"))], wide=True, scale="m", name=tr("Panel")
+            self._theme,
+            [("sources", tr("Garments")), ("garment", tr("How it is worn"))],
+            wide=True,
+            scale="m",
+            name=tr("Panel"),
         )
         self._tabs.choose("sources")
         self._tabs.chosen.connect(self._show_tab)
@@ -185,7 +201,9 @@ class TryOnView(QWidget):
         for part in (self.sources, self.empty):
             part.person_wanted.connect(self.person_wanted)
         self.empty.back_wanted.connect(self._refresh)
-        self.garment.film_wanted.connect(self.ask_for_film)
+        self.film_button.clicked.connect(self.ask_for_film)
+        for signal in (self._tryon.changed, editor.busy_changed):
+            signal.connect(self._refresh_film)
         self._actions["try_again"].triggered.connect(self._tryon.again)
         self._actions["panels"].triggered.connect(self._toggle_panels)
         self._theme.changed.connect(self._fold)
@@ -210,6 +228,10 @@ class TryOnView(QWidget):
         found = image is not None and people.error is None
         self._pages.setCurrentWidget(self.canvas if found else self.empty)
         self._show_panels()
+
+    def _refresh_film(self) -> None:
+        self.film_button.setVisible(bool(self._tryon.worn))
+        self.film_button.setEnabled(not self._editor.busy)
 
     def _open_failed(self, _place: object, error: BaseException) -> None:
         if self.isVisible():
