@@ -142,7 +142,7 @@ def _seen(
         worn = worn_in(networks, frame, label, is_cancelled)
         if worn is not None:
             matte = largest(matte * worn.mask)
-        corner, matte = _trimmed(matte)
+        corner, matte = trimmed(matte)
         found = Seen(corner, matte, {})
         if worn is not None:
             found = replace(found, label=worn.label, sleeve=worn.sleeve)
@@ -171,7 +171,7 @@ def from_artefact(artefact: Artefact) -> Seen:
     )
 
 
-def _trimmed(matte: Plane) -> tuple[tuple[int, int], Plane]:
+def trimmed(matte: Plane) -> tuple[tuple[int, int], Plane]:
     """Left and top of what holds a garment and a margin, and that part of the matte."""
     rows, columns = (np.flatnonzero((matte > 0.5).any(axis=axis)) for axis in (1, 0))
     margin = round(_MARGIN * max(np.ptp(rows), np.ptp(columns)))
