@@ -2181,7 +2181,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left ankle</source>
-   <translation>左脚踝</translation>
+   <translation>左脚腕</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -2221,7 +2221,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left hip</source>
-   <translation>左髋</translation>
+   <translation>左臀</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -3336,7 +3336,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right ankle</source>
-   <translation>右脚踝</translation>
+   <translation>右脚腕</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -3376,7 +3376,7 @@
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Right hip</source>
-   <translation>右髋</translation>
+   <translation>右臀</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -3741,7 +3741,7 @@
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
    <source>Somebody who is seen from the head to the hips at least. The picture stays on this computer.</source>
-   <translation>至少要看到从头到髋部。图片只保存在这台电脑上。</translation>
+   <translation>至少要看到从头到臀部。图片只保存在这台电脑上。</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/words.py" />

@@ -195,7 +195,7 @@ def test_in_a_narrow_window_the_right_panel_is_a_tab(
     assert view._tabs.isVisible()
     assert view.sources.isVisible()
     assert not view.garment.isVisible()
-    assert view.canvas.width() >= 0.55 * window.width()
+    qtbot.waitUntil(lambda: view.canvas.width() >= 0.55 * window.width())
     qtbot.mouseClick(view._tabs.button("garment"), LEFT)
     assert view.garment.isVisible()
     assert not view.sources.isVisible()
