@@ -122,6 +122,7 @@ def person_of(
     silhouette = silhouette_of(cut, inside, shape, cm)
     if labels is None:
         known = mended_labels(label_picture(small, [inside]), silhouette, inside, to_depth(small.rgb, "float32"))
+        silhouette = silhouette & (known > 0)
     else:
         known = np.asarray(region.cut_labels(labels), np.uint8)
         silhouette = known > 0

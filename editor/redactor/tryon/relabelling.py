@@ -20,6 +20,10 @@ Plane = NDArray[np.float32]
 
 _LEG: Final = (8.0, 76.0, 1.25)  # centimetres along a leg, and half widths across, that trousers cover in any case
 _TINT, _VALUE = 0.13, 0.22  # how far skin is from skin: of its channels by their mean, and of that mean
+_FOREARM: Final = 0.85  # half widths, within which a forearm lies before the lap
+_BOOT: Final = (46.0, 0.22, 0.3)  # centimetres along a leg; how far a boot is from trousers in tint and in value
+_HIP: Final = 38.0
+_LAP, _APART = 58.0, 1.5  # centimetres below the shoulders, where tops end; half widths of a leg, where legs do
 _HAIR: Final = 0.2  # how far hair is from hair, encoded
 _CUFF, _CLOTH = 2.5, 0.15  # centimetres from a sleeve, and how far cloth is from its own mean
 _WAIST: Final = 40.0  # centimetres below the shoulders
@@ -39,7 +43,7 @@ def mended_labels(labels: Labels, silhouette: Mask, parsed: Parsed, rgb: Plane) 
     found = agreed_labels(labels, silhouette, parsed)
     body = Body(parsed.pose, found, silhouette)
     found = settled_labels(found, body)
-    found = seated_labels(found, body) if body.seated else found
+    found = booted_labels(seated_labels(found, body), rgb, body) if body.seated else found
     found = handed_labels(found, rgb, body)
     return haired_labels(found, rgb, body)
 
@@ -91,13 +95,35 @@ def seated_labels(labels: Labels, body: Body) -> Labels:
     along, across = body.leg_coordinates()
     leg = body.silhouette & (along > _LEG[0]) & (along < _LEG[1]) & (across < _LEG[2])
     arm = body.arm_coordinates()
-    hand = (labels == PARTS.index("hands")) | ((labels == PARTS.index("arms")) & (arm.across < 1.1))
-    kept = hand | np.isin(labels, [PARTS.index(name) for name in ("upper", "hair", "hat", "face")])
+    hand = (labels == PARTS.index("hands")) & (arm.across < 1.6)
+    hand |= (labels == PARTS.index("arms")) & (arm.across < 1.1)
+    sure = (arm.across < _FOREARM) & (arm.along > 26) & (arm.along < 60)
+    kept = hand | sure | np.isin(labels, [PARTS.index(name) for name in ("hair", "hat", "face")])
+    kept |= (labels == PARTS.index("upper")) & (down < _LAP)
     found = labels.copy()
     found[leg & ~kept] = PARTS.index("trousers")
-    stray = (labels == PARTS.index("bag")) & (across < 1.8) & ~kept & body.silhouette
-    found[stray] = PARTS.index("trousers")
+    bag = (found == PARTS.index("bag")) & ~kept
+    found[bag & ((across < _LEG[2]) | (along <= _LEG[0])) & (down > _HIP)] = PARTS.index("trousers")
+    on_arm = sure | bag & (arm.across < 1.3) & (arm.along > 26) & (arm.along < 66)
+    found[body.silhouette & on_arm & (found != PARTS.index("hands"))] = PARTS.index("arms")
+    # Between legs that are apart both networks see what they know from those who stand: cloth.
+    cloth = np.isin(found, [PARTS.index(name) for name in ("bag", "trousers", "accessories", "legs", "outer", "upper")])
+    apart = np.where(labels == PARTS.index("bag"), _LEG[2], _APART)
+    found[cloth & (down > _LAP) & (along > 12) & (across > apart) & ~kept] = 0
     return found
+
+
+def booted_labels(labels: Labels, rgb: Plane, body: Body) -> Labels:
+    """Labels of somebody who sits in which boots are none of the trousers: low on the legs, and of another color."""
+    trousers = labels == PARTS.index("trousers")
+    along = body.leg_coordinates().along
+    high, low = trousers & (along > 10) & (along < _BOOT[0] - 6), trousers & (along > _BOOT[0])
+    if np.count_nonzero(high) < 60 * body.cm**2 or not low.any():
+        return labels
+    tint, value = (blurred(plane, 0.6 * body.cm) for plane in _tint(rgb))
+    far = np.abs(tint - np.median(tint[high], axis=0)).max(axis=-1) > _BOOT[1]
+    far |= np.abs(value - np.median(value[high])) > _BOOT[2]
+    return np.where(low & far, PARTS.index("shoes"), labels).astype(np.uint8)
 
 
 def handed_labels(labels: Labels, rgb: Plane, body: Body) -> Labels:
@@ -122,18 +148,20 @@ def handed_labels(labels: Labels, rgb: Plane, body: Body) -> Labels:
     found = labels.copy()
     found[missed & (share > 0.6)] = PARTS.index("arms")
     part_hands(found, body.pose)
-    return _cuffed(found, rgb, place, tint - middle, body.cm)
+    return _cuffed(found, rgb, place, tint - middle, body)
 
 
-def _cuffed(labels: Labels, rgb: Plane, place: Mask, tint: Plane, cm: float) -> Labels:
+def _cuffed(labels: Labels, rgb: Plane, place: Mask, tint: Plane, body: Body) -> Labels:
     """Labels in which cuffs are none of the hands: next to a sleeve, of its color, and not of the skin's."""
     hand = place & np.isin(labels, [PARTS.index("arms"), PARTS.index("hands")])
-    for name in ("upper", "outer", "dress"):
+    for name in ("upper", "outer", "dress", *BELOW):
         cloth = labels == PARTS.index(name)
-        near = hand & grown(cloth, _CUFF * cm)
+        near = hand & grown(cloth, (3 * _CUFF if name in BELOW else _CUFF) * body.cm)
+        if name in BELOW:
+            near &= body.arm_coordinates().across > _FOREARM
         if not near.any():
             continue
-        colour = mean_within(rgb, cloth.astype(np.float32), 2.0 * cm)
+        colour = mean_within(rgb, cloth.astype(np.float32), 2.0 * body.cm)
         to_cloth = np.abs(rgb - colour).max(axis=-1)
         cuff = near & (to_cloth < _CLOTH) & (np.abs(tint).max(axis=-1) > _TINT)
         labels = np.where(cuff, PARTS.index(name), labels).astype(np.uint8)

@@ -19,7 +19,7 @@ _MOSTLY: Final = 0.6  # of a torso's pixels that are "outer" from which on there
 _PIECE: Final = 60.0  # square centimetres: smaller pieces of old cloth are none
 _LAP: Final = 58.0  # centimetres below the shoulders, where tops of somebody who sits end
 _THIN: Final = 70.0  # square centimetres: more is a scarf, which stays
-_OPENING: Final = 13.0  # centimetres aside of the middle, within which a front is open
+_COLLAR: Final = 10.0  # centimetres aside of the middle, within which a collar is seen above a jacket
 _CRUMB: Final = 25.0  # square centimetres: what is enclosed by old cloth and smaller is cloth as well
 _CLOSED: Final = 1.2  # centimetres
 _KEPT: Final = ("hair", "hat", "face", "arms", "hands", "shoes", "accessories")
@@ -97,15 +97,28 @@ def _like_a_top(dress: Mask, person: Person) -> Mask:
 
 
 def stuck_out(person: Person, draped: Draped) -> Mask:
-    """Own cloth on the torso that would stick out beside a jacket: at its shoulders, sleeves and sides.
+    """Cloth on the torso, put on before or not, that would stick out beside a jacket: at shoulders, sleeves and sides.
 
     What is seen between the jacket's two halves or below its hem stays.
     """
     cloth = draped.alpha > 0.5
-    top = labelled(person.labels, "upper", "outer", "dress") & (person.turn == 0) & ~cloth & ~person.guard
+    top = labelled(person.labels, "upper", "outer", "dress") & ~cloth & ~person.guard
     down, right = person.body.trunk_coordinates()
-    middle = (np.abs(right) < _OPENING) & (down > -2)
-    return np.asarray(top & ~middle & (down < draped.length - 2))
+    neck = (down < 4) & (np.abs(right) < _COLLAR)
+    return np.asarray(
+        top & ~neck & ~_between_halves(cloth & (draped.part >= 0), draped.part) & (down < draped.length - 2)
+    )
+
+
+def _between_halves(cloth: Mask, part: NDArray[np.int8]) -> Mask:
+    """Where the next cloth to the left and to the right is the trunk's, not a sleeve's."""
+    width = cloth.shape[1]
+    columns = np.broadcast_to(np.arange(width), cloth.shape)
+    left = np.maximum.accumulate(np.where(cloth, columns, -1), axis=1)
+    right = np.minimum.accumulate(np.where(cloth, columns, width)[:, ::-1], axis=1)[:, ::-1]
+    inside = (left >= 0) & (right < width)
+    sides = (np.take_along_axis(part, np.clip(at, 0, width - 1), axis=1) for at in (left, right))
+    return np.asarray(inside & np.logical_and.reduce([side <= 0 for side in sides]))
 
 
 def _trousers(person: Person) -> Mask:

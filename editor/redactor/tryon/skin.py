@@ -105,7 +105,8 @@ def _colours(person: Person, seeds: dict[str, Mask], kind: str) -> Plane:
         return np.broadcast_to(np.median(person.rgb[usual], axis=0), person.rgb.shape).astype(np.float32)
     total = np.zeros(person.rgb.shape, np.float32)
     weight = np.full(person.shape, 1e-6, np.float32)
-    lit = np.median(person.rgb[seeds["face"]], axis=0).astype(np.float32) if seeds["face"].any() else None
+    bright = next((seeds[name] for name in ("arms", "face") if np.count_nonzero(seeds[name]) > _ENOUGH * cm**2), None)
+    lit = None if bright is None else np.median(person.rgb[bright], axis=0).astype(np.float32)
     for mask in near:
         share = np.exp(-distance_from(mask) / (_FAR * cm)) + np.float32(1e-5)
         colour = np.median(person.rgb[mask], axis=0).astype(np.float32)
@@ -123,7 +124,7 @@ def _colours(person: Person, seeds: dict[str, Mask], kind: str) -> Plane:
 
 
 def _beyond_the_chin(neck: Plane, lit: Plane | None, mask: Mask, cm: float) -> Plane:
-    """The colour of the neck, which passes into that of the face where the chin's shadow ends."""
+    """The colour of the neck, which passes into that of what is lit where the chin's shadow ends."""
     if lit is None:
         return neck
     share = np.clip(distance_from(mask) / (_CHIN * cm), 0, 1)[..., None]

@@ -22,6 +22,7 @@ from editor.redactor.tryon.removal import labelled, replaced, stuck_out
 from editor.redactor.tryon.shadows import cast_below, cast_on
 from editor.redactor.tryon.skin import bare
 from editor.redactor.tryon.smoothing import blurred, carried, distance_from, grown
+from editor.redactor.tryon.trunk import trunk_zone
 from editor.redactor.tryon.zones import ARM, BREAST, GROUND, INNER, LEG, LOWER, Zones, label_of, zones_of
 
 FILLED: Final = 255  # in `Person.turn`
@@ -107,7 +108,8 @@ def _uncovered(person: Person, layers: _Layers, stops: Plane) -> tuple[Plane, Zo
     kept = labelled(person.labels, "hair", "hat", "hands", "bag", "shoes", "accessories") | (person.turn != 0)
     place = (layers.old | rim & ~kept) & (layers.cloth < _SHOWN) & ~person.guard
     place |= grown(grown(place, 2), -2) & ~person.guard & (layers.cloth < _SHOWN) & (person.turn == 0)
-    inner = bool(np.count_nonzero(labelled(person.labels, "upper") & ~layers.old) > 60 * person.body.cm**2)
+    under = labelled(person.labels, "upper") & ~layers.old & trunk_zone(person.body)
+    inner = bool(np.count_nonzero(under) > 60 * person.body.cm**2)
     zones = zones_of(person, place, layers.old, inner, layers.cloth > 0.5)
     _by_label(person, zones, rim & place & ~kept)
     margin = _skin_beside(person, zones, layers)
@@ -153,7 +155,7 @@ def _by_label(person: Person, zones: Zones, rim: Mask) -> None:
 def _filled(person: Person, zones: Zones, old: Mask, stops: Plane) -> Plane:
     base = bare(person, zones, stops)
     below = labelled(person.labels, *BELOW) & ~old
-    upper = labelled(person.labels, "upper") & ~old
+    upper = labelled(person.labels, "upper") & ~old & trunk_zone(person.body)
     for zone, source in ((LOWER, below), (INNER, upper)):
         place = zones == zone
         if place.any():
