@@ -33,6 +33,7 @@ class ManyWish(QObject):
         self.people: list[Somebody] = []
         self.garments: list[WornGarment] = []
         self.together = True
+        self._taken: tuple[list[Somebody], list[WornGarment]] = ([], [])
 
     @property
     def count(self) -> int:
@@ -44,13 +45,17 @@ class ManyWish(QObject):
         return cells(self.people, outfits(self.garments, together=self.together))
 
     def take_from_table(self) -> None:
-        """Begin with the person on the table and what is worn there, where nothing was chosen yet."""
+        """Begin with the person on the table and what is worn there, where nothing else was chosen."""
         image, values = self._editor.image, self._editor.values(OPERATION)
-        if not self.people and image is not None and image.path is not None:
-            self.people = [Somebody.on_the_table(image.path, values)]
-        if not self.garments:
-            worn = (WornGarment.from_value(value) for value in values["garments"])
-            self.garments = [garment for garment in worn if not garment.hidden and garment.path]
+        there = image is not None and image.path is not None
+        people = [Somebody.on_the_table(image.path, values)] if there else []
+        worn = [WornGarment.from_value(value) for value in values["garments"]]
+        garments = [garment for garment in worn if not garment.hidden and garment.path]
+        if self.people in ([], self._taken[0]):
+            self.people = list(people)
+        if self.garments in ([], self._taken[1]):
+            self.garments = list(garments)
+        self._taken = (people, garments)
         self.changed.emit()
 
     def add_people(self, paths: Sequence[Path]) -> None:

@@ -161,7 +161,7 @@
   <message>
    <location filename="../../editor/views/tryon/basket.py" />
    <source>Add a folder…</source>
-   <translation>Добавить папку…</translation>
+   <translation>Папка…</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
@@ -176,7 +176,7 @@
   <message>
    <location filename="../../editor/views/tryon/basket.py" />
    <source>Add files…</source>
-   <translation>Добавить файлы…</translation>
+   <translation>Файлы…</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />

@@ -161,7 +161,7 @@
   <message>
    <location filename="../../editor/views/tryon/basket.py" />
    <source>Add a folder…</source>
-   <translation>Додати папку…</translation>
+   <translation>Папка…</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
@@ -176,7 +176,7 @@
   <message>
    <location filename="../../editor/views/tryon/basket.py" />
    <source>Add files…</source>
-   <translation>Додати файли…</translation>
+   <translation>Файли…</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />

@@ -305,3 +305,9 @@ def test_it_begins_with_the_table_and_goes_back_to_it(
     assert program.conductor.window.place == "many"
     qtbot.mouseClick(view.panel.back, LEFT)
     assert program.conductor.window.place == "tryon"
+    editor.set_values("tryon", {"person": (210.0, 300.0)})
+    qtbot.mouseClick(program.conductor.tryon.sources.many, LEFT)
+    assert many.wish.people[0].corrections["person"] == (210.0, 300.0), "as it is now"
+    many.wish.add_people([pictures / "hat.jpg"])
+    program.conductor.go_to_many()
+    assert len(many.wish.people) == 2, "what was chosen stays"

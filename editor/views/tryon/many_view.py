@@ -35,6 +35,7 @@ from editor.views.widgets.empty_frame import EmptyFrame
 from editor.views.widgets.note import Note
 from editor.views.widgets.segments import Segments
 from editor.views.widgets.styling import column, line, row, styled
+from editor.views.widgets.wrapping_row import WrappingRow
 
 LARGEST_SHARE = 0.45  # of the width for the panel: the results keep the rest
 FILTERS = (None, State.DONE, State.DOUBTFUL, State.FAILED, State.WAITING)
@@ -91,11 +92,14 @@ class ManyView(QWidget):
     def _lay_out(self) -> None:
         results = QWidget()
         inner = column(results, gap=0)
+        which, shows = QWidget(), QWidget()
+        for widget, parts in ((which, [self.filters]), (shows, [self.folder_button, self.report_button])):
+            box = row(widget)
+            for part in parts:
+                box.addWidget(part)
+            box.addStretch(1)
         head = row(margins=(16, 8, 16, 8))
-        head.addWidget(self.filters)
-        head.addStretch(1)
-        head.addWidget(self.folder_button)
-        head.addWidget(self.report_button)
+        head.addWidget(WrappingRow([which, shows]))
         self._foot = QWidget()
         styled(self._foot, "panel")
         foot = row(self._foot, (16, 8, 16, 8))
