@@ -65,7 +65,8 @@ def _reach(person: Person, draped: Draped) -> Plane:
         if draped.garment.category.template == "legs":
             found[(down >= _WAISTBAND) & (along < max(draped.limbs) - 3)] = _SIDE
             if draped.garment.sleeve == "long":
-                found[along > _ANKLE] = _TO_SHOE
+                leg = person.body.leg_coordinates()
+                found[along > _ANKLE] = np.where(leg.across < 1.2, _TO_SHOE, _NEAR)[along > _ANKLE]
         return found
     trunk = trunk_zone(person.body)
     found[(down > _ARMPIT) & (down < draped.length - 1) & trunk] = _SIDE

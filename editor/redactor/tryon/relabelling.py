@@ -11,7 +11,7 @@ from editor.model.person_labels import BELOW, PARSED, PARTS
 from editor.redactor.people.labelling import part_hands
 from editor.redactor.people.parsing import Parsed
 from editor.redactor.tryon.body import Body
-from editor.redactor.tryon.silhouette import share_of
+from editor.redactor.tryon.silhouette import share_of, without_crumbs
 from editor.redactor.tryon.smoothing import blurred, grown, mean_within
 
 Labels = NDArray[np.uint8]
@@ -97,6 +97,7 @@ def seated_labels(labels: Labels, body: Body) -> Labels:
     arm = body.arm_coordinates()
     hand = (labels == PARTS.index("hands")) & (arm.across < 1.6)
     hand |= (labels == PARTS.index("arms")) & (arm.across < 1.1)
+    hand = without_crumbs(hand, 15 * body.cm**2)
     sure = (arm.across < _FOREARM) & (arm.along > 26) & (arm.along < 60)
     kept = hand | sure | np.isin(labels, [PARTS.index(name) for name in ("hair", "hat", "face")])
     kept |= (labels == PARTS.index("upper")) & (down < _LAP)

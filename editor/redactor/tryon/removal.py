@@ -22,7 +22,7 @@ _THIN: Final = 70.0  # square centimetres: more is a scarf, which stays
 _COLLAR: Final = 10.0  # centimetres aside of the middle, within which a collar is seen above a jacket
 _CRUMB: Final = 25.0  # square centimetres: what is enclosed by old cloth and smaller is cloth as well
 _CLOSED: Final = 1.2  # centimetres
-_KEPT: Final = ("hair", "hat", "face", "arms", "hands", "shoes", "accessories")
+_KEPT: Final = ("hair", "hat", "face", "arms", "hands", "shoes", "accessories", "bag")
 
 
 def labelled(labels: Labels, *names: str) -> Mask:
@@ -46,7 +46,11 @@ def replaced(person: Person, category: Category) -> Mask:
     elif category.layer == "dress":
         found = below & ~_trousers(person) | dress | labelled(labels, "upper", "outer")
     elif category.layer == "inner":
-        found = labelled(labels, "upper", "outer") | _like_a_top(dress & high, person) | _collar(person)
+        found = (
+            labelled(labels, "upper", "outer")
+            | _like_a_top(dress & (high | _sleeves(person)), person)
+            | _collar(person)
+        )
     else:
         found = labelled(labels, "outer") if _wears_jacket(person) else np.zeros(person.shape, bool)
     found = _near_the_trunk(found, person) if category.layer != "below" else found
@@ -67,6 +71,11 @@ def _near_the_trunk(found: Mask, person: Person) -> Mask:
     arm = person.body.arm_coordinates()
     at_home = trunk_zone(person.body) | (arm.across < 1.5) & (arm.along < 60)
     return np.asarray(np.concatenate([[False], large])[pieces] | found & at_home)
+
+
+def _sleeves(person: Person) -> Mask:
+    arm = person.body.arm_coordinates()
+    return np.asarray((arm.across < 1.3) & (arm.along < 62) & ~trunk_zone(person.body))
 
 
 def _collar(person: Person) -> Mask:
@@ -106,8 +115,15 @@ def stuck_out(person: Person, draped: Draped) -> Mask:
     down, right = person.body.trunk_coordinates()
     neck = (down < 4) & (np.abs(right) < _COLLAR)
     return np.asarray(
-        top & ~neck & ~_between_halves(cloth & (draped.part >= 0), draped.part) & (down < draped.length - 2)
+        top & ~neck & ~_between_halves(cloth & (draped.part >= 0), draped.part) & (down < _hem(draped, down))
     )
+
+
+def _hem(draped: Draped, down: NDArray[np.float32]) -> float:
+    """Centimetres below the shoulders, where a garment's trunk ends, a little above its lowest rows."""
+    trunk = np.where((draped.part == 0) & (draped.alpha > 0.5), down, -99).max(axis=0)
+    ends = trunk[trunk > 0]
+    return float(np.percentile(ends, 30)) - 2 if len(ends) else 0.0
 
 
 def _between_halves(cloth: Mask, part: NDArray[np.int8]) -> Mask:

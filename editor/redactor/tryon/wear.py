@@ -29,6 +29,7 @@ FILLED: Final = 255  # in `Person.turn`
 _SHOWN: Final = 0.98  # of cloth, from which on nothing of what lies beneath is seen
 _RIM: Final = 0.35  # centimetres beside old cloth whose pixels are a little of it
 _SOFT: Final = 0.8  # pixels
+_BREAST: Final = 32.0  # centimetres below the shoulders, within which cloth that stays is worn on the torso
 _THIN: Final = 0.45  # centimetres: half the width of rims that need no texture
 _BLEND: Final = 1.4  # centimetres over which filled skin passes into seen skin
 
@@ -47,7 +48,7 @@ def worn(person: Person, draped: Draped, wearing: Wearing) -> Person:
         return person
     layers = _layers(person, draped)
     stops = folds(person, layers.old)
-    base, zones = _uncovered(person, layers, stops)
+    base, zones = _uncovered(person, draped, layers, stops)
     core = (layers.cloth > 0) | (zones > 0)
     concerned = person.concerned | layers.old | (layers.cloth > 0.5) | np.isin(zones, (ARM, BREAST, LEG))
     core &= ~person.guard
@@ -102,15 +103,16 @@ def _layers(person: Person, draped: Draped) -> _Layers:
     return _Layers(old, front, np.asarray(cloth, np.float32), rgb)
 
 
-def _uncovered(person: Person, layers: _Layers, stops: Plane) -> tuple[Plane, Zones]:
+def _uncovered(person: Person, draped: Draped, layers: _Layers, stops: Plane) -> tuple[Plane, Zones]:
     """The picture without the old garment, and what was filled in."""
     rim = grown(layers.old, max(1.5, _RIM * person.body.cm)) & ~layers.old
     kept = labelled(person.labels, "hair", "hat", "hands", "bag", "shoes", "accessories") | (person.turn != 0)
     place = (layers.old | rim & ~kept) & (layers.cloth < _SHOWN) & ~person.guard
     place |= grown(grown(place, 2), -2) & ~person.guard & (layers.cloth < _SHOWN) & (person.turn == 0)
-    under = labelled(person.labels, "upper") & ~layers.old & trunk_zone(person.body)
+    under = labelled(person.labels, "upper", "dress") & ~layers.old & trunk_zone(person.body)
+    under &= person.body.trunk_coordinates()[0] < _BREAST
     inner = bool(np.count_nonzero(under) > 60 * person.body.cm**2)
-    zones = zones_of(person, place, layers.old, inner, layers.cloth > 0.5)
+    zones = zones_of(person, place, layers.old, inner, layers.cloth > 0.5, max(draped.limbs))
     _by_label(person, zones, rim & place & ~kept)
     margin = _skin_beside(person, zones, layers)
     zones = np.where(margin > 0, _skin_zone(person), zones).astype(np.uint8)
@@ -155,7 +157,7 @@ def _by_label(person: Person, zones: Zones, rim: Mask) -> None:
 def _filled(person: Person, zones: Zones, old: Mask, stops: Plane) -> Plane:
     base = bare(person, zones, stops)
     below = labelled(person.labels, *BELOW) & ~old
-    upper = labelled(person.labels, "upper") & ~old & trunk_zone(person.body)
+    upper = labelled(person.labels, "upper", "dress") & ~old & trunk_zone(person.body)
     for zone, source in ((LOWER, below), (INNER, upper)):
         place = zones == zone
         if place.any():

@@ -26,13 +26,14 @@ _THREAD: Final = 0.45  # centimetres: half a thread's width
 _ARMPIT: Final = 14.0
 
 
-def zones_of(person: Person, uncovered: Mask, old: Mask, inner: bool, cloth: Mask) -> Zones:
+def zones_of(person: Person, uncovered: Mask, old: Mask, inner: bool, cloth: Mask, sleeve: float) -> Zones:
     """H x W uint8: for each pixel of `uncovered` what would be seen there, NOTHING elsewhere.
 
     Args:
         old: the cloth that was taken away.
         inner: whether cloth worn on the torso stays under what was taken away.
         cloth: where the new garment is seen.
+        sleeve: centimetres to the end of its sleeves, or legs; 0 without.
     """
     found = np.zeros(person.shape, np.uint8)
     if not uncovered.any():
@@ -43,6 +44,9 @@ def zones_of(person: Person, uncovered: Mask, old: Mask, inner: bool, cloth: Mas
     upper = uncovered & ~below
     if upper.any() and (old & ~below).any():
         _of_torso(found, person, upper, old, INNER if inner else BREAST, cloth)
+        # Beside a sleeve there is no skin: the arm is in it, and what was wider is gone.
+        in_sleeve = _beside(cloth) & (person.body.arm_coordinates().along < sleeve - 1)
+        found[in_sleeve & np.isin(found, (ARM, BREAST))] = GROUND
     _thinned(found, person, cloth)
     return found
 
@@ -53,7 +57,7 @@ def _of_torso(found: Zones, person: Person, place: Mask, old: Mask, torso: int, 
     down = body.trunk_coordinates()[0]
     leg = body.leg_coordinates()
     low = _low_kind(person)
-    wide = 1 + _LOOSE / 8 if low == LOWER else np.interp(leg.along, *_BARE_LEG)
+    wide = 1 + _LOOSE / 8 if low == LOWER else _bare_legs(person)
     trunk = trunk_zone(body, _LOOSE)
     found[place & (leg.across < wide) & (leg.along > 6) & (leg.along < 92) & (down > _WAIST)] = low
     found[place & np.where(_beside(cloth) & (down > _ARMPIT), trunk_zone(body, -1.0), trunk)] = torso
@@ -67,10 +71,20 @@ def _of_legs(found: Zones, person: Person, place: Mask, cloth: Mask) -> None:
     if not place.any():
         return
     leg = person.body.leg_coordinates()
-    on_leg = (leg.across < np.interp(leg.along, *_BARE_LEG)) & (leg.along > 6) & (leg.along < 92)
+    on_leg = (leg.across < _bare_legs(person)) & (leg.along > 6) & (leg.along < 92)
     found[place & on_leg & ~_along_trousers(cloth, person)] = LEG
     hips = trunk_zone(person.body, _LOOSE) & (person.body.trunk_coordinates()[0] > _WAIST - 6)
     found[place & hips] = LEG
+
+
+def _bare_legs(person: Person) -> Plane:
+    """Half the thickness of bare legs, in half widths of `body.LEG_HALF`: as those are that are seen."""
+    leg = person.body.leg_coordinates()
+    usual = np.interp(leg.along, *_BARE_LEG).astype(np.float32)
+    seen = labelled(person.first_labels, "legs") & (leg.across < 1.5) & (leg.along > 20) & (leg.along < 86)
+    if np.count_nonzero(seen) < 60 * person.body.cm**2:
+        return usual
+    return np.asarray(usual * np.float32(np.clip(np.percentile((leg.across / usual)[seen], 80) / 0.85, 0.6, 1.2)))
 
 
 def _thinned(found: Zones, person: Person, cloth: Mask) -> None:
