@@ -101,7 +101,8 @@ class Judged:
         )
         rims = f"{np.median(self.rims):.2f}, {np.mean(np.array(self.rims) < 0.15):.2f}"
         lines.append(
-            f"| depth of the front's rim, {len(self.rims)}: median error in widths of the neck, share under .15 | {rims} |"
+            f"| depth of the front's rim, {len(self.rims)}: median error in widths of the neck, share below .15 | "
+            f"{rims} |"
         )
         lines += ["", "Errors of landmarks, as shares of the garment's height, median / 90th percentile:", ""]
         lines += ["| landmark | blind | all | points, blind and all |", "|---|---|---|---|"]
@@ -161,10 +162,11 @@ def main() -> None:
 _HEAD = [
     "# Understanding garments",
     "",
-    "`python benchmarks/garments.py FOLDER --write`, where FOLDER holds the full-size pictures of clothing-dataset (CC0 1.0). 100 "
-    "of them are annotated; 30 of these blind, the others by correcting what the fit said, which favours it "
-    "([how](../../tests/data/README.md)). Priors of the shapes were set while looking at the errors on the blind ones, so these "
-    "are no unseen pictures either. The classifier learned from pictures of this set, some of these may be among them.",
+    "`python benchmarks/garments.py FOLDER --write`, where FOLDER holds the full-size pictures of clothing-dataset "
+    "(CC0 1.0). 100 of them are annotated; 30 of these blind, the others by correcting what the fit said, which "
+    "favours it ([how](../../tests/data/README.md)). Priors of the shapes were set while looking at the errors on "
+    "the blind ones, so these are no unseen pictures either. The classifier learned from this set; some of these may "
+    "be among what taught it.",
     "",
 ]
 

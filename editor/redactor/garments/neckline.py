@@ -25,7 +25,7 @@ _ASIDE, _ABOVE, _BELOW = 0.3, 0.9, 1.9  # what it shows beyond the neck's ends, 
 _ORIGIN: Final = np.array([_ASIDE, _ABOVE])
 _BLUR: Final = 1.6
 _COUNT: Final = 33  # places along a curve
-_STRONG: Final = 95  # percentile of the changes above which one is not stronger than another
+_STRONG, _STRONGEST = 95, 99.5  # percentiles of the changes; above the first one is hardly stronger than another
 
 _SHALLOW, _DEEP, _DEEP_COLLAR = 0.06, 1.2, 1.8
 _INWARD: Final = (-0.16, -0.08, 0.0, 0.07)  # where the rim leaves the silhouette, from each end, in widths
@@ -168,7 +168,8 @@ class _Neck:
         change = self.across[y, x] * normals[..., :1] + self.down[y, x] * normals[..., 1:]
         strength = np.linalg.norm(change, axis=2, keepdims=True)
         strengths = np.hypot(*(np.linalg.norm(one, axis=2) for one in (self.across, self.down)))
-        strong = max(float(np.percentile(strengths, _STRONG)), 1e-3)
+        usual, most = np.percentile(strengths, (_STRONG, _STRONGEST))
+        strong = max(float(usual), 0.3 * float(most), 1e-3)
         return np.asarray(change * np.minimum(1, strong / np.maximum(strength, 1e-6)))
 
     def bent(self, curve: Floats) -> Floats:
@@ -200,7 +201,7 @@ class _Neck:
             return np.column_stack([share, base])
         depth = _COLLAR if category.collar else _CREW
         form = np.sqrt(np.maximum(1 - (2 * share - 1) ** 2, 0))
-        return np.column_stack([share, np.maximum(base, 0) + depth * form])
+        return np.column_stack([share, np.maximum(base, depth * form)])
 
     def whole(self, curve: Floats) -> Floats:
         """The curve in pixels of the garment's frame, begun and ended at the neck's landmarks."""
