@@ -96,7 +96,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>A hat cannot be tried on.</source>
-   <translation type="unfinished" />
+   <translation>Шляпу нельзя примерить.</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -686,7 +686,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>Choose a garment for the trunk or the legs, or name its kind.</source>
-   <translation type="unfinished" />
+   <translation>Выберите одежду для туловища или ног или назовите её вид.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -701,7 +701,7 @@
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>Choose a photo that shows one garment on a plain ground.</source>
-   <translation type="unfinished" />
+   <translation>Выберите фото, на котором одна вещь на ровном фоне.</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -711,7 +711,7 @@
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>Choose a picture in which it is {least} pixels or more.</source>
-   <translation type="unfinished" />
+   <translation>Выберите изображение, на котором она не меньше {least} пикселей.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/people/finding.py" />
@@ -801,7 +801,7 @@
   <message>
    <location filename="../../editor/redactor/garments/worn.py" />
    <source>Choose another picture, or another kind of garment.</source>
-   <translation type="unfinished" />
+   <translation>Выберите другое изображение или другой вид одежды.</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -816,7 +816,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>Choose one of: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Выберите одно из: {names}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
@@ -2581,7 +2581,7 @@
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>No garment was found in the picture.</source>
-   <translation type="unfinished" />
+   <translation>На изображении не найдено одежды.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
@@ -3616,7 +3616,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>Shoes cannot be tried on.</source>
-   <translation type="unfinished" />
+   <translation>Обувь нельзя примерить.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -4101,7 +4101,7 @@
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>The garment is only {side} pixels large in this picture.</source>
-   <translation type="unfinished" />
+   <translation>На этом изображении вещь размером всего {side} пикселей.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -4211,7 +4211,7 @@
   <message>
    <location filename="../../editor/redactor/garments/worn.py" />
    <source>The person in the picture does not wear such a garment.</source>
-   <translation type="unfinished" />
+   <translation>Человек на изображении не носит такой одежды.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/photographs.py" />
@@ -4381,7 +4381,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>There is no kind of garment called "{name}".</source>
-   <translation type="unfinished" />
+   <translation>Нет вида одежды с названием «{name}».</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/looks.py" />

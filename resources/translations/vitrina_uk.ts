@@ -96,7 +96,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>A hat cannot be tried on.</source>
-   <translation type="unfinished" />
+   <translation>Капелюх не можна приміряти.</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -686,7 +686,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>Choose a garment for the trunk or the legs, or name its kind.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть одяг для тулуба чи ніг або назвіть його вид.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -701,7 +701,7 @@
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>Choose a photo that shows one garment on a plain ground.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть фото, на якому одна річ на рівному тлі.</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -711,7 +711,7 @@
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>Choose a picture in which it is {least} pixels or more.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть зображення, на якому вона має щонайменше {least} пікселів.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/people/finding.py" />
@@ -801,7 +801,7 @@
   <message>
    <location filename="../../editor/redactor/garments/worn.py" />
    <source>Choose another picture, or another kind of garment.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть інше зображення або інший вид одягу.</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -816,7 +816,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>Choose one of: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть одне з: {names}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
@@ -2581,7 +2581,7 @@
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>No garment was found in the picture.</source>
-   <translation type="unfinished" />
+   <translation>На зображенні не знайдено одягу.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
@@ -3616,7 +3616,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>Shoes cannot be tried on.</source>
-   <translation type="unfinished" />
+   <translation>Взуття не можна приміряти.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -4101,7 +4101,7 @@
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>The garment is only {side} pixels large in this picture.</source>
-   <translation type="unfinished" />
+   <translation>На цьому зображенні річ завбільшки лише {side} пікселів.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -4211,7 +4211,7 @@
   <message>
    <location filename="../../editor/redactor/garments/worn.py" />
    <source>The person in the picture does not wear such a garment.</source>
-   <translation type="unfinished" />
+   <translation>Людина на зображенні не носить такого одягу.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/photographs.py" />
@@ -4381,7 +4381,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>There is no kind of garment called "{name}".</source>
-   <translation type="unfinished" />
+   <translation>Немає виду одягу з назвою «{name}».</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/looks.py" />

@@ -96,7 +96,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>A hat cannot be tried on.</source>
-   <translation type="unfinished" />
+   <translation>不能试穿帽子。</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -686,7 +686,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>Choose a garment for the trunk or the legs, or name its kind.</source>
-   <translation type="unfinished" />
+   <translation>请选择上身或下身的衣服，或指定它的种类。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -701,7 +701,7 @@
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>Choose a photo that shows one garment on a plain ground.</source>
-   <translation type="unfinished" />
+   <translation>请选择一张只有一件衣服、背景简单的照片。</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -711,7 +711,7 @@
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>Choose a picture in which it is {least} pixels or more.</source>
-   <translation type="unfinished" />
+   <translation>请选择一张其中衣服至少有 {least} 像素的图片。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/people/finding.py" />
@@ -801,7 +801,7 @@
   <message>
    <location filename="../../editor/redactor/garments/worn.py" />
    <source>Choose another picture, or another kind of garment.</source>
-   <translation type="unfinished" />
+   <translation>请选择另一张图片，或另一种衣服。</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -816,7 +816,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>Choose one of: {names}.</source>
-   <translation type="unfinished" />
+   <translation>请选择其中一个：{names}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
@@ -2581,7 +2581,7 @@
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>No garment was found in the picture.</source>
-   <translation type="unfinished" />
+   <translation>图片中没有找到衣服。</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
@@ -3616,7 +3616,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>Shoes cannot be tried on.</source>
-   <translation type="unfinished" />
+   <translation>不能试穿鞋子。</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -4101,7 +4101,7 @@
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>The garment is only {side} pixels large in this picture.</source>
-   <translation type="unfinished" />
+   <translation>这张图片中的衣服只有 {side} 像素大。</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -4211,7 +4211,7 @@
   <message>
    <location filename="../../editor/redactor/garments/worn.py" />
    <source>The person in the picture does not wear such a garment.</source>
-   <translation type="unfinished" />
+   <translation>图片中的人没有穿这种衣服。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/photographs.py" />
@@ -4381,7 +4381,7 @@
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>There is no kind of garment called "{name}".</source>
-   <translation type="unfinished" />
+   <translation>没有名为“{name}”的衣服种类。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/looks.py" />
