@@ -15,6 +15,7 @@ from editor.model.codecs.formats import is_readable_name
 from editor.model.outfit import MAX_GARMENTS, WornGarment
 
 MOST: Final = 1000  # results of one run: each has a small picture in memory
+_BLOCK: Final = 5  # outfits: as many garments as `Dressing` keeps, with one to spare
 _LONGEST_STEM: Final = 180  # bytes of a file's name; file systems allow 255 with suffix and number
 _OWN: Final = ("person", "points", "paint")  # values of the operation that belong to the person, not to the clothes
 
@@ -109,6 +110,20 @@ def cells(people: Sequence[Somebody], worn: Sequence[Outfit]) -> list[Cell]:
         Cell(person, outfit, _named(person, outfit, by_person, by_outfit), _shown(person, outfit, by_outfit))
         for person in people
         for outfit in worn
+    ]
+
+
+def order(people: int, worn: int) -> list[int]:
+    """Numbers of cells in the order of work: a few outfits on everybody, then the next few.
+
+    To understand a garment takes longer than to come back to a person, of whom networks' answers are kept.
+    """
+    starts = range(0, worn, _BLOCK)
+    return [
+        person * worn + outfit
+        for start in starts
+        for person in range(people)
+        for outfit in range(start, min(start + _BLOCK, worn))
     ]
 
 

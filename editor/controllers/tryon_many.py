@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
-from editor.controllers.many_plan import Cell, State
+from editor.controllers.many_plan import Cell, State, order
 from editor.controllers.many_report import rows
 from editor.controllers.many_tailor import Made, Tailor, small
 from editor.controllers.many_wish import ManyWish
@@ -84,7 +84,7 @@ class ManyController(QObject):
         self.phase, self.cells, self.report = Phase.IDLE, list[Cell](), None
         self.sources: dict[Path, Frame] = {}
         self.pictures: dict[int, Frame] = {}
-        self._folder, self._own_format = Path(), False
+        self._folder, self._own_format, self._order = Path(), False, list[int]()
         self._tailor: Tailor | None = None
         self._job: Job | None = None
         self._opens: Cell | None = None
@@ -130,6 +130,7 @@ class ManyController(QObject):
             return
         if wanted:
             self.cells, self.pictures, self.report = wanted, {}, None
+            self._order = order(len(self.wish.people), len(wanted) // len(self.wish.people))
             self._folder, self._own_format = folder, own_format
             self._begin()
             self.begun.emit()
@@ -238,7 +239,7 @@ class ManyController(QObject):
             self._next()
 
     def _next(self) -> None:
-        number = next((index for index, cell in enumerate(self.cells) if cell.state is State.WAITING), None)
+        number = next((index for index in self._order if self.cells[index].state is State.WAITING), None)
         if number is None or self._tailor is None:
             self._end()
             return

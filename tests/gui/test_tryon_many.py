@@ -14,7 +14,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QFileDialog
 
-from editor.controllers.many_plan import State, as_garment
+from editor.controllers.many_plan import State, as_garment, order
 from editor.controllers.tryon_many import ManyController, Phase
 from editor.errors import InputError
 from editor.model.input_image import InputImage
@@ -98,7 +98,7 @@ def test_pause_go_on_and_cancel_keep_what_is_done(
     qtbot, many: ManyController, people: list[Path], pictures: Path, tmp_path: Path
 ) -> None:
     many.wish.add_people([people[2], people[0], people[1]])  # the lawn is quickly told to be none
-    many.wish.add_garments([pictures / "top.jpg"])
+    many.wish.add_garments([pictures / "jeans.jpg"])
     many.start(tmp_path / "out")
     many.pause()
     assert many.phase is Phase.PAUSING
@@ -118,7 +118,7 @@ def test_a_folder_that_cannot_be_written_is_told_before_anything_is_done(
     qtbot, many: ManyController, people: list[Path], pictures: Path, tmp_path: Path
 ) -> None:
     many.wish.add_people(people[:1])
-    many.wish.add_garments([pictures / "top.jpg"])
+    many.wish.add_garments([pictures / "jeans.jpg"])
     (tmp_path / "file").write_bytes(b"")
     with qtbot.waitSignal(many.refused) as refused:
         many.start(tmp_path / "file" / "out")
@@ -132,7 +132,7 @@ def test_a_folder_that_goes_away_pauses_and_the_same_result_is_made_then(
 ) -> None:
     out = tmp_path / "out"
     many.wish.add_people(people[:1])
-    many.wish.add_garments([pictures / "top.jpg"])
+    many.wish.add_garments([pictures / "jeans.jpg"])
     many.start(out, own_format=True)
     qtbot.waitUntil(lambda: many.report is not None)
     shutil.rmtree(out)
@@ -143,7 +143,13 @@ def test_a_folder_that_goes_away_pauses_and_the_same_result_is_made_then(
     out.mkdir()
     many.go_on()
     qtbot.waitUntil(lambda: many.phase is Phase.ENDED, timeout=LONG)
-    assert (out / "anna-top.jpg").is_file()
+    assert (out / "anna-jeans.jpg").is_file()
+
+
+def test_garments_are_worn_in_blocks_by_everybody() -> None:
+    assert order(1, 3) == [0, 1, 2]
+    assert order(2, 7) == [0, 1, 2, 3, 4, 7, 8, 9, 10, 11, 5, 6, 12, 13]
+    assert sorted(order(3, 12)) == list(range(36))
 
 
 def test_lists(many: ManyController, people: list[Path], pictures: Path, tmp_path: Path) -> None:
@@ -195,7 +201,7 @@ def test_the_page_is_filled_and_worked_with_by_hand(
     assert not panel.start.isEnabled()
     assert panel.start.toolTip() == "Add people first"
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(people[0].parent))
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(pictures / "top.jpg")], ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(pictures / "jeans.jpg")], ""))
     qtbot.mouseClick(panel.people.add_folder, LEFT)
     qtbot.mouseClick(panel.garments.add, LEFT)
     assert panel.folder.path == people[0].parent / "try-on"
@@ -228,7 +234,7 @@ def test_the_page_is_filled_and_worked_with_by_hand(
     assert conductor.window.place == "tryon"
     qtbot.waitUntil(lambda: bool(program.controllers.tryon.garments), timeout=LONG)
     assert editor.image.path == many.wish.people[0].path
-    assert editor.history.steps[-1].detail == "Top"
+    assert editor.history.steps[-1].detail == "Jeans"
     many.clear()
     conductor.go_to_many()
     assert [garment.picture for garment in many.wish.garments] == [program.controllers.tryon.garments[0].picture]
