@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from editor.model.garment import LANDMARKS, Template
 from editor.redactor.garments.edges import Plane, lab_of, told
 from editor.redactor.garments.silhouettes import Extent, Floats, Silhouette, Start
+from editor.redactor.matting.fields import sized
 
 _SIDE: Final = 128  # pixels of the longer side at which silhouettes are drawn
 _ROOM: Final = 0.12  # of the box, on each side of it
@@ -127,11 +128,13 @@ class Target:
         scale = _SIDE / ((1 + 2 * _ROOM) * max(bottom - top, right - left))
         room = _ROOM * _SIDE / (1 + 2 * _ROOM)
         size = (round((right - left) * scale + 2 * room), round((bottom - top) * scale + 2 * room))
-        matrix = np.array([[scale, 0, room - left * scale], [0, scale, room - top * scale]])
-        matrix[:, 2] += 0.5 * scale - 0.5
 
         def seen(plane: NDArray[Any], border: int) -> NDArray[Any]:
-            small = cv2.GaussianBlur(plane, (0, 0), 0.5 / scale) if scale < 1 else plane
+            small = sized(plane, plane.shape[1] * scale, plane.shape[0] * scale) if scale < 1 else plane
+            across, down = small.shape[1] / plane.shape[1], small.shape[0] / plane.shape[0]
+            step = np.array([scale / across, scale / down])
+            moved = room - np.array([left, top]) * scale + 0.5 * step - 0.5
+            matrix = np.column_stack([np.diag(step), moved])
             return np.asarray(cv2.warpAffine(small, matrix, size, flags=cv2.INTER_LINEAR, borderMode=border))
 
         mask = np.asarray(seen(matte, cv2.BORDER_CONSTANT) > 0.5, np.uint8)

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from editor.model.garment import Category
 from editor.redactor.garments.edges import Plane, lab_of
 from editor.redactor.garments.silhouettes import Floats
+from editor.redactor.matting.fields import sized
 from editor.redactor.people.crop import Crop
 
 _WIDTH: Final = 96  # pixels of the small picture for the width of the neck
@@ -215,12 +216,21 @@ def seen_by(crop: Crop, plane: NDArray[Any], border: int = 1) -> NDArray[Any]:
     """What the crop shows of a plane; beyond the plane its edge is drawn out (1), or there is nothing (0)."""
     import cv2
 
-    inverse = np.linalg.inv(np.vstack([crop.matrix, (0, 0, 1)]))[:2]
-    if crop.step > 1:
-        plane = cv2.GaussianBlur(plane, (0, 0), crop.step / 2)
-    matrix = inverse.copy()
-    matrix[:, 2] += inverse[:, :2] @ (0.5, 0.5) - 0.5
-    return np.asarray(cv2.warpAffine(plane, matrix, (crop.width, crop.height), borderMode=border))
+    corners = crop.to_picture(np.array([(x, y) for x in (0, crop.width) for y in (0, crop.height)], np.float64))
+    room = crop.step + 1
+    end = np.array(plane.shape[1::-1])
+    low = np.clip(np.floor(corners.min(axis=0) - room), 0, end - 1).astype(int)
+    high = np.clip(np.ceil(corners.max(axis=0) + room), low + 1, end).astype(int)
+    part = plane[low[1] : high[1], low[0] : high[0]]
+    shrink = 1 / max(1.0, crop.step)
+    small = sized(part, part.shape[1] * shrink, part.shape[0] * shrink) if shrink < 1 else part
+    scale = np.diag([small.shape[1] / part.shape[1], small.shape[0] / part.shape[0]])
+    # From the crop to the part that was made small, between centres of pixels.
+    linear = scale @ crop.matrix[:, :2]
+    matrix = np.column_stack([linear, scale @ (crop.matrix[:, 2] - low) + linear @ (0.5, 0.5) - 0.5])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    size = crop.width, crop.height
+    return np.asarray(cv2.warpAffine(np.ascontiguousarray(small), matrix, size, flags=flags, borderMode=border))
 
 
 def _normals(curves: Floats) -> Floats:
