@@ -160,13 +160,14 @@ class ManyController(QObject):
                     self._set(number, replace(cell, state=State.WAITING))
             self._end()
 
-    def retry_failed(self) -> None:
-        """Try those that failed once more."""
+    def resume(self) -> None:
+        """Go on with what was not done; where nothing is left, try those that failed once more."""
         if self.phase is not Phase.ENDED:
             return
-        for number, cell in enumerate(self.cells):
-            if cell.state is State.FAILED:
-                self._set(number, replace(cell, state=State.WAITING, error=None))
+        if self.finished == len(self.cells):
+            for number, cell in enumerate(self.cells):
+                if cell.state is State.FAILED:
+                    self._set(number, replace(cell, state=State.WAITING, error=None))
         self._begin()
         self._next()
 
@@ -180,11 +181,9 @@ class ManyController(QObject):
         self.begun.emit()
 
     def open(self, number: int) -> None:
-        """Put the person of a result on the table and dress them as there."""
+        """Put the person of a result that is done on the table, and dress them as there."""
         cell = self.cells[number]
-        if self._editor.busy:
-            return
-        self._opens = cell
+        self._opens = None if self._editor.busy else cell  # the editor says that it is busy
         self._editor.open(cell.person.path)
 
     # Inside
@@ -210,7 +209,7 @@ class ManyController(QObject):
 
     def _open_folder(self) -> None:
         """Whether the folder can be written is known before anybody waits for anything: the report is put there."""
-        folder, table = self._folder, rows(self.cells)
+        run, folder, table = self.cells, self._folder, rows(self.cells)
 
         def write(_job: Job) -> Path:
             make_folder(folder)
@@ -219,7 +218,8 @@ class ManyController(QObject):
             return path
 
         def done(path: Path) -> None:
-            self.report = path
+            if run is self.cells:
+                self.report = path
             if job is self._job:
                 self._go_further()
 
@@ -243,7 +243,7 @@ class ManyController(QObject):
         if number is None or self._tailor is None:
             self._end()
             return
-        run, tailor, cell = self.cells, self._tailor, self.cells[number]
+        run, tailor, folder, cell = self.cells, self._tailor, self._folder, self.cells[number]
         self._set(number, replace(cell, state=State.WORKING))
 
         def done(made: Made) -> None:
@@ -262,7 +262,7 @@ class ManyController(QObject):
                 self.moved.emit(share, step)
 
         job = self._job = self._jobs.submit(
-            lambda job: tailor.make(cell, self._folder, job), on_done=done, on_failed=failed, on_progress=moved
+            lambda job: tailor.make(cell, folder, job), on_done=done, on_failed=failed, on_progress=moved
         )
 
     def _take(self, number: int, made: Made) -> None:

@@ -112,6 +112,10 @@ def test_pause_go_on_and_cancel_keep_what_is_done(
     assert [cell.state for cell in many.cells] == [State.FAILED, State.WAITING, State.WAITING]
     qtbot.waitUntil(lambda: _written(many))
     assert [row[2] for row in _table(many.report)[1:]] == ["failed", "not done", "not done"]
+    many.resume()
+    qtbot.waitUntil(lambda: many.cells[1].state is State.WORKING)
+    assert many.cells[0].state is State.FAILED, "what was not done comes first"
+    many.cancel()
 
 
 def test_a_folder_that_cannot_be_written_is_told_before_anything_is_done(
@@ -221,9 +225,9 @@ def test_the_page_is_filled_and_worked_with_by_hand(
     assert view.grid.model().rowCount() == 2
     assert view.grid.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole).height() > 100
     assert view.filters.button(State.FAILED).text() == "Failed 1"
-    assert view.progress.retry.isVisible()
+    assert view.progress.resume.isVisible()
     assert panel.start.isEnabled()
-    qtbot.mouseClick(view.progress.retry, LEFT)
+    qtbot.mouseClick(view.progress.resume, LEFT)
     qtbot.waitUntil(lambda: not many.running, timeout=LONG)
     assert [cell.state is State.FAILED for cell in many.cells] == [False, True]
     qtbot.waitUntil(lambda: _written(many), timeout=LONG)
@@ -259,6 +263,9 @@ def test_states_are_told_and_filtered(
     assert grid.number == 1
     assert ARM_CROSSES in view.chosen.text()
     assert view.open_button.isEnabled()
+    grid.setCurrentIndex(model.index(3, 0))
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert program.conductor.window.place == "many", "what is not done is nowhere to be seen"
     qtbot.mouseClick(view.filters.button(State.FAILED), LEFT)
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["bert · Top"]
     opened: list[str] = []

@@ -18,7 +18,7 @@ FINE = 1000
 
 class ManyProgress(QWidget):
     """Attributes:
-    pause, cancel, retry: hold on or go on, stop for good, try those that failed again.
+    pause, cancel, resume: hold on or go on, stop, do what is left or try those that failed again.
     """
 
     def __init__(self, theme: Theme, many: ManyController, parent: QWidget | None = None) -> None:
@@ -29,14 +29,14 @@ class ManyProgress(QWidget):
         self._bar.setAccessibleName(tr("Many at once"))
         self.pause = Button(theme, tr("Pause"), icon="pause")
         self.cancel = Button(theme, tr("Cancel"), icon="x")
-        self.retry = Button(theme, tr("Try those that failed again"), icon="refresh-cw")
+        self.resume = Button(theme, "", icon="refresh-cw")
         self.pause.clicked.connect(self._hold)
         self.cancel.clicked.connect(many.cancel)
-        self.retry.clicked.connect(many.retry_failed)
+        self.resume.clicked.connect(many.resume)
         top = row(gap=12)
         top.addWidget(self._count)
         top.addWidget(self._told, 1)
-        for button in (self.retry, self.pause, self.cancel):
+        for button in (self.resume, self.pause, self.cancel):
             top.addWidget(button)
         box = column(self, (16, 12, 16, 12), 10)
         box.addLayout(top)
@@ -59,7 +59,9 @@ class ManyProgress(QWidget):
         self.pause.set_icon("play" if waits else "pause")
         for button in (self.pause, self.cancel):
             button.setVisible(many.running)
-        self.retry.setVisible(many.phase is Phase.ENDED and many.counts[State.FAILED] > 0)
+        self.resume.setText(tr("Try those that failed again") if done == whole else tr("Go on"))
+        left = done < whole or many.counts[State.FAILED] > 0
+        self.resume.setVisible(many.phase is Phase.ENDED and left)
 
     def _words(self) -> str:
         many = self._many

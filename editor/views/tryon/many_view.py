@@ -144,8 +144,8 @@ class ManyView(QWidget):
         self.filters.chosen.connect(self._shown.show_only)
         self.folder_button.clicked.connect(self._open_folder)
         self.report_button.clicked.connect(self._open_report)
-        self.open_button.clicked.connect(lambda: self.open_wanted.emit(self.grid.number))
-        self.grid.opened.connect(self.open_wanted)
+        self.open_button.clicked.connect(lambda: self._open(self.grid.number))
+        self.grid.opened.connect(self._open)
         self.grid.looked.connect(self._describe)
         for refused in (many.refused, many.wish.refused):
             refused.connect(self._refuse)
@@ -186,6 +186,10 @@ class ManyView(QWidget):
         what, todo = explain(error)
         self._told.show()
         self.note.say(what, todo)
+
+    def _open(self, number: int) -> None:
+        if self._many.cells[number].file is not None:
+            self.open_wanted.emit(number)
 
     def _open_folder(self) -> None:
         if self._many.report is not None:
