@@ -124,6 +124,11 @@
    <translation>Нейросеть «{name}» уже есть в программе.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>A part of the body where the garment lies is beyond the picture's edge.</source>
+   <translation>Часть тела, на которой лежит одежда, — за краем изображения.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/accounts/passwords.py" />
    <source>A password is needed.</source>
    <translation>Нужен пароль.</translation>
@@ -242,6 +247,11 @@
    <location filename="../../editor/views/login_view.py" />
    <source>An account keeps your settings, presets and recent files apart. It does not encrypt them.</source>
    <translation>Учётная запись хранит ваши настройки, пресеты и недавние файлы отдельно, но не шифрует их.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>An arm crosses the trunk: look there.</source>
+   <translation>Рука пересекает туловище: посмотрите на это место.</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -2344,6 +2354,11 @@
    <translation>Журналы</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>Long hair lies over the garment: look at its ends.</source>
+   <translation>Длинные волосы лежат на одежде: посмотрите на их концы.</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Long sleeve</source>
    <translation>Лонгслив</translation>
@@ -2502,6 +2517,16 @@
    <location filename="../../editor/views/commands.py" />
    <source>Move the picture</source>
    <translation>Сдвинуть снимок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>Much background that the old clothes hid was made up: look there.</source>
+   <translation>Много фона, который скрывала старая одежда, дорисовано: посмотрите на это место.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>Much skin that the old clothes hid was made up: look there.</source>
+   <translation>Много кожи, которую скрывала старая одежда, дорисовано: посмотрите на это место.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -3744,6 +3769,11 @@
    <translation>Человек должен быть виден хотя бы от головы до бёдер. Снимок остаётся на этом компьютере.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>Something is carried in front of the garment: look at its edges.</source>
+   <translation>Перед одеждой что-то держат: посмотрите на его края.</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/words.py" />
    <source>Something went wrong inside Vitrina.</source>
    <translation>В Vitrina произошла внутренняя ошибка.</translation>
@@ -4059,6 +4089,11 @@
    <translation>Область значений таблицы {name} кончается раньше, чем начинается.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The feet were hidden, so the legs end without them.</source>
+   <translation>Ступни были скрыты, поэтому ноги кончаются без них.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds further channels, which were not opened.</source>
    <translation>В файле есть дополнительные каналы, они не открыты.</translation>
@@ -4214,6 +4249,36 @@
    <translation>Человек на изображении не носит такой одежды.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person is seen from behind, the garment from its front.</source>
+   <translation>Человек виден сзади, а одежда — спереди.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person is small in the picture: the garment shows little detail.</source>
+   <translation>Человек на изображении мал: на одежде мало деталей.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person is turned to the side: the garment is as seen from the front.</source>
+   <translation>Человек стоит боком, а одежда — как видно спереди.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person sits: look at the hips and the knees.</source>
+   <translation>Человек сидит: посмотрите на бёдра и колени.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person sits: skirts and dresses may lie wrong.</source>
+   <translation>Человек сидит: юбки и платья могут лечь неправильно.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person wears a dress or a long coat: what lay under it was made up.</source>
+   <translation>На человеке платье или длинное пальто: то, что было под ним, дорисовано.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/tryon/photographs.py" />
    <source>The photo {name} of a garment was moved or changed.</source>
    <translation type="unfinished" />
@@ -4269,6 +4334,11 @@
    <translation>Точки мазка заданы неверно.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The pose is uncertain: check its points.</source>
+   <translation>Поза определена неуверенно: проверьте её точки.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/preferences.py" />
    <source>The preference {name} was damaged.</source>
    <translation>Настройка {name} была повреждена.</translation>
@@ -4312,6 +4382,11 @@
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>The seed of a stroke cannot be {seed}.</source>
    <translation>Начальное число мазка не может быть таким: {seed}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The shape of the garment was not understood well: check its points.</source>
+   <translation>Форма одежды распознана плохо: проверьте её точки.</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -4867,6 +4942,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/file_acts.py" />
    <source>Where is the picture of {name}?</source>
    <translation>Где снимок из проекта {name}?</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Where it sits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_view.py" />

@@ -124,6 +124,11 @@
    <translation>Нейромережа «{name}» уже є в програмі.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>A part of the body where the garment lies is beyond the picture's edge.</source>
+   <translation>Частина тіла, на якій лежить одяг, — за краєм зображення.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/accounts/passwords.py" />
    <source>A password is needed.</source>
    <translation>Потрібен пароль.</translation>
@@ -242,6 +247,11 @@
    <location filename="../../editor/views/login_view.py" />
    <source>An account keeps your settings, presets and recent files apart. It does not encrypt them.</source>
    <translation>Обліковий запис тримає ваші налаштування, пресети й недавні файли окремо, але не шифрує їх.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>An arm crosses the trunk: look there.</source>
+   <translation>Рука перетинає тулуб: перегляньте це місце.</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -2344,6 +2354,11 @@
    <translation>Журнали</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>Long hair lies over the garment: look at its ends.</source>
+   <translation>Довге волосся лежить на одязі: перегляньте його кінці.</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Long sleeve</source>
    <translation>Лонгслів</translation>
@@ -2502,6 +2517,16 @@
    <location filename="../../editor/views/commands.py" />
    <source>Move the picture</source>
    <translation>Пересунути знімок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>Much background that the old clothes hid was made up: look there.</source>
+   <translation>Багато тла, яке ховав старий одяг, домальовано: перегляньте це місце.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>Much skin that the old clothes hid was made up: look there.</source>
+   <translation>Багато шкіри, яку ховав старий одяг, домальовано: перегляньте це місце.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -3744,6 +3769,11 @@
    <translation>Людину має бути видно щонайменше від голови до стегон. Знімок залишається на цьому комп’ютері.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>Something is carried in front of the garment: look at its edges.</source>
+   <translation>Перед одягом щось тримають: перегляньте його краї.</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/words.py" />
    <source>Something went wrong inside Vitrina.</source>
    <translation>У Vitrina сталася внутрішня помилка.</translation>
@@ -4059,6 +4089,11 @@
    <translation>Область значень таблиці {name} закінчується раніше, ніж починається.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The feet were hidden, so the legs end without them.</source>
+   <translation>Ступні було сховано, тож ноги закінчуються без них.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds further channels, which were not opened.</source>
    <translation>У файлі є додаткові канали, їх не відкрито.</translation>
@@ -4214,6 +4249,36 @@
    <translation>Людина на зображенні не носить такого одягу.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person is seen from behind, the garment from its front.</source>
+   <translation>Людину видно ззаду, а одяг — спереду.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person is small in the picture: the garment shows little detail.</source>
+   <translation>Людина на зображенні мала: на одязі мало деталей.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person is turned to the side: the garment is as seen from the front.</source>
+   <translation>Людина стоїть боком, а одяг — як видно спереду.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person sits: look at the hips and the knees.</source>
+   <translation>Людина сидить: перегляньте стегна й коліна.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person sits: skirts and dresses may lie wrong.</source>
+   <translation>Людина сидить: спідниці й сукні можуть лягти неправильно.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person wears a dress or a long coat: what lay under it was made up.</source>
+   <translation>На людині сукня або довге пальто: те, що було під ним, домальовано.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/tryon/photographs.py" />
    <source>The photo {name} of a garment was moved or changed.</source>
    <translation type="unfinished" />
@@ -4269,6 +4334,11 @@
    <translation>Точки мазка задано неправильно.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The pose is uncertain: check its points.</source>
+   <translation>Позу визначено непевно: перевірте її точки.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/preferences.py" />
    <source>The preference {name} was damaged.</source>
    <translation>Налаштування {name} було пошкоджено.</translation>
@@ -4312,6 +4382,11 @@
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>The seed of a stroke cannot be {seed}.</source>
    <translation>Початкове число мазка не може бути таким: {seed}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The shape of the garment was not understood well: check its points.</source>
+   <translation>Форму одягу розпізнано погано: перевірте його точки.</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -4867,6 +4942,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/file_acts.py" />
    <source>Where is the picture of {name}?</source>
    <translation>Де знімок із проєкту {name}?</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Where it sits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_view.py" />

@@ -124,6 +124,11 @@
    <translation>程序已自带名为“{name}”的模型。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>A part of the body where the garment lies is beyond the picture's edge.</source>
+   <translation>穿衣服的身体有一部分在图片之外。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/accounts/passwords.py" />
    <source>A password is needed.</source>
    <translation>请输入密码。</translation>
@@ -242,6 +247,11 @@
    <location filename="../../editor/views/login_view.py" />
    <source>An account keeps your settings, presets and recent files apart. It does not encrypt them.</source>
    <translation>账号会单独保存您的设置、预设和最近文件，但不会加密。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>An arm crosses the trunk: look there.</source>
+   <translation>手臂在身体前面：请检查那里。</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -2344,6 +2354,11 @@
    <translation>日志</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>Long hair lies over the garment: look at its ends.</source>
+   <translation>长头发在衣服前面：请检查头发的边缘。</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Long sleeve</source>
    <translation>长袖衫</translation>
@@ -2502,6 +2517,16 @@
    <location filename="../../editor/views/commands.py" />
    <source>Move the picture</source>
    <translation>移动图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>Much background that the old clothes hid was made up: look there.</source>
+   <translation>原来衣服后面的很多背景是生成的：请检查那里。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>Much skin that the old clothes hid was made up: look there.</source>
+   <translation>原来衣服下面的很多皮肤是生成的：请检查那里。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -3744,6 +3769,11 @@
    <translation>至少要看到从头到臀部。图片只保存在这台电脑上。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>Something is carried in front of the garment: look at its edges.</source>
+   <translation>衣服前面有其他物体：请检查它的边缘。</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/words.py" />
    <source>Something went wrong inside Vitrina.</source>
    <translation>Vitrina 内部出错。</translation>
@@ -4059,6 +4089,11 @@
    <translation>{name} 的输入范围终点小于起点。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The feet were hidden, so the legs end without them.</source>
+   <translation>脚原来看不到，因此没有画出。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds further channels, which were not opened.</source>
    <translation>文件含有其他通道，未打开。</translation>
@@ -4214,6 +4249,36 @@
    <translation>图片中的人没有穿这种衣服。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person is seen from behind, the garment from its front.</source>
+   <translation>人物是背面，衣服是正面。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person is small in the picture: the garment shows little detail.</source>
+   <translation>人物在图片中太小：衣服的细节很少。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person is turned to the side: the garment is as seen from the front.</source>
+   <translation>人物是侧面，衣服是正面。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person sits: look at the hips and the knees.</source>
+   <translation>人物坐着：请检查腿部。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person sits: skirts and dresses may lie wrong.</source>
+   <translation>人物坐着：裙子和连衣裙的位置可能不正确。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The person wears a dress or a long coat: what lay under it was made up.</source>
+   <translation>人物穿着连衣裙或长外衣：下面的部分是生成的。</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/tryon/photographs.py" />
    <source>The photo {name} of a garment was moved or changed.</source>
    <translation type="unfinished" />
@@ -4269,6 +4334,11 @@
    <translation>笔触的点不正确。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The pose is uncertain: check its points.</source>
+   <translation>姿势不确定：请检查它的点。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/preferences.py" />
    <source>The preference {name} was damaged.</source>
    <translation>设置项 {name} 已损坏。</translation>
@@ -4312,6 +4382,11 @@
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>The seed of a stroke cannot be {seed}.</source>
    <translation>笔画的随机种子不能是 {seed}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/tryon/doubts.py" />
+   <source>The shape of the garment was not understood well: check its points.</source>
+   <translation>衣服的形状识别得不好：请检查它的点。</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -4867,6 +4942,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/file_acts.py" />
    <source>Where is the picture of {name}?</source>
    <translation>{name} 的图片在哪里？</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/garment_panel.py" />
+   <source>Where it sits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_view.py" />

@@ -13,26 +13,40 @@ from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.person import Person
 from editor.redactor.tryon.removal import labelled
 
-ARM_CROSSES: Final = "An arm crosses the trunk: look there."
-SITS: Final = "The person sits: skirts and dresses may lie wrong."
-SITS_LEGS: Final = "The person sits: look at the hips and the knees."
-LONG_HAIR: Final = "Long hair lies over the garment: look at its ends."
-CARRIED: Final = "Something is carried in front of the garment: look at its edges."
-BEHIND: Final = "The person is seen from behind, the garment from its front."
-SIDEWAYS: Final = "The person is turned to the side: the garment is as seen from the front."
-SMALL: Final = "The person is small in the picture: the garment shows little detail."
-CUT_OFF: Final = "A part of the body where the garment lies is beyond the picture's edge."
-POOR_FIT: Final = "The shape of the garment was not understood well: check its points."
-MUCH_SKIN: Final = "Much skin that the old clothes hid was made up: look there."
-MUCH_GROUND: Final = "Much background that the old clothes hid was made up: look there."
-FEET: Final = "The feet were hidden, so the legs end without them."
-DRESS_WORN: Final = "The person wears a dress or a long coat: what lay under it was made up."
-UNSURE_BODY: Final = "The pose is uncertain: check its points."
-
 DOUBT_WORDS: Final = (
-    ARM_CROSSES, SITS, SITS_LEGS, LONG_HAIR, CARRIED, BEHIND, SIDEWAYS, SMALL, CUT_OFF, POOR_FIT, MUCH_SKIN,
-    MUCH_GROUND, FEET, DRESS_WORN, UNSURE_BODY,
-)  # fmt: skip
+    "An arm crosses the trunk: look there.",
+    "The person sits: skirts and dresses may lie wrong.",
+    "The person sits: look at the hips and the knees.",
+    "Long hair lies over the garment: look at its ends.",
+    "Something is carried in front of the garment: look at its edges.",
+    "The person is seen from behind, the garment from its front.",
+    "The person is turned to the side: the garment is as seen from the front.",
+    "The person is small in the picture: the garment shows little detail.",
+    "A part of the body where the garment lies is beyond the picture's edge.",
+    "The shape of the garment was not understood well: check its points.",
+    "Much skin that the old clothes hid was made up: look there.",
+    "Much background that the old clothes hid was made up: look there.",
+    "The feet were hidden, so the legs end without them.",
+    "The person wears a dress or a long coat: what lay under it was made up.",
+    "The pose is uncertain: check its points.",
+)
+(
+    ARM_CROSSES,
+    SITS,
+    SITS_LEGS,
+    LONG_HAIR,
+    CARRIED,
+    BEHIND,
+    SIDEWAYS,
+    SMALL,
+    CUT_OFF,
+    POOR_FIT,
+    MUCH_SKIN,
+    MUCH_GROUND,
+    FEET,
+    DRESS_WORN,
+    UNSURE_BODY,
+) = DOUBT_WORDS
 
 _SMALL: Final = 1.2  # pixels for a centimetre
 _FIT: Final = 0.9

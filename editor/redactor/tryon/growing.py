@@ -18,6 +18,7 @@ _SIDE, _SHOULDER = 4.0, 6.0
 _ARMPIT: Final = 12.0
 _WAISTBAND, _TO_WAIST = 58.0, 9.0
 _ANKLE, _TO_SHOE = 55.0, 22.0  # long trousers end at the shoe rather than above a foot that nobody saw
+_EVEN: Final = 0.8
 _CRACK: Final = 1.2
 _NECK: Final = (9.0, 13.0)  # centimetres below the shoulders and aside of the middle: necklines stay as they are cut
 _FROM_CUFF: Final = 1.0
@@ -49,8 +50,10 @@ def covering(person: Person, draped: Draped, alpha: Plane, old: Mask) -> tuple[P
     pure = alpha > 0.97
     seam = grown(added, 3)
     place = added | cloth & ~pure & seam
-    if pure.any():
-        rgb[place] = mirrored(draped.rgb, pure, place)[place]
+    # Threads of its edge are left out, or neighbours would be mirrored in different places.
+    even = grown(grown(pure, -_EVEN * cm), _EVEN * cm) & pure
+    if even.any():
+        rgb[place] = blurred(np.where(place[..., None], mirrored(draped.rgb, even, place), draped.rgb), 0.8)[place]
     joined = blurred((cloth | added).astype(np.float32), 0.8)
     return np.asarray(np.where(seam, np.maximum(alpha, joined), alpha), np.float32), rgb
 

@@ -23,6 +23,7 @@ _SLIVER: Final = 1.0  # centimetres
 _WAIST: Final = 40.0
 _ARM_FROM, _ARM_TO = 3.0, 64.0
 _THREAD: Final = 0.45  # centimetres: half a thread's width
+_NECKLINE: Final = 12.0  # centimetres aside of the middle, within which necklines are cut
 _ARMPIT: Final = 14.0
 
 
@@ -45,7 +46,8 @@ def zones_of(person: Person, uncovered: Mask, old: Mask, inner: bool, cloth: Mas
     if upper.any() and (old & ~below).any():
         _of_torso(found, person, upper, old, INNER if inner else BREAST, cloth)
         # Beside a sleeve there is no skin: the arm is in it, and what was wider is gone.
-        in_sleeve = _beside(cloth) & (person.body.arm_coordinates().along < sleeve - 1)
+        aside = np.abs(person.body.trunk_coordinates()[1]) > _NECKLINE
+        in_sleeve = _beside(cloth) & aside & (person.body.arm_coordinates().along < sleeve - 1)
         found[in_sleeve & np.isin(found, (ARM, BREAST))] = GROUND
     _thinned(found, person, cloth)
     return found
