@@ -16,12 +16,12 @@ from editor.model.frame import Pixels
 from editor.model.person_labels import GARMENTS, PARTS
 from editor.model.pose import POINTS
 from editor.redactor.artefacts import Artefact, ArtefactStore, artefact_key
-from editor.redactor.people.detector import Telling
 from editor.redactor.people.finding import at
-from editor.redactor.people.overview import overview, painted, seen
 from editor.redactor.people.parsing import Parsed, understood
 from editor.redactor.renderer import Renderer
 from editor.redactor.tryon.body import Body
+from editor.redactor.tryon.overview import overview, painted_over, seen
+from editor.redactor.tryon.person import Seeing
 
 OPERATION = "tryon"
 LAID_BY = (11, 12, 13, 14, 15, 16, 23, 24)  # points of a pose
@@ -59,7 +59,7 @@ class TryOnPeople(QObject):
     labels_ready = Signal(object)
 
     def __init__(
-        self, jobs: Jobs, renderer: Renderer, artefacts: ArtefactStore, networks: Telling, editor: EditorController,
+        self, jobs: Jobs, renderer: Renderer, artefacts: ArtefactStore, networks: Seeing, editor: EditorController,
         parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -187,24 +187,26 @@ class TryOnPeople(QObject):
 
     def request_labels(self) -> None:
         """Make the labels of the one who is dressed, as they are painted and as the canvas shows them."""
-        work, person = self._editor.work, self._person
-        if work is None or person is None:
+        work, people = self._editor.work, self._people
+        if work is None or not people:
             return
         index, strokes = self.index, self._editor.values(OPERATION)["paint"]
         geometry = self._renderer.geometry(work.source, self._editor.document)
         kept = self._overviews.get(index)
 
-        def make(_job: Job) -> tuple[Pixels, Pixels]:
-            labels = overview(work.source, person) if kept is None else kept
+        def make(job: Job) -> tuple[Pixels, Pixels]:
+            labels = kept
+            if labels is None:
+                labels = overview(self._networks, work.source, people, index, job.is_cancelled)
             size = work.source.size
-            return labels, seen(painted(labels, strokes, size), size, geometry)
+            return labels, seen(painted_over(labels, strokes, size), size, geometry)
 
         def done(made: tuple[Pixels, Pixels]) -> None:
             if work is self._work and self._people:
                 self._overviews[index] = made[0]
                 self.labels_ready.emit(made[1])
 
-        self._jobs.submit(make, on_done=done, lane="misc", replaces=("labels", id(self)))
+        self._jobs.submit(make, on_done=done, on_failed=lambda _error: None, lane="misc", replaces=("labels", id(self)))
 
     def paint(self, label: str, points: list[Place], diameter: float) -> None:
         """Say by a stroke on the canvas what is there: a name of `PARTS`."""

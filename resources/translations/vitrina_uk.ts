@@ -4946,7 +4946,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Where it sits</source>
-   <translation type="unfinished" />
+   <translation>Розташування</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_view.py" />

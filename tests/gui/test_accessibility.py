@@ -167,6 +167,18 @@ def _tool(name: str) -> Callable[[Conductor], None]:
     return show
 
 
+def _tryon(conductor: Conductor) -> None:
+    worn = {"picture": "0" * 64, "name": "blazer.jpg", "category": "blazer", "hidden": True}
+    conductor._controllers.editor.set_values("tryon", {"garments": (worn,)})
+    conductor.window.actions["tryon"].trigger()
+    for section in conductor.tryon.findChildren(Section):
+        section.set_open(True)
+
+
+def _worn(conductor: Conductor) -> None:
+    conductor.tryon._show_tab("garment")
+
+
 def _dialog(name: str) -> Callable[[Conductor], None]:
     return lambda conductor: conductor.window.actions[name].trigger()
 
@@ -210,8 +222,9 @@ SCREENS: dict[str, Callable[[Conductor], None]] = {
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", [(1440, 900, 100), (1024, 680, 100), (1440, 900, 200)], ids=lambda size: f"{size}")
 def test_every_control_of_every_screen(
-    qtbot, program: Application, pictures: Path, language: str, size: tuple[int, int, int]
-) -> None:
+    qtbot, program: Application, pictures: Path, language: str, size: tuple[int, int, int],
+    know_people: Callable[..., None],
+) -> None:  # fmt: skip
     editor = program.controllers.editor
     before = program.conductor
     program.controllers.preferences.set(language=language, text_size=size[2])
@@ -222,6 +235,7 @@ def test_every_control_of_every_screen(
     found += [f"empty: {problem}" for problem in _lasting_problems(qtbot, program.conductor.window)]
     with qtbot.waitSignal(editor.image_changed):
         program.conductor.files.open([pictures / "hat.jpg"])
+    know_people(program)
     for name, show in SCREENS.items():
         show(program.conductor)
         sheets = [sheet for sheet in program.conductor.window.findChildren(Sheet) if sheet.isVisible()]

@@ -108,7 +108,7 @@ class GarmentPanel(Panel):
         box.addLayout(top)
         box.addWidget(line())
         for title, rows, opened in (
-            (tr("Fit on the body"), self.fit, True), (tr("Place"), self.fit.place, False),
+            (tr("Fit on the body"), self.fit, True), (tr("Where it sits"), self.fit.place, False),
             (tr("Light"), self.light, True),
         ):  # fmt: skip
             section = Section(self._theme, title, opened=opened)
