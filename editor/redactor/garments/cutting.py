@@ -12,7 +12,7 @@ from editor.dataloader.network_record import OutputSpec
 from editor.errors import InputError
 from editor.model.frame import Frame, to_depth
 from editor.redactor.matting import is_empty, refine
-from editor.redactor.matting.doubts import settled
+from editor.redactor.matting.doubts import colour_evidence, settled
 from editor.redactor.matting.fields import sized
 
 Plane = NDArray[np.float32]
@@ -23,6 +23,7 @@ _CLEAR: Final = 0.02  # of the pixels: from here on transparency is a cut-out, n
 _UNSURE: Final = 0.3  # of what is marked
 _FAINT: Final = 0.1
 _SURELY: Final = 0.6
+_GROUND: Final = 1.5  # natural logarithm: how many times more of the ground a colour is
 _EDGE: Final = 0.016  # of the picture's side: wider than the edges of the fast network are wrong
 _RIM: Final = 5
 
@@ -57,25 +58,33 @@ def cut_out(networks: Masking, frame: Frame, is_cancelled: Callable[[], bool] | 
     fine = networks.run(ROLE, "quality", frame, is_cancelled)
     if is_empty(fine):
         raise nothing_there()
-    raw = whole(fine, sized(networks.run(ROLE, "fast", frame, is_cancelled), fine.shape[1], fine.shape[0]))
+    size = fine.shape[1], fine.shape[0]
+    coarse = sized(networks.run(ROLE, "fast", frame, is_cancelled), *size)
+    colours = to_depth(sized(frame.rgb, *size), "float32")
+    raw = whole(fine, coarse, colours)
     return largest(refine(settled(raw, frame.rgb), frame.rgb))
 
 
-def whole(fine: Plane, coarse: Plane) -> Plane:
+def whole(fine: Plane, coarse: Plane, colours: Plane) -> Plane:
     """The mask of the better network, with what of a garment it left out.
 
     It has learned from things of all kinds and takes the patterns of cloth for things: stripes, a print, sleeves of
-    another colour are left out, or all is grey. The fast network has learned from garments; its edges are coarse, so
-    its word counts only where it marks more than an edge's width.
+    another colour are left out, or all is grey. The fast network has learned from garments; its edges are coarse,
+    so its word counts only where it marks more than an edge's width, and not where the colours are those of the ground,
+    as between a sleeve and the trunk.
 
     Args:
         fine, coarse: h x w float32, 0-1.
+        colours: h x w x 3 float32, 0-1.
     """
     import cv2
 
     width = round(_EDGE * max(fine.shape)) | 1
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (width, width))
-    missed = np.asarray((coarse > _SURELY) & (fine < 0.5), np.uint8)
+    argued = (coarse > _SURELY) & (fine < 0.5)
+    # What is argued about says nothing of what colours the ground has.
+    evidence = colour_evidence(colours, np.where(argued, np.float32(0.5), fine))
+    missed = np.asarray(argued & (evidence > -_GROUND), np.uint8)
     core = cv2.morphologyEx(missed, cv2.MORPH_OPEN, disc)
     near = cv2.dilate(core, disc)
     found = np.where(near & missed, np.maximum(fine, coarse), fine)

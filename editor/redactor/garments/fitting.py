@@ -169,11 +169,12 @@ class Target:
         """Pixels of `mask` as pixels of the matte."""
         return (corners - self.room) / self.scale + self.corner
 
-    def unlike(self, corners: Floats, polygons: Sequence[NDArray[np.intp]]) -> float:
-        """How little polygons through K x 2 pixels of `mask` cover it, and how much they cover each other."""
-        common, either, drawn = _covered(self.mask, corners, polygons)
-        lapped = sum(_area(corners[polygon]) for polygon in polygons) - drawn
-        return 1 - common / max(1, either) + _LAPPED * max(0.0, lapped) / max(1, drawn)
+    def unlike(self, corners: Floats, polygons: Sequence[NDArray[np.intp]]) -> Floats:
+        """P x K x 2 pixels of `mask` -> P: how little polygons through them cover it, and how much each other."""
+        areas = sum((_areas(corners[:, polygon]) for polygon in polygons), np.zeros(len(corners)))
+        common, either, drawn = np.array([_covered(self.mask, one, polygons) for one in corners]).T
+        lapped = np.maximum(0, areas - drawn) / np.maximum(1, drawn)
+        return np.asarray(1 - common / np.maximum(1, either) + _LAPPED * lapped)
 
 
 def overlap_of(mask: NDArray[np.uint8], corners: Floats, polygons: Sequence[NDArray[np.intp]]) -> float:
@@ -195,10 +196,10 @@ def _covered(mask: NDArray[np.uint8], corners: Floats, polygons: Sequence[NDArra
     return common, cv2.countNonZero(cv2.bitwise_or(drawn, mask)), all_drawn
 
 
-def _area(corners: Floats) -> float:
-    """What a polygon encloses (the shoelace formula)."""
-    x, y = corners.T
-    return abs(float(x @ np.roll(y, -1) - y @ np.roll(x, -1))) / 2
+def _areas(corners: Floats) -> Floats:
+    """P x N x 2 -> P: what polygons enclose (the shoelace formula)."""
+    x, y = corners[..., 0], corners[..., 1]
+    return np.asarray(np.abs((x * np.roll(y, -1, axis=1) - y * np.roll(x, -1, axis=1)).sum(axis=1)) / 2)
 
 
 class _Search:
@@ -237,8 +238,7 @@ class _Search:
 
     def unlike(self, corners: Floats) -> Floats:
         """P x K x 2 pixels -> P: how little such silhouettes look like the garment."""
-        apart = np.array([self._target.unlike(one, self._polygons) for one in corners])
-        return np.asarray(apart + _EDGE * self._missed(corners))
+        return np.asarray(self._target.unlike(corners, self._polygons) + _EDGE * self._missed(corners))
 
     def _missed(self, corners: Floats) -> Floats:
         """P x K x 2 pixels -> P: how little of the lines on the garment are edges, 0-1."""
