@@ -100,7 +100,9 @@ def understood_garment(
         NetworkError, Cancelled: as in `NetworkPool.run`.
     """
     stated = None if category is None else named(category)
-    seen = _seen(networks, frame, "" if stated is None else stated.label, artefact, is_cancelled)
+    seen = _seen(networks, frame, "", artefact, is_cancelled)
+    if stated is not None and seen.label not in ("", stated.label):
+        seen = _seen(networks, frame, stated.label, artefact, is_cancelled)  # another garment of the same person
     kind, sure = (stated, 1.0) if stated is not None else category_of(seen.shares, seen.label, seen.sleeve)
     kind = replace(kind, collar=kind.collar if collar is None else collar, opens=kind.opens if opens is None else opens)
     part = seen.part_of(frame)
