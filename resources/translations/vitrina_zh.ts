@@ -191,7 +191,7 @@
   <message>
    <location filename="../../editor/redactor/tryon/photographs.py" />
    <source>Add it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新添加。</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
@@ -646,7 +646,7 @@
   <message>
    <location filename="../../editor/model/film.py" />
    <source>Choose GIF or WebP.</source>
-   <translation type="unfinished" />
+   <translation>请选择 GIF 或 WebP。</translation>
   </message>
   <message>
    <location filename="../../editor/model/output_image.py" />
@@ -831,7 +831,7 @@
   <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
    <source>Choose other clothes, or paint where they are.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他衣物，或涂抹它所在的位置。</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_view.py" />
@@ -1656,12 +1656,12 @@
   <message>
    <location filename="../../editor/model/recolouring.py" />
    <source>Give a list of objects with "part" ({parts}) and "colour" (#rrggbb) or "picture".</source>
-   <translation type="unfinished" />
+   <translation>请给出对象列表，含 "part"（{parts}）以及 "colour"（#rrggbb）或 "picture"。</translation>
   </message>
   <message>
    <location filename="../../editor/model/film.py" />
    <source>Give a name that ends in one of: {suffixes}.</source>
-   <translation type="unfinished" />
+   <translation>请给出以下列之一结尾的名称：{suffixes}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
@@ -1686,12 +1686,12 @@
   <message>
    <location filename="../../editor/model/outfit.py" />
    <source>Give an object of names and places.</source>
-   <translation type="unfinished" />
+   <translation>请给出名称与位置的对象。</translation>
   </message>
   <message>
    <location filename="../../editor/model/body_corrections.py" />
    <source>Give an object of numbers, 0 to 32, and places.</source>
-   <translation type="unfinished" />
+   <translation>请给出编号（0 到 32）与位置的对象。</translation>
   </message>
   <message>
    <location filename="../../editor/model/body_corrections.py" />
@@ -1731,12 +1731,12 @@
   <message>
    <location filename="../../editor/model/outfit.py" />
    <source>Give x and y from {low:g} to {high:g}.</source>
-   <translation type="unfinished" />
+   <translation>请给出 {low:g} 到 {high:g} 之间的 x 和 y。</translation>
   </message>
   <message>
    <location filename="../../editor/model/body_corrections.py" />
    <source>Give x and y in pixels of the picture.</source>
-   <translation type="unfinished" />
+   <translation>请给出以图片像素为单位的 x 和 y。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/glare.py" />
@@ -2726,7 +2726,7 @@
   <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
    <source>Nothing of this kind is worn, or too little of it is seen.</source>
-   <translation type="unfinished" />
+   <translation>没有穿这种衣物，或可见部分太少。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -4281,7 +4281,7 @@
   <message>
    <location filename="../../editor/redactor/tryon/photographs.py" />
    <source>The photo {name} of a garment was moved or changed.</source>
-   <translation type="unfinished" />
+   <translation>衣物图片 {name} 已被移动或更改。</translation>
   </message>
   <message>
    <location filename="../../editor/model/output_image.py" />
@@ -4406,7 +4406,7 @@
   <message>
    <location filename="../../editor/model/outfit.py" />
    <source>The {name} of a garment cannot be {value}.</source>
-   <translation type="unfinished" />
+   <translation>衣物的 {name} 不能是 {value}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -4431,7 +4431,7 @@
   <message>
    <location filename="../../editor/model/outfit.py" />
    <source>There are too many garments: {number}.</source>
-   <translation type="unfinished" />
+   <translation>衣物过多：{number}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -4501,12 +4501,12 @@
   <message>
    <location filename="../../editor/model/body_corrections.py" />
    <source>These are not points of a body.</source>
-   <translation type="unfinished" />
+   <translation>这些不是身体的点。</translation>
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
    <source>These are not points of a garment.</source>
-   <translation type="unfinished" />
+   <translation>这些不是衣物的点。</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_plan.py" />
@@ -4521,7 +4521,7 @@
   <message>
    <location filename="../../editor/model/film.py" />
    <source>This computer cannot write MP4.</source>
-   <translation type="unfinished" />
+   <translation>这台电脑无法写入 MP4。</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -4531,12 +4531,12 @@
   <message>
    <location filename="../../editor/model/recolouring.py" />
    <source>This is no other color for clothes.</source>
-   <translation type="unfinished" />
+   <translation>这不是衣物的其他颜色。</translation>
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
    <source>This is not a garment.</source>
-   <translation type="unfinished" />
+   <translation>这不是衣物。</translation>
   </message>
   <message>
    <location filename="../../editor/model/body_corrections.py" />
@@ -4546,7 +4546,7 @@
   <message>
    <location filename="../../editor/model/outfit.py" />
    <source>This is not a way to wear a garment.</source>
-   <translation type="unfinished" />
+   <translation>这不是衣物的穿法。</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -5486,7 +5486,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/film.py" />
    <source>{name} is no film.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是影片。</translation>
   </message>
   <message>
    <location filename="../../editor/model/project_file.py" />
@@ -5631,7 +5631,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/body_corrections.py" />
    <source>{value} is no place.</source>
-   <translation type="unfinished" />
+   <translation>{value} 不是位置。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
