@@ -24,6 +24,7 @@ _FOREARM: Final = 0.85  # half widths, within which a forearm lies before the la
 _BOOT: Final = (46.0, 0.22, 0.3)  # centimetres along a leg; how far a boot is from trousers in tint and in value
 _HIP: Final = 38.0
 _LAP, _APART = 58.0, 1.5  # centimetres below the shoulders, where tops end; half widths of a leg, where legs do
+_HAND: Final = 40.0  # square centimetres: what is smaller, and touches no arm, is no hand
 _HAIR: Final = 0.2  # how far hair is from hair, encoded
 _CUFF, _CLOTH = 2.5, 0.15  # centimetres from a sleeve, and how far cloth is from its own mean
 _WAIST: Final = 40.0  # centimetres below the shoulders
@@ -147,7 +148,9 @@ def handed_labels(labels: Labels, rgb: Plane, body: Body) -> Labels:
     like = (np.abs(tint - middle).max(axis=-1) < _TINT) & (np.abs(value - level) < _VALUE)
     share = blurred((like & place).astype(np.float32), 0.5 * body.cm)
     found = labels.copy()
-    found[missed & (share > 0.6)] = PARTS.index("arms")
+    skin_again = np.isin(labels, [PARTS.index("arms"), PARTS.index("hands")])
+    whole = without_crumbs(skin_again | missed & (share > 0.6), _HAND * body.cm**2)
+    found[missed & (share > 0.6) & whole] = PARTS.index("arms")
     part_hands(found, body.pose)
     return _cuffed(found, rgb, place, tint - middle, body)
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.model.person_labels import GARMENTS
+from editor.redactor.matting.fields import sized
 from editor.redactor.tryon.person import Mask, Person, Plane
 from editor.redactor.tryon.removal import labelled
 from editor.redactor.tryon.smoothing import blurred, carried, distance_from, grown, mean_within
@@ -25,6 +26,7 @@ _TINT: Final = 0.16  # how far skin is from skin, of its channels by their mean
 _FAR: Final = 7.0  # centimetres over which the usual color of an arm passes into that of the neck
 _APART: Final = 0.9  # centimetres from cloth that skin is kept away
 _CHIN: Final = 9.0  # centimetres below the neck that is seen, where its shadow has ended
+_FINE: Final = 2.5  # pixels for a centimetre that smooth colours need
 _SEED: Final = 6
 
 
@@ -95,29 +97,42 @@ def _well_lit(person: Person) -> Mask:
 
 
 def _colours(person: Person, seeds: dict[str, Mask], kind: str) -> Plane:
-    """H x W x 3: smooth skin: of what is seen near by, and farther away between the colours that are usual there."""
-    cm = person.body.cm
+    """H x W x 3: smooth skin: of what is seen near by, and farther away between the colours that are usual there.
+
+    Worked out smaller than the picture where that is fine, for there is nothing sharp in it.
+    """
     kinds = ("legs",) if kind == "legs" else ("arms", "neck")
-    near = [seeds[name] for name in kinds if np.count_nonzero(seeds[name]) > _ENOUGH * cm**2]
+    enough = _ENOUGH * person.body.cm**2
+    near = [name for name in kinds if np.count_nonzero(seeds[name]) > enough]
     if not near:
         others = (seeds["face"], seeds["arms"], seeds["any"])
-        usual = next((mask for mask in others if np.count_nonzero(mask) > _ENOUGH * cm**2), seeds["any"])
+        usual = next((mask for mask in others if np.count_nonzero(mask) > enough), seeds["any"])
         return np.broadcast_to(np.median(person.rgb[usual], axis=0), person.rgb.shape).astype(np.float32)
-    total = np.zeros(person.rgb.shape, np.float32)
-    weight = np.full(person.shape, 1e-6, np.float32)
-    bright = next((seeds[name] for name in ("arms", "face") if np.count_nonzero(seeds[name]) > _ENOUGH * cm**2), None)
+    bright = next((seeds[name] for name in ("arms", "face") if np.count_nonzero(seeds[name]) > enough), None)
     lit = None if bright is None else np.median(person.rgb[bright], axis=0).astype(np.float32)
-    for mask in near:
+    shrink = max(1.0, person.body.cm / _FINE)
+    height, width = person.shape
+    small = {name: sized(seeds[name].astype(np.float32), width / shrink, height / shrink) > 0.5 for name in near}
+    usual_of = {name: np.median(person.rgb[seeds[name]], axis=0).astype(np.float32) for name in near}
+    found = _spread(sized(person.rgb, width / shrink, height / shrink), small, usual_of, lit, person.body.cm / shrink)
+    return np.asarray(sized(found, width, height), np.float32)
+
+
+def _spread(rgb: Plane, seeds: dict[str, Mask], usual: dict[str, Plane], lit: Plane | None, cm: float) -> Plane:
+    """The field of `_colours` at its own size."""
+    total = np.zeros(rgb.shape, np.float32)
+    weight = np.full(rgb.shape[:2], 1e-6, np.float32)
+    for name, mask in seeds.items():
         share = np.exp(-distance_from(mask) / (_FAR * cm)) + np.float32(1e-5)
-        colour = np.median(person.rgb[mask], axis=0).astype(np.float32)
-        total += share[..., None] * (colour if mask is not seeds["neck"] else _beyond_the_chin(colour, lit, mask, cm))
+        colour = usual[name] if name != "neck" else _beyond_the_chin(usual[name], lit, mask, cm)
+        total += share[..., None] * colour
         weight += share
     usual_here = total / weight[..., None]
-    seen = np.logical_or.reduce(near)
+    seen = np.logical_or.reduce(list(seeds.values()))
     away = distance_from(seen) / cm
     plane = seen.astype(np.float32)
-    smooth = blurred(carried(person.rgb, plane), 0.5 * cm)
-    around = mean_within(person.rgb, plane, _NEAR * cm)
+    smooth = blurred(carried(rgb, plane), 0.5 * cm)
+    around = mean_within(rgb, plane, _NEAR * cm)
     close = np.exp(-np.square(away / 1.5))[..., None]
     far = np.exp(-np.square(away / (2 * _NEAR)))[..., None]
     return np.asarray(usual_here + far * (around - usual_here) + close * (smooth - around), np.float32)
