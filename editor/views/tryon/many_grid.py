@@ -14,6 +14,8 @@ from editor.views.tryon.many_states import SIGNS
 from editor.views.widgets.styling import styled
 
 LEAST, GAP, LINE, RADIUS = 112, 12, 18, 6
+FEW, LARGE = 10, 176  # so few results may be seen larger
+MARGINS = 13, 9  # at the left and at the top
 PROPORTION = 4 / 3  # people stand
 FADED = 0.35
 RINGS = {State.WORKING: "accent", State.FAILED: "error"}
@@ -106,7 +108,7 @@ class ManyGrid(QListView):
     def __init__(self, theme: Theme, model: OfState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         styled(self, "canvas")
-        self._theme, self._tile = theme, _Tile(theme, self)
+        self._theme, self._results, self._tile = theme, model, _Tile(theme, self)
         self.setProperty("own_focus", True)
         self.setAccessibleName(tr("Results"))
         self.setViewMode(QListView.ViewMode.IconMode)
@@ -115,12 +117,12 @@ class ManyGrid(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setViewportMargins(13, 9, 0, 0)
+        self.setViewportMargins(*MARGINS, 0, 0)
         self.setItemDelegate(self._tile)
         self.setModel(model)
         self.selectionModel().currentChanged.connect(lambda *_: self._look())
         model.modelReset.connect(self._look)
+        model.modelReset.connect(self._fit)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.data(NUMBER)))
         theme.changed.connect(self._fit)
 
@@ -144,9 +146,10 @@ class ManyGrid(QListView):
         self.looked.emit(self.number)
 
     def _fit(self) -> None:
-        """As many columns as there is room for, over the whole width."""
-        room = self.viewport().width() - 1
-        width = room // max(1, room // (self._theme.px(LEAST) + GAP))
+        """As many columns as there is room for beside a scroll bar, over the whole width."""
+        room = self.width() - MARGINS[0] - self.verticalScrollBar().sizeHint().width() - 1
+        least = LARGE if self._results.sourceModel().rowCount() <= FEW else self._theme.px(LEAST)
+        width = room // max(1, room // (least + GAP))
         if width != self._tile.width:
             self._tile.width = width
         self.scheduleDelayedItemsLayout()
