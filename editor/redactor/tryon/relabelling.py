@@ -25,6 +25,7 @@ _BOOT: Final = (46.0, 0.22, 0.3)  # centimetres along a leg; how far a boot is f
 _HIP: Final = 38.0
 _LAP, _APART = 58.0, 1.5  # centimetres below the shoulders, where tops end; half widths of a leg, where legs do
 _HAND: Final = 40.0  # square centimetres: what is smaller, and touches no arm, is no hand
+_UNLIKE: Final = 0.25  # how far what is no top is from its colours
 _HAIR: Final = 0.2  # how far hair is from hair, encoded
 _CUFF, _CLOTH = 2.5, 0.15  # centimetres from a sleeve, and how far cloth is from its own mean
 _WAIST: Final = 40.0  # centimetres below the shoulders
@@ -110,7 +111,8 @@ def seated_labels(labels: Labels, body: Body) -> Labels:
     found[body.silhouette & on_arm & (found != PARTS.index("hands"))] = PARTS.index("arms")
     # Between legs that are apart both networks see what they know from those who stand: cloth.
     cloth = np.isin(found, [PARTS.index(name) for name in ("bag", "trousers", "accessories", "legs", "outer", "upper")])
-    apart = np.where(labels == PARTS.index("bag"), _LEG[2], _APART)
+    stray = np.isin(labels, [PARTS.index(name) for name in ("bag", "upper", "outer", "accessories")])
+    apart = np.where(stray, _LEG[2], _APART)
     found[cloth & (down > _LAP) & (along > 12) & (across > apart) & ~kept] = 0
     return found
 
@@ -151,8 +153,22 @@ def handed_labels(labels: Labels, rgb: Plane, body: Body) -> Labels:
     skin_again = np.isin(labels, [PARTS.index("arms"), PARTS.index("hands")])
     whole = without_crumbs(skin_again | missed & (share > 0.6), _HAND * body.cm**2)
     found[missed & (share > 0.6) & whole] = PARTS.index("arms")
+    found[missed & _marked(labels, rgb, body)] = PARTS.index("arms")
     part_hands(found, body.pose)
     return _cuffed(found, rgb, place, tint - middle, body)
+
+
+def _marked(labels: Labels, rgb: Plane, body: Body) -> Mask:
+    """Tattoos and bands on bare forearms that are labelled as a top, but have none of its colours."""
+    arm = body.arm_coordinates()
+    elbow = body.silhouette & (arm.along > 20) & (arm.along < 30) & (arm.across < 0.8)
+    bare, whole = (int(np.count_nonzero(mask)) for mask in (elbow & (labels == PARTS.index("arms")), elbow))
+    top = np.isin(labels, [PARTS.index(name) for name in ("upper", "outer", "dress")])
+    if bare < 0.7 * max(1, whole) or not top.any():
+        return np.zeros(labels.shape, bool)
+    sure = (top & (arm.across > 1.5)).astype(np.float32)
+    unlike = np.abs(rgb - mean_within(rgb, sure, 4.0 * body.cm)).max(axis=-1) > _UNLIKE
+    return np.asarray(top & unlike & (arm.along > 32) & (arm.across < 1.8))
 
 
 def _cuffed(labels: Labels, rgb: Plane, place: Mask, tint: Plane, body: Body) -> Labels:
