@@ -38,7 +38,8 @@ class Chain:
         step = self._step(along)
         length = np.linalg.norm(step, axis=-1, keepdims=True)
         whole = self.corners[-1] - self.corners[0]
-        whole = whole / max(float(np.linalg.norm(whole)), _NOTHING) if whole.any() else np.array([0.0, 1.0])
+        far = float(np.linalg.norm(whole))
+        whole = whole / far if far > _NOTHING else np.array([0.0, 1.0])
         return np.asarray(np.where(length > _NOTHING, step / np.maximum(length, _NOTHING), whole))
 
     def scale(self, along: ArrayLike) -> NDArray[np.float64]:

@@ -15,7 +15,7 @@ Values = NDArray[np.float64]
 
 _ROUNDS: Final = 16
 _SCALES: Final = (0.6, 1.65)  # of the garment's own, how far a piece may shrink or grow before the others must give way
-_TINY: Final = 1e-9
+_TINY: Final = 1e-8
 
 
 def rigid(mesh: Mesh) -> Points:
@@ -30,7 +30,8 @@ def rigid(mesh: Mesh) -> Points:
         return mesh.rest.copy()
     edges = _edges(mesh)
     solve = _Laplace(edges, mesh.pins)
-    held = _complex(mesh.places)
+    middle = mesh.places.mean(axis=0)  # where pieces without any pin are left
+    held = _complex(mesh.places - middle)
     turn = _similarity(_complex(mesh.rest)[mesh.pins], held)
     scale = abs(turn)
     found = solve.solved(edges.sums(turn * edges.rest), held)
@@ -41,7 +42,7 @@ def rigid(mesh: Mesh) -> Points:
         size = np.maximum(np.abs(turns), _TINY)
         turns *= np.clip(size, _SCALES[0] * scale, _SCALES[1] * scale) / size
         found = solve.solved(edges.sums((turns[edges.first] + turns[edges.last]) / 2 * edges.rest), held)
-    return np.column_stack([found.real, found.imag])
+    return np.asarray(np.column_stack([found.real, found.imag]) + middle)
 
 
 def turned_over(mesh: Mesh, places: Points) -> NDArray[np.bool_]:
@@ -104,7 +105,7 @@ class _Laplace:
         matrix = np.zeros((len(self._free), len(self._free)))
         among = free[edges.first] & free[edges.last]
         matrix[place[edges.first[among]], place[edges.last[among]]] = -1
-        matrix[np.diag_indices(len(self._free))] = np.bincount(edges.first, minlength=edges.count)[self._free] + 1e-6
+        matrix[np.diag_indices(len(self._free))] = np.bincount(edges.first, minlength=edges.count)[self._free] + _TINY
         self._inverse = np.linalg.inv(matrix)
         self._to_held = free[edges.first] & ~free[edges.last]
 

@@ -9,6 +9,8 @@ import cv2
 import numpy as np
 import pytest
 
+from editor.model.frame import Frame
+from editor.model.garment import CATEGORIES, LANDMARKS, OUTLINES, Garment
 from editor.model.person_labels import PARTS
 from editor.model.pose import POINTS, Pose
 from editor.redactor.tryon.body import Body
@@ -95,3 +97,56 @@ def make_body() -> MakeBody:
 def turn() -> Callable[[Placed, tuple[str, ...], str, float], Placed]:
     """`turned`."""
     return turned
+
+
+# The right halves of garments that lie flat, in pixels: the middle is at x = 300.
+UPPER = {
+    "neck": (300, 100), "neck right": (340, 90), "shoulder right": (400, 110), "armpit right": (410, 220),
+    "waist right": (405, 320), "hem right": (410, 420), "hem": (300, 424),
+}  # fmt: skip
+LONG = {"elbow outer right": (500, 230), "cuff outer right": (570, 400), "cuff inner right": (530, 410),
+        "elbow inner right": (450, 270)}  # fmt: skip
+SHORT = {"elbow outer right": (435, 150), "cuff outer right": (465, 190), "cuff inner right": (430, 230),
+         "elbow inner right": (420, 224)}  # fmt: skip
+LEGS = {
+    "waist right": (380, 60), "hip right": (395, 160), "crotch": (300, 220), "knee outer right": (390, 380),
+    "end outer right": (385, 560), "end inner right": (325, 560), "knee inner right": (320, 380),
+}  # fmt: skip
+SKIRT = {"waist right": (380, 60), "hip right": (410, 160), "hem right": (440, 420), "hem": (300, 430)}
+SHAPES = {"longsleeve": UPPER | LONG, "blazer": UPPER | LONG, "t-shirt": UPPER | SHORT, "dress": UPPER | SHORT,
+          "undershirt": UPPER | SHORT, "pants": LEGS, "skirt": SKIRT}  # fmt: skip
+
+
+def garment_of(category: str, paint: Callable[[np.ndarray, np.ndarray], np.ndarray] | None = None) -> Garment:
+    """A garment drawn with straight edges, its landmarks known.
+
+    Args:
+        paint: from columns and rows to H x W x 3, 0-1; else it is blue.
+    """
+    kind = CATEGORIES[category]
+    right = SHAPES[category]
+    mirrored = {name.replace("right", "left"): (600 - x, y) for name, (x, y) in right.items() if "right" in name}
+    landmarks = {name: (right | mirrored)[name] for name in LANDMARKS[kind.template]}
+    matte = np.zeros((640, 600), np.uint8)
+    outlines = OUTLINES[kind.template][:1] if kind.sleeve == "none" else OUTLINES[kind.template]
+    for outline in outlines:
+        corners = np.array([landmarks[name] for name in outline], np.float64)
+        cv2.fillPoly(matte, [np.int32(np.rint((corners - 0.5) * 16))], 255, cv2.LINE_AA, 4)
+    columns, rows = np.meshgrid(np.arange(600) + 0.5, np.arange(640) + 0.5)
+    blue = np.broadcast_to(np.array([0.1, 0.2, 0.8]), (640, 600, 3))
+    rgb = blue if paint is None else paint(columns, rows)
+    alpha = matte[..., None] / 255
+    seen = (rgb * alpha + 0.9 * (1 - alpha)).astype(np.float32)
+    upper = kind.template == "upper"
+    rim = (
+        np.array([(260, 90), (275, 130), (300, 145), (325, 130), (340, 90)], np.float64) if upper else np.zeros((0, 2))
+    )
+    front = np.array([(300, 145), (300, 300), (300, 424)], np.float64) if kind.opens else np.zeros((0, 2))
+    return Garment(Frame(seen), alpha[..., 0].astype(np.float32), kind, kind.sleeve or "short", landmarks, 1.0,
+                   neckline=rim, opening=front)  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def make_garment() -> Callable[..., Garment]:
+    """`garment_of`."""
+    return garment_of
