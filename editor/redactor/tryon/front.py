@@ -78,6 +78,7 @@ def _hard(person: Person, draped: Draped) -> Mask:
         found = found | arms & bare_arms(person, draped)
         if draped.tucked:
             belt = labelled(labels, *BELOW, "accessories", "dress") & (person.body.trunk_coordinates()[0] > _WAIST)
+            belt = grown(grown(belt, person.body.cm), -person.body.cm)  # a button is no hole
             found = found | grown(grown(belt, -_THREAD * person.body.cm), _THREAD * person.body.cm) & belt
     else:
         found = found | arms | labelled(labels, "shoes") | _hanging_over(person)

@@ -105,6 +105,7 @@ def seated_labels(labels: Labels, body: Body) -> Labels:
     kept |= (labels == PARTS.index("upper")) & (down < _LAP)
     found = labels.copy()
     found[leg & ~kept] = PARTS.index("trousers")
+    found[(labels == PARTS.index("hands")) & ~hand & ~sure & (down > _HIP)] = PARTS.index("trousers")
     bag = (found == PARTS.index("bag")) & ~kept
     found[bag & ((across < _LEG[2]) | (along <= _LEG[0])) & (down > _HIP)] = PARTS.index("trousers")
     on_arm = sure | bag & (arm.across < 1.3) & (arm.along > 26) & (arm.along < 66)
