@@ -351,8 +351,9 @@ _HEAD = [
     "- Frechet distance of the 320 means of EfficientNet-Lite0: only rows of one table compare.",
     "- Refined rows, where there are any: the network of `vitrina train refiner`, no part of the program. The "
     "first one learned for nine minutes of one core (564 steps of 6; L1 where it may act .362, .343, .338 and still "
-    "falling). Looked at, it softens jagged rims, but what it fills in is brown and grey where the program's own "
-    "fillings have the color of skin, shirt or wall: whatever SSIM says, it is not shipped, and waits for a GPU.",
+    "falling). Looked at, twenty people: what it fills in is brown and grey where the program's own fillings have the "
+    "color of skin, shirt or wall, thin lines stay where its part ends, and rims are hardly better: whatever SSIM "
+    "says, it is not shipped, and waits for a GPU.",
     "",
 ]
 
