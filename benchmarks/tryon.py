@@ -29,13 +29,15 @@ from editor.model.frame import Frame
 from editor.model.input_image import InputImage
 from editor.model.outfit import WornGarment
 from editor.paths import models_folder
+from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.colour_difference import delta_e_2000, lab_of_srgb
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
+from editor.redactor.operations.tryon import TryOn
 from editor.redactor.source import Source
 from editor.redactor.tryon.back import change_mask, laid_back
 from editor.redactor.tryon.dressing import Dressed, Dressing, Hands, Outfit
-from editor.redactor.tryon.photographs import garment_of, kept_in_memory
+from editor.redactor.tryon.photographs import garment_of
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = Path(os.environ.get("VITRINA_DATA", ROOT.parent / "shared" / "data"))
@@ -56,7 +58,7 @@ def garments() -> list[Path]:
 
 
 def dressed(pool: NetworkPool, frame: Frame, name: str, paths: Sequence[Path], dressing: Dressing) -> Dressed:
-    keep = kept_in_memory()
+    keep = ArtefactStore().keeping("", TryOn.name)
     hands = Hands(pool, keep, partial(garment_of, networks=pool, artefact=keep))
     return dressing.dressed(Source(frame, name), Outfit(tuple(map(WornGarment.of_file, paths))), hands)
 

@@ -27,11 +27,11 @@ from editor.model.frame import Frame, to_depth
 from editor.model.output_image import OutputImage, WriteOptions
 from editor.model.person_labels import COLOURS, PARSED, PARTS
 from editor.paths import data_folder
+from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.operations.tryon import TryOn, outfit_of
 from editor.redactor.source import Source
 from editor.redactor.tryon.dressing import Dressing, Hands, Outfit
 from editor.redactor.tryon.person import Person
-from editor.redactor.tryon.photographs import kept_in_memory
 
 LIST = "feedback.jsonl"
 
@@ -103,7 +103,7 @@ class _Export:
         def no_garment(_asked: object) -> Any:
             raise AssertionError("nothing is put on")
 
-        hands = Hands(self._engine.networks, kept_in_memory(), no_garment, is_cancelled)
+        hands = Hands(self._engine.networks, ArtefactStore().keeping("", TryOn.name), no_garment, is_cancelled)
         bare = Outfit((), outfit.person, outfit.points, outfit.paint)
         return Dressing().dressed(Source(image.frame, image.sha256), bare, hands).before
 

@@ -24,11 +24,13 @@ from editor.model.garment import CATEGORIES, Wearing
 from editor.model.outfit import MAX_GARMENTS, WornGarment
 from editor.model.output_image import OutputImage
 from editor.model.xmp import COMPOSITE
+from editor.redactor.artefacts import ArtefactStore
+from editor.redactor.operations.tryon import TryOn
 from editor.redactor.source import Source
 from editor.redactor.tryon.animation import RATE, pictures, states
 from editor.redactor.tryon.back import laid_back
 from editor.redactor.tryon.dressing import Dressed, Dressing, Hands, Outfit
-from editor.redactor.tryon.photographs import garment_of, kept_in_memory
+from editor.redactor.tryon.photographs import garment_of
 from editor.redactor.tryon.telling import facts_of
 
 _USAGE = "PERSON GARMENT... -o OUT [options]\n       vitrina tryon --swap PERSON_A PERSON_B -o OUT [options]"
@@ -129,7 +131,7 @@ class _Dressing:
         return Outcome(task.source, facts=facts, notes=notes)
 
     def _dressed(self, source: Source, is_cancelled: Callable[[], bool]) -> Dressed:
-        keep = kept_in_memory()
+        keep = ArtefactStore().keeping("", TryOn.name)
         engine = self._engine
         read = partial(
             garment_of, networks=engine.networks, artefact=keep, is_cancelled=is_cancelled, limits=engine.limits

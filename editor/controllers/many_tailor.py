@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from editor.controllers.jobs import Job
 from editor.controllers.many_plan import Cell, Outfit, Somebody
@@ -18,7 +17,7 @@ from editor.model.input_image import InputImage, Limits
 from editor.model.outfit import WornGarment
 from editor.model.output_image import OutputImage, WriteOptions, format_of
 from editor.model.xmp import COMPOSITE
-from editor.redactor.artefacts import Artefact, ArtefactStore, artefact_key
+from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.display import display_frame
 from editor.redactor.geometry import View
 from editor.redactor.networks.pool import NetworkPool
@@ -97,23 +96,17 @@ class Tailor:
         from editor.redactor.tryon.photographs import garment_of
 
         values = TryOn.complete({**person.corrections, "garments": tuple(garment.to_value() for garment in outfit)})
+        # Of garments it is the same whoever wears them.
+        of_garments, of_person = (self._artefacts.keeping(name, TryOn.name) for name in ("", image.sha256))
         garment = partial(
-            garment_of, networks=self._networks, artefact=self._keep(""), is_cancelled=job.is_cancelled,
+            garment_of,
+            networks=self._networks,
+            artefact=of_garments,
+            is_cancelled=job.is_cancelled,
             limits=self._limits,
-        )  # fmt: skip
-        hands = Hands(self._networks, self._keep(image.sha256), garment, job.is_cancelled, job.on_progress)
+        )
+        hands = Hands(self._networks, of_person, garment, stop, job.on_progress)
         return self._dressing.dressed(Source(image.frame, image.sha256), outfit_of(values), hands)
-
-    def _keep(self, picture: str) -> Callable[[str, Mapping[str, Any], Callable[[], Artefact]], Artefact]:
-        def keep(name: str, parts: Mapping[str, Any], make: Callable[[], Artefact]) -> Artefact:
-            key = artefact_key(picture, TryOn.name, name, parts)
-            found = self._artefacts.get(key)
-            if found is None:
-                found = make()
-                self._artefacts.put(key, found)
-            return found
-
-        return keep
 
     def _write(self, frame: Frame, image: InputImage, cell: Cell, folder: Path) -> Path:
         own = format_of(cell.person.path) if self._own_format else None

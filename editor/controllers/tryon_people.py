@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +14,7 @@ from editor.controllers.work import Work
 from editor.model.frame import Pixels
 from editor.model.person_labels import GARMENTS, PARTS
 from editor.model.pose import POINTS
-from editor.redactor.artefacts import Artefact, ArtefactStore, artefact_key
+from editor.redactor.artefacts import ArtefactStore, Keeping
 from editor.redactor.people.finding import at
 from editor.redactor.people.parsing import Parsed, understood
 from editor.redactor.renderer import Renderer
@@ -221,18 +220,9 @@ class TryOnPeople(QObject):
         """Take away all that was painted, and put moved points back."""
         self._editor.set_values(OPERATION, {"paint": (), "points": {}}, detail=PERSON_WORDS[2])
 
-    def kept(self, work: Work) -> Callable[[str, Mapping[str, Any], Callable[[], Artefact]], Artefact]:
+    def kept(self, work: Work) -> Keeping:
         """Keeps what networks found as an operation would, so that both find it."""
-
-        def artefact(name: str, parts: Mapping[str, Any], make: Callable[[], Artefact]) -> Artefact:
-            key = artefact_key(work.source.sha256, OPERATION, name, parts)
-            found = self._artefacts.get(key)
-            if found is None:
-                found = make()
-                self._artefacts.put(key, found)
-            return found
-
-        return artefact
+        return self._artefacts.keeping(work.source.sha256, OPERATION)
 
     # Inside
 

@@ -9,7 +9,7 @@ import os
 import threading
 import zipfile
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -51,6 +51,15 @@ class Artefact:
         except (OSError, KeyError, EOFError, zipfile.BadZipFile) as error:
             raise ValueError("not an artefact") from error
         return Artefact(arrays, facts)
+
+
+# `keep(name, parts, make)`: what is kept under that name and these JSON-able parts, else what `make` makes, kept.
+Keeping = Callable[[str, Mapping[str, Any], Callable[[], Artefact]], Artefact]
+
+
+def not_kept(_name: str, _parts: Mapping[str, Any], make: Callable[[], Artefact]) -> Artefact:
+    """For whoever keeps nothing."""
+    return make()
 
 
 def artefact_key(picture: str, operation: str, name: str, parts: Mapping[str, Any]) -> str:
@@ -95,6 +104,19 @@ class ArtefactStore:
             self._trim()
         except (OSError, OutputError):
             return
+
+    def keeping(self, picture: str, operation: str) -> Keeping:
+        """Keeps what is found of a picture under the keys of an operation, so that the operation finds it too."""
+
+        def keep(name: str, parts: Mapping[str, Any], make: Callable[[], Artefact]) -> Artefact:
+            key = artefact_key(picture, operation, name, parts)
+            found = self.get(key)
+            if found is None:
+                found = make()
+                self.put(key, found)
+            return found
+
+        return keep
 
     def clear(self) -> None:
         """Forget everything."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from editor.errors import Cancelled
 from editor.model.frame import Frame, to_depth
 from editor.model.garment import Garment, Sleeve
-from editor.redactor.artefacts import Artefact
+from editor.redactor.artefacts import Artefact, Keeping, not_kept
 from editor.redactor.garments import cutting, recognition
 from editor.redactor.garments.cutting import Masking, cut_out, largest
 from editor.redactor.garments.neckline import neckline_of
@@ -25,7 +25,6 @@ from editor.redactor.people import landmarks as landmarks_of_people
 
 VERSION: Final = 1  # raised when the same networks would come to another garment
 Plane = NDArray[np.float32]
-Keeping = Callable[[str, Mapping[str, Any], Callable[[], Artefact]], Artefact]
 
 _NETWORKS: Final = (
     (cutting.ROLE, "quality"),
@@ -62,11 +61,6 @@ class Seen:
         rows, columns = slice(top, top + self.matte.shape[0]), slice(left, left + self.matte.shape[1])
         alpha = None if frame.alpha is None else frame.alpha[rows, columns]
         return frame.with_(rgb=frame.rgb[rows, columns], alpha=alpha)
-
-
-def not_kept(_name: str, _parts: Mapping[str, Any], make: Callable[[], Artefact]) -> Artefact:
-    """For callers that keep nothing."""
-    return make()
 
 
 def understood_garment(

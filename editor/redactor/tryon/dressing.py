@@ -18,7 +18,7 @@ from editor.model.garment import Garment
 from editor.model.outfit import WornGarment
 from editor.model.pose import Pose
 from editor.model.recolouring import Recolouring
-from editor.redactor.artefacts import Artefact
+from editor.redactor.artefacts import Keeping
 from editor.redactor.people.finding import at
 from editor.redactor.people.parsing import Parsed, parsed, understood
 from editor.redactor.source import Source
@@ -125,7 +125,7 @@ class Hands:
     """
 
     networks: Seeing
-    artefact: Callable[[str, Mapping[str, Any], Callable[[], Artefact]], Artefact]
+    artefact: Keeping
     garment: Callable[[WornGarment], Garment]
     is_cancelled: Callable[[], bool] = field(default=lambda: False)
     on_progress: Callable[[float, str], None] = field(default=lambda fraction, step: None)

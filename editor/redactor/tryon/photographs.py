@@ -16,12 +16,10 @@ from editor.model.garment import Garment
 from editor.model.input_image import InputImage, Limits
 from editor.model.outfit import WornGarment
 from editor.model.recolouring import Recolouring
-from editor.redactor.artefacts import Artefact, artefact_key
+from editor.redactor.artefacts import Artefact, Keeping
 from editor.redactor.garments.cutting import Masking
 from editor.redactor.garments.understanding import understood_garment
 from editor.redactor.matting.fields import sized
-
-Keeping = Callable[[str, Mapping[str, Any], Callable[[], Artefact]], Artefact]
 
 LARGEST: Final = 2048  # longer side that is kept: more of a garment than a working picture shows
 
@@ -68,19 +66,6 @@ def photograph(
     parts = {"picture": asked.picture}
     make = partial(_made, asked, limits or Limits())
     return _unpacked(artefact(f"photograph {asked.picture[:16]}", parts, make))
-
-
-def kept_in_memory() -> Keeping:
-    """Keeps artefacts by name and parts as long as it is itself kept: for callers that see a picture once."""
-    known: dict[str, Artefact] = {}
-
-    def keep(name: str, parts: Mapping[str, Any], make: Callable[[], Artefact]) -> Artefact:
-        key = artefact_key("", "", name, parts)
-        if key not in known:
-            known[key] = make()
-        return known[key]
-
-    return keep
 
 
 def _made(asked: WornGarment | Recolouring, limits: Limits) -> Artefact:
