@@ -98,12 +98,9 @@ class Tailor:
         values = TryOn.complete({**person.corrections, "garments": tuple(garment.to_value() for garment in outfit)})
         # Of garments it is the same whoever wears them.
         of_garments, of_person = (self._artefacts.keeping(name, TryOn.name) for name in ("", image.sha256))
+        stop = job.is_cancelled
         garment = partial(
-            garment_of,
-            networks=self._networks,
-            artefact=of_garments,
-            is_cancelled=job.is_cancelled,
-            limits=self._limits,
+            garment_of, networks=self._networks, artefact=of_garments, is_cancelled=stop, limits=self._limits
         )
         hands = Hands(self._networks, of_person, garment, stop, job.on_progress)
         return self._dressing.dressed(Source(image.frame, image.sha256), outfit_of(values), hands)
