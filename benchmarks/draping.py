@@ -232,8 +232,8 @@ HEAD = [
     "`python benchmarks/draping.py PEOPLE --write`. The region is what the garment's lines, placed on the body, "
     "enclose; cloth is where its opacity is above one half. Not judged is what lies about the neck, where collars "
     "and necklines are as deep as they are. Reach: how much of the region is cloth. Folded: share of the area "
-    "whose triangles (for thin plates: places) show their other side. Both ways go through the same points; the time of the first is all of "
-    "it, of the second the warp alone.",
+    "whose triangles (for thin plates: places) show their other side. Both ways go through the same points; the time "
+    "of the first is all of it, of the second the warp alone.",
     "",
 ]
 

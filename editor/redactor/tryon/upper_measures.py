@@ -24,7 +24,7 @@ _LIKE_LONGER: Final = 0.5
 _SEAT: Final = 66.0  # centimetres from the neck at which a hem meets the lap of somebody who sits
 
 _NO_SLEEVE: Final = 9.0
-_SHORT_SLEEVE: Final = (16.0, 34.0)
+_SHORT_SLEEVE: Final = (10.0, 34.0)
 _LONG_SLEEVE: Final = ((30, 46, 52, 90), (30, 46, 55.5, 57))
 _LONG: Final = 38.0  # sleeves that are longer are long, whatever the kind says
 _WRIST: Final = 58.0
