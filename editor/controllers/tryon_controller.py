@@ -14,6 +14,7 @@ from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.picture_renderer import Tile
 from editor.controllers.thumbnails import Thumbnail, Thumbnails
+from editor.controllers.tryon_colours import TryOnColours
 from editor.controllers.tryon_people import OPERATION, TryOnPeople
 from editor.controllers.tryon_words import garment_name
 from editor.errors import EditorError
@@ -67,6 +68,7 @@ class TryOnController(QObject):
 
     Attributes:
         people: who is dressed.
+        colours: what of the clothes has another colour.
         seconds: how long dressing took the last time; None: not known.
         doubts: sentences in English on the whole picture.
 
@@ -88,6 +90,8 @@ class TryOnController(QObject):
         self._thumbnails = Thumbnails(jobs, self.thumbnail_ready.emit)
         self._chosen = -1
         self._findings: dict[str, Finding] = {}
+        self.colours = TryOnColours(jobs, editor, people, limits, self)
+        self.colours.failed.connect(self.failed)
         self.seconds: float | None = None
         self.doubts: tuple[str, ...] = ()
         editor.image_changed.connect(self._forget)

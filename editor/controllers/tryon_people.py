@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +14,7 @@ from editor.controllers.work import Work
 from editor.model.frame import Pixels
 from editor.model.person_labels import GARMENTS, PARTS
 from editor.model.pose import POINTS
+from editor.model.recolouring import PARTS_COLOURED
 from editor.redactor.artefacts import ArtefactStore, Keeping
 from editor.redactor.people.finding import at
 from editor.redactor.people.parsing import Parsed, understood
@@ -21,6 +22,8 @@ from editor.redactor.renderer import Renderer
 from editor.redactor.tryon.body import Body
 from editor.redactor.tryon.overview import overview, painted_over, seen
 from editor.redactor.tryon.person import Seeing
+from editor.redactor.tryon.recolouring import parts_worn
+from editor.redactor.tryon.silhouette import body_scale
 
 OPERATION = "tryon"
 LAID_BY = (11, 12, 13, 14, 15, 16, 23, 24)  # points of a pose
@@ -67,6 +70,8 @@ class TryOnPeople(QObject):
         self._work: Work | None = None
         self._people: list[Parsed] = []
         self._overviews: dict[int, Pixels] = {}
+        self._tried: set[int] = set()
+        self._clothes: Job | None = None
         self.error: BaseException | None = None
         self._looking: Job | None = None
         editor.image_changed.connect(self._forget)
@@ -98,6 +103,45 @@ class TryOnPeople(QObject):
             return False
         labels = set(np.unique(person.shares.argmax(axis=0)).tolist())
         return any(PARTS.index(name) in labels for name in GARMENTS)
+
+    @property
+    def worn(self) -> list[str]:
+        """What the one who is dressed wears in the photograph, as painted; known after `look_at_clothes`."""
+        work, person, labels = self._editor.work, self._person, self._overviews.get(self.index)
+        if work is None or person is None or labels is None:
+            return []
+        size = work.source.size
+        seen_so = painted_over(labels, self._editor.values(OPERATION)["paint"], size)
+        told = parts_worn(seen_so, body_scale(person.pose) * labels.shape[1] / size[0], PARTS_COLOURED)
+        return [part for part in PARTS_COLOURED if part in told]
+
+    @property
+    def looking_at_clothes(self) -> bool:
+        """Whether what is worn is still being told apart."""
+        return self._clothes is not None
+
+    def look_at_clothes(self, failed: Callable[[BaseException], None]) -> None:
+        """Tell apart what the one who is dressed wears, unless that was tried."""
+        work, people, index = self._editor.work, self._people, self.index
+        if work is None or not people or index in self._overviews or index in self._tried or self._clothes is not None:
+            return
+        self._tried.add(index)
+
+        def done(found: Pixels) -> None:
+            if job is self._clothes:
+                self._clothes, self._overviews[index] = None, found
+                self.changed.emit()
+
+        def not_done(error: BaseException) -> None:
+            if job is self._clothes:
+                self._clothes = None
+                self.changed.emit()
+                failed(error)
+
+        job = self._clothes = self._jobs.submit(
+            lambda job: overview(self._networks, work.source, people, index, job.is_cancelled),
+            on_done=done, on_failed=not_done, lane="misc",
+        )  # fmt: skip
 
     def look(self) -> None:
         """Find the people of the picture on the table, unless that was done."""
@@ -231,10 +275,11 @@ class TryOnPeople(QObject):
         return self._people[self.index] if self._people else None
 
     def _forget(self) -> None:
-        if self._looking is not None:
-            self._looking.cancel()
+        for job in (self._looking, self._clothes):
+            if job is not None:
+                job.cancel()
         self._work, self._looking, self.error = None, None, None
-        self._people, self._overviews = [], {}
+        self._people, self._overviews, self._tried, self._clothes = [], {}, set(), None
         self.changed.emit()
 
     def _follow(self) -> None:

@@ -294,6 +294,11 @@
    <translation>Другой цвет</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>Another color or cloth for what is worn. Folds and light stay.</source>
+   <translation>Другой цвет или ткань для того, что надето. Складки и свет остаются.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Another color, now {colour}</source>
    <translation>Другой цвет, сейчас {colour}</translation>
@@ -1092,6 +1097,11 @@
    <location filename="../../editor/redactor/operations/curves.py" />
    <source>Curves and levels</source>
    <translation>Кривые и уровни</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>Cut from a picture's pattern</source>
+   <translation>Взять узор со снимка</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -2589,7 +2599,7 @@
    <translation>Следующее сомнение</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/person_section.py" />
+   <location filename="../../editor/views/tryon/colours_section.py" />
    <source>No clothes were told apart</source>
    <translation>Одежда не распознана</translation>
   </message>
@@ -2977,6 +2987,16 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>Pasted.png</source>
    <translation>Вставлено.png</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>Pattern size</source>
+   <translation>Размер узора</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>Pattern…</source>
+   <translation>Узор…</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_progress.py" />
@@ -5104,6 +5124,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>после вырезания</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_colours.py" />
+   <source>another color</source>
+   <translation>другой цвет</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>another person</source>
    <translation>другой человек</translation>
@@ -5234,6 +5259,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>порядок</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_colours.py" />
+   <source>own color</source>
+   <translation>собственный цвет</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>parts and points as found</source>
    <translation>части и точки, как найдено</translation>
@@ -5242,6 +5272,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>parts painted</source>
    <translation>части закрашены</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_colours.py" />
+   <source>pattern</source>
+   <translation>узор</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_colours.py" />
+   <source>pattern size</source>
+   <translation>размер узора</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/step_words.py" />
@@ -5587,6 +5627,26 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/operation.py" />
    <source>{operation} has no value called {name}.</source>
    <translation>{operation}: нет значения {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>{part}: choose a color</source>
+   <translation>{part}: выбрать цвет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>{part}: choose a color, now {colour}</source>
+   <translation>{part}: выбрать цвет, сейчас {colour}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>{part}: choose a pattern</source>
+   <translation>{part}: выбрать узор</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>{part}: own color</source>
+   <translation>{part}: собственный цвет</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/recent_strip.py" />

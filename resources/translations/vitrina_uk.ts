@@ -294,6 +294,11 @@
    <translation>Інший колір</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>Another color or cloth for what is worn. Folds and light stay.</source>
+   <translation>Інший колір або тканина для того, що надягнено. Складки та світло залишаються.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Another color, now {colour}</source>
    <translation>Інший колір, зараз {colour}</translation>
@@ -1092,6 +1097,11 @@
    <location filename="../../editor/redactor/operations/curves.py" />
    <source>Curves and levels</source>
    <translation>Криві й рівні</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>Cut from a picture's pattern</source>
+   <translation>Узяти візерунок зі знімка</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -2589,7 +2599,7 @@
    <translation>Наступний сумнів</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/person_section.py" />
+   <location filename="../../editor/views/tryon/colours_section.py" />
    <source>No clothes were told apart</source>
    <translation>Одягу не розпізнано</translation>
   </message>
@@ -2977,6 +2987,16 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>Pasted.png</source>
    <translation>Вставлено.png</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>Pattern size</source>
+   <translation>Розмір візерунка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>Pattern…</source>
+   <translation>Візерунок…</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_progress.py" />
@@ -5104,6 +5124,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>після вирізання</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_colours.py" />
+   <source>another color</source>
+   <translation>інший колір</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>another person</source>
    <translation>інша людина</translation>
@@ -5234,6 +5259,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>порядок</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_colours.py" />
+   <source>own color</source>
+   <translation>власний колір</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>parts and points as found</source>
    <translation>частини й точки, як знайдено</translation>
@@ -5242,6 +5272,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>parts painted</source>
    <translation>частини зафарбовано</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_colours.py" />
+   <source>pattern</source>
+   <translation>візерунок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_colours.py" />
+   <source>pattern size</source>
+   <translation>розмір візерунка</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/step_words.py" />
@@ -5587,6 +5627,26 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/operation.py" />
    <source>{operation} has no value called {name}.</source>
    <translation>{operation}: немає значення {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>{part}: choose a color</source>
+   <translation>{part}: вибрати колір</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>{part}: choose a color, now {colour}</source>
+   <translation>{part}: вибрати колір, зараз {colour}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>{part}: choose a pattern</source>
+   <translation>{part}: вибрати візерунок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>{part}: own color</source>
+   <translation>{part}: власний колір</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/recent_strip.py" />

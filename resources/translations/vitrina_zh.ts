@@ -294,6 +294,11 @@
    <translation>其他颜色</translation>
   </message>
   <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>Another color or cloth for what is worn. Folds and light stay.</source>
+   <translation>为所穿衣物更换颜色或图案，保留褶皱和光线。</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Another color, now {colour}</source>
    <translation>其他颜色，当前 {colour}</translation>
@@ -1092,6 +1097,11 @@
    <location filename="../../editor/redactor/operations/curves.py" />
    <source>Curves and levels</source>
    <translation>曲线和色阶</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>Cut from a picture's pattern</source>
+   <translation>使用图片中的图案</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -2589,7 +2599,7 @@
    <translation>下一处存疑</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/person_section.py" />
+   <location filename="../../editor/views/tryon/colours_section.py" />
    <source>No clothes were told apart</source>
    <translation>没有识别出衣物</translation>
   </message>
@@ -2977,6 +2987,16 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>Pasted.png</source>
    <translation>粘贴.png</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>Pattern size</source>
+   <translation>图案大小</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>Pattern…</source>
+   <translation>图案…</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_progress.py" />
@@ -5104,6 +5124,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>抠图后可用</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_colours.py" />
+   <source>another color</source>
+   <translation>其他颜色</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>another person</source>
    <translation>另一个人物</translation>
@@ -5234,6 +5259,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>顺序</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/tryon_colours.py" />
+   <source>own color</source>
+   <translation>原来的颜色</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>parts and points as found</source>
    <translation>部分和点恢复识别结果</translation>
@@ -5242,6 +5272,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>parts painted</source>
    <translation>部分已涂抹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_colours.py" />
+   <source>pattern</source>
+   <translation>图案</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/tryon_colours.py" />
+   <source>pattern size</source>
+   <translation>图案大小</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/step_words.py" />
@@ -5587,6 +5627,26 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/operation.py" />
    <source>{operation} has no value called {name}.</source>
    <translation>{operation}没有名为 {name} 的值。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>{part}: choose a color</source>
+   <translation>{part}：选择颜色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>{part}: choose a color, now {colour}</source>
+   <translation>{part}：选择颜色，当前 {colour}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>{part}: choose a pattern</source>
+   <translation>{part}：选择图案</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/tryon/colours_section.py" />
+   <source>{part}: own color</source>
+   <translation>{part}：原来的颜色</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/recent_strip.py" />

@@ -25,7 +25,7 @@ class TryOn(SourceOperation):
     Garments are known by the content of their photographs, which are kept as artefacts with what networks told of
     them; how they lie follows from the values. They belong to one picture and so to no preset. What is told: `people`,
     how many there are; `garments`, for each that is shown its `picture`, `category`, `sleeve`, `fit` (0-1), `tucked`,
-    `opened` and `doubts`; `doubts` of the whole; `seconds`.
+    `opened` and `doubts`; `worn`, the parts that can be recoloured; `doubts` of the whole; `seconds`.
     """
 
     name = "tryon"

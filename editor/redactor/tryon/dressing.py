@@ -29,7 +29,7 @@ from editor.redactor.tryon.laying import draped
 from editor.redactor.tryon.painting import painted
 from editor.redactor.tryon.person import Person, Seeing, person_of
 from editor.redactor.tryon.photographs import photograph
-from editor.redactor.tryon.recolouring import recoloured
+from editor.redactor.tryon.recolouring import in_colours
 from editor.redactor.tryon.wear import worn
 
 _SOURCES: Final = 2
@@ -179,8 +179,7 @@ class Dressing:
             step = self._kept(self._steps, key, _STATES, partial(_step, asked, garment, person, hands))
             steps.append(step)
             person = step.person
-        for colour in outfit.colours:
-            person = recoloured(person, colour, lambda wanted: photograph(wanted, hands.artefact)[0])
+        person = in_colours(person, outfit.colours, lambda wanted: photograph(wanted, hands.artefact)[0])
         return Dressed(people, number, before, tuple(steps), person)
 
     @staticmethod

@@ -16,7 +16,7 @@ from editor.errors import InputError
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame, to_depth
 from editor.model.person_labels import PARTS
-from editor.model.recolouring import Recolouring
+from editor.model.recolouring import PARTS_COLOURED, Recolouring
 from editor.redactor.tryon.colours import in_profile
 from editor.redactor.tryon.person import Labels, Mask, Person, Plane
 from editor.redactor.tryon.silhouette import without_crumbs
@@ -32,6 +32,15 @@ _WHOLE: Final = 0.9  # of a pixel, from which on its own colour is the cloth's
 _LUMA: Final = np.array([0.2126, 0.7152, 0.0722], np.float32)
 _WIDTH: Final = 30.0  # centimetres of cloth that a pattern's picture covers at scale 1
 _SLEEVE: Final = (1.4, 6.0)  # a sleeve: half widths from the arm's middle, cm from the shoulder
+
+
+def in_colours(person: Person, wanted: Sequence[Recolouring], picture: Callable[[Recolouring], Frame]) -> Person:
+    """Somebody in all the colours of a document. What is not worn, or hardly seen, is passed over: an outfit changes
+    after its colours were chosen, and they are there again with the clothes. `picture` as of `recoloured`."""
+    for one in wanted:
+        if is_worn(person, one.part):
+            person = recoloured(person, one, picture)
+    return person
 
 
 def recoloured(person: Person, wanted: Recolouring, picture: Callable[[Recolouring], Frame]) -> Person:
@@ -91,13 +100,21 @@ def patterned(person: Person, part: str, pattern: Plane, scale: float = 1.0) -> 
 
 
 def _worn(person: Person, part: str) -> Mask:
-    place = without_crumbs(person.labels == PARTS.index(part), _LEAST * person.body.cm**2) & ~person.guard
-    if np.count_nonzero(place) < _LEAST * person.body.cm**2:
+    place = _place(person, part)
+    if not _enough(person, place):
         raise InputError(
             "Nothing of this kind is worn, or too little of it is seen.",
             "Choose other clothes, or paint where they are.",
         )
     return place
+
+
+def _place(person: Person, part: str) -> Mask:
+    return without_crumbs(person.labels == PARTS.index(part), _LEAST * person.body.cm**2) & ~person.guard
+
+
+def _enough(person: Person, place: Mask) -> bool:
+    return bool(np.count_nonzero(place) >= _LEAST * person.body.cm**2)
 
 
 def _usual(person: Person, place: Mask, space: ColourProfile) -> NDArray[np.float32]:
@@ -188,3 +205,13 @@ def parts_worn(labels: Labels, cm: float, parts: Sequence[str]) -> list[str]:
     counts = {part: int(np.count_nonzero(labels == PARTS.index(part))) for part in parts}
     seen = [part for part in parts if counts[part] >= _LEAST * cm**2]
     return sorted(seen, key=lambda part: -counts[part])
+
+
+def is_worn(person: Person, part: str) -> bool:
+    """Whether clothes of this kind, one of `PARTS`, are seen well enough to be given another colour."""
+    return _enough(person, _place(person, part))
+
+
+def parts_coloured(person: Person) -> list[str]:
+    """What somebody wears that can be given another colour, in the order of `PARTS_COLOURED`."""
+    return [part for part in PARTS_COLOURED if is_worn(person, part)]

@@ -6,13 +6,16 @@ from typing import Any
 
 from editor.redactor.tryon.doubts import doubts
 from editor.redactor.tryon.dressing import Dressed, Step
+from editor.redactor.tryon.recolouring import parts_coloured
 
 
 def facts_of(dressed: Dressed) -> dict[str, Any]:
-    """JSON-able: `people`, `garments` in the order of dressing, `doubts` in English words."""
+    """JSON-able: `people`, `garments` in the order of dressing, `worn`: which of `PARTS_COLOURED` can be recoloured,
+    `doubts` in English words."""
     return {
         "people": len(dressed.people),
         "garments": [_of_step(step) for step in dressed.steps],
+        "worn": parts_coloured(dressed.person),
         "doubts": [doubt.words for doubt in doubts(dressed.before, dressed.person, [s.draped for s in dressed.steps])],
     }
 

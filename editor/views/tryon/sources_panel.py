@@ -1,4 +1,4 @@
-"""The left panel: the person, the garments, and what is set right by hand."""
+"""The left panel: the person, the garments, the colours of what is worn, and what is set right by hand."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from editor.controllers.words import tr
 from editor.views.actions import Actions
 from editor.views.panels.panel import Panel
 from editor.views.theme import Theme
+from editor.views.tryon.colours_section import ColoursSection
 from editor.views.tryon.garment_list import GarmentList
 from editor.views.tryon.parts_section import PartsSection
 from editor.views.tryon.person_section import PersonSection
@@ -24,7 +25,7 @@ class SourcesPanel(Panel):
     person_wanted: another person is to be chosen in a dialog.
 
     Attributes:
-        person, garments, parts: its sections.
+        person, garments, colours, parts: its sections.
         change: opens the dialog.
         many: leads to where many are dressed at once.
     """
@@ -46,9 +47,10 @@ class SourcesPanel(Panel):
         self.header.addWidget(self.many)
         self.header.addWidget(self.change)
         self.person, self.garments = PersonSection(theme, editor, tryon), GarmentList(theme, tryon)
+        self.colours = ColoursSection(theme, tryon.colours)
         self.parts = PartsSection(theme, editor, tryon.people, actions, canvas)
         self._lines = [line(), line()]
-        for widget in (self.person, self._lines[0], self.garments, self._lines[1], self.parts):
+        for widget in (self.person, self._lines[0], self.garments, self._lines[1], self.colours, self.parts):
             self.body.addWidget(widget)
         editor.image_changed.connect(self.refresh)
         editor.busy_changed.connect(self.refresh)
@@ -61,7 +63,8 @@ class SourcesPanel(Panel):
         people = self._tryon.people
         for widget in (self.person, self._lines[0], self._lines[1], self.change):
             widget.setVisible(has)
-        self.parts.setVisible(has and people.count > 0)
+        for section in (self.colours, self.parts):
+            section.setVisible(has and people.count > 0)
         can = has and not busy and people.error is None
         self.garments.add_button.setEnabled(can)
         self.garments.add_button.setToolTip(self._why(has, busy))

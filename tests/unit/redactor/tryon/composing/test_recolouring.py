@@ -11,7 +11,7 @@ from editor.model.person_labels import PARTS
 from editor.model.recolouring import MAX_RECOLOURINGS, Recolouring, checked_recolourings
 from editor.redactor.tryon.back import laid_back
 from editor.redactor.tryon.person import Person
-from editor.redactor.tryon.recolouring import coloured, parts_worn, patterned, recoloured
+from editor.redactor.tryon.recolouring import coloured, in_colours, parts_coloured, parts_worn, patterned, recoloured
 from editor.redactor.tryon.smoothing import grown
 
 SHA = "ab" * 32
@@ -71,6 +71,17 @@ def test_what_is_not_worn_is_said(photographed: Person) -> None:
         coloured(photographed, "bag", RED)
     worn = parts_worn(photographed.labels, photographed.body.cm, ("upper", "trousers", "bag"))
     assert set(worn) == {"upper", "trousers"}
+
+
+def test_what_is_not_worn_any_more_is_passed_over(photographed: Person) -> None:
+    def none(_wanted: Recolouring) -> Frame:
+        raise AssertionError("the pattern of what is not worn is not asked for")
+
+    wanted = [Recolouring("bag", picture=SHA), Recolouring("upper", "#b21a1a"), Recolouring("hat", "#101010")]
+    red = in_colours(photographed, wanted, none)
+    assert np.array_equal(red.rgb, in_colours(photographed, wanted[1:2], none).rgb)
+    assert not np.array_equal(red.rgb, photographed.rgb)
+    assert parts_coloured(red) == ["upper", "trousers", "shoes"]
 
 
 def test_a_document_says_it(photographed: Person) -> None:
