@@ -33,6 +33,7 @@ def editor(qtbot, program: Application, pictures: Path, know_people: Know) -> Ed
         program.conductor.files.open([pictures / "person.jpg"])
     know_people(program, 1)
     program.conductor.window.actions["tryon"].trigger()
+    qtbot.waitUntil(lambda: program.controllers.tryon.people.count == 1)
     worn = [
         WornGarment(f"{number:064x}", name=f"{name}.jpg", category=kind, hidden=True).to_value()
         for number, (name, kind) in enumerate(KINDS.items())
