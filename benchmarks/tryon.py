@@ -17,7 +17,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -38,7 +37,6 @@ from editor.redactor.operations.tryon import TryOn
 from editor.redactor.source import Source
 from editor.redactor.tryon.back import change_mask, laid_back
 from editor.redactor.tryon.dressing import Dressed, Dressing, Hands, Outfit
-from editor.redactor.tryon.photographs import garment_of
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = Path(os.environ.get("VITRINA_DATA", ROOT.parent / "shared" / "data"))
@@ -61,7 +59,7 @@ def garments() -> list[Path]:
 
 def dressed(pool: NetworkPool, frame: Frame, name: str, paths: Sequence[Path], dressing: Dressing) -> Dressed:
     keep = ArtefactStore().keeping("", TryOn.name)
-    hands = Hands(pool, keep, partial(garment_of, networks=pool, artefact=keep))
+    hands = Hands(pool, keep)
     return dressing.dressed(Source(frame, name), Outfit(tuple(map(WornGarment.of_file, paths))), hands)
 
 

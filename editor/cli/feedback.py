@@ -100,10 +100,7 @@ class _Export:
         if image.sha256 != verdict.picture:
             raise InputError("{name} is another picture now.", "Put the old one back.", name=path.name)
 
-        def no_garment(_asked: object) -> Any:
-            raise AssertionError("nothing is put on")
-
-        hands = Hands(self._engine.networks, ArtefactStore().keeping("", TryOn.name), no_garment, is_cancelled)
+        hands = Hands(self._engine.networks, ArtefactStore().keeping("", TryOn.name), is_cancelled)
         bare = Outfit((), outfit.person, outfit.points, outfit.paint)
         return Dressing().dressed(Source(image.frame, image.sha256), bare, hands).before
 

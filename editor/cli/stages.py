@@ -15,7 +15,6 @@ from editor.model.person_labels import COLOURS
 from editor.redactor.people.drawing import drawn
 from editor.redactor.tryon.back import change_mask, laid_back
 from editor.redactor.tryon.dressing import Dressed, Step
-from editor.redactor.tryon.person import Person
 
 
 def write_stages(folder: Path, frame: Frame, dressed: Dressed, permission: Permission) -> None:
@@ -44,11 +43,7 @@ def _write_step(folder: Path, number: int, step: Step, frame: Frame, permission:
     laid = Frame(to_depth(draped.rgb, "uint8"), to_depth(draped.alpha, "uint8"), step.person.icc)
     _write(folder / f"{number}-draped.png", laid, permission)
     _write(folder / f"{number}-worn.png", laid_back(step.person, frame), permission)
-    _write_labels_of(folder / f"{number}-labels.png", step.person, permission)
-
-
-def _write_labels_of(path: Path, person: Person, permission: Permission) -> None:
-    write_labels(path, person.labels, COLOURS, permission)
+    write_labels(folder / f"{number}-labels.png", step.person.labels, COLOURS, permission)
 
 
 def _write(path: Path, frame: Frame, permission: Permission) -> None:

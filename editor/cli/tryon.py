@@ -7,9 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from typing import Any
 
 from editor.cli.console import UsageError
 from editor.cli.engine import Engine
@@ -30,8 +28,7 @@ from editor.redactor.source import Source
 from editor.redactor.tryon.animation import RATE, pictures, states
 from editor.redactor.tryon.back import laid_back
 from editor.redactor.tryon.dressing import Dressed, Dressing, Hands, Outfit
-from editor.redactor.tryon.photographs import garment_of
-from editor.redactor.tryon.telling import facts_of
+from editor.redactor.tryon.telling import every_doubt, facts_of
 
 _USAGE = "PERSON GARMENT... -o OUT [options]\n       vitrina tryon --swap PERSON_A PERSON_B -o OUT [options]"
 
@@ -127,16 +124,12 @@ class _Dressing:
         write_picture(task.target, result, options, permission(given), task.source)
         self._write_more(source, dressed)
         facts = told_of_result(task, image, frame, begin, **facts_of(dressed))
-        notes = (*engine.take_notices(), *_doubts(facts), *told_of_alpha(options.format, frame))
+        notes = (*engine.take_notices(), *every_doubt(facts), *told_of_alpha(options.format, frame))
         return Outcome(task.source, facts=facts, notes=notes)
 
     def _dressed(self, source: Source, is_cancelled: Callable[[], bool]) -> Dressed:
-        keep = ArtefactStore().keeping("", TryOn.name)
-        engine = self._engine
-        read = partial(
-            garment_of, networks=engine.networks, artefact=keep, is_cancelled=is_cancelled, limits=engine.limits
-        )
-        hands = Hands(engine.networks, keep, read, is_cancelled)
+        engine, keep = self._engine, ArtefactStore().keeping("", TryOn.name)
+        hands = Hands(engine.networks, keep, is_cancelled, limits=engine.limits)
         return Dressing().dressed(source, Outfit(self._outfit(), seed=self._given.seed), hands)
 
     def _outfit(self) -> tuple[WornGarment, ...]:
@@ -155,8 +148,3 @@ class _Dressing:
         if given.animate is not None:
             shown = list(pictures(states(source, dressed)))
             write_film(given.animate, shown, RATE, overwrite=allowed.overwrite, made=COMPOSITE)
-
-
-def _doubts(facts: dict[str, Any]) -> tuple[str, ...]:
-    every = [*facts["doubts"], *(doubt for garment in facts["garments"] for doubt in garment["doubts"])]
-    return tuple(dict.fromkeys(every))

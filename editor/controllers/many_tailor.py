@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,16 +92,11 @@ class Tailor:
 
     def _dressed(self, image: InputImage, person: Somebody, outfit: Outfit, job: Job) -> Dressed:
         from editor.redactor.tryon.dressing import Hands
-        from editor.redactor.tryon.photographs import garment_of
 
         values = TryOn.complete({**person.corrections, "garments": tuple(garment.to_value() for garment in outfit)})
         # Of garments it is the same whoever wears them.
         of_garments, of_person = (self._artefacts.keeping(name, TryOn.name) for name in ("", image.sha256))
-        stop = job.is_cancelled
-        garment = partial(
-            garment_of, networks=self._networks, artefact=of_garments, is_cancelled=stop, limits=self._limits
-        )
-        hands = Hands(self._networks, of_person, garment, stop, job.on_progress)
+        hands = Hands(self._networks, of_person, job.is_cancelled, job.on_progress, self._limits, of_garments)
         return self._dressing.dressed(Source(image.frame, image.sha256), outfit_of(values), hands)
 
     def _write(self, frame: Frame, image: InputImage, cell: Cell, folder: Path) -> Path:
@@ -131,8 +125,6 @@ def _full_size(dressed: Dressed, image: InputImage) -> Frame:
 
 
 def _doubts(dressed: Dressed) -> tuple[str, ...]:
-    from editor.redactor.tryon.telling import facts_of
+    from editor.redactor.tryon.telling import every_doubt, facts_of
 
-    facts = facts_of(dressed)
-    every = [*facts["doubts"], *(doubt for garment in facts["garments"] for doubt in garment["doubts"])]
-    return tuple(dict.fromkeys(map(str, every)))
+    return every_doubt(facts_of(dressed))

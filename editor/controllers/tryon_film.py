@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -47,13 +46,9 @@ class TryOnFilm(QObject):
         def write(job: Job) -> Path:
             from editor.redactor.tryon.animation import RATE, pictures, states
             from editor.redactor.tryon.dressing import Dressing, Hands
-            from editor.redactor.tryon.photographs import garment_of
 
             keep = self._people.kept(work)
-            read = partial(
-                garment_of, networks=self._networks, artefact=keep, is_cancelled=job.is_cancelled, limits=limits
-            )
-            hands = Hands(self._networks, keep, read, job.is_cancelled, job.on_progress)
+            hands = Hands(self._networks, keep, job.is_cancelled, job.on_progress, limits)
             dressed = Dressing().dressed(work.source, outfit_of(values), hands)
             shown = list(pictures(states(work.source, dressed)))
             job.on_progress(1, FILM_WORDS[1])

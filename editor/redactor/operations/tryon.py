@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from editor.model.body_corrections import PaintStroke, checked_paint, checked_person, checked_points
@@ -58,18 +57,18 @@ class TryOn(SourceOperation):
 
     def repaired(self, source: Source, values: Mapping[str, Value], context: Context) -> Source:
         from editor.redactor.tryon.dressing import Dressing, Hands
-        from editor.redactor.tryon.photographs import garment_of
         from editor.redactor.tryon.telling import facts_of
 
         begin = time.perf_counter()
-        garment = partial(
-            garment_of, networks=context.networks, artefact=context.artefact, is_cancelled=context.is_cancelled
-        )
-        hands = Hands(context.networks, context.artefact, garment, context.is_cancelled, context.on_progress)
+        hands = Hands(context.networks, context.artefact, context.is_cancelled, context.on_progress)
         dressing: Dressing = context.remember(("dressing",), Dressing)
         dressed, picture = dressing.picture(source, outfit_of(values), hands)
-        facts: dict[str, Any] = facts_of(dressed)
-        context.tell({**facts, "seconds": round(time.perf_counter() - begin, 3)})
+
+        def told() -> dict[str, Any]:
+            return {**facts_of(dressed), "seconds": round(time.perf_counter() - begin, 3)}
+
+        # Once for each outfit: the picture is asked for at every render, whatever else is edited.
+        context.tell(context.remember(("told", picture.sha256), told))
         return picture
 
 

@@ -10,15 +10,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from editor.errors import Cancelled
 from editor.model.body_corrections import PaintStroke
 from editor.model.garment import Garment
+from editor.model.input_image import Limits
 from editor.model.outfit import WornGarment
 from editor.model.pose import Pose
 from editor.model.recolouring import Recolouring
 from editor.redactor.artefacts import Keeping
+from editor.redactor.garments.cutting import Masking
 from editor.redactor.people.finding import at
 from editor.redactor.people.parsing import Parsed, parsed, understood
 from editor.redactor.source import Source
@@ -28,11 +30,11 @@ from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.laying import draped
 from editor.redactor.tryon.painting import painted
 from editor.redactor.tryon.person import Person, Seeing, person_of
-from editor.redactor.tryon.photographs import photograph
+from editor.redactor.tryon.photographs import garment_of, photograph
 from editor.redactor.tryon.recolouring import in_colours
 from editor.redactor.tryon.wear import worn
 
-_SOURCES: Final = 2
+_PICTURES: Final = 2  # a canvas asks for the same one again and again
 _STATES: Final = 6  # each some 60 MB at the largest working size
 _WAIT: Final = 0.05  # seconds between two looks at whether somebody has lost patience
 
@@ -113,6 +115,10 @@ class Dressed:
     person: Person
 
 
+class Trying(Seeing, Masking, Protocol):
+    """What dressing needs of networks; `NetworkPool` is one."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Hands:
     """What dressing needs besides the picture and the outfit.
@@ -120,15 +126,22 @@ class Hands:
     Attributes:
         networks: the pool.
         artefact: as of a `Context`.
-        garment: what is understood of a garment's photograph; asked once for each.
         is_cancelled, on_progress: as of a `Context`.
+        limits: of the files with photographs of garments.
+        of_garments: keeps what is found of those, where that is not as `artefact` does.
     """
 
-    networks: Seeing
+    networks: Trying
     artefact: Keeping
-    garment: Callable[[WornGarment], Garment]
     is_cancelled: Callable[[], bool] = field(default=lambda: False)
     on_progress: Callable[[float, str], None] = field(default=lambda fraction, step: None)
+    limits: Limits | None = None
+    of_garments: Keeping | None = None
+
+    def garment(self, asked: WornGarment) -> Garment:
+        """What is understood of a garment's photograph; errors as of `garment_of`."""
+        keep = self.of_garments or self.artefact
+        return garment_of(asked, self.networks, keep, self.is_cancelled, self.limits)
 
 
 class Dressing:
@@ -139,7 +152,7 @@ class Dressing:
         self._bodies: OrderedDict[str, tuple[list[Parsed], int, Person]] = OrderedDict()
         self._garments: OrderedDict[str, Garment] = OrderedDict()
         self._steps: OrderedDict[str, Step] = OrderedDict()
-        self._sources: OrderedDict[str, Source] = OrderedDict()
+        self._pictures: OrderedDict[str, tuple[Dressed, Source]] = OrderedDict()
 
     def dressed(self, source: Source, outfit: Outfit, hands: Hands) -> Dressed:
         """Somebody of the picture in an outfit.
@@ -153,10 +166,15 @@ class Dressing:
 
     def picture(self, source: Source, outfit: Outfit, hands: Hands) -> tuple[Dressed, Source]:
         """The same, and the picture with that person in it. Errors as of `dressed`."""
-        with self._alone(hands):
+        key = outfit.key(source.sha256)
+
+        def make() -> tuple[Dressed, Source]:
             dressed = self._dressed(source, outfit, hands)
-            key = outfit.key(source.sha256)
-            return dressed, self._kept(self._sources, key, _SOURCES, partial(_laid, dressed, source, key))
+            return dressed, Source(laid_back(dressed.person, source.frame), key)
+
+        with self._alone(hands):
+            found: tuple[Dressed, Source] = self._kept(self._pictures, key, _PICTURES, make)
+            return found
 
     @contextmanager
     def _alone(self, hands: Hands) -> Iterator[None]:
@@ -214,10 +232,6 @@ def _with_pose(
     right = Pose(points, visibility, pose.score)
     seen = parsed(hands.networks, source.frame, right, others, hands.is_cancelled)
     return [seen if one is people[number] else one for one in people]
-
-
-def _laid(dressed: Dressed, source: Source, key: str) -> Source:
-    return Source(laid_back(dressed.person, source.frame), key)
 
 
 def _garment_key(asked: WornGarment) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from editor.redactor.tryon.doubts import doubts
@@ -18,6 +19,12 @@ def facts_of(dressed: Dressed) -> dict[str, Any]:
         "worn": parts_coloured(dressed.person),
         "doubts": [doubt.words for doubt in doubts(dressed.before, dressed.person, [s.draped for s in dressed.steps])],
     }
+
+
+def every_doubt(facts: Mapping[str, Any]) -> tuple[str, ...]:
+    """Of what `facts_of` told: the doubts of the whole, then those of each garment, each once."""
+    all_ = [*facts["doubts"], *(doubt for garment in facts["garments"] for doubt in garment["doubts"])]
+    return tuple(dict.fromkeys(all_))
 
 
 def _of_step(step: Step) -> dict[str, Any]:
