@@ -57,6 +57,34 @@ class Artefact:
 Keeping = Callable[[str, Mapping[str, Any], Callable[[], Artefact]], Artefact]
 
 
+# `uses(name, parts)`: what `keep` would be asked for is at hand already, and in use.
+Using = Callable[[str, Mapping[str, Any]], None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Noted:
+    """Notes what is asked of a `Keeping`, so that whoever keeps the outcome can tell what it stands on.
+
+    Attributes:
+        keep, use: what is asked in fact.
+        asked: name and parts of all that was asked for or used.
+    """
+
+    keep: Keeping
+    use: Using
+    asked: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
+
+    def artefact(self, name: str, parts: Mapping[str, Any], make: Callable[[], Artefact]) -> Artefact:
+        """A `Keeping`."""
+        self.asked.append((name, parts))
+        return self.keep(name, parts, make)
+
+    def uses(self, name: str, parts: Mapping[str, Any]) -> None:
+        """A `Using`."""
+        self.asked.append((name, parts))
+        self.use(name, parts)
+
+
 def not_kept(_name: str, _parts: Mapping[str, Any], make: Callable[[], Artefact]) -> Artefact:
     """For whoever keeps nothing."""
     return make()

@@ -18,7 +18,7 @@ from editor.model.colour_profile import ColourProfile
 from editor.model.document import Edit
 from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Parameter, Value
-from editor.redactor.artefacts import Artefact
+from editor.redactor.artefacts import Keeping, Using
 from editor.redactor.doubt.calibration import Calibration
 from editor.redactor.geometry import Geometry, Matrix, View, apply
 from editor.redactor.lens_sampling import LensSampling
@@ -81,6 +81,7 @@ class Context:
         edit: the edit being run.
         artefact: `artefact(name, parts, make)`: what a network or solver yielded for this picture and these `parts`
             (JSON-able: everything besides the picture that the outcome depends on); `make` runs at most once.
+        uses: `uses(name, parts)`: the outcome of such an artefact is at hand, e.g. by `remember`; it counts as used.
         remember: `remember(key, make)`: a value kept for the next renders of the same picture, in memory, bounded.
         networks: runs networks.
         is_cancelled, on_progress: for work that lasts; `on_progress(fraction, step)`.
@@ -93,9 +94,10 @@ class Context:
     planes: dict[str, Pixels]
     space: ColourProfile
     edit: Edit
-    artefact: Callable[[str, Mapping[str, Any], Callable[[], Artefact]], Artefact]
+    artefact: Keeping
     remember: Callable[[tuple[Any, ...], Callable[[], Any]], Any]
     networks: Networks
+    uses: Using = field(default=lambda name, parts: None)
     is_cancelled: Callable[[], bool] = field(default=lambda: False)
     on_progress: Callable[[float, str], None] = field(default=lambda fraction, step: None)
     tell: Callable[[Mapping[str, Any]], None] = field(default=lambda facts: None)

@@ -321,6 +321,7 @@ class _Run:
             space=self._space,
             edit=edit,
             artefact=lambda name, parts, make: self._artefact(edit, state, name, parts, make),
+            uses=lambda name, parts: self._uses(edit, state, name, parts),
             remember=lambda key, make: self._renderer._remember((self._source.sha256, edit.operation, *key), make),
             networks=self._renderer._networks,
             is_cancelled=self._is_cancelled,
@@ -336,14 +337,24 @@ class _Run:
         found = store.get(pinned) if pinned else None
         key = pinned or ""
         if found is None:
-            key = artefact_key(self._source.sha256, edit.operation, name, parts)
+            key = self._key(edit, name, parts)
             found = store.get(key)
         if found is None:
             found = make()
             store.put(key, found)
-        state.used[edit.operation] = {**state.used.get(edit.operation, {}), name: key}
+        _use(edit, state, name, key)
         _tell(edit, state, found.facts)
         return found
+
+    def _uses(self, edit: Edit, state: _State, name: str, parts: Mapping[str, Any]) -> None:
+        _use(edit, state, name, edit.artefacts.get(name) or self._key(edit, name, parts))
+
+    def _key(self, edit: Edit, name: str, parts: Mapping[str, Any]) -> str:
+        return artefact_key(self._source.sha256, edit.operation, name, parts)
+
+
+def _use(edit: Edit, state: _State, name: str, key: str) -> None:
+    state.used[edit.operation] = {**state.used.get(edit.operation, {}), name: key}
 
 
 def _tell(edit: Edit, state: _State, facts: Mapping[str, Any]) -> None:

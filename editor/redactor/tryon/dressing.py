@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, Final, Protocol
+from typing import Final, Generic, Protocol, TypeVar
 
 from editor.errors import Cancelled
 from editor.model.body_corrections import PaintStroke
@@ -19,7 +19,7 @@ from editor.model.input_image import Limits
 from editor.model.outfit import WornGarment
 from editor.model.pose import Pose
 from editor.model.recolouring import Recolouring
-from editor.redactor.artefacts import Keeping
+from editor.redactor.artefacts import Keeping, Noted, Using
 from editor.redactor.garments.cutting import Masking
 from editor.redactor.people.finding import at
 from editor.redactor.people.parsing import Parsed, parsed, understood
@@ -34,8 +34,10 @@ from editor.redactor.tryon.photographs import garment_of, photograph
 from editor.redactor.tryon.recolouring import in_colours
 from editor.redactor.tryon.wear import worn
 
+_BODIES: Final = 2
 _PICTURES: Final = 2  # a canvas asks for the same one again and again
 _STATES: Final = 6  # each some 60 MB at the largest working size
+_Made = TypeVar("_Made")
 _WAIT: Final = 0.05  # seconds between two looks at whether somebody has lost patience
 
 
@@ -125,7 +127,7 @@ class Hands:
 
     Attributes:
         networks: the pool.
-        artefact: as of a `Context`.
+        artefact, uses: as of a `Context`.
         is_cancelled, on_progress: as of a `Context`.
         limits: of the files with photographs of garments.
         of_garments: keeps what is found of those, where that is not as `artefact` does.
@@ -137,6 +139,7 @@ class Hands:
     on_progress: Callable[[float, str], None] = field(default=lambda fraction, step: None)
     limits: Limits | None = None
     of_garments: Keeping | None = None
+    uses: Using = field(default=lambda name, parts: None)
 
     def garment(self, asked: WornGarment) -> Garment:
         """What is understood of a garment's photograph; errors as of `garment_of`."""
@@ -144,15 +147,41 @@ class Hands:
         return garment_of(asked, self.networks, keep, self.is_cancelled, self.limits)
 
 
+class _Shelf(Generic[_Made]):
+    """The last things made, each with what it stands on: what is taken from here counts as used all the same.
+
+    Args:
+        limit: how many are kept.
+    """
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._kept: OrderedDict[str, tuple[_Made, Noted]] = OrderedDict()
+
+    def take(self, key: str, hands: Hands, make: Callable[[Hands], _Made]) -> _Made:
+        """What is kept under `key`, else what `make` makes."""
+        found = self._kept.pop(key, None)
+        if found is None:
+            noted = Noted(hands.artefact, hands.uses)
+            found = make(replace(hands, artefact=noted.artefact, uses=noted.uses)), noted
+        else:
+            for name, parts in found[1].asked:
+                hands.uses(name, parts)
+        self._kept[key] = found
+        while len(self._kept) > self._limit:
+            self._kept.popitem(last=False)
+        return found[0]
+
+
 class Dressing:
     """Dresses the people of one picture, and keeps the last states: one more garment costs one garment."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._bodies: OrderedDict[str, tuple[list[Parsed], int, Person]] = OrderedDict()
-        self._garments: OrderedDict[str, Garment] = OrderedDict()
-        self._steps: OrderedDict[str, Step] = OrderedDict()
-        self._pictures: OrderedDict[str, tuple[Dressed, Source]] = OrderedDict()
+        self._bodies: _Shelf[tuple[list[Parsed], int, Person]] = _Shelf(_BODIES)
+        self._garments: _Shelf[Garment] = _Shelf(_STATES)
+        self._steps: _Shelf[Step] = _Shelf(_STATES)
+        self._pictures: _Shelf[tuple[Dressed, Source]] = _Shelf(_PICTURES)
 
     def dressed(self, source: Source, outfit: Outfit, hands: Hands) -> Dressed:
         """Somebody of the picture in an outfit.
@@ -168,13 +197,12 @@ class Dressing:
         """The same, and the picture with that person in it. Errors as of `dressed`."""
         key = outfit.key(source.sha256)
 
-        def make() -> tuple[Dressed, Source]:
+        def make(hands: Hands) -> tuple[Dressed, Source]:
             dressed = self._dressed(source, outfit, hands)
             return dressed, Source(laid_back(dressed.person, source.frame), key)
 
         with self._alone(hands):
-            found: tuple[Dressed, Source] = self._kept(self._pictures, key, _PICTURES, make)
-            return found
+            return self._pictures.take(key, hands, make)
 
     @contextmanager
     def _alone(self, hands: Hands) -> Iterator[None]:
@@ -188,25 +216,17 @@ class Dressing:
 
     def _dressed(self, source: Source, outfit: Outfit, hands: Hands) -> Dressed:
         first, *keys = outfit.keys(source.sha256)
-        people, number, before = self._kept(self._bodies, first, 2, lambda: _body(source, outfit, hands))
+        people, number, before = self._bodies.take(first, hands, lambda using: _body(source, outfit, using))
         person, steps = before, []
         for count, (key, asked) in enumerate(zip(keys, outfit.shown, strict=True)):
             _go_on(hands)
             hands.on_progress((count + 1) / (len(keys) + 1), "Putting garments on")
-            garment = self._kept(self._garments, _garment_key(asked), _STATES, partial(hands.garment, asked))
-            step = self._kept(self._steps, key, _STATES, partial(_step, asked, garment, person, hands))
+            garment = self._garments.take(_garment_key(asked), hands, partial(Hands.garment, asked=asked))
+            step = self._steps.take(key, hands, partial(_step, asked, garment, person))
             steps.append(step)
             person = step.person
         person = in_colours(person, outfit.colours, lambda wanted: photograph(wanted, hands.artefact)[0])
         return Dressed(people, number, before, tuple(steps), person)
-
-    @staticmethod
-    def _kept(known: OrderedDict[str, Any], key: str, limit: int, make: Callable[[], Any]) -> Any:
-        found = known.pop(key, None)
-        known[key] = make() if found is None else found
-        while len(known) > limit:
-            known.popitem(last=False)
-        return known[key]
 
 
 def _body(source: Source, outfit: Outfit, hands: Hands) -> tuple[list[Parsed], int, Person]:

@@ -76,6 +76,17 @@ def test_what_is_told(both: Rendered) -> None:
     assert both.made == COMPOSITE
 
 
+def test_what_is_kept_in_memory_is_pinned_all_the_same(
+    renderer: Renderer, person: Source, wardrobe: Path, both: Rendered
+) -> None:
+    garments = [WornGarment.of_file(wardrobe / name) for name in ("top.jpg", "jeans.jpg")]
+    assert renderer.render(person, document(*garments)).artefacts == both.artefacts
+    renderer.render(person, document(garments[0]))  # another picture, made of the same garment
+    assert renderer.render(person, document(*garments)).artefacts == both.artefacts
+    top = f"photograph {garments[0].picture[:16]}"
+    assert top in renderer.render(person, document(garments[0])).artefacts["tryon"]
+
+
 def test_a_hidden_garment_is_as_none_and_the_others_stay(
     renderer: Renderer, person: Source, wardrobe: Path, both: Rendered
 ) -> None:
