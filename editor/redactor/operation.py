@@ -67,6 +67,31 @@ class Networks(Protocol):
         """What it sees of the frame and what it makes of it: h x w x 3 float32, encoded sRGB, at the network's size."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Overview:
+    """A whole picture as it stands between two operations, small.
+
+    Attributes:
+        frame: its pixels.
+        planes: as in `Context`, of the frame's size.
+    """
+
+    frame: Frame
+    planes: Mapping[str, Pixels]
+
+
+class Overlooks(Protocol):
+    """How an operation asks for an overview."""
+
+    def __call__(self, pixels: int, *, last: Stage | None = None, upright: bool = False) -> Overview:
+        """All of the picture before this operation, with at most about so many pixels; kept for the next renders.
+
+        Args:
+            last: leave out what comes after this stage.
+            upright: as the upright input lies, before anything is cropped or turned.
+        """
+
+
 @dataclass(slots=True, eq=False)
 class Context:
     """What an operation is told besides its frame and values.
@@ -86,6 +111,7 @@ class Context:
         networks: runs networks.
         is_cancelled, on_progress: for work that lasts; `on_progress(fraction, step)`.
         tell: `tell(facts)`: what the operation found out, JSON-able; told with the render beside the artefacts' facts.
+        overview: what is no matter of a view is found in an overview; see `Overlooks`.
     """
 
     view: View
@@ -101,6 +127,7 @@ class Context:
     is_cancelled: Callable[[], bool] = field(default=lambda: False)
     on_progress: Callable[[float, str], None] = field(default=lambda fraction, step: None)
     tell: Callable[[Mapping[str, Any]], None] = field(default=lambda facts: None)
+    overview: Overlooks = field(default=lambda pixels, *, last=None, upright=False: _nothing_to_see())
 
     @property
     def scale(self) -> float:
@@ -152,6 +179,10 @@ class Context:
                 borderMode=cv2.BORDER_REPLICATE,
             )
         )
+
+
+def _nothing_to_see() -> Overview:
+    raise NotImplementedError("this context has no overview")
 
 
 def _shift(x: float, y: float) -> Matrix:

@@ -22,6 +22,7 @@ from editor.redactor.operation import (
     GeometricOperation,
     Networks,
     Operation,
+    Overview,
     PointwiseOperation,
     SourceOperation,
     Stage,
@@ -262,9 +263,10 @@ class _Run:
         self._is_cancelled = is_cancelled
         self._on_progress = on_progress
         self._space = ColourProfile.parse(source.frame.icc)
+        self._steps: list[_Step] = []
 
     def all(self, steps: list[_Step], cache: RenderCache | None) -> _State:
-        keys = self._keys(steps)
+        keys, self._steps = self._keys(steps), steps
         done, state = self._last_kept(keys, cache) or (0, _State(self._sampled()))
         if cache is not None:
             cache.put(keys[done], state)
@@ -327,7 +329,26 @@ class _Run:
             is_cancelled=self._is_cancelled,
             on_progress=self._on_progress,
             tell=lambda facts: _tell(edit, state, facts),
+            overview=lambda pixels, *, last=None, upright=False: self._overview(edit, pixels, last, upright),
         )
+
+    def _overview(self, edit: Edit, pixels: int, last: Stage | None, upright: bool) -> Overview:
+        """All that comes before an edit, seen whole and small."""
+        before = []
+        for step in self._steps:
+            if any(other is edit for _, other, _ in step.operations):
+                break
+            if last is None or step.operations[0][0].stage <= last:
+                before.append(step)
+        geometry = Geometry.identity(self._source.size) if upright else self._geometry
+        view = View.fitting(geometry.size, pixels)
+        run = _Run(self._renderer, self._source, geometry, view, self._is_cancelled, self._on_progress)
+
+        def make() -> Overview:
+            state = run.all(before, None)
+            return Overview(state.frame, state.planes)
+
+        return self._renderer._remember(("overview", run._keys(before)[-1]), make)  # type: ignore[no-any-return]
 
     def _artefact(
         self, edit: Edit, state: _State, name: str, parts: Mapping[str, Any], make: Callable[[], Artefact]
