@@ -62,7 +62,7 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         _say(error)
         return USAGE if isinstance(error, UsageError) else 1
     except Exception as error:
-        from editor.cli.crash import record
+        from editor.crash import record
 
         _say(record(error))
         return 1

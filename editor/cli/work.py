@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from editor.cli.crash import record
 from editor.cli.report import Outcome, Report
+from editor.crash import record
 from editor.errors import EditorError, InputError
 
 Item = TypeVar("Item")

@@ -9,9 +9,9 @@ from editor.errors import EditorError
 from editor.paths import log_folder
 
 
-def record(error: BaseException) -> EditorError:
-    """Write `error` to the log of the command line and return what to tell the person."""
-    log = log_folder() / "command-line.log"
+def record(error: BaseException, name: str = "command-line.log") -> EditorError:
+    """Write `error` to the log `name` and return what to tell the person."""
+    log = log_folder() / name
     story = "".join(traceback.format_exception(error))
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
