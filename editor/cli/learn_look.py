@@ -13,6 +13,7 @@ from editor.cli.options import add_max_mb
 from editor.cli.report import Outcome, Report
 from editor.errors import EditorError
 from editor.model.picture_file import Limits
+from editor.model.picture_folder import pictures_in
 from editor.redactor.learning.lesson import Learnt, Lesson
 from editor.redactor.looks import LookCatalog
 
@@ -57,13 +58,13 @@ def learn(catalog: LookCatalog, given: argparse.Namespace) -> int:
 def _lessons(given: argparse.Namespace) -> Iterator[Lesson]:
     from editor.redactor.learning.liked import learn_liked
     from editor.redactor.learning.pairs import learn_pairs, pairs_in
-    from editor.redactor.learning.pictures import pictures_in
+    from editor.redactor.learning.pictures import mixed
 
     limits = Limits(max_bytes=given.max_mb * 2**20)
     if given.pairs:
         pairs, alone = pairs_in(*given.pairs)
         return learn_pairs(pairs, limits, skipped=alone)
-    return learn_liked(pictures_in(given.liked), pictures_in(given.own), limits)
+    return learn_liked(mixed(pictures_in(given.liked)), mixed(pictures_in(given.own)), limits)
 
 
 def _followed(lessons: Iterator[Lesson], report: Report, name: str) -> Lesson:

@@ -15,6 +15,7 @@ from editor.controllers.jobs import Job, Jobs
 from editor.errors import Cancelled, EditorError, InputError
 from editor.model.colour_table import ColourTable
 from editor.model.frame import Frame, to_depth
+from editor.model.picture_folder import pictures_in
 from editor.redactor.display import display_frame
 from editor.redactor.geometry import View
 from editor.redactor.learning.lesson import Learnt, Lesson
@@ -169,16 +170,16 @@ class LearnController(QObject):
 def _lessons(wish: Wish, shown: Frame | None) -> Iterator[Lesson]:
     from editor.redactor.learning.liked import learn_liked
     from editor.redactor.learning.pairs import learn_pairs, pairs_in
-    from editor.redactor.learning.pictures import made_small, pictures_in
+    from editor.redactor.learning.pictures import made_small, mixed
 
     if wish.paired:
         pairs, alone = pairs_in(wish.first, wish.second or wish.first)
         return learn_pairs(pairs, skipped=alone)
     if wish.second is not None:
-        return learn_liked(pictures_in(wish.first), pictures_in(wish.second))
+        return learn_liked(mixed(pictures_in(wish.first)), mixed(pictures_in(wish.second)))
     if shown is None:
         raise InputError("There is no picture on the table.", "Open one, or choose a folder of your own pictures.")
-    return learn_liked(pictures_in(wish.first), [made_small(shown)])
+    return learn_liked(mixed(pictures_in(wish.first)), [made_small(shown)])
 
 
 def _glimpse(shown: Frame | None, table: ColourTable) -> Glimpse:

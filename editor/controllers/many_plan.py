@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from editor.controllers.tryon_words import garment_name
 from editor.errors import InputError
-from editor.model.codecs.formats import is_readable_name
 from editor.model.outfit import MAX_GARMENTS, WornGarment
+from editor.model.picture_folder import pictures_in
 
 MOST: Final = 1000  # results of one run: each has a small picture in memory
 _BLOCK: Final = 5  # outfits: as many garments as `Dressing` keeps, with one to spare
@@ -135,20 +135,8 @@ def pictures_of(paths: Iterable[Path]) -> list[Path]:
     """
     found: dict[Path, None] = {}
     for path in paths:
-        found.update(dict.fromkeys(_in_folder(path) if os.path.isdir(path) else [path]))
+        found.update(dict.fromkeys(pictures_in(path) if os.path.isdir(path) else [path]))
     return list(found)
-
-
-def _in_folder(folder: Path) -> list[Path]:
-    try:
-        found = sorted(path for path in folder.iterdir() if is_readable_name(path) and not path.name.startswith("."))
-    except OSError as error:
-        raise InputError(
-            "The folder {name} cannot be opened: {reason}.", name=folder.name, reason=error.strerror or str(error)
-        ) from error
-    if not found:
-        raise InputError("There are no pictures in {name}.", "Choose another folder.", name=folder.name)
-    return found
 
 
 def _named(person: Somebody, outfit: Outfit, by_person: bool, by_outfit: bool) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.work import Work
+from editor.model.body_corrections import PaintStroke
 from editor.model.frame import Pixels
 from editor.model.person_labels import GARMENTS, PARTS
 from editor.model.pose import POINTS
@@ -20,7 +21,8 @@ from editor.redactor.people.finding import at
 from editor.redactor.people.parsing import Parsed, understood
 from editor.redactor.renderer import Renderer
 from editor.redactor.tryon.body import Body
-from editor.redactor.tryon.overview import overview, painted_over, seen
+from editor.redactor.tryon.overview import overview, seen
+from editor.redactor.tryon.painting import painted_over
 from editor.redactor.tryon.person import Seeing
 from editor.redactor.tryon.recolouring import parts_worn
 from editor.redactor.tryon.silhouette import body_scale
@@ -110,9 +112,8 @@ class TryOnPeople(QObject):
         work, person, labels = self._editor.work, self._person, self._overviews.get(self.index)
         if work is None or person is None or labels is None:
             return []
-        size = work.source.size
-        seen_so = painted_over(labels, self._editor.values(OPERATION)["paint"], size)
-        told = parts_worn(seen_so, body_scale(person.pose) * labels.shape[1] / size[0], PARTS_COLOURED)
+        painted = _painted(labels, self._editor.values(OPERATION)["paint"], work.source.size)
+        told = parts_worn(painted, body_scale(person.pose) * labels.shape[1] / work.source.size[0], PARTS_COLOURED)
         return [part for part in PARTS_COLOURED if part in told]
 
     @property
@@ -242,7 +243,7 @@ class TryOnPeople(QObject):
             if labels is None:
                 labels = overview(self._networks, work.source, people, index, job.is_cancelled)
             size = work.source.size
-            return labels, seen(painted_over(labels, strokes, size), size, geometry)
+            return labels, seen(_painted(labels, strokes, size), size, geometry)
 
         def done(made: tuple[Pixels, Pixels]) -> None:
             if work is self._work and self._people:
@@ -285,6 +286,12 @@ class TryOnPeople(QObject):
     def _follow(self) -> None:
         if self._people:
             self.changed.emit()
+
+
+def _painted(labels: Pixels, strokes: Sequence[Mapping[str, object]], size: tuple[int, int]) -> Pixels:
+    """Labels that cover a picture of `size` (width, height) with the document's strokes over them."""
+    scale = labels.shape[1] / size[0], labels.shape[0] / size[1]
+    return painted_over(labels, [PaintStroke.from_value(stroke) for stroke in strokes], (0, 0), scale)
 
 
 PERSON_WORDS = ("another person", "parts painted", "parts and points as found")

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from editor.errors import EditorError, InputError
 from editor.model.colour_table import ColourTable
 from editor.model.picture_file import DEFAULT_LIMITS, Limits
+from editor.model.picture_folder import pictures_in
 from editor.redactor.colour_difference import delta_e_2000, lab_of_srgb
 from editor.redactor.learning.binned_pairs import BinnedPairs
 from editor.redactor.learning.lesson import Learnt, Lesson, Skipped, doubling
-from editor.redactor.learning.pictures import MOST, fingerprint, pictures_in, small_picture
+from editor.redactor.learning.pictures import MOST, fingerprint, mixed, small_picture
 from editor.redactor.retouching.colour_table import fitted_to, looked_up
 
 Table = NDArray[np.float32]
@@ -49,7 +50,7 @@ def pairs_in(before: Path, after: Path) -> tuple[list[tuple[Path, Path]], tuple[
     for path in pictures_in(after):
         wanted.setdefault(path.stem.casefold(), path)
     pairs, alone = [], []
-    for path in pictures_in(before):
+    for path in mixed(pictures_in(before)):
         partner = wanted.pop(path.stem.casefold(), None)
         if partner is None:
             alone.append(path)

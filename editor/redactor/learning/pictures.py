@@ -1,16 +1,15 @@
-"""Folders of pictures to learn from, and pictures made small."""
+"""Pictures to learn from, in an order of chance, and made small."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.errors import InputError
-from editor.model.codecs.formats import is_readable_name
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame, to_depth
 from editor.model.input_image import InputImage, Limits
@@ -36,23 +35,9 @@ class SmallPicture:
     size: tuple[int, int]
 
 
-def pictures_in(folder: Path) -> list[Path]:
-    """The pictures right in a folder, in an order that mixes them yet is always the same: by the hash of their names.
-
-    Raises:
-        InputError: it is none, cannot be opened, or has no pictures.
-    """
-    try:
-        found = [path for path in folder.iterdir() if is_readable_name(path) and not path.name.startswith(".")]
-    except NotADirectoryError as error:
-        raise InputError("{name} is not a folder.", "Choose a folder of pictures.", name=folder.name) from error
-    except OSError as error:
-        raise InputError(
-            "The folder {name} cannot be opened: {reason}.", name=folder.name, reason=error.strerror or str(error)
-        ) from error
-    if not found:
-        raise InputError("There are no pictures in {name}.", "Choose another folder.", name=folder.name)
-    return sorted(found, key=lambda path: (fingerprint(path.stem), path.name))
+def mixed(paths: Iterable[Path]) -> list[Path]:
+    """Pictures in an order that mixes them yet is always the same: by the hash of their names."""
+    return sorted(paths, key=lambda path: (fingerprint(path.stem), path.name))
 
 
 def fingerprint(word: str) -> int:

@@ -1,14 +1,13 @@
-"""The parts of a person as the canvas shows them: small, painted by hand, seen through the geometry of a document."""
+"""The parts of a person as the canvas shows them: small, seen through the geometry of a document."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Sequence
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.model.person_labels import PARTS
 from editor.redactor.geometry import Geometry, View
 from editor.redactor.people.parsing import Parsed
 from editor.redactor.source import Source
@@ -24,7 +23,9 @@ def overview(
     number: int,
     is_cancelled: Callable[[], bool] | None = None,
 ) -> Labels:
-    """h x w numbers of `PARTS` of one of the people, as a try-on takes them; some `PIXELS`, covering all of `source`.
+    """h x w numbers of `PARTS` (`person_labels`) of one of the people, as a try-on takes them; some `PIXELS`.
+
+    They cover all of `source`.
 
     Raises:
         NetworkError, Cancelled: as in `NetworkPool.run`.
@@ -43,25 +44,6 @@ def spread(person: Person, size: tuple[int, int]) -> Labels:
     inside = np.ix_(_within(down, region.height), _within(across, region.width))
     found[inside] = person.first_labels[np.ix_(down[inside[0].ravel()], across[inside[1].ravel()])]
     return found
-
-
-def painted_over(labels: Labels, strokes: Sequence[Mapping[str, Any]], size: tuple[int, int]) -> Labels:
-    """A copy with strokes laid over it.
-
-    Args:
-        labels: h x w, covering a picture of `size` (width, height).
-        strokes: each a `label` of `PARTS`, `points` (x, y) and a `radius` in pixels of that picture.
-    """
-    import cv2
-
-    after = labels.copy()
-    scale = labels.shape[1] / size[0]
-    for stroke in strokes:
-        width = max(1, round(2 * stroke["radius"] * scale))
-        points = np.rint(np.array(stroke["points"], np.float64).reshape(-1, 2) * scale - 0.5).astype(np.int32)
-        line = points if len(points) > 1 else points.repeat(2, axis=0)
-        cv2.polylines(after, [line], False, PARTS.index(stroke["label"]), width)
-    return after
 
 
 def seen(labels: Labels, size: tuple[int, int], geometry: Geometry) -> Labels:

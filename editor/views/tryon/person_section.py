@@ -17,10 +17,10 @@ from editor.views.images import image_of
 from editor.views.theme import Theme
 from editor.views.tryon.small_picture import SmallPicture
 from editor.views.widgets.choice_list import ChoiceList
+from editor.views.widgets.icon_lines import IconLines, Line
 from editor.views.widgets.styling import column, row
 
 PICTURE = QSize(64, 96)
-Line = tuple[str, str, str]  # icon, colour, words
 
 
 class PersonSection(QWidget):
@@ -34,7 +34,7 @@ class PersonSection(QWidget):
         self._picture = SmallPicture(theme, PICTURE, cut=True)
         self.people = ChoiceList(name=tr("Who is dressed"), scale="s")
         self.people.chosen.connect(tryon.people.choose_index)
-        self.lines: list[IconText] = []
+        self._said = IconLines(theme, gap=4, indent=6)
         self._words: QVBoxLayout = column(gap=4)
         self._lay_out()
         editor.thumbnail_ready.connect(self._show_picture)
@@ -43,24 +43,22 @@ class PersonSection(QWidget):
         tryon.found.connect(self.refresh)
         self.refresh()
 
+    @property
+    def lines(self) -> list[IconText]:
+        """What is said."""
+        return self._said.lines
+
     def refresh(self) -> None:
         """Follow what is known of the person."""
         told = self._told()
-        while len(self.lines) > len(told):
-            gone = self.lines.pop()
-            self._words.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        while len(self.lines) < len(told):
-            self.lines.append(IconText(self._theme, "info", gap=6, wrap=True))
-            self._words.insertWidget(len(self.lines) - 1, self.lines[-1])
-        for line, (icon, colour, words) in zip(self.lines, told, strict=True):
-            line.show_text(words, icon, colour)
+        self._said.say(told)
+        self._said.setVisible(bool(told))
         self._offer_people()
 
     # Inside
 
     def _lay_out(self) -> None:
+        self._words.addWidget(self._said)
         self._words.addWidget(self.people)
         self._words.addStretch(1)
         box = row(self, (16, 12, 16, 12), 12)

@@ -12,11 +12,12 @@ from editor.errors import InputError
 from editor.model.codecs.formats import is_readable_name
 from editor.model.colour_table import ColourTable
 from editor.model.picture_file import DEFAULT_LIMITS
+from editor.model.picture_folder import pictures_in
 from editor.redactor.colour_difference import delta_e_2000
 from editor.redactor.colour_difference import lab_of_srgb as lab
 from editor.redactor.learning.lesson import Learnt
 from editor.redactor.learning.liked import is_faint, learn_liked
-from editor.redactor.learning.pictures import SmallPicture, fingerprint, pictures_in, small_picture
+from editor.redactor.learning.pictures import SmallPicture, fingerprint, mixed, small_picture
 from editor.redactor.operations.look import shipped_table
 
 Painted = Callable[[int, int], list]
@@ -28,7 +29,7 @@ def small(rgb: np.ndarray, table: ColourTable | None = None) -> SmallPicture:
 
 
 def taught(liked: Path, own: list) -> Learnt:
-    *_, last = learn_liked(pictures_in(liked), own)
+    *_, last = learn_liked(mixed(pictures_in(liked)), own)
     assert last.learnt is not None
     assert last.share == 1
     return last.learnt
@@ -92,7 +93,7 @@ def test_a_single_picture_of_ones_own_goes_half_of_the_way(painted: Painted, wri
 
 
 def test_learning_may_be_left_at_any_time(painted: Painted, written) -> None:
-    liked = pictures_in(written("liked", painted(16, 1), shipped_table("golden")))
+    liked = mixed(pictures_in(written("liked", painted(16, 1), shipped_table("golden"))))
     steps = learn_liked(liked, list(map(small, painted(16, 2))))
     looks = []
     for lesson in steps:
@@ -115,7 +116,7 @@ def test_pictures_of_a_pixel_do_no_harm(written, shape: tuple[int, int]) -> None
 def test_what_cannot_be_read_is_named(painted: Painted, written) -> None:
     liked = written("liked", painted(4, 1))
     (liked / "p2.png").write_bytes(b"\x89PNG\r\n\x1a\nbroken")
-    *_, last = learn_liked(pictures_in(liked), list(map(small, painted(4, 2))))
+    *_, last = learn_liked(mixed(pictures_in(liked)), list(map(small, painted(4, 2))))
     assert [one.name for one in last.skipped] == ["p2.png"]
     assert last.learnt.pictures == 7
     for path in liked.iterdir():

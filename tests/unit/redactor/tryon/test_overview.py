@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from editor.model.body_corrections import PaintStroke
 from editor.model.person_labels import PARTS
 from editor.redactor.geometry import Geometry
-from editor.redactor.tryon.overview import PIXELS, painted_over, seen, spread
+from editor.redactor.tryon.overview import PIXELS, seen, spread
+from editor.redactor.tryon.painting import painted_over
 from editor.redactor.tryon.person import dressed_as
 from editor.redactor.tryon.region import Region
 
@@ -39,12 +41,12 @@ def test_large_pictures_are_seen_small() -> None:
 
 def test_strokes_say_what_is_there() -> None:
     before = np.zeros((150, 200), np.uint8)
-    stroke = {"label": "outer", "points": ((100, 100), (200, 100)), "radius": 20}
-    after = painted_over(before, [stroke], SIZE)
+    stroke = PaintStroke("outer", ((100, 100), (200, 100)), 20)
+    after = painted_over(before, [stroke], (0, 0), (0.5, 0.5))
     assert not before.any()
     assert after[50, 75] == JACKET
     assert after[50 + 12, 75] == 0
-    dot = painted_over(before, [{**stroke, "points": ((100, 100),)}], SIZE)
+    dot = painted_over(before, [stroke._replace(points=((100, 100),))], (0, 0), (0.5, 0.5))
     assert dot[50, 50] == JACKET
 
 
