@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from editor.controllers.many_plan import Cell, State, order
 from editor.controllers.many_report import rows
 from editor.controllers.many_tailor import Made, Tailor, small
 from editor.controllers.many_wish import ManyWish
+from editor.controllers.run_phase import Phase
 from editor.controllers.save_controller import SaveController
 from editor.controllers.thumbnails import Thumbnail, Thumbnails
 from editor.controllers.tryon_words import garment_name
@@ -29,16 +29,6 @@ from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.networks.pool import NetworkPool
 
 REPORT = "report"
-
-
-class Phase(StrEnum):
-    """How far a run is; `PAUSING`: it pauses after the result that is being made."""
-
-    IDLE = "idle"
-    WORKING = "working"
-    PAUSING = "pausing"
-    PAUSED = "paused"
-    ENDED = "ended"
 
 
 class ManyController(QObject):

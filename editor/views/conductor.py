@@ -10,7 +10,7 @@ from PySide6.QtCore import QFileInfo, QLocale, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from editor.controllers.many_plan import State
-from editor.controllers.tryon_many import Phase
+from editor.controllers.run_phase import Phase
 from editor.controllers.words import tr
 from editor.model.frame import Frame
 from editor.model.user import User

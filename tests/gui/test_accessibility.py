@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor.controllers.tryon_many import Phase
+from editor.controllers.run_phase import Phase
 from editor.views.application import Application
 from editor.views.conductor import Conductor
 from editor.views.dialogs.sheet import Sheet

@@ -15,7 +15,8 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QFileDialog
 
 from editor.controllers.many_plan import State, as_garment, order
-from editor.controllers.tryon_many import ManyController, Phase
+from editor.controllers.run_phase import Phase
+from editor.controllers.tryon_many import ManyController
 from editor.errors import InputError
 from editor.model.input_image import InputImage
 from editor.model.xmp import COMPOSITE

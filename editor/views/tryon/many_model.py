@@ -12,10 +12,11 @@ from editor.controllers.many_plan import State
 from editor.controllers.tryon_many import ManyController
 from editor.controllers.words import tr
 from editor.views.images import image_of
-from editor.views.tryon.many_states import details, state_words
+from editor.views.tryon.many_states import RINGS, SIGNS, details, state_words
+from editor.views.widgets.tiles import Role
 
 Index = QModelIndex | QPersistentModelIndex
-STATE, DETAILS, NUMBER = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+STATE, NUMBER = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class ManyModel(QAbstractListModel):
@@ -50,7 +51,16 @@ class ManyModel(QAbstractListModel):
                 return "\n".join(word for word in (cell.name, self._said(number)) if word)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ". ".join(word for word in (cell.name, state_words(cell.state), self._said(number)) if word)
-        return {STATE: cell.state, DETAILS: self._said(number), NUMBER: number}.get(role)
+        return {
+            Role.DETAIL: self._said(number),
+            STATE: cell.state,
+            NUMBER: number,
+            Role.SIGN: SIGNS[cell.state],
+            Role.RING: RINGS.get(cell.state, ""),
+            Role.FADED: cell.state is State.WAITING,
+            Role.GROUND: "raised",
+            Role.DETAIL_COLOUR: "error" if cell.state is State.FAILED else "",
+        }.get(role)
 
     def _said(self, number: int) -> str:
         cell = self._many.cells[number]

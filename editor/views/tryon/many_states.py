@@ -15,6 +15,8 @@ SIGNS: Final = {
     State.DOUBTFUL: ("scan-eye", "doubt"),
     State.FAILED: ("circle-x", "error"),
 }
+# Colour of the border of some.
+RINGS: Final = {State.WORKING: "accent", State.FAILED: "error"}
 
 
 def state_words(state: State) -> str:

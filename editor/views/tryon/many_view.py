@@ -145,7 +145,7 @@ class ManyView(QWidget):
         self.folder_button.clicked.connect(self._open_folder)
         self.report_button.clicked.connect(self._open_report)
         self.open_button.clicked.connect(lambda: self._open(self.grid.number))
-        self.grid.opened.connect(self._open)
+        self.grid.opened.connect(lambda _index: self._open(self.grid.number))
         self.grid.looked.connect(self._describe)
         for refused in (many.refused, many.wish.refused):
             refused.connect(self._refuse)

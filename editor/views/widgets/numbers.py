@@ -72,3 +72,8 @@ class Scale:
         except ValueError:
             return None
         return value if abs(value) < float("inf") else None
+
+
+def grouped(number: int) -> str:
+    """`1 248`, as the look writes large numbers in every language."""
+    return f"{number:,}".replace(",", "\u00a0")
