@@ -15,7 +15,7 @@ from editor.cli.engine import Engine
 from editor.cli.flags import add_flags, document
 from editor.cli.options import add_device, add_inputs, add_outputs, add_quality, parser, permission
 from editor.cli.report import Outcome, Report
-from editor.cli.results import options_for, told_of_alpha, told_of_lens, told_of_result, write_picture
+from editor.cli.results import options_for, told_of_alpha, told_of_lens, told_of_place, told_of_result, write_picture
 from editor.cli.targets import Task, check_format, checked, is_folder, plan
 from editor.cli.work import run_all
 from editor.model.document import Document
@@ -122,7 +122,8 @@ class Editing:
         write_picture(task.target, result, options, permission(self.given), original)
         lens = rendered.facts.get("lens", {})
         facts = told_of_result(task, image, rendered.frame, begin, **({"lens": lens["name"]} if lens else {}))
-        notes = (*self.engine.take_notices(), *told_of_lens(lens), *told_of_alpha(options.format, rendered.frame))
+        told = *told_of_lens(lens), *told_of_place(rendered.facts.get("place", {}))
+        notes = (*self.engine.take_notices(), *told, *told_of_alpha(options.format, rendered.frame))
         return Outcome(task.source, facts=facts, notes=notes)
 
 

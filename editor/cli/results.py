@@ -67,6 +67,12 @@ def told_of_lens(facts: Mapping[str, Any]) -> tuple[str, ...]:
     return (f"lens: {name}" if name else "lens not known: give --lens-distortion where lines are bent",)
 
 
+def told_of_place(facts: Mapping[str, Any]) -> tuple[str, ...]:
+    """Whether a picture was enlarged to fill its canvas, in words; `facts` are those of a render on placing."""
+    scale = facts.get("scale", 1.0)
+    return (f"enlarged {scale:.2f} times to fill the canvas: vitrina upscale adds detail",) if scale > 1.0005 else ()
+
+
 def write_labels(
     target: Path, labels: NDArray[np.uint8], colours: Sequence[tuple[int, int, int]], permission: Permission
 ) -> None:

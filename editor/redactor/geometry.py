@@ -40,11 +40,14 @@ class Geometry:
         matrix: 3 x 3 homography, result -> input as a perfect lens would have drawn it.
         size: width and height of the result.
         bend: from there to the input; None where that is the same.
+        within: left, top, right and bottom of the part of the result that shows anything: around it lies an empty
+            canvas. None where all of it does.
     """
 
     matrix: Matrix
     size: tuple[int, int]
     bend: Bend | None = None
+    within: tuple[float, float, float, float] | None = None
 
     @staticmethod
     def identity(size: tuple[int, int]) -> Geometry:
@@ -54,11 +57,14 @@ class Geometry:
         """This map followed by one that takes this one's result as its input.
 
         Raises:
-            ValueError: `later` bends what this one has moved: only the first map may. This is a programming error.
+            ValueError: `later` bends what this one has moved: only the first map may; or it moves what this one has
+                laid on a canvas: only the last map may do that. These are programming errors.
         """
+        if self.within is not None:
+            raise ValueError("the canvas comes after everything else")
         if later.bend is not None and (self.bend is not None or not np.array_equal(self.matrix, np.eye(3))):
             raise ValueError("the lens comes before everything else")
-        return Geometry(self.matrix @ later.matrix, later.size, self.bend or later.bend)
+        return Geometry(self.matrix @ later.matrix, later.size, self.bend or later.bend, later.within)
 
     def to_input(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """Points (N x 2) of the result in the input."""

@@ -204,6 +204,8 @@ class Operation(ABC):
         brings: operations that are added with their defaults when this one is.
         looks_closely: whether `auto` is given the upright input at full size instead of a small copy: noise and blocks
             are not to be seen in one.
+        sees_subject: whether `auto` is given the picture after its cut-out, the subject as its alpha, reduced to some
+            megapixel.
         made: what a picture with this operation has to say of its making; see `Metadata.made`.
     """
 
@@ -218,6 +220,7 @@ class Operation(ABC):
     parameters: ClassVar[tuple[Parameter, ...]] = ()
     brings: ClassVar[tuple[str, ...]] = ()
     looks_closely: ClassVar[bool] = False
+    sees_subject: ClassVar[bool] = False
     made: ClassVar[str] = ""
 
     @classmethod
@@ -260,7 +263,8 @@ class Operation(ABC):
 
         Args:
             frame: the picture after its geometry and before its tone, reduced to some 0.25 megapixels; the upright
-                input at full size for an operation that `looks_closely`.
+                input at full size for an operation that `looks_closely`; with the subject as its alpha for one that
+                `sees_subject`.
         """
         raise NotImplementedError(f"{self.name} has no automatic {name}")
 
@@ -339,6 +343,10 @@ class GeometricOperation(Operation):
             size: width and height of what this operation gets.
             before: the map so far (what it gets -> upright picture), for values in the picture's coordinates.
         """
+
+    def facts(self, values: Mapping[str, Value], size: tuple[int, int], before: Geometry) -> Mapping[str, Any]:
+        """What is to be told with a render, JSON-able; arguments as of `geometry`."""
+        return {}
 
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
         before = Geometry.identity(frame.size)

@@ -1,4 +1,4 @@
-"""Keeps a crop on what it shows when the picture is turned under it."""
+"""Keeps a crop, and the object that is placed, on what they show when the picture is turned under them."""
 
 from __future__ import annotations
 
@@ -8,19 +8,24 @@ import numpy as np
 
 from editor.model.document import Document
 from editor.redactor.geometry import Geometry
+from editor.redactor.placing.outline import Outline
 from editor.redactor.renderer import Renderer
 from editor.redactor.source import Source
 
 Area = tuple[float, float, float, float]
-_FROM_CROP_ON = ("crop", "resize")
+_FROM_CROP_ON = ("crop", "resize", "place")
 
 
 def reframed(renderer: Renderer, source: Source, before: Document, after: Document) -> Document:
-    """`after` with the crop of `before`, on the part of the picture that it shows there.
+    """`after` with the crop of `before`, on the part of the picture that it shows there, and with its placed object.
 
     A crop area is given in coordinates of what is cropped; a person who turns a cropped picture wants the same part of
     it turned.
     """
+    return _with_object(renderer, source, before, _with_crop(renderer, source, before, after))
+
+
+def _with_crop(renderer: Renderer, source: Source, before: Document, after: Document) -> Document:
     crop = before.edit("crop")
     if crop is None or crop.values.get("area") is None:
         return after
@@ -29,6 +34,21 @@ def reframed(renderer: Renderer, source: Source, before: Document, after: Docume
     if old.size != new.size or old.bend != new.bend or not np.allclose(old.matrix, new.matrix):
         area = carried(area, old, new)
     return after.with_edit(replace(crop, values={**crop.values, "area": area}))
+
+
+def _with_object(renderer: Renderer, source: Source, before: Document, after: Document) -> Document:
+    """The outline of a placed object is given in parts of what is placed; in the picture it stays where it is."""
+    place, later = before.edit("place"), after.edit("place")
+    outline = Outline.of(place.values.get("object")) if place else None
+    if place is None or later is None or outline is None or later.values.get("object") != place.values["object"]:
+        return after
+    old, new = (renderer.geometry(source, document.without("place")) for document in (before, after))
+    if old.size == new.size and old.bend == new.bend and np.allclose(old.matrix, new.matrix):
+        return after
+    points = np.vstack([outline.points, outline.weight]) * old.size
+    moved = new.to_result(old.to_input(points)) / new.size
+    carried = Outline(moved[:-1], (float(moved[-1, 0]), float(moved[-1, 1])))
+    return after.with_edit(replace(later, values={**later.values, "object": carried.to_value()}))
 
 
 def carried(area: Area, old: Geometry, new: Geometry) -> Area:

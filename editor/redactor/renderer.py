@@ -13,7 +13,7 @@ from typing import Any
 from editor.errors import Cancelled
 from editor.model.colour_profile import ColourProfile
 from editor.model.document import Document, Edit
-from editor.model.frame import Frame, Pixels
+from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Value
 from editor.redactor.artefacts import Artefact, ArtefactStore, artefact_key
 from editor.redactor.geometry import Geometry, View
@@ -31,6 +31,7 @@ from editor.redactor.source import Source
 from editor.redactor.tone_table import ToneTable
 
 AUTO_PIXELS = 250_000
+SUBJECT_PIXELS = 1_000_000  # where the border of the subject matters
 REMEMBERED = 32
 
 
@@ -115,11 +116,17 @@ class Renderer:
 
     def geometry(self, source: Source, document: Document) -> Geometry:
         """The map of all geometric operations together, result -> upright picture."""
-        whole = Geometry.identity(source.size)
+        return self._moved(source, document)[0]
+
+    def _moved(self, source: Source, document: Document) -> tuple[Geometry, dict[str, dict[str, Any]]]:
+        """The map, and what the operations have to tell of it."""
+        whole, facts = Geometry.identity(source.size), {}
         for operation, _, values in self._active(document):
             if isinstance(operation, GeometricOperation):
+                told = dict(operation.facts(values, whole.size, whole))
+                facts.update({operation.name: told} if told else {})
                 whole = whole.then(operation.geometry(values, whole.size, whole))
-        return whole
+        return whole, facts
 
     def output_size(self, source: Source, document: Document) -> tuple[int, int]:
         """Width and height of the full-size result."""
@@ -146,7 +153,7 @@ class Renderer:
         """
         began = _State(source.frame)
         source = self._repaired(source, document, is_cancelled, on_progress, began)
-        geometry = self.geometry(source, document)
+        geometry, moved = self._moved(source, document)
         view = view or View.whole(geometry.size)
         steps = list(self._steps(document))
         margin = sum(op.radius(values, geometry.size) for step in steps for op, _, values in step.operations)
@@ -160,7 +167,7 @@ class Renderer:
             frame.with_(rgb=frame.rgb[cut], alpha=None if frame.alpha is None else frame.alpha[cut]),
             {name: plane[cut] for name, plane in state.planes.items()},
             {**began.used, **state.used},
-            {**began.facts, **state.facts},
+            {**moved, **began.facts, **state.facts},
             next((operation.made for operation, _, _ in self._active(document) if operation.made), ""),
         )
 
@@ -170,15 +177,17 @@ class Renderer:
         It does not depend on the other values of tone, so the order of clicks does not matter. An operation that moves
         pixels itself sees the picture as it gets it.
         """
-        source = self._repaired(source, document)
+        whole, source = source, self._repaired(source, document)
         names = list(self._operations)
         own = isinstance(self._operations[operation], GeometricOperation)
         geometry = self.geometry(source, document.without(*names[names.index(operation) :]) if own else document)
         view = View.fitting(geometry.size, AUTO_PIXELS)
-        key = (source.sha256, "auto", geometry.matrix.tobytes(), geometry.bend, view)
+        key = (source.sha256, "auto", geometry.matrix.tobytes(), geometry.bend, geometry.within, view)
         found = self._operations[operation]
         if found.looks_closely:
             frame = source.frame
+        elif found.sees_subject:
+            frame = self._subject(whole, document, operation)
         else:
             frame = self._remember(key, lambda: source.view(geometry, view))
         edit = document.edit(operation)
@@ -186,12 +195,31 @@ class Renderer:
         return found.parameter(parameter).check(found.auto(parameter, frame, ColourProfile.parse(frame.icc), values))
 
     def with_autos(self, source: Source, document: Document) -> Document:
-        """`document` with every automatic value found anew for this picture: how a recipe meets a picture."""
-        for edit in document.edits:
-            values = {name: self.auto(source, document, edit.operation, name) for name in sorted(edit.autos)}
-            if values:
-                document = document.with_values(edit.operation, values, autos=values, version=edit.version)
+        """`document` with every automatic value found anew for this picture: how a recipe meets a picture.
+
+        In the order of rendering: what is placed lies as it was straightened.
+        """
+        for name in self._operations:
+            edit = document.edit(name)
+            autos = sorted(edit.autos) if edit else ()
+            values = {parameter: self.auto(source, document, name, parameter) for parameter in autos}
+            if edit and values:
+                document = document.with_values(name, values, autos=values, version=edit.version)
         return document
+
+    def _subject(self, source: Source, document: Document, operation: str) -> Frame:
+        """The picture as an operation that moves pixels gets it, or as it lies; its subject as its alpha."""
+        names = list(self._operations)
+        own = isinstance(self._operations[operation], GeometricOperation)
+        later = {
+            name
+            for place, (name, other) in enumerate(self._operations.items())
+            if other.stage > Stage.MATTE or (own and other.stage == Stage.GEOMETRY and place >= names.index(operation))
+        }
+        before = document.without(*later)
+        rendered = self.render(source, before, View.fitting(self.output_size(source, before), SUBJECT_PIXELS))
+        subject, frame = rendered.planes.get("subject"), rendered.frame
+        return frame if subject is None else frame.with_(alpha=to_depth(subject, frame.rgb.dtype.name))
 
     def _repaired(
         self,
@@ -286,8 +314,9 @@ class _Run:
         return operation.repaired(self._source, values, self._context(edit, own))
 
     def _keys(self, steps: list[_Step]) -> list[str]:
-        matrix = self._geometry.matrix.tobytes()
-        keys = [f"{self._source.sha256} {matrix.hex()} {self._geometry.bend} {self._geometry.size} {self._view}"]
+        moved = self._geometry
+        place = f"{moved.matrix.tobytes().hex()} {moved.bend} {moved.size} {moved.within}"
+        keys = [f"{self._source.sha256} {place} {self._view}"]
         for step in steps:
             keys.append(hashlib.sha256(f"{keys[-1]}|{step.digest}".encode()).hexdigest())
         return keys

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
-from editor.model.frame import Frame, Pixels
+from editor.model.frame import Frame, Pixels, to_depth
 from editor.redactor.bend import Bend
 from editor.redactor.geometry import Geometry, Matrix, View, apply, scaled_size, translation
 from editor.redactor.lens_sampling import LensSampling
@@ -64,7 +65,14 @@ class Source:
         return Source(frame, sha256)
 
     def view(self, geometry: Geometry, view: View) -> Frame:
-        """The pixels of a view of `geometry`'s result; a part is equal to that part of the whole."""
+        """The pixels of a view of `geometry`'s result; a part is equal to that part of the whole.
+
+        Where the map says that the result reaches beyond its picture, that is transparent.
+        """
+        frame = self._viewed(geometry, view)
+        return frame if geometry.within is None else _on_canvas(frame, geometry.within, geometry.size, view)
+
+    def _viewed(self, geometry: Geometry, view: View) -> Frame:
         whole, size = scaled_size(geometry.size, view.scale), (view.width, view.height)
         matrix = geometry.matrix @ View.whole(geometry.size, view.scale).matrix(geometry.size)
         part = size != whole and _is_upright(matrix) and (geometry.bend is not None or not _copies(matrix))
@@ -208,6 +216,24 @@ def _whole_rectangle(matrix: Matrix, size: tuple[int, int], full: tuple[int, int
     if not inside or np.abs(corners[:2] - near).max() > 1e-3 or not (near[:, 0] < near[:, 1]).all():
         return None
     return int(near[0, 0]), int(near[1, 0]), int(near[0, 1]), int(near[1, 1])
+
+
+def _on_canvas(frame: Frame, within: tuple[float, float, float, float], size: tuple[int, int], view: View) -> Frame:
+    """The frame with nothing outside a rectangle of the result; pixels on its border are opaque as far as it goes."""
+    step = view.matrix(size)
+    columns = _covered(within[0], within[2], step[0, 0], view.left, view.width)
+    rows = _covered(within[1], within[3], step[1, 1], view.top, view.height)
+    shown = np.outer(rows, columns)
+    if frame.alpha is None:
+        return frame.with_(alpha=to_depth(shown, frame.rgb.dtype.name))
+    return frame.with_(alpha=to_depth(to_depth(frame.alpha, "float32") * shown, frame.rgb.dtype.name))
+
+
+def _covered(low: float, high: float, step: float, first: int, count: int) -> NDArray[np.float32]:
+    """How much of each of `count` pixels of `step` full-size pixels from `first` on lies between two places, 0-1."""
+    left = np.arange(first, first + count, dtype=np.float64)
+    share = np.minimum(left + 1, high / step) - np.maximum(left, low / step)
+    return np.clip(np.where(share > 1 - 1e-6, 1, share), 0, 1).astype(np.float32)
 
 
 def _copy(frame: Frame, rectangle: Rectangle) -> Frame:

@@ -20,7 +20,7 @@ from editor.views.widgets.canvas import EyedropperTool, PictureCanvas
 from editor.views.widgets.section import Section
 from editor.views.widgets.swatches import SwatchRow
 
-OWN = ("cutout", "mask_strokes", "backdrop")  # shown by controls of their own; the rest gets rows
+OWN = ("cutout", "mask_strokes", "place", "backdrop")  # shown by controls of their own; the rest gets rows
 
 
 class BackgroundView(ToolPanel):

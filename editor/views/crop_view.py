@@ -21,7 +21,7 @@ from editor.views.widgets.section import Section
 from editor.views.widgets.styling import label, row
 from editor.views.widgets.value_field import ValueField
 
-HIDDEN = ("crop", "resize")  # the frame is drawn on the whole picture, in the coordinates of the crop
+HIDDEN = ("crop", "resize", "place")  # the frame is drawn on the whole picture, in the coordinates of the crop
 OWN = (
     "crop",
     "rotate",

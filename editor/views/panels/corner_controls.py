@@ -12,7 +12,8 @@ from editor.views.widgets.buttons import Button, IconButton
 from editor.views.widgets.canvas import CornersTool, PictureCanvas
 from editor.views.widgets.styling import column, label, row
 
-HIDDEN = ("corners", "perspective", "straighten", "crop", "resize")  # the corners lie on the picture as it was taken
+# The corners lie on the picture as it was taken.
+HIDDEN = ("corners", "perspective", "straighten", "crop", "resize", "place")
 INSET = 0.2  # of the picture: where the corners begin
 
 

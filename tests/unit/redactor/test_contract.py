@@ -55,7 +55,9 @@ PEOPLE = ("tryon",)  # what needs somebody in the picture
 OWN: dict[str, Value] = {
     "garments": (WornGarment.of_file(PICTURES / "top.jpg").to_value(),),
     "points": {"15": (90, 90)},
+    "object": (0.2, 0.1, 0.5, 0.7),
 }
+BEYOND = ("place",)  # geometry that shows an empty canvas around the picture
 
 FIXED: dict[str, Value] = {
     "colour": "#336699",
@@ -394,6 +396,8 @@ def test_maps_invert_and_stay_inside(name: str, data: st.DataObject) -> None:
     corners = np.array([[0, 0], [moved.size[0], 0], [0, moved.size[1]], moved.size], np.float64)
     there = moved.to_input(corners)
     assert np.allclose(moved.to_result(there), corners, atol=1e-6 * max(moved.size))
+    if name in BEYOND:
+        return
     tolerance = 0.5 if min(moved.size) == 1 else 1e-3  # a single pixel may be wider than what is left of the picture
     assert (there > -tolerance).all()
     assert (there < np.array(size) + tolerance).all()
