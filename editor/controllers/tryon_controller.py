@@ -15,7 +15,7 @@ from editor.controllers.jobs import Job, Jobs
 from editor.controllers.picture_renderer import Tile
 from editor.controllers.thumbnails import Thumbnail, Thumbnails
 from editor.controllers.tryon_colours import TryOnColours
-from editor.controllers.tryon_people import OPERATION, TryOnPeople
+from editor.controllers.tryon_people import OPERATION, PERSON_WORDS, TryOnPeople
 from editor.controllers.tryon_words import garment_name
 from editor.errors import EditorError
 from editor.model.frame import Frame
@@ -94,9 +94,12 @@ class TryOnController(QObject):
         self.colours.failed.connect(self.failed)
         self.seconds: float | None = None
         self.doubts: tuple[str, ...] = ()
+        self._for_the_next: tuple[WornGarment, ...] = ()
         editor.image_changed.connect(self._forget)
         editor.document_changed.connect(self._follow)
         editor.result_rendered.connect(self._take)
+        editor.open_failed.connect(self._leave_outfit)
+        people.changed.connect(self._dress_the_next)
 
     # What there is
 
@@ -251,7 +254,21 @@ class TryOnController(QObject):
         """They have to be sent again, to a list that has none yet."""
         self._thumbnails.forget()
 
+    def keep_outfit(self) -> None:
+        """The next picture to be opened shows another person for the same garments."""
+        self._for_the_next = tuple(self.garments)
+
     # Inside
+
+    def _leave_outfit(self) -> None:
+        self._for_the_next = ()
+
+    def _dress_the_next(self) -> None:
+        """Once the people of the picture are known, unless it is a project with an outfit of its own."""
+        if self._for_the_next and self.people.count and not self.people.looking:
+            worn, self._for_the_next = self._for_the_next, ()
+            if self._editor.values(OPERATION) == registry()[OPERATION].defaults():
+                self._dress(worn, PERSON_WORDS[0])
 
     def _dress(self, worn: Sequence[WornGarment], detail: str) -> None:
         self._editor.dress({"garments": tuple(one.to_value() for one in worn)}, detail, self._took)

@@ -117,6 +117,7 @@ class Conductor(QObject):
         self.window.add_place("tryon", tryon)
         self.messages.add_corner("tryon", tryon.corner)
         tryon.person_wanted.connect(self.files.ask)
+        self.files.person_wanted.connect(controllers.tryon.keep_outfit)
         tryon.sources.many.clicked.connect(self.go_to_many)
         tryon.pointed.connect(self.window.status_bar.show_pointer)
         return tryon

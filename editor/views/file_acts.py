@@ -22,9 +22,11 @@ PATTERNS = "*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.avif *.heic *.h
 class FileActs(QObject):
     """Signals:
     told(str): something a person should know, in the language of the window.
+    person_wanted(): another person is about to be opened for the try-on.
     """
 
     told = Signal(str)
+    person_wanted = Signal()
 
     def __init__(self, window: MainWindow, editor: EditorController, preferences: PreferencesController) -> None:
         super().__init__(window)
@@ -83,7 +85,9 @@ class FileActs(QObject):
 
     def _leave(self) -> None:
         """Go to where a picture is seen to open; the try-on says by itself what could not be opened."""
-        if self._window.place != "tryon":
+        if self._window.place == "tryon":
+            self.person_wanted.emit()
+        else:
             self._window.show_place("upload")
 
     def _locate(self, project: Path, _error: object) -> None:

@@ -8,6 +8,7 @@ from typing import Final
 
 import numpy as np
 
+from editor.model.garment import Garment
 from editor.redactor.tryon.body import SIDES, Body
 from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.person import Person
@@ -68,18 +69,23 @@ class Doubt:
 
 
 def doubts(before: Person, after: Person, worn: Sequence[Draped]) -> list[Doubt]:
-    """What a try-on had better be looked at for, the worst first.
+    """What a try-on had better be looked at for, the worst first; what lies in a garment alone is told by `doubts_of`.
 
     Args:
         before: as photographed.
         after: as dressed in `worn`.
     """
-    found = [*_of_body(before, worn), *_of_labels(before, worn), *_of_garments(worn), *_of_fillings(before, after)]
+    found = [*_of_body(before, worn), *_of_labels(before, worn), *_of_fillings(before, after)]
     worst: dict[str, Doubt] = {}
     for doubt in found:
         if doubt.words not in worst or worst[doubt.words].severity < doubt.severity:
             worst[doubt.words] = doubt
     return sorted(worst.values(), key=lambda doubt: -doubt.severity)
+
+
+def doubts_of(garment: Garment) -> list[Doubt]:
+    """What one garment had better be looked at for, whoever wears it."""
+    return [Doubt(0.6, POOR_FIT)] if garment.fit < _FIT else []
 
 
 def _of_body(person: Person, worn: Sequence[Draped]) -> list[Doubt]:
@@ -123,10 +129,6 @@ def _of_labels(person: Person, worn: Sequence[Draped]) -> list[Doubt]:
     ):
         found.append(Doubt(0.6, DRESS_WORN))
     return found
-
-
-def _of_garments(worn: Sequence[Draped]) -> list[Doubt]:
-    return [Doubt(0.6, POOR_FIT) for draped in worn if draped.garment.fit < _FIT]
 
 
 def _of_fillings(before: Person, after: Person) -> list[Doubt]:

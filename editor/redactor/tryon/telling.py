@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from editor.redactor.tryon.doubts import doubts
+from editor.redactor.tryon.doubts import doubts, doubts_of
 from editor.redactor.tryon.dressing import Dressed, Step
 from editor.redactor.tryon.recolouring import parts_coloured
 
@@ -35,5 +35,5 @@ def _of_step(step: Step) -> dict[str, Any]:
         "fit": round(step.garment.fit, 3),
         "tucked": step.draped.tucked,
         "opened": step.worn.wearing.opened,
-        "doubts": [],
+        "doubts": [doubt.words for doubt in doubts_of(step.garment)],
     }

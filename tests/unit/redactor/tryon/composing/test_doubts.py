@@ -43,7 +43,8 @@ def test_each_has_its_reason(photographed: Person, figure: ModuleType) -> None:
     assert d.BEHIND in told(behind, top)
     assert d.CUT_OFF in told(moved(figure, photographed, left_elbow=(430, 275)), top)
     poor = replace(top, garment=replace(top.garment, fit=0.8))
-    assert d.POOR_FIT in told(photographed, poor)
+    assert [one.words for one in d.doubts_of(poor.garment)] == [d.POOR_FIT]
+    assert not d.doubts_of(top.garment)
 
 
 def test_long_hair_and_bags(figure: ModuleType) -> None:
