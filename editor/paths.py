@@ -50,6 +50,11 @@ def added_looks_folder() -> Path:
     return data_folder() / "looks"
 
 
+def added_markets_folder() -> Path:
+    """Rules of marketplaces that a person added, beside the shipped ones of `resources/markets`."""
+    return data_folder() / "markets"
+
+
 def cache_folder() -> Path:
     """What can be computed again: artefacts, thumbnails, optimised graphs."""
     return _home("cache")
