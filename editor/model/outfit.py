@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final
 
-from editor.errors import InputError, ValueRangeError
+from editor.errors import ValueRangeError
 from editor.model.garment import CATEGORIES, LANDMARKS, Sleeve, Wearing
+from editor.model.used_picture import SHA256, hash_of
 
 MAX_GARMENTS: Final = 12
-_SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _SLEEVES: Final = ("", "none", "short", "long")
 _NAMES: Final = frozenset(name for names in LANDMARKS.values() for name in names)
 # Of `Wearing`, the least and the most of each number.
@@ -60,14 +58,7 @@ class WornGarment:
         Raises:
             InputError: the file cannot be read.
         """
-        try:
-            with path.open("rb") as file:
-                digest = hashlib.file_digest(file, "sha256").hexdigest()
-        except OSError as error:
-            raise InputError(
-                "{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error
-            ) from error
-        return WornGarment(digest, str(path.absolute()), path.name)
+        return WornGarment(hash_of(path), str(path.absolute()), path.name)
 
     def to_value(self) -> StoredGarment:
         """As documents store it: what is as usual is left out."""
@@ -91,11 +82,7 @@ class WornGarment:
             ValueRangeError: it is not a garment, or one of its values is out of range.
         """
         known = {part.name for part in fields(WornGarment)}
-        if (
-            not isinstance(value, Mapping)
-            or not set(value) <= known
-            or not _SHA256.fullmatch(str(value.get("picture")))
-        ):
+        if not isinstance(value, Mapping) or not set(value) <= known or not SHA256.fullmatch(str(value.get("picture"))):
             raise ValueRangeError(
                 "This is not a garment.", "Give an object with {fields}.", fields=", ".join(sorted(known))
             )

@@ -9,12 +9,12 @@ from typing import Any, Final
 
 from editor.errors import ValueRangeError
 from editor.model.person_labels import GARMENTS
+from editor.model.used_picture import SHA256
 
 MAX_RECOLOURINGS: Final = 12
 PARTS_COLOURED: Final = (*GARMENTS, "shoes", "bag", "hat")
 SCALES: Final = (0.1, 10.0)
 _COLOUR: Final = re.compile(r"#[0-9a-f]{6}")
-_SHA256: Final = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Recolouring:
         texts = {name: str(value.get(name, "")) for name in known[:-1]}
         texts["colour"] = texts["colour"].lower()
         scale = value.get("scale", 1.0)
-        by_colour, by_picture = _COLOUR.fullmatch(texts["colour"]), _SHA256.fullmatch(texts["picture"])
+        by_colour, by_picture = _COLOUR.fullmatch(texts["colour"]), SHA256.fullmatch(texts["picture"])
         if bool(by_colour) == bool(by_picture) or isinstance(scale, bool) or not isinstance(scale, (int, float)):
             raise _wrong()
         if not SCALES[0] <= scale <= SCALES[1]:

@@ -60,9 +60,7 @@ class TryOn(SourceOperation):
         from editor.redactor.tryon.telling import facts_of
 
         begin = time.perf_counter()
-        hands = Hands(
-            context.networks, context.artefact, context.is_cancelled, context.on_progress, uses=context.uses
-        )
+        hands = Hands(context.networks, context.artefact, context.is_cancelled, context.on_progress, uses=context.uses)
         dressing: Dressing = context.remember(("dressing",), Dressing)
         dressed, picture = dressing.picture(source, outfit_of(values), hands)
 

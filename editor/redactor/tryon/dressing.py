@@ -20,12 +20,12 @@ from editor.model.outfit import WornGarment
 from editor.model.pose import Pose
 from editor.model.recolouring import Recolouring
 from editor.redactor.artefacts import Keeping, Noted, Using
+from editor.redactor.conversion import in_profile
 from editor.redactor.garments.cutting import Masking
 from editor.redactor.people.finding import at
 from editor.redactor.people.parsing import Parsed, parsed, understood
 from editor.redactor.source import Source
 from editor.redactor.tryon.back import laid_back
-from editor.redactor.tryon.colours import in_profile
 from editor.redactor.tryon.draped import Draped
 from editor.redactor.tryon.laying import draped
 from editor.redactor.tryon.painting import painted

@@ -17,7 +17,7 @@ from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame, to_depth
 from editor.model.person_labels import PARTS
 from editor.model.recolouring import PARTS_COLOURED, Recolouring
-from editor.redactor.tryon.colours import in_profile
+from editor.redactor.conversion import in_profile
 from editor.redactor.tryon.person import Labels, Mask, Person, Plane
 from editor.redactor.tryon.silhouette import without_crumbs
 from editor.redactor.tryon.smoothing import blurred, grown, mean_within

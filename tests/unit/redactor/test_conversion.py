@@ -7,7 +7,7 @@ import pytest
 
 from editor.model.colour_profile import ColourProfile, display_p3_icc
 from editor.model.frame import Frame, to_depth
-from editor.redactor.tryon.colours import in_profile
+from editor.redactor.conversion import in_profile
 
 
 def picture(dtype: str, icc: bytes | None) -> Frame:

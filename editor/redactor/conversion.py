@@ -1,4 +1,4 @@
-"""Colours of one picture in the profile of another: garments in that of the person who wears them."""
+"""Colours of one picture in the profile of another: garments in that of who wears them, backdrops in the product's."""
 
 from __future__ import annotations
 
