@@ -37,6 +37,10 @@ class OutputError(EditorError):
     """A result cannot be written: no space, no permission, it would replace something."""
 
 
+class DiskFullError(OutputError):
+    """There is no space left for a result; nothing else can be written there either."""
+
+
 class ValueRangeError(EditorError):
     """A value lies outside what its parameter allows."""
 

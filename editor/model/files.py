@@ -5,12 +5,13 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import shutil
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from editor.errors import OutputError
+from editor.errors import DiskFullError, OutputError
 
 
 @contextmanager
@@ -42,6 +43,27 @@ def atomic_write(path: Path, *, overwrite: bool) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def move_file(source: Path, target: Path, *, overwrite: bool) -> None:
+    """Give a finished file its place in one step; from another disk it is copied there first.
+
+    Args:
+        overwrite: as in `atomic_write`.
+
+    Raises:
+        OutputError: as in `atomic_write`; the file is where it was then.
+    """
+    if not overwrite and os.path.lexists(target):
+        raise _exists(target)
+    try:
+        _put(source, target, overwrite=overwrite)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise _refused(target, error) from error
+        with atomic_write(target, overwrite=overwrite) as beside:
+            shutil.copyfile(source, beside)
+    source.unlink(missing_ok=True)
 
 
 def make_folder(folder: Path, todo: str = "") -> None:
@@ -114,7 +136,7 @@ def _exists(path: Path) -> OutputError:
 def _refused(path: Path, error: OSError) -> OutputError:
     values = {"name": path.name, "folder": str(path.parent)}
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return OutputError("There is no space left for {name}.", "Free some space or choose another place.", **values)
+        return DiskFullError("There is no space left for {name}.", "Free some space or choose another place.", **values)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return OutputError("{folder} is not open for writing.", "Choose another folder.", **values)
     if error.errno in (errno.ENOENT, errno.ENOTDIR):

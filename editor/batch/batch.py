@@ -1,0 +1,283 @@
+"""A batch: many pictures by one recipe, that can be stopped at any time and goes on where it was."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from editor.batch.crew import Crew, Means, OwnCrew
+from editor.batch.folders import Folders
+from editor.batch.items import Item, State, Summary, Verdict
+from editor.batch.journal import Journal
+from editor.batch.ledger import Ledger
+from editor.batch.listing import found
+from editor.batch.plan import Plan
+from editor.batch.run import Asked, OnChange, Run
+from editor.batch.twins import Twins
+from editor.errors import InputError, OutputError
+from editor.model.document import Document
+from editor.model.files import make_folder, move_file
+from editor.model.recipe import Recipe, Seen
+from editor.redactor.recipes import document_for, recipe_of_text
+
+
+class UnfinishedError(InputError):
+    """An earlier batch on the same folder was stopped before its end."""
+
+
+class Batch:
+    """The pictures of a batch and what became of them; every change is in the journal before it is told.
+
+    Made by `planned` or `resumed`; nobody else can work into the same folder until it is closed. `run` blocks and is
+    meant for a thread of its own; everything else may be called from any thread meanwhile.
+
+    Attributes:
+        recipe: what is done to each picture.
+        inputs: pictures and folders, absolute.
+        folders: where results and all else lie.
+    """
+
+    def __init__(self, journal: Journal, plan: Plan, inputs: Sequence[Path]) -> None:
+        self.recipe, self.inputs, self.folders = plan.recipe, tuple(inputs), Folders(plan.out)
+        self._journal, self._plan = journal, plan
+        self._ledger = Ledger(journal, plan.out, journal.items(plan.out))
+        for item in self._ledger.items():
+            plan.take(item)
+        self.folders.clear_parts()
+
+    # Beginning and end
+
+    @staticmethod
+    def planned(inputs: Sequence[Path], out: Path, recipe: Recipe, *, overwrite: bool = False) -> Batch:
+        """A new batch: folders are listed with all below them; nothing is read yet.
+
+        Args:
+            overwrite: whether files may be replaced that are there already; pictures of the batch never are.
+
+        Raises:
+            UnfinishedError: an earlier one on this folder was not finished.
+            BusyError: another one works into this folder.
+            InputError: there are no pictures, or results would lie among them.
+            OutputError: the folder cannot be made or written.
+        """
+        given = [Path(one).absolute() for one in inputs]
+        plan = Plan(recipe, out.absolute(), overwrite)
+        if any(one.is_dir() and one.resolve() == plan.out.resolve() for one in given):
+            raise InputError("Results would lie among the pictures.", "Choose another folder for them.")
+        make_folder(plan.out)
+        journal = Journal(Folders(plan.out).journal)
+        try:
+            _check_finished(journal, plan.out)
+            journal.begin({"recipe": recipe.to_json(), "inputs": list(map(str, given)), "overwrite": overwrite})
+            Folders(plan.out).clear()
+            batch = Batch(journal, plan, given)
+            if not batch.look_again():
+                raise InputError("There are no pictures.", "Choose other files or folders.")
+        except BaseException:
+            journal.close()
+            raise
+        return batch
+
+    @staticmethod
+    def resumed(out: Path) -> Batch:
+        """The batch of a folder as it was left, whatever ended it.
+
+        Raises:
+            InputError: there was none, or its journal is damaged.
+            BusyError: it is still at work.
+        """
+        out = out.absolute()
+        if not Folders(out).journal.exists():
+            raise InputError("No batch was begun in {folder}.", "Begin one, or choose another folder.", folder=str(out))
+        journal = Journal(Folders(out).journal)
+        try:
+            if journal.value("recipe") is None:
+                raise InputError("No batch was begun in {folder}.", "Begin one.", folder=str(out))
+            recipe = recipe_of_text(json.dumps(journal.value("recipe")), "recipe")
+            plan = Plan(recipe, out, bool(journal.value("overwrite")))
+            batch = Batch(journal, plan, [Path(one) for one in journal.value("inputs")])
+            cut_off = [item for item in batch.items() if item.state is State.WORKING]
+            batch._ledger.put(*(replace(item, state=State.WAITING, tries=0) for item in cut_off))
+        except BaseException:
+            journal.close()
+            raise
+        return batch
+
+    def close(self) -> None:
+        """Let go of the folder."""
+        self._journal.close()
+
+    def __enter__(self) -> Batch:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    # What there is
+
+    @property
+    def out(self) -> Path:
+        """The folder of results, absolute."""
+        return self.folders.out
+
+    def items(self) -> list[Item]:
+        """All items as they are now, in their order."""
+        return self._ledger.items()
+
+    def item(self, number: int) -> Item:
+        return self._ledger.item(number)
+
+    def counts(self) -> dict[State, int]:
+        """How many items stand in each state."""
+        return self._ledger.counts()
+
+    def files(self, item: Item) -> tuple[Path, ...]:
+        """Where the files of an item lie now."""
+        return tuple(map(self.folders.aside, item.targets)) if item.state is State.ASIDE else item.targets
+
+    def document(self, number: int) -> Document:
+        """What is done to a picture: a person's correction, or the recipe's steps for it with autos not found yet."""
+        corrected = self._ledger.document(number)
+        if corrected is not None:
+            return corrected
+        item = self.item(number)
+        return document_for(self.recipe, Seen(item.source.name, item.size or (1, 1), item.doubt))
+
+    def look_again(self) -> list[Item]:
+        """The items of pictures that came since the inputs were last listed; they wait at the end."""
+        return self._added(self.inputs)
+
+    def add(self, paths: Sequence[Path]) -> list[Item]:
+        """The items of more pictures and folders; folders are not looked at again."""
+        return self._added(paths)
+
+    # What a person says
+
+    def judge(self, number: int, verdict: Verdict) -> Item:
+        """Accept a picture: its files go to their places; or reject it: they go to the folder of what is put aside.
+
+        Raises:
+            OutputError: its files cannot be moved; what could not be moved stays where it is.
+        """
+        with self._ledger.lock:
+            item = self.item(number)
+            wanted = {"accepted": State.DONE, "rejected": State.ASIDE}.get(verdict, item.state)
+            if item.state in (State.DONE, State.ASIDE) and item.state is not wanted:
+                self._move(item, wanted)
+                item = replace(item, state=wanted)
+            item = replace(item, verdict=verdict)
+            self._ledger.put(
+                item, owned=None if item.state not in (State.DONE, State.ASIDE) else item.state is State.DONE
+            )
+        return item
+
+    def correct(self, number: int, document: Document) -> Item:
+        """Let the files of a picture be made by a person's own document: it waits for the next run, or the one at work.
+
+        Raises:
+            InputError: it is in work just now.
+        """
+        return self._again(number, document, "corrected")
+
+    def send_back(self, number: int) -> Item:
+        """Let the files of a picture be made anew as the recipe says; a correction is forgotten. As `correct`."""
+        return self._again(number, None, "")
+
+    def retry(self, numbers: Sequence[int] = ()) -> list[Item]:
+        """Let items that failed wait for another try: these, or all."""
+        with self._ledger.lock:
+            chosen = [self.item(number) for number in numbers] if numbers else self.items()
+            failed = [item for item in chosen if item.state is State.FAILED and item.planned]
+            again = [replace(item, state=State.WAITING, reason=None, tries=0) for item in failed]
+            self._ledger.put(*again)
+        return again
+
+    # The work
+
+    def run(
+        self,
+        on_change: OnChange = lambda item: None,
+        is_cancelled: Asked = lambda: False,
+        is_paused: Asked = lambda: False,
+        *,
+        means: Means | None = None,
+        crew: Crew | None = None,
+        more: Asked = lambda: False,
+    ) -> Summary:
+        """Work on all that waits, until nothing does.
+
+        Args:
+            on_change: told each item that changed, in the calling thread.
+            is_cancelled: stop: what is in work ends at its next safe point and waits again.
+            is_paused: begin with nothing new for now.
+            means: how many at a time, and on what.
+            crew: who works; None: one made of `means` for this run.
+            more: called again and again, may `add` pictures; whether others may still come.
+        """
+        begin = time.perf_counter()
+        workers = crew or OwnCrew(self.recipe, means or Means(), is_cancelled)
+        try:
+            stopped = Run(
+                self._ledger,
+                self.folders,
+                workers,
+                Twins(self.recipe, self.items()),
+                self._plan.refusal,
+                on_change,
+                is_cancelled,
+                is_paused,
+                more,
+                self._plan.overwrite,
+            ).through()
+        finally:
+            if crew is None:
+                workers.close()
+        return Summary(self.counts(), round(time.perf_counter() - begin, 3), stopped, is_cancelled())
+
+    def _added(self, inputs: Sequence[Path]) -> list[Item]:
+        with self._ledger.lock:
+            new = self._plan.items(found(inputs, self.out))
+            self._ledger.put(*new)
+        return new
+
+    def _again(self, number: int, document: Document | None, verdict: Verdict) -> Item:
+        with self._ledger.lock:
+            item = self.item(number)
+            if item.state is State.WORKING:
+                raise InputError("{name} is in work.", "Wait until it is done.", name=item.source.name)
+            if item.state is State.ASIDE:
+                for file in self.files(item):
+                    with suppress(OSError):
+                        file.unlink()
+            self._ledger.put_document(number, document)
+            item = replace(item, state=State.WAITING, verdict=verdict, reason=None, notes=(), tries=0, twin=0)
+            self._ledger.put(item)
+        return item
+
+    def _move(self, item: Item, to: State) -> None:
+        """Move the files of an item; those that went before a crash stay where they are."""
+        for target in item.targets:
+            aside = self.folders.aside(target)
+            source, goal = (aside, target) if to is State.DONE else (target, aside)
+            if source.exists():
+                make_folder(goal.parent)
+                move_file(source, goal, overwrite=goal == aside or self._plan.overwrite)
+            elif not goal.exists():
+                raise OutputError("{name} is not there any more.", "Make it anew.", name=source.name)
+
+
+def _check_finished(journal: Journal, out: Path) -> None:
+    items = [item for item, _ in journal.items(out)]
+    left = sum(not item.has_ended for item in items)
+    if left:
+        raise UnfinishedError(
+            "An earlier batch in {folder} was not finished: {left} of {total} pictures are left.",
+            "Go on with it, or choose another folder.",
+            folder=str(out),
+            left=left,
+            total=len(items),
+        )

@@ -1,0 +1,51 @@
+"""Where a batch keeps what, below its folder of results."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+HIDDEN: Final = ".vitrina-batch"
+PUT_ASIDE: Final = "put-aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Attributes:
+    out: the folder of results, absolute.
+    """
+
+    out: Path
+
+    @property
+    def journal(self) -> Path:
+        return self.out / HIDDEN / "journal.sqlite"
+
+    @property
+    def parts(self) -> Path:
+        """What is not finished."""
+        return self.out / HIDDEN / "parts"
+
+    @property
+    def put_aside(self) -> Path:
+        """The files of pictures that were put aside, or that a person rejected."""
+        return self.out / PUT_ASIDE
+
+    def aside(self, target: Path) -> Path:
+        """Where a file lies as long as its picture is put aside."""
+        return self.put_aside / target.relative_to(self.out)
+
+    def thumbnail(self, number: int) -> Path:
+        """The small picture of an item's first result."""
+        return self.out / HIDDEN / "thumbnails" / f"{number}.jpg"
+
+    def clear_parts(self) -> None:
+        """What a run that was cut off left behind goes."""
+        shutil.rmtree(self.parts, ignore_errors=True)
+
+    def clear(self) -> None:
+        """What an earlier batch kept goes, its journal and results excepted."""
+        self.clear_parts()
+        shutil.rmtree(self.out / HIDDEN / "thumbnails", ignore_errors=True)

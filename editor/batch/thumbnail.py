@@ -1,0 +1,24 @@
+"""Small pictures of results, for lists and reports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from editor.model.files import make_folder
+from editor.model.frame import Frame
+from editor.model.output_image import OutputImage, WriteOptions
+from editor.redactor.display import display_frame
+from editor.redactor.geometry import Geometry, View
+from editor.redactor.source import Source
+
+SIDE: Final = 232  # pixels: a tile of a list on a screen with two pixels a point
+
+
+def write_thumbnail(frame: Frame, path: Path) -> None:
+    """Write a JPEG of at most `SIDE` pixels a side, in sRGB, what is transparent on white; errors as of any file."""
+    scale = min(1.0, SIDE / max(frame.size))
+    view = View.whole(frame.size, scale)
+    small = Source(frame, "").view(Geometry.identity(frame.size), view)
+    make_folder(path.parent)
+    OutputImage(display_frame(small)).write(path, WriteOptions("jpeg", quality=82), overwrite=True)
