@@ -9,13 +9,14 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from editor.batch.crew import Crew, Means, OwnCrew
+from editor.batch.crew import Crew, Means
 from editor.batch.folders import Folders
 from editor.batch.items import Item, State, Summary, Verdict
 from editor.batch.journal import Journal
 from editor.batch.ledger import Ledger
 from editor.batch.listing import found
 from editor.batch.plan import Plan
+from editor.batch.processes import ProcessCrew
 from editor.batch.run import Asked, OnChange, Run
 from editor.batch.twins import Twins
 from editor.errors import InputError, OutputError
@@ -219,7 +220,7 @@ class Batch:
             more: called again and again, may `add` pictures; whether others may still come.
         """
         begin = time.perf_counter()
-        workers = crew or OwnCrew(self.recipe, means or Means(), is_cancelled)
+        workers = crew or ProcessCrew(self.recipe, means or Means())
         try:
             stopped = Run(
                 self._ledger,

@@ -40,6 +40,11 @@ class Edit:
         object.__setattr__(self, "artefacts", MappingProxyType(dict(self.artefacts)))
         object.__setattr__(self, "autos", frozenset(self.autos))
 
+    def __reduce__(self) -> tuple[type[Edit], tuple[Any, ...]]:
+        # Read-only views of dicts cannot be pickled, and documents travel to other processes.
+        values, artefacts = dict(self.values), dict(self.artefacts)
+        return Edit, (self.operation, values, self.autos, self.enabled, self.version, artefacts)
+
     def to_json(self) -> dict[str, Any]:
         """Plain data in a fixed order, so that equal edits give equal text."""
         return {

@@ -1,0 +1,61 @@
+"""A process that works on pictures of a batch. Imports nothing heavy before it has bounded its threads."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import queue
+import signal
+import threading
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from editor.batch.work import Bench, Task
+
+STOP = "stop"
+_LIMITED = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VIPS_CONCURRENCY")
+
+
+def work(connection: Connection, kit: bytes, workers: int, threads: int) -> None:
+    """Do the tasks that come, one after the other, and send what comes of each; ends with the one who sends them.
+
+    Args:
+        connection: gets tasks, `STOP`, or None to end; an end of its other side ends this process at once, so that
+            none is left behind to write where somebody else has begun.
+        kit: the pickled recipe and means.
+        workers: how many such processes share this machine.
+        threads: how many threads each may use.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever gave the tasks decides what Ctrl-C means
+    for name in _LIMITED:
+        os.environ[name] = str(threads)
+    tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
+    stop = threading.Event()
+    threading.Thread(target=_listen, args=(connection, tasks, stop), name="batch-orders", daemon=True).start()
+    bench = _bench(kit, workers, threads)
+    while (task := tasks.get()) is not None:
+        connection.send(bench.made(task, stop.is_set))
+
+
+def _listen(connection: Connection, tasks: queue.SimpleQueue[Task | None], stop: threading.Event) -> None:
+    while True:
+        try:
+            order = connection.recv()
+        except (EOFError, OSError):
+            os._exit(1)
+        if order == STOP:
+            stop.set()
+        else:
+            tasks.put(order)
+
+
+def _bench(kit: bytes, workers: int, threads: int) -> Bench:
+    import cv2
+
+    from editor.batch.work import Bench
+    from editor.redactor.engine import Engine
+
+    cv2.setNumThreads(threads)
+    recipe, means = pickle.loads(kit)
+    return Bench(Engine.build(means.device, workers, means.max_mb), recipe)
