@@ -30,7 +30,7 @@ SPOKEN = ("errors.py", "model", "redactor", "dataloader", "controllers", "views"
 class Words(ast.NodeVisitor):
     """The literals of one file that a person can meet.
 
-    - the first argument of `tr(...)`, `Note(...)` and `notice.emit(...)`
+    - the first argument of `tr(...)`, `Note(...)`, `Phrase(...)` and `notice.emit(...)`
     - the title in `Step(_, title)` and `_push(_, title)`, and what a variable `title` is given
     - the step in `on_progress(_, step)`
     - the first two arguments of an error's constructor, also through `super().__init__` in an error's class
@@ -64,7 +64,7 @@ class Words(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         name = _name(node.func)
-        if name in ("tr", "Note") or _is_notice(node.func):
+        if name in ("tr", "Note", "Phrase") or _is_notice(node.func):
             self._take(*node.args[:1])
         elif name in ("Step", "_push", "on_progress"):
             self._take(*node.args[1:2])

@@ -18,6 +18,7 @@ INTERRUPTED = 130
 USAGE = 2
 
 COMMANDS = {
+    "check": "hold pictures against the rules of a marketplace, and make them meet these",
     "colour": "correct pictures by a color card, or match them with one of their set",
     "cutout": "remove the background of pictures",
     "distil": "train a small network by a large one",
@@ -27,6 +28,7 @@ COMMANDS = {
     "feedback": "make a data set of what people said of try-ons",
     "info": "tell size, depth and colour profile of pictures, and what would be refused",
     "look": "list looks, give pictures one, write one to a file, add one from a file",
+    "markets": "list the marketplaces whose rules are known",
     "models": "list, check or add networks",
     "parse": "tell hair, skin and each garment of people apart, as label pictures",
     "pose": "tell where people stand in pictures, and draw it",

@@ -22,7 +22,8 @@ class Outcome:
     Attributes:
         source: the picture as it was named.
         error: why it failed; None: it is done.
-        facts: JSON-able, what the command's JSON object holds besides `command`, `source` and `status`.
+        facts: JSON-able, what the command's JSON object holds besides `command`, `source` and `status`; of a failure,
+            what was found out nevertheless.
         notes: what a person should know although nothing failed.
         lines: what to print of a success without ``--json``; usually nothing.
     """
@@ -98,7 +99,7 @@ class Report:
         if outcome.error is None:
             return {**head, "status": "done", **outcome.facts, "notes": list(outcome.notes)}
         what, todo = (part.format(**outcome.error.values) for part in (outcome.error.what, outcome.error.todo))
-        return {**head, "status": "failed", "error": what, "todo": todo}
+        return {**head, "status": "failed", "error": what, "todo": todo, **outcome.facts}
 
     def _line(self, text: str) -> None:
         print(f"vitrina: {one_line(text)}", file=self._err, flush=True)

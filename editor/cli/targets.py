@@ -88,6 +88,11 @@ def plan(
     ]
 
 
+def sources(inputs: Sequence[Path], *, recursive: bool = False) -> list[Task]:
+    """The pictures of `inputs` for commands that write nothing: tasks in their order, each its own target."""
+    return [Task(entry.source, entry.source, entry.refusal) for entry in _entries(inputs, recursive, None)]
+
+
 def png_tasks(
     inputs: Sequence[Path], out: str, *, recursive: bool = False, permission: Permission = Permission()
 ) -> list[Task]:

@@ -33,9 +33,7 @@ class Span:
     most: float | None = None
 
     def __contains__(self, value: float) -> bool:
-        return not (self.least is not None and value < self.least) and not (
-            self.most is not None and value > self.most
-        )
+        return not (self.least is not None and value < self.least) and not (self.most is not None and value > self.most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +206,7 @@ class _Reader:
             shapes=tuple(self._shape(text, f"{at}.shapes") for text in self._field(data, at, "shapes", list)),
             shape_strength=self._strength(data, at, "shape_strength"),
             grounds=self._words(data, at, "grounds", GROUNDS),
-            fill=self._optional(data, at, "fill", lambda value, place: self._span(value, place)),
+            fill=self._optional(data, at, "fill", self._span),
             formats=self._words(data, at, "formats", KINDS),
             most_bytes=self._optional(data, at, "most_bytes", self._whole),
             least_quality=self._optional(data, at, "least_quality", self._whole),

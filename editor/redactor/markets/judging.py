@@ -1,0 +1,165 @@
+"""Holds a picture, and the file it comes in, against all rules of a market."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from editor.model.market import Market, Strength
+from editor.redactor.markets.borders import border
+from editor.redactor.markets.file_facts import FileFacts
+from editor.redactor.markets.finding import Finding, Phrase, Rule, Verdict
+from editor.redactor.markets.grounds import judged_ground
+from editor.redactor.markets.marks import Marks, marks
+from editor.redactor.markets.proportions import judged_fill, judged_shape, judged_size
+from editor.redactor.markets.scene import Scene
+
+_CUT: Final = 0.02  # of a side that the product touches, from which it may go on beyond it
+FORMAT_NAMES: Final = {
+    "jpeg": "JPEG", "png": "PNG", "webp": "WebP", "tiff": "TIFF", "avif": "AVIF", "gif": "GIF", "bmp": "BMP",
+    "heic": "HEIC", "raw": "RAW",
+}  # fmt: skip
+
+
+def judged(scene: Scene, market: Market, file: FileFacts | None = None, *, made: str = "") -> tuple[Finding, ...]:
+    """A finding for each rule that the market has, in the order of `Rule`.
+
+    Args:
+        file: what is known of the file; None: there is none yet, and it will be written as the market wants it.
+        made: what the picture has to say of its making.
+    """
+    found = [
+        _product(scene, market),
+        judged_ground(scene, market),
+        judged_fill(scene, market),
+        judged_size(scene.frame.size, market),
+        judged_shape(scene.frame.size, market),
+        *_clean(scene, market),
+        *_file(file, market, made),
+    ]
+    return tuple(finding for finding in found if finding is not None)
+
+
+def _product(scene: Scene, market: Market) -> Finding:
+    asked = bool(market.rules.grounds) or market.rules.fill is not None
+    if not scene.looked:
+        return Finding(Rule.PRODUCT, Verdict.UNKNOWN, Phrase("not known before a product is looked for"))
+    if scene.empty:
+        verdict = Verdict.FAIL if asked else Verdict.ADVICE
+        return Finding(Rule.PRODUCT, verdict, Phrase("no product was found"), "none", "a product")
+    sides = list(_touched(scene))
+    if sides:
+        said = Phrase("it touches the border of the picture: a part may be missing")
+        return Finding(Rule.PRODUCT, Verdict.ADVICE, said, sides, [])
+    return Finding(Rule.PRODUCT, Verdict.PASS)
+
+
+def _touched(scene: Scene) -> Iterator[str]:
+    shape = scene.shape
+    lines = {"left": shape[:, 0], "top": shape[0], "right": shape[:, -1], "bottom": shape[-1]}
+    for side, line in lines.items():
+        if float(np.mean(line)) > _CUT:
+            yield side
+
+
+def _clean(scene: Scene, market: Market) -> Iterator[Finding]:
+    strength = market.rules.clean
+    if strength is None:
+        return
+    widths = border(scene.rgb)
+    if widths is None:
+        yield Finding(Rule.BORDER, Verdict.PASS)
+    else:
+        said = Phrase("{width} px wide", {"width": max(widths)})
+        yield Finding(Rule.BORDER, _against(strength), said, list(widths), None, fixable=strength == "required")
+    if scene.looked:
+        yield _marks(marks(scene), strength)
+    else:
+        yield Finding(Rule.MARKS, Verdict.UNKNOWN, Phrase("not known before a product is looked for"))
+
+
+def _marks(found: Marks, strength: Strength) -> Finding:
+    if not found.known:
+        said = Phrase("the background is too busy to tell: have a look")
+        return Finding(Rule.MARKS, Verdict.UNKNOWN, said)
+    if not found.lines:
+        return Finding(Rule.MARKS, Verdict.PASS)
+    said = Phrase("{count} lines of text", {"count": len(found.lines)})
+    boxes = [list(box) for box in found.lines]
+    return Finding(Rule.MARKS, _against(strength), said, boxes, [], fixable=strength == "required")
+
+
+def _against(strength: Strength) -> Verdict:
+    return Verdict.FAIL if strength == "required" else Verdict.ADVICE
+
+
+def _file(file: FileFacts | None, market: Market, made: str) -> Iterator[Finding]:
+    rules = market.rules
+    if file is None:
+        yield Finding(Rule.FORMAT, Verdict.PASS, Phrase("{format}", {"format": FORMAT_NAMES[market.aim.format]}))
+        return
+    yield _format(file, rules.formats)
+    if rules.most_bytes is not None:
+        yield _bytes(file.file_bytes, rules.most_bytes)
+    if rules.least_quality is not None and file.quality is not None:
+        yield _quality(file.quality, rules.least_quality)
+    yield _colour(file, rules.srgb)
+    if rules.depth is not None:
+        yield _depth(file.depth, rules.depth)
+    if rules.tells_made and made:
+        yield _made(file)
+
+
+def _format(file: FileFacts, formats: tuple[str, ...]) -> Finding:
+    title, names = FORMAT_NAMES.get(file.format, file.format), ", ".join(FORMAT_NAMES[name] for name in formats)
+    # What no browser shows is refused even where a market has no list.
+    if (formats and file.format not in formats) or file.format in ("heic", "raw"):
+        said = Phrase("{format}, needs {formats}", {"format": title, "formats": names or "JPEG, PNG"})
+        return Finding(Rule.FORMAT, Verdict.FAIL, said, file.format, list(formats), fixable=True)
+    if file.frames > 1:
+        said = Phrase("{format} with {count} pictures, needs one", {"format": title, "count": file.frames})
+        return Finding(Rule.FORMAT, Verdict.FAIL, said, file.format, list(formats), fixable=True)
+    if not file.upright:
+        said = Phrase("{format}; it lies on its side, and only EXIF says so", {"format": title})
+        return Finding(Rule.FORMAT, Verdict.ADVICE, said, file.format, list(formats), fixable=True)
+    return Finding(Rule.FORMAT, Verdict.PASS, Phrase("{format}", {"format": title}), file.format, list(formats))
+
+
+def _bytes(now: int, most: int) -> Finding:
+    values = {"now": now / 1e6, "most": most / 1e6}
+    if now > most:
+        said = Phrase("now {now:.2f} MB, at most {most:g} MB", values)
+        return Finding(Rule.BYTES, Verdict.FAIL, said, now, most, fixable=True)
+    return Finding(Rule.BYTES, Verdict.PASS, Phrase("{now:.2f} MB of {most:g} MB", values), now, most)
+
+
+def _quality(now: int, least: int) -> Finding:
+    if now < least:
+        said = Phrase("now {now}, needs {least}; what is lost does not come back", {"now": now, "least": least})
+        return Finding(Rule.QUALITY, Verdict.FAIL, said, now, least, fixable=True)
+    return Finding(Rule.QUALITY, Verdict.PASS, Phrase("{now}", {"now": now}), now, least)
+
+
+def _colour(file: FileFacts, strength: Strength) -> Finding:
+    if file.srgb:
+        return Finding(Rule.COLOUR, Verdict.PASS, Phrase("sRGB"), file.profile, "sRGB")
+    # Shops show such files in wrong colours, and CMYK often not at all.
+    verdict = Verdict.FAIL if file.space in ("cmyk", "lab") else _against(strength)
+    said = Phrase("{profile}, needs sRGB", {"profile": file.profile})
+    return Finding(Rule.COLOUR, verdict, said, file.profile, "sRGB", fixable=True)
+
+
+def _depth(now: int, most: int) -> Finding:
+    if now > most:
+        said = Phrase("{now}, needs {most}", {"now": now, "most": most})
+        return Finding(Rule.DEPTH, Verdict.FAIL, said, now, most, fixable=True)
+    return Finding(Rule.DEPTH, Verdict.PASS, Phrase("{now}", {"now": now}), now, most)
+
+
+def _made(file: FileFacts) -> Finding:
+    if file.made:
+        return Finding(Rule.MADE, Verdict.PASS)
+    said = Phrase("the file does not say that a network made a part of it")
+    return Finding(Rule.MADE, Verdict.FAIL, said, "", "IPTC", fixable=True)

@@ -1,0 +1,174 @@
+"""Renders what is to be written: enlarged by a network where pixels lack, on a ground that is white to the value."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from editor.model.document import Document, Edit
+from editor.model.frame import Frame, Pixels, to_depth
+from editor.redactor.geometry import Geometry, scaling, translation
+from editor.redactor.markets.planning import BEHIND, WHITE
+from editor.redactor.markets.scene import Plane
+from editor.redactor.operation import Stage
+from editor.redactor.registry import added, registry
+from editor.redactor.renderer import Renderer
+from editor.redactor.source import Source
+from editor.redactor.upscaling.sized import scale_for
+from editor.redactor.upscaling.upscaler import Upscaler
+
+_ENOUGH: Final = 1.02  # enlarged by less than that, sampling does as well as a network
+_FAINT: Final = 6 / 255  # opacity that is as good as none
+_FULL: Final = 250 / 255  # and as good as full
+_HAZE: Final = 0.5  # opacity that an island has to reach somewhere to be a thing
+_AROUND: Final = 8  # pixels of nothing around a product when it is enlarged
+_MOVING: Final = ("resize", "place")
+
+
+@dataclass(frozen=True, slots=True)
+class Workbench:
+    """What pictures are prepared with.
+
+    Attributes:
+        renderer: renders documents, and keeps what networks yielded.
+        upscaler: makes pictures larger.
+        cutout: which network cuts out, as in the operation of that name.
+        enlarger: which network enlarges, as in `Upscaler.upscaled`.
+    """
+
+    renderer: Renderer
+    upscaler: Upscaler
+    cutout: str = "quality"
+    enlarger: str = "fast"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Made:
+    """Attributes:
+    frame: the result.
+    subject: H x W float32 in 0-1, what of it is product; None where nothing was cut out.
+    facts, made: as in `Rendered`.
+    """
+
+    frame: Frame
+    subject: Plane | None
+    facts: Mapping[str, Mapping[str, Any]]
+    made: str
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """How a person follows the work: see `Renderer.render`. `folder` is where a very large result may lie."""
+
+    is_cancelled: Callable[[], bool] = field(default=lambda: False)
+    on_progress: Callable[[float, str], None] = field(default=lambda share, step: None)
+    folder: Path | None = None
+
+
+def scale_of(geometry: Geometry) -> float:
+    """Pixels of the result for a pixel of its input, in the middle."""
+    matrix = geometry.matrix
+    depth = matrix[2] @ (geometry.size[0] / 2, geometry.size[1] / 2, 1.0)
+    return math.sqrt(abs(float(depth)) ** 3 / abs(float(np.linalg.det(matrix))))
+
+
+def made(bench: Workbench, source: Source, document: Document, watched: Watched) -> Made:
+    """`document` at full size.
+
+    Where it enlarges the picture, a network does: all up to the backdrop is done at the picture's own scale, the
+    product is enlarged with its opacity, laid where the document says, and gets its backdrop there.
+
+    Raises:
+        EditorError: as of `Renderer.render` and `Upscaler.upscaled`.
+    """
+    geometry = bench.renderer.geometry(source, document)
+    grows = scale_of(geometry) > _ENOUGH
+    if not grows and not _is_plain(document):
+        rendered = bench.renderer.render(
+            source, document, is_cancelled=watched.is_cancelled, on_progress=watched.on_progress
+        )
+        return Made(rendered.frame, rendered.planes.get("subject"), rendered.facts, rendered.made)
+    before, after = _parted(document.without(*_MOVING) if grows else document)
+    rendered = bench.renderer.render(source, before, is_cancelled=watched.is_cancelled, on_progress=watched.on_progress)
+    frame = rendered.frame
+    if frame.alpha is not None:
+        frame = frame.with_(alpha=cleaned(frame.alpha))
+    if grows:
+        own = bench.renderer.geometry(source, before)
+        frame = _enlarged(bench, frame, own, geometry, watched)
+    subject = None if frame.alpha is None else to_depth(frame.alpha, "float32")
+    identity = hashlib.sha256(json.dumps([source.sha256, document.to_json()], default=str).encode()).hexdigest()
+    shown = bench.renderer.render(Source(frame, identity), after, is_cancelled=watched.is_cancelled)
+    return Made(shown.frame, subject, {**rendered.facts, **shown.facts}, rendered.made or shown.made)
+
+
+def _is_plain(document: Document) -> bool:
+    """Whether plain white lies behind the product, and nothing else."""
+    edit = document.edit("backdrop")
+    if edit is None or not edit.enabled or edit.values.get("color") != WHITE:
+        return False
+    return not any(document.edit(name) for name in BEHIND if name != "backdrop")
+
+
+def _parted(document: Document) -> tuple[Document, Document]:
+    """What is done to the product, and what is put behind and over it."""
+    later = {name for name, kind in registry().items() if kind.stage >= Stage.BACKDROP}
+    before = document.without(*later)
+    cuts = any(edit.enabled for edit in document.edits if edit.operation in ("cutout", "mask_strokes", "place"))
+    if cuts:
+        before = added(before, "backdrop", {"color": "transparent"})
+    edits: tuple[Edit, ...] = tuple(edit for edit in document.edits if edit.operation in later)
+    return before, replace(document, edits=edits)
+
+
+def cleaned(alpha: Pixels) -> Pixels:
+    """Opacity without what is too faint to be a thing and yet would tint a white ground, in its own depth."""
+    import cv2
+
+    opacity = to_depth(alpha, "float32")
+    opacity = np.where(opacity < _FAINT, np.float32(0), np.where(opacity > _FULL, np.float32(1), opacity))
+    count, labels = cv2.connectedComponents((opacity > 0).astype(np.uint8), connectivity=8)
+    solid = np.zeros(count, np.bool_)
+    solid[np.unique(labels[opacity >= _HAZE])] = True
+    solid[0] = False
+    return to_depth(np.where(solid[labels], opacity, np.float32(0)), alpha.dtype.name)
+
+
+def _enlarged(bench: Workbench, frame: Frame, own: Geometry, wanted: Geometry, watched: Watched) -> Frame:
+    """`frame`, which lies as `own` says, laid as `wanted` says, what is needed of it drawn by the network."""
+    matrix = np.linalg.inv(own.matrix) @ wanted.matrix  # the result's pixels -> the frame's
+    left, top = 0, 0
+    if frame.alpha is not None or wanted.within is not None:
+        frame, (left, top) = _alone(frame)
+    growth = 1 / math.sqrt(abs(float(np.linalg.det(matrix[:2, :2]))))
+    scale = scale_for((1000, 1000), math.floor(1000 * growth))
+    larger = bench.upscaler.upscaled(
+        frame,
+        scale,
+        bench.enlarger,
+        folder=watched.folder,
+        is_cancelled=watched.is_cancelled,
+        on_progress=lambda progress: watched.on_progress(progress.share, "Enlarging"),
+    )
+    whole = scaling(scale, scale) @ translation(-left, -top) @ matrix
+    return Source(larger, "").sample(np.asarray(whole), wanted.size)
+
+
+def _alone(frame: Frame) -> tuple[Frame, tuple[int, int]]:
+    """What is seen of a frame, with a margin of nothing around it, and where that lies."""
+    white = frame.white
+    alpha = np.full(frame.rgb.shape[:2], white, frame.rgb.dtype) if frame.alpha is None else frame.alpha
+    columns, rows = np.flatnonzero(alpha.any(axis=0)), np.flatnonzero(alpha.any(axis=1))
+    if not columns.size:
+        return frame, (0, 0)
+    part = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+    around = ((_AROUND, _AROUND), (_AROUND, _AROUND))
+    padded = frame.with_(rgb=np.pad(frame.rgb[part], (*around, (0, 0)), mode="edge"), alpha=np.pad(alpha[part], around))
+    return padded, (int(columns[0]) - _AROUND, int(rows[0]) - _AROUND)

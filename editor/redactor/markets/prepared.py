@@ -1,0 +1,388 @@
+"""A picture made to meet the rules of a market: judged, mended, written, read back and judged again."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from editor.errors import Cancelled, EditorError
+from editor.model.byte_limit import LOWEST, encoded_within
+from editor.model.colour_profile import ColourProfile
+from editor.model.document import Document
+from editor.model.files import atomic_write, make_folder
+from editor.model.frame import Frame, to_depth
+from editor.model.input_image import InputImage, Limits
+from editor.model.market import Market
+from editor.model.output_image import OPAQUE_FORMATS, Format, OutputImage, WriteOptions
+from editor.redactor.geometry import Geometry, View, scaling
+from editor.redactor.markets.file_facts import FileFacts
+from editor.redactor.markets.finding import Finding, Phrase, Rule, Verdict, failing, mendable
+from editor.redactor.markets.judging import judged
+from editor.redactor.markets.making import Made, Watched, Workbench, made, scale_of
+from editor.redactor.markets.planning import Fix, Plan, Standing, planned
+from editor.redactor.markets.proportions import fits
+from editor.redactor.markets.scene import Plane, Scene
+from editor.redactor.registry import added
+from editor.redactor.source import Source
+
+__all__ = ["Prepared", "Workbench", "inspected", "prepared"]
+
+SUFFIXES: Final = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "tiff": ".tif", "avif": ".avif"}
+_SEEN_PIXELS: Final = 2_000_000  # of the view in which a product is looked for
+_WRITING: Final = frozenset({Rule.FORMAT, Rule.BYTES, Rule.QUALITY, Rule.COLOUR, Rule.DEPTH, Rule.MADE})
+_ANY: Final = Limits(max_bytes=2**31, max_pixels=2**31)
+_SMALLER: Final = 0.9  # of a picture whose file has too many bytes at any quality
+_UNWATCHED: Final = Watched()
+_BESIDE: Final = 1.5  # pixels that a product's corner may lie outside by rounding
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Inspected:
+    """A picture held against the rules, nothing changed.
+
+    Attributes:
+        standing: how it stands.
+        findings: one for each rule.
+        data: the bytes of its file, where it is as it was read; else None.
+        file: what is known of that file.
+    """
+
+    standing: Standing
+    findings: tuple[Finding, ...]
+    data: bytes | None
+    file: FileFacts | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """A picture ready to be written, or the reasons why it cannot be made to fit.
+
+    Attributes:
+        market: for which.
+        document: what was done to it, with the edits that mend it.
+        fixes: these, in words.
+        before, after: what was found before and, of the written file read back, after; without a file `after` is empty.
+        data: the file; None: nothing is to be written.
+        options: how it was written.
+        suffix: of its name: ``".jpg"``.
+        size: width and height.
+        copied: whether the file is the original, byte for byte.
+        failures: what fails in spite of all; empty where `meets`.
+        facts: of the render, as in `Rendered`.
+    """
+
+    market: Market
+    document: Document
+    fixes: tuple[Fix, ...]
+    before: tuple[Finding, ...]
+    after: tuple[Finding, ...] = ()
+    data: bytes | None = None
+    options: WriteOptions = field(default_factory=WriteOptions)
+    suffix: str = ""
+    size: tuple[int, int] = (0, 0)
+    copied: bool = False
+    failures: tuple[Finding, ...] = ()
+    facts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    @property
+    def meets(self) -> bool:
+        """Whether there is a file, and no rule fails."""
+        return self.data is not None and not self.failures
+
+    def write(self, path: Path, *, overwrite: bool) -> None:
+        """Write the file; `OutputError` where that cannot be done, or nothing is to be written."""
+        assert self.data is not None, "look at `meets` first"
+        make_folder(path.parent)
+        with atomic_write(path, overwrite=overwrite) as beside:
+            beside.write_bytes(self.data)
+
+
+def inspected(
+    bench: Workbench,
+    image: InputImage,
+    document: Document,
+    market: Market,
+    *,
+    watched: Watched = _UNWATCHED,
+) -> Inspected:
+    """Holds a picture, with what was done to it, against the rules of a market.
+
+    Raises:
+        EditorError: it cannot be rendered.
+        Cancelled: as `watched` says.
+    """
+    source = Source(image.frame, image.sha256)
+    standing = _standing(bench, source, document, watched)
+    data = None if document else _bytes(image)
+    file = None if data is None else FileFacts.of(data, image.name)
+    return Inspected(standing, judged(standing.scene, market, file, made=image.metadata.made), data, file)
+
+
+def prepared(
+    bench: Workbench,
+    image: InputImage,
+    document: Document,
+    market: Market,
+    *,
+    keep_gps: bool = False,
+    kind: Format | None = None,
+    folder: Path | None = None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+    on_progress: Callable[[float, str], None] = lambda share, step: None,
+) -> Prepared:
+    """`image` with `document` and the fewest further edits that make it meet the rules of `market`.
+
+    What meets them already is not touched: the file is handed back byte for byte, unless it says where it was taken
+    and `keep_gps` is false.
+
+    Args:
+        kind: the format of the file; None: that of the market's aim.
+        folder: where a very large result may lie meanwhile.
+
+    Raises:
+        EditorError: something that has nothing to do with the rules: a network is missing, the picture is too large.
+        Cancelled: `is_cancelled` became true.
+    """
+    watched = Watched(is_cancelled, on_progress, folder)
+    if kind is not None:
+        market = replace(market, aim=replace(market.aim, format=kind))
+    return _Preparing(bench, image, document, market, watched, keep_gps).prepared()
+
+
+def _standing(bench: Workbench, source: Source, document: Document, watched: Watched) -> Standing:
+    renderer = bench.renderer
+    geometry = renderer.geometry(source, document)
+    places = document.edit("place") is not None
+    whole = renderer.geometry(source, document.without("crop", "resize", "place"))
+    rendered = renderer.render(source, document, is_cancelled=watched.is_cancelled, on_progress=watched.on_progress)
+    frame, subject, empty = rendered.frame, rendered.planes.get("subject"), False
+    shown = Scene(frame, None)
+    if subject is None and shown.transparent:
+        subject = to_depth(np.asarray(frame.alpha), "float32")
+    elif subject is None:
+        subject, empty = _looked_for(bench, source, document, geometry, watched)
+    elif rendered.facts.get("cutout", {}).get("empty"):
+        empty = True
+    return Standing(
+        document,
+        Scene(frame, subject, empty=empty),
+        geometry,
+        renderer.geometry(source, document.without("place")) if places else geometry,
+        whole,
+        scale_of(geometry),
+        scale_of(whole),
+    )
+
+
+def _looked_for(
+    bench: Workbench, source: Source, document: Document, geometry: Geometry, watched: Watched
+) -> tuple[Plane, bool]:
+    """Where a network sees the product of a picture in which nothing was cut out, and whether it sees none."""
+    view = View.fitting(geometry.size, _SEEN_PIXELS)
+    moving = [edit.operation for edit in document.edits if edit.operation in _before_tone()]
+    others = document.without(*(edit.operation for edit in document.edits if edit.operation not in moving))
+    cut = added(others, "cutout", {"model": bench.cutout})
+    rendered = bench.renderer.render(
+        source, cut, view, is_cancelled=watched.is_cancelled, on_progress=watched.on_progress
+    )
+    return rendered.planes["subject"], bool(rendered.facts["cutout"].get("empty"))
+
+
+def _before_tone() -> frozenset[str]:
+    from editor.redactor.operation import Stage
+    from editor.redactor.registry import registry
+
+    return frozenset(name for name, kind in registry().items() if kind.stage <= Stage.GEOMETRY)
+
+
+def _bytes(image: InputImage) -> bytes | None:
+    """The bytes of the picture's file, if it still is what was read."""
+    if image.path is None:
+        return None
+    try:
+        data = image.path.read_bytes()
+    except OSError:
+        return None
+    return data if hashlib.sha256(data).hexdigest() == image.sha256 else None
+
+
+class _Preparing:
+    def __init__(
+        self,
+        bench: Workbench,
+        image: InputImage,
+        document: Document,
+        market: Market,
+        watched: Watched,
+        keep_gps: bool,
+    ) -> None:
+        self._bench, self._image, self._document, self._market = bench, image, document, market
+        self._watched, self._keep_gps = watched, keep_gps
+        self._source = Source(image.frame, image.sha256)
+
+    def prepared(self) -> Prepared:
+        found = inspected(self._bench, self._image, self._document, self._market, watched=self._watched)
+        hopeless = tuple(one for one in failing(found.findings) if not one.fixable)
+        if hopeless:
+            return self._refused(found.findings, (), hopeless)
+        try:
+            plan = planned(found.standing, found.findings, self._market, self._bench.cutout)
+        except Cancelled:
+            raise
+        except EditorError as error:
+            return self._refused(found.findings, (), (_as_finding(error),))
+        if self._may_copy(found, plan):
+            return self._copied(found)
+        return self._written(found, plan)
+
+    def _may_copy(self, found: Inspected, plan: Plan) -> bool:
+        if found.data is None or found.file is None or plan.document != self._document or failing(found.findings):
+            return False
+        rewritten = any(one.rule in _WRITING for one in mendable(found.findings))
+        return not rewritten and (self._keep_gps or not found.file.place)
+
+    def _copied(self, found: Inspected) -> Prepared:
+        assert found.data is not None
+        suffix = Path(self._image.name).suffix
+        return Prepared(
+            self._market,
+            self._document,
+            (),
+            found.findings,
+            found.findings,
+            found.data,
+            WriteOptions(self._market.aim.format),
+            suffix,
+            self._image.frame.size,
+            copied=True,
+        )
+
+    def _refused(self, before: tuple[Finding, ...], fixes: tuple[Fix, ...], failures: tuple[Finding, ...]) -> Prepared:
+        return Prepared(self._market, self._document, fixes, before, failures=failures)
+
+    def _written(self, found: Inspected, plan: Plan) -> Prepared:
+        lost = self._lost(found.standing, plan.document)
+        if lost is not None:
+            return self._refused(found.findings, plan.fixes, (lost,))
+        result = made(self._bench, self._source, plan.document, self._watched)
+        output, options = self._output(result)
+        encoded, frame, said = None, output.frame, result.subject
+        while encoded is None:
+            self._check_cancelled()
+            lowest = self._market.rules.least_quality or LOWEST
+            encoded = encoded_within(
+                OutputImage(frame, output.metadata), options, self._market.rules.most_bytes, lowest
+            )
+            if encoded is None:
+                size = round(frame.width * _SMALLER), round(frame.height * _SMALLER)
+                if not fits(size, self._market.rules.size):
+                    return self._refused(found.findings, plan.fixes, (self._too_many_bytes(),))
+                frame = Source(frame, "").sample(scaling(frame.width / size[0], frame.height / size[1]), size)
+        return self._judged(found, plan, result, said, encoded.data, encoded.options)
+
+    def _judged(
+        self,
+        found: Inspected,
+        plan: Plan,
+        result: Made,
+        subject: Plane | None,
+        data: bytes,
+        options: WriteOptions,
+    ) -> Prepared:
+        """The file as it came out: read back and held against the rules."""
+        suffix = SUFFIXES[options.format]
+        name = Path(self._image.name).stem + suffix
+        frame = InputImage.from_bytes(data, name, _ANY).frame
+        before = found.standing
+        if subject is not None:
+            scene = Scene(frame, subject, known=True, empty=before.scene.empty)
+        else:
+            scene = Scene(frame, self._carried(before, plan.document, frame), empty=before.scene.empty)
+        after = judged(scene, self._market, FileFacts.of(data, name), made=result.made or self._image.metadata.made)
+        fixes = (*plan.fixes, self._told_of_writing(found, data, options))
+        failures = failing(after)
+        return Prepared(
+            self._market,
+            plan.document,
+            fixes,
+            found.findings,
+            after,
+            None if failures else data,
+            options,
+            suffix,
+            frame.size,
+            failures=failures,
+            facts=result.facts,
+        )
+
+    def _output(self, result: Made) -> tuple[OutputImage, WriteOptions]:
+        frame, market = result.frame, self._market
+        profile = ColourProfile.parse(frame.icc)
+        if not profile.is_srgb:
+            frame = frame.with_(rgb=profile.to_srgb(frame.rgb))
+        frame = frame.with_(icc=None)
+        kind = market.aim.format
+        if Scene(frame, None).transparent and "transparent" in market.rules.grounds:
+            kind = kind if kind not in OPAQUE_FORMATS else "png"
+        elif frame.alpha is not None:
+            frame = _flat(frame)
+        options = WriteOptions(kind, 8, market.aim.quality, self._keep_gps)
+        return OutputImage(frame, replace(self._image.metadata, made=result.made)), options
+
+    def _carried(self, before: Standing, document: Document, frame: Frame) -> Plane:
+        """Where the product that a network saw lies in the finished picture."""
+        import cv2
+
+        geometry = self._bench.renderer.geometry(self._source, document)
+        plane = before.scene.subject
+        onto = np.linalg.inv(before.geometry.matrix) @ geometry.matrix
+        onto = onto @ scaling(geometry.size[0] / frame.width, geometry.size[1] / frame.height)
+        return np.asarray(
+            cv2.warpPerspective(plane, onto, frame.size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP), np.float32
+        )
+
+    def _lost(self, before: Standing, document: Document) -> Finding | None:
+        """What to say where a part of the product would lie outside of the finished picture; None where none does."""
+        box = before.scene.box
+        if box is None:
+            return None
+        geometry = self._bench.renderer.geometry(self._source, document)
+        corners = np.array([(box[0], box[1]), (box[0] + box[2], box[1] + box[3])], np.float64)
+        moved = geometry.to_result(before.geometry.to_input(corners))
+        beside = _BESIDE * max(1.0, scale_of(geometry))
+        if (moved >= -beside).all() and (moved <= np.array(geometry.size) + beside).all():
+            return None
+        return Finding(Rule.PRODUCT, Verdict.FAIL, Phrase("a part of it would be cut off"))
+
+    def _too_many_bytes(self) -> Finding:
+        most = self._market.rules.most_bytes or 0
+        said = Phrase("at most {most:g} MB, which no quality reaches", {"most": most / 1e6})
+        return Finding(Rule.BYTES, Verdict.FAIL, said, None, most)
+
+    def _told_of_writing(self, found: Inspected, data: bytes, options: WriteOptions) -> Fix:
+        rules = tuple(one.rule for one in mendable(found.findings) if one.rule in _WRITING)
+        values = {"format": options.format.upper(), "quality": options.quality, "size": len(data) / 1e6}
+        if options.format == "png":
+            return Fix(Phrase("Written as {format}, {size:.2f} MB", values), rules)
+        return Fix(Phrase("Written as {format} {quality}, {size:.2f} MB", values), rules)
+
+    def _check_cancelled(self) -> None:
+        if self._watched.is_cancelled():
+            raise Cancelled
+
+
+def _flat(frame: Frame) -> Frame:
+    """On white: what a file without transparency, and a shop, show of it."""
+    from editor.redactor.compositing import over_colour
+
+    return over_colour(frame, to_depth(np.asarray(frame.alpha), "float32"), (1.0, 1.0, 1.0))
+
+
+def _as_finding(error: EditorError) -> Finding:
+    text = f"{error.what} {error.todo}".strip()
+    return Finding(Rule.SIZE, Verdict.FAIL, Phrase(text, dict(error.values)))
