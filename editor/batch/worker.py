@@ -28,14 +28,22 @@ def work(connection: Connection, kit: bytes, workers: int, threads: int) -> None
         threads: how many threads each may use.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever gave the tasks decides what Ctrl-C means
-    for name in _LIMITED:
-        os.environ[name] = str(threads)
+    bound_threads(threads)
     tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
     stop = threading.Event()
     threading.Thread(target=_listen, args=(connection, tasks, stop), name="batch-orders", daemon=True).start()
-    bench = _bench(kit, workers, threads)
+    bench = _bench(kit, workers)
     while (task := tasks.get()) is not None:
         connection.send(bench.made(task, stop.is_set))
+
+
+def bound_threads(threads: int) -> None:
+    """Let each library use so many threads in this process; some ask when they are first imported, some are told."""
+    for name in _LIMITED:
+        os.environ[name] = str(threads)
+    import cv2
+
+    cv2.setNumThreads(threads)
 
 
 def _listen(connection: Connection, tasks: queue.SimpleQueue[Task | None], stop: threading.Event) -> None:
@@ -50,12 +58,9 @@ def _listen(connection: Connection, tasks: queue.SimpleQueue[Task | None], stop:
             tasks.put(order)
 
 
-def _bench(kit: bytes, workers: int, threads: int) -> Bench:
-    import cv2
-
+def _bench(kit: bytes, workers: int) -> Bench:
     from editor.batch.work import Bench
     from editor.redactor.engine import Engine
 
-    cv2.setNumThreads(threads)
     recipe, means = pickle.loads(kit)
     return Bench(Engine.build(means.device, workers, means.max_mb), recipe)
