@@ -23,6 +23,7 @@ Kind = Literal[
     "matrix",
     "lens",
     "corners",
+    "mask",
 ]
 Value = Any  # JSON-able: float, int, str, bool, or (nested) tuples of them
 
@@ -95,6 +96,12 @@ class Parameter:
             return self.check(words.get(text.strip().lower(), text))
         if self.kind in ("rectangle", "corners") and not text.strip().startswith("["):
             text = f"[{text}]"
+        if self.kind == "mask" and text.strip():
+            from pathlib import Path
+
+            from editor.model.mask_file import read_mask
+
+            return read_mask(Path(text))
         if self.kind in ("curve", "strokes", "own", "rectangle", "matrix", "lens", "corners"):
             import json
 
@@ -125,6 +132,7 @@ class Parameter:
             "own": "JSON, as in a project file",
             "lens": "[...]",
             "table": "…",
+            "mask": "…",
             "matrix": "[[a, b, c], [d, e, f], [g, h, i]]",
         }[self.kind]
         return ValueRangeError(
@@ -201,6 +209,17 @@ def _table(parameter: Parameter, value: Value) -> str:
     return str(value)
 
 
+def _mask(parameter: Parameter, value: Value) -> str:
+    from editor.model.mask_file import of_text
+
+    try:
+        if value != "":
+            of_text(value)
+    except ValueError:
+        raise parameter._wrong("…") from None
+    return str(value)
+
+
 def _matrix(parameter: Parameter, value: Value) -> tuple[tuple[float, ...], ...]:
     try:
         rows = tuple(tuple(float(v) for v in row) for row in value)
@@ -262,4 +281,5 @@ _CHECKS = {
     "matrix": _matrix,
     "lens": _lens,
     "corners": _corners,
+    "mask": _mask,
 }

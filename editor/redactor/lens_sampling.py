@@ -46,8 +46,8 @@ class LensSampling:
         self,
         pixels: Pixels,
         interpolation: int,
-        size: tuple[int, int] | None = None,
-        corner: tuple[int, int] = (0, 0),
+        size: tuple[float, float] | None = None,
+        corner: tuple[float, float] = (0, 0),
     ) -> Pixels:
         """Some of the pixels of a copy of the picture, as these rows show them; its outermost ones go on beyond it.
 

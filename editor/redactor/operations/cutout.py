@@ -10,14 +10,15 @@ from typing import Final
 
 import numpy as np
 
-from editor.model.frame import Frame, Pixels, to_depth
+from editor.model.frame import Frame, to_depth
 from editor.model.parameter import Parameter, Value
 from editor.redactor.artefacts import Artefact
 from editor.redactor.by_network import ByNetwork
 from editor.redactor.doubt.finding import find, identity
 from editor.redactor.matting import refine
-from editor.redactor.matting.fields import Floats, sized
+from editor.redactor.matting.fields import Floats
 from editor.redactor.matting.hair import is_hairy, solved_matte
+from editor.redactor.matting.views import seen_matte
 from editor.redactor.operation import Context, Stage
 
 # How far around a place refining looks, in pixels of the mask, and how many of these a mask is across: a bound for
@@ -97,10 +98,7 @@ class Cutout(ByNetwork):
         """The solved matte as this view sees it: found once for the whole picture, since it is no matter of a view."""
         parts = {"mask": hashlib.sha256(mask.tobytes()).hexdigest(), "version": _SOLVER}
         matte = context.artefact(f"hair {model}", parts, lambda: _matte(mask, context)).arrays["matte"]
-        finer = math.sqrt(context.source.size[0] * context.source.size[1] / matte.size) / context.step
-        halvings = max(0, math.floor(math.log2(max(1.0, 1 / finer)) + 1e-6))
-        key = "hair", model, parts["mask"], halvings
-        return to_depth(np.asarray(context.carried(context.remember(key, lambda: _halved(matte, halvings)))), "float32")
+        return seen_matte(matte, ("hair", model, parts["mask"]), context)
 
     def _found(self, model: str, context: Context) -> Artefact:
         return self.answered(
@@ -119,7 +117,3 @@ def _matte(mask: Floats, context: Context) -> Artefact:
     start = time.perf_counter()
     matte = solved_matte(mask, context.source.frame.rgb, context.is_cancelled)
     return Artefact({"matte": to_depth(matte, "uint8")}, {"hair": round(time.perf_counter() - start, 3)})
-
-
-def _halved(matte: Pixels, times: int) -> Pixels:
-    return np.asarray(sized(matte, matte.shape[1] / 2**times, matte.shape[0] / 2**times))

@@ -1,4 +1,4 @@
-"""The edge of the subject: moved, softened, and freed from the colours of the old background."""
+"""The edge of the subject: smoothed, made crisp, moved, softened, and freed from the colours of the old background."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Parameter, Value
 from editor.redactor.compositing import RIM
-from editor.redactor.matting import estimate_foreground, feather, shift_edge
+from editor.redactor.matting import crisp, estimate_foreground, feather, shift_edge, smooth_edge
 from editor.redactor.operation import Context, Operation, Stage
 
 # Colours are gathered in windows of a picture 1024 pixels across, as wide as this on each side; farther ones hardly
@@ -42,6 +42,8 @@ class Edge(Operation):
         Parameter("feather", "Feather", default=0.0, minimum=0, maximum=50, step=0.5, unit="px"),
         Parameter("shift", "Shift edge", default=0.0, minimum=-20, maximum=20, step=0.5, unit="px"),
         Parameter("defringe", "Defringe", default=100.0, minimum=0, maximum=100, step=1, unit="%"),
+        Parameter("smooth", "Smooth", default=0.0, minimum=0, maximum=50, step=0.5, unit="px"),
+        Parameter("contrast", "Edge contrast", default=0.0, minimum=0, maximum=100, step=1, unit="%"),
     )
 
     @classmethod
@@ -50,13 +52,14 @@ class Edge(Operation):
 
     def radius(self, values: Mapping[str, Value], size: tuple[int, int]) -> float:
         window = _WINDOW * max(1.0, math.sqrt(size[0] * size[1]) / _ACROSS) if values["defringe"] else 0.0
-        return window + 2 * float(values["feather"]) + abs(float(values["shift"]))
+        return window + 2 * float(values["feather"]) + abs(float(values["shift"])) + 2 * float(values["smooth"])
 
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
         matte = context.planes.get("subject")
         if matte is None:
             return frame
-        subject = feather(shift_edge(matte, values["shift"] * context.scale), values["feather"] * context.scale)
+        clear = crisp(smooth_edge(matte, values["smooth"] * context.scale), values["contrast"] / 100)
+        subject = feather(shift_edge(clear, values["shift"] * context.scale), values["feather"] * context.scale)
         context.planes["subject"] = subject
         if not values["defringe"]:
             return frame

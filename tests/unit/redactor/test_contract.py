@@ -22,6 +22,7 @@ from editor.model.colour_table import ColourTable
 from editor.model.document import Document, Edit
 from editor.model.frame import DEPTHS, Frame, to_depth
 from editor.model.input_image import InputImage
+from editor.model.mask_file import to_text
 from editor.model.outfit import WornGarment
 from editor.model.parameter import Parameter, Value
 from editor.redactor.artefacts import ArtefactStore
@@ -55,6 +56,7 @@ PEOPLE = ("tryon",)  # what needs somebody in the picture
 OWN: dict[str, Value] = {
     "garments": (WornGarment.of_file(PICTURES / "top.jpg").to_value(),),
     "points": {"15": (90, 90)},
+    "places": ((40.0, 30.0),),
     "object": (0.2, 0.1, 0.5, 0.7),
 }
 BEYOND = ("place",)  # geometry that shows an empty canvas around the picture
@@ -71,6 +73,7 @@ FIXED: dict[str, Value] = {
     "corners": ((0.1, 0.2), (0.8, 0.1), (0.9, 0.9), (0.2, 0.8)),
     "strokes": ({"mode": "erase", "size": 20.0, "points": ((10.0, 10.0), (60.0, 40.0))},),
     "switch": True,
+    "mask": to_text(cv2.GaussianBlur(np.eye(60, dtype=np.float32).repeat(2, axis=1), (0, 0), 5) * 4),
     "table": ColourTable(lattice=ColourTable.identity(5).lattice[..., [1, 1, 2]] ** np.float32(0.8)).to_text(),
 }
 
