@@ -13,7 +13,7 @@ from editor.redactor.tryon.smoothing import blurred, distance_from, grown, mirro
 from editor.redactor.tryon.trunk import trunk_zone
 
 _NEAR: Final = 2.0  # centimetres
-_ARM: Final = 3.5
+_ARM: Final = 8.0
 _SIDE, _SHOULDER = 4.0, 6.0
 _ARMPIT: Final = 12.0
 _WAISTBAND, _TO_WAIST = 58.0, 9.0
@@ -41,7 +41,7 @@ def covering(person: Person, draped: Draped, alpha: Plane, old: Mask) -> tuple[P
     near = old & gap & (away < reach) & (distance_from(old & gap & (away >= reach)) > reach)
     added = near | closed & gap & person.silhouette & old
     if draped.garment.category.template == "upper":
-        added |= _in_sleeves(person, draped) & gap & (away < _ARM * cm)
+        added |= _in_sleeves(person, draped, old) & gap & (away < _ARM * cm)
         added &= ~_beyond_cuffs(person, draped)
     added = _smooth(added, cloth)
     if not added.any():
@@ -97,11 +97,12 @@ def _neckline(person: Person, draped: Draped) -> Mask:
     return np.asarray(near & (distance_from(skin) < 1.5 * distance_from(ground)))
 
 
-def _in_sleeves(person: Person, draped: Draped) -> Mask:
-    """Bare arm that a sleeve goes along, which is never narrower than the arm in it."""
+def _in_sleeves(person: Person, draped: Draped, old: Mask) -> Mask:
+    """Arm, bare or in an old sleeve, that a sleeve goes along, which is never narrower than the arm in it."""
     arm = person.body.arm_coordinates()
     inside = (arm.along > 3) & (arm.along < max(draped.limbs) - _FROM_CUFF) & (arm.across < 1.6)
-    return np.asarray(inside & labelled(person.labels, "arms") & (person.turn == 0))
+    bare = labelled(person.labels, "arms") & (person.turn == 0)
+    return np.asarray(inside & (bare | old & (arm.across < 1.2)))
 
 
 def _beyond_cuffs(person: Person, draped: Draped) -> Mask:
