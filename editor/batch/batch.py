@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +14,7 @@ from editor.batch.folders import Folders
 from editor.batch.items import Item, State, Summary, Verdict
 from editor.batch.journal import Journal
 from editor.batch.ledger import Ledger
-from editor.batch.listing import found
+from editor.batch.listing import Found, found
 from editor.batch.plan import Plan
 from editor.batch.processes import ProcessCrew
 from editor.batch.run import Asked, OnChange, Run
@@ -53,10 +53,13 @@ class Batch:
     # Beginning and end
 
     @staticmethod
-    def planned(inputs: Sequence[Path], out: Path, recipe: Recipe, *, overwrite: bool = False) -> Batch:
+    def planned(
+        inputs: Sequence[Path], out: Path, recipe: Recipe, *, overwrite: bool = False, watched: bool = False
+    ) -> Batch:
         """A new batch: folders are listed with all below them; nothing is read yet.
 
         Args:
+            watched: nothing is listed: a `Watcher` will, and there need be no pictures yet.
             overwrite: whether files may be replaced that are there already; pictures of the batch never are.
 
         Raises:
@@ -76,7 +79,7 @@ class Batch:
             journal.begin({"recipe": recipe.to_json(), "inputs": list(map(str, given)), "overwrite": overwrite})
             Folders(plan.out).clear()
             batch = Batch(journal, plan, given)
-            if not batch.look_again():
+            if not watched and not batch.look_again():
                 raise InputError("There are no pictures.", "Choose other files or folders.")
         except BaseException:
             journal.close()
@@ -150,11 +153,18 @@ class Batch:
 
     def look_again(self) -> list[Item]:
         """The items of pictures that came since the inputs were last listed; they wait at the end."""
-        return self._added(self.inputs)
+        return self.add_found(found(self.inputs, self.out))
 
     def add(self, paths: Sequence[Path]) -> list[Item]:
         """The items of more pictures and folders; folders are not looked at again."""
-        return self._added(paths)
+        return self.add_found(found(paths, self.out))
+
+    def add_found(self, pictures: Iterable[Found]) -> list[Item]:
+        """The items of pictures that were found; those that are known already are passed over."""
+        with self._ledger.lock:
+            new = self._plan.items(pictures)
+            self._ledger.put(*new)
+        return new
 
     # What a person says
 
@@ -238,12 +248,6 @@ class Batch:
             if crew is None:
                 workers.close()
         return Summary(self.counts(), round(time.perf_counter() - begin, 3), stopped, is_cancelled())
-
-    def _added(self, inputs: Sequence[Path]) -> list[Item]:
-        with self._ledger.lock:
-            new = self._plan.items(found(inputs, self.out))
-            self._ledger.put(*new)
-        return new
 
     def _again(self, number: int, document: Document | None, verdict: Verdict) -> Item:
         with self._ledger.lock:

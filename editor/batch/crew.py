@@ -36,7 +36,14 @@ class Lost:
 
 
 class Crew(Protocol):
-    """Works on tasks, several at a time. Used by one thread."""
+    """Works on tasks, several at a time. Used by one thread.
+
+    Attributes:
+        is_near: whether pictures lie as near to whoever gives the tasks as to the workers, so that reading one to see
+            whether it is the same as another costs little.
+    """
+
+    is_near: bool
 
     @property
     def size(self) -> int:
@@ -63,6 +70,7 @@ class OwnCrew:
     """
 
     size = 1
+    is_near = True
 
     def __init__(self, recipe: Recipe, means: Means, is_cancelled: Callable[[], bool] = lambda: False) -> None:
         self._bench = Bench(Engine.build(means.device, 1, means.max_mb), recipe)

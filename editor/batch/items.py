@@ -38,14 +38,13 @@ class Check:
         market: the market's id.
         rule: what is asked, in English words that views translate.
         verdict: ``"pass"``, ``"fail"``, ``"advice"`` or ``"unknown"``.
-        measured, needed: in words or numbers; may be empty.
+        said: how far it is from what is needed, or what is so, in English; may be empty where it passes.
     """
 
     market: str
     rule: str
     verdict: str
-    measured: str = ""
-    needed: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,21 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from editor.errors import InputError
 
-_URL = re.compile(r"([a-z][a-z0-9+.-]+):/(?=[^/])|([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
+if TYPE_CHECKING:
+    _Path = Path
+else:
+    _Path = type(Path())
+
+# A path that was made of a URL has lost one of its slashes. Drives of Windows have one letter.
+_URL = re.compile(r"[a-z][a-z0-9+.-]+:/(?P<second>/?)", re.IGNORECASE)
 
 
-class Remote(type(Path())):  # type: ignore[misc]
+class Remote(_Path):
     """A URL such as ``s3://bucket/folder/shirt.jpg``, with the names and parents of a path.
 
     Nothing is read or written through it: `editor.batch.cluster.storage` does that.
@@ -22,14 +29,17 @@ class Remote(type(Path())):  # type: ignore[misc]
 
     @property
     def protocol(self) -> str:
-        """``"s3"``; empty for what was made relative."""
+        """``"s3"``; empty for a part of a place, as `relative_to` makes them."""
         first = self.parts[0] if self.parts else ""
         return first[:-1].lower() if first.endswith(":") and len(first) > 2 else ""
 
+    @property
+    def top(self) -> str:
+        """What holds all of it: ``s3://bucket``."""
+        return f"{self.protocol}://{self.parts[1]}"
+
     def __str__(self) -> str:
-        if self.protocol:
-            return f"{self.protocol}://{'/'.join(self.parts[1:])}"
-        return "/".join(self.parts) or "."
+        return f"{self.protocol}://{'/'.join(self.parts[1:])}" if self.protocol else "/".join(self.parts) or "."
 
     def __fspath__(self) -> str:
         return str(self)
@@ -46,33 +56,29 @@ class Remote(type(Path())):  # type: ignore[misc]
     def is_absolute(self) -> bool:
         return bool(self.protocol)
 
-    @property
-    def top(self) -> str:
-        """What holds all of it: ``s3://bucket``."""
-        return f"{self.protocol}://{self.parts[1]}" if len(self.parts) > 1 else str(self)
-
 
 def place(text: str) -> Path:
     """The place that `text` names: a URL (``file://`` is a path of this machine), or a path.
 
     Raises:
-        InputError: the URL holds a password, which would be written into the journal, or names nothing.
+        InputError: the URL holds a password, which would stand in the journal, or it names nothing.
     """
     match = _URL.match(text)
-    if match is None or (os.name == "nt" and len(match[0]) < 4):
+    if match is None or (not match["second"] and os.path.lexists(text)):  # a folder that is truly called "s3:"
         return Path(text)
-    if match[2] is None and os.path.lexists(text):  # a folder that is truly called "s3:"
-        return Path(text)
-    url = text if match[2] else text.replace(":/", "://", 1)
+    url = text if match["second"] else text.replace(":/", "://", 1)
     parts = urlsplit(url)
     if parts.password is not None:
         raise InputError(
-            "A place cannot hold a password.", "Give credentials by the environment or the storage's own files."
+            "A place cannot hold a password.",
+            "Give credentials by the environment or the files of the storage's tools.",
         )
     if parts.scheme.lower() == "file":
         return Path(unquote(parts.path))
     if not parts.netloc:
-        raise InputError("{url} names no bucket or server.", "Write it as {example}.", url=url, example="s3://bucket/folder")
+        raise InputError(
+            "{url} names no server or bucket.", "Write it as {example}.", url=url, example="s3://bucket/folder"
+        )
     return Remote(url)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from editor.batch.items import Item, State
 from editor.batch.listing import Found
 from editor.errors import EditorError, OutputError
+from editor.model.market import market as market_of
 from editor.model.name_template import FreeNames, Named, named_file
 from editor.model.output_image import format_of
 from editor.model.recipe import Recipe, RecipeOutput
@@ -93,18 +94,10 @@ class Plan:
 def suffix_of(output: RecipeOutput, picture: Path) -> str:
     """The suffix of a file, with its dot; that of the picture is kept as it is written where the format is."""
     if output.market:
-        return _suffix(market_format(output.market, picture))
+        return _suffix(output.format or market_of(output.market).aim.format)
     if output.format and output.format != format_of(picture):
         return _suffix(output.format)
     return picture.suffix if format_of(picture) else ".png"
-
-
-def market_format(market: str, picture: Path) -> str:
-    """The format of a file for a market."""
-    from editor.model.market import market as market_of
-
-    formats = market_of(market).rules.formats or ("jpeg",)
-    return "jpeg" if "jpeg" in formats else formats[0]
 
 
 def _suffix(format_: str) -> str:

@@ -36,6 +36,8 @@ class ProcessCrew:
         means: how many processes, and on what.
     """
 
+    is_near = True
+
     def __init__(self, recipe: Recipe, means: Means) -> None:
         self.size = size_for(means.jobs)
         self._kit = pickle.dumps((recipe, means))

@@ -107,7 +107,7 @@ class Run:
 
     def _hash(self, item: Item) -> str:
         """Of the picture's bytes, where another one may have the same; else empty."""
-        if self.ledger.of_size(item.file_bytes) < 2:
+        if not self.crew.is_near or self.ledger.of_size(item.file_bytes) < 2:
             return ""
         if item.number not in self._hashes:  # it is asked for again as long as its twin is in work
             self._hashes[item.number] = sha256_or_nothing(item.source)

@@ -4,30 +4,25 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
 from editor.batch.items import Check, State
+from editor.batch.picture import Picture
+from editor.batch.thumbnail import write_thumbnail
 from editor.crash import record
 from editor.errors import Cancelled, DiskFullError, EditorError, InputError, OutputError
 from editor.model.document import Document
 from editor.model.files import make_folder, move_file
 from editor.model.input_image import InputImage
-from editor.model.output_image import OutputImage, WriteOptions, format_of
 from editor.model.recipe import Recipe, RecipeOutput, Seen, When
-from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.engine import Engine
-from editor.redactor.geometry import View
 from editor.redactor.recipes import document_for
-from editor.redactor.registry import registry
-from editor.redactor.renderer import Rendered, Renderer
-from editor.redactor.source import Source
 
 LOG: Final = "batch.log"
-_LOOK_PIXELS: Final = 250_000  # of a view that only asks what the cut-out came to
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,16 +128,17 @@ class _Work:
     checks: list[Check] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     staged: dict[int, Path] = field(default_factory=dict)
+    unfit: list[str] = field(default_factory=list)  # why files for markets could not be made
     result_size: tuple[int, int] | None = None
     has_thumbnail: bool = False
 
     def done(self) -> Made:
         self.image = self.bench.engine.read(self.task.source)
-        picture = _Picture(self.bench, self.image, self.is_cancelled)
+        picture = Picture(self.bench.engine, self.image, self.is_cancelled)
         self.seen = Seen(self.task.source.name, self.image.frame.size)
         recipe = self.bench.recipe
         if self._asks_first():
-            self.seen = picture.looked_at(self.seen)
+            self.seen = picture.looked_at(recipe, self.seen)
         then, when = self._verdict()
         if then == "skip":
             return self.ended(State.SKIPPED, reason=_why(when, self.seen))
@@ -152,10 +148,15 @@ class _Work:
         then, when = self._verdict()
         if then == "skip":
             return self.ended(State.SKIPPED, reason=_why(when, self.seen))
-        self._put(self.task.aside if then == "aside" else self.task.targets)
-        if then == "aside":
-            return self.ended(State.ASIDE, reason=_why(when, self.seen))
-        return self.ended(State.DONE)
+        reason = self._unfit() if self.unfit else _why(when, self.seen) if then == "aside" else None
+        if self.unfit and not self.staged:
+            return self.ended(State.FAILED, reason=reason)
+        self._put(self.task.targets if reason is None else self.task.aside)
+        return self.ended(State.DONE if reason is None else State.ASIDE, reason=reason)
+
+    def _unfit(self) -> EditorError:
+        return EditorError("It does not pass: {rules}.", "Look at it, or take another picture.",
+                           rules="; ".join(self.unfit))  # fmt: skip
 
     def _asks_first(self) -> bool:
         """Whether something has to know what the cut-out comes to before anything is rendered."""
@@ -179,26 +180,22 @@ class _Work:
                 document = document.with_edit(step.edit)
         return document
 
-    def _stage(self, index: int, output: RecipeOutput, picture: _Picture) -> None:
+    def _stage(self, index: int, output: RecipeOutput, picture: Picture) -> None:
         """Write a file where it is in nobody's way yet."""
         assert self.seen is not None
-        target = self.task.targets[index]
-        rendered = picture.rendered(self._document(output))
-        self.seen = picture.with_facts(self.seen, rendered.facts)
-        image = picture.result(rendered, output)
-        part = self.task.parts / f"{self.task.number}-{index}{target.suffix}"
+        part = self.task.parts / f"{self.task.number}-{index}{self.task.targets[index].suffix}"
         make_folder(part.parent)
-        image.write(part, _options(output, target), overwrite=True)
+        made = picture.file(output, self._document(output), part)
+        self.seen = picture.with_facts(self.seen, made.facts)
+        self.checks += made.checks
+        if made.frame is None:
+            self.unfit.append(made.refusal)
+            return
         self.staged[index] = part
         if not self.has_thumbnail:
-            self.result_size = image.frame.size
-            self._write_thumbnail(image)
-
-    def _write_thumbnail(self, image: OutputImage) -> None:
-        from editor.batch.thumbnail import write_thumbnail
-
-        write_thumbnail(image.frame, self.task.thumbnail)
-        self.has_thumbnail = True
+            self.result_size = made.frame.size
+            write_thumbnail(made.frame, self.task.thumbnail)
+            self.has_thumbnail = True
 
     def _put(self, targets: tuple[Path, ...]) -> None:
         """Give all files their places, or none of them."""
@@ -240,57 +237,6 @@ class _Work:
                 part.unlink(missing_ok=True)
 
 
-class _Picture:
-    """A picture that was read; what networks told of it is kept until all its files are made."""
-
-    def __init__(self, bench: Bench, image: InputImage, is_cancelled: Callable[[], bool]) -> None:
-        self._bench, self._image, self._is_cancelled = bench, image, is_cancelled
-        self._source = Source(image.frame, image.sha256)
-        self._renderer = Renderer(registry(), ArtefactStore(None), bench.engine.networks)
-        self._last: tuple[Document, Rendered] | None = None
-
-    def looked_at(self, seen: Seen) -> Seen:
-        """With what its cut-out comes to, as far as the recipe makes one that depends on no doubt."""
-        document = document_for(self._bench.recipe, seen)
-        if document.edit("cutout") is None:
-            return seen
-        found = self._renderer.with_autos(self._source, document)
-        view = View.fitting(self._renderer.output_size(self._source, found), _LOOK_PIXELS)
-        rendered = self._renderer.render(self._source, found, view, is_cancelled=self._is_cancelled)
-        return self.with_facts(seen, rendered.facts)
-
-    @staticmethod
-    def with_facts(seen: Seen, facts: Mapping[str, Mapping[str, Any]]) -> Seen:
-        """With what a render told of the cut-out."""
-        told = facts.get("cutout")
-        if told is None:
-            return seen
-        doubt = told.get("doubt")
-        return replace(seen, unsure=None if doubt is None else float(doubt["unsure"]), found=not told["empty"])
-
-    def rendered(self, document: Document) -> Rendered:
-        """At full size; files with the same edits share it."""
-        if self._last is None or self._last[0] != document:
-            self._last = None  # its pixels are let go of before the next ones are made
-            found = self._renderer.with_autos(self._source, document)
-            self._last = document, self._renderer.render(self._source, found, is_cancelled=self._is_cancelled)
-        return self._last[1]
-
-    def result(self, rendered: Rendered, output: RecipeOutput) -> OutputImage:
-        """In the size that is asked for."""
-        from editor.redactor.upscaling.sized import Wanted, sized
-        from editor.redactor.upscaling.upscaler import Upscaler
-
-        frame = rendered.frame
-        larger = output.longest > max(frame.size)
-        if output.longest and (not larger or output.enlarge != "no"):
-            engine = self._bench.engine
-            upscaler = Upscaler(engine.networks, on_notice=engine.notices.append)
-            quality = "fast" if output.enlarge == "no" else output.enlarge
-            frame = sized(frame, Wanted(output.longest, quality), upscaler, is_cancelled=self._is_cancelled)
-        return OutputImage(frame, replace(self._image.metadata, made=rendered.made))
-
-
 def check_inside(target: Path, out: Path) -> None:
     """Refuse, by `OutputError`, a place that links lead out of the folder `out`."""
     folder, real = os.path.realpath(target.parent), os.path.realpath(out)
@@ -299,17 +245,6 @@ def check_inside(target: Path, out: Path) -> None:
             "{folder} leads out of the folder of results.", "Take the link away, or choose another folder.",
             folder=str(target.parent),
         )  # fmt: skip
-
-
-def _options(output: RecipeOutput, target: Path) -> WriteOptions:
-    return WriteOptions(
-        format_of(target) or "png",
-        output.depth or None,
-        output.quality,
-        output.keep_gps,
-        output.keep_metadata,
-        output.background,
-    )
 
 
 def _why(when: When, seen: Seen) -> EditorError:

@@ -46,6 +46,18 @@ def bound_threads(threads: int) -> None:
     cv2.setNumThreads(threads)
 
 
+def limit_threads(threads: int) -> None:
+    """Bound the threads of all libraries of this process; to be called before any of them is imported.
+
+    The sessions of networks have a bound of their own, and do not spin while they wait.
+    """
+    for name in _LIMITED:
+        os.environ[name] = str(threads)
+    import cv2
+
+    cv2.setNumThreads(threads)
+
+
 def _listen(connection: Connection, tasks: queue.SimpleQueue[Task | None], stop: threading.Event) -> None:
     while True:
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from editor.model.document import Document
+from editor.model.market import market
 from editor.model.recipe import Recipe, RecipeOutput, Seen
 from editor.model.recipe_file import Known, parsed, read
 from editor.redactor.registry import migrate, registry
@@ -12,7 +13,7 @@ from editor.redactor.registry import migrate, registry
 
 def known() -> Known:
     """What recipes may name."""
-    return Known(migrate, _version, _check_market)
+    return Known(migrate, _version, market)
 
 
 def read_recipe(path: Path) -> Recipe:
@@ -38,7 +39,3 @@ def document_for(recipe: Recipe, seen: Seen, output: RecipeOutput | None = None)
 def _version(operation: str) -> int:
     found = registry().get(operation)
     return found.version if found is not None else 0
-
-
-def _check_market(market: str) -> None:
-    pass
