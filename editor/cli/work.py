@@ -56,10 +56,27 @@ def run_all(
 
 
 @contextmanager
+def interruptible() -> Iterator[Callable[[], bool]]:
+    """Ctrl-C, SIGTERM and SIGHUP are only noted: yields whether there was one, for work that ends by itself then."""
+    stop = threading.Event()
+    with _signals() as listen:
+        listen(lambda _signal, _frame: stop.set())
+        yield stop.is_set
+
+
+@contextmanager
 def _interruptible() -> Iterator[Callable[[], None]]:
-    """SIGTERM and SIGHUP act as Ctrl-C does; yields what lets all three be ignored. Nothing outside the main thread."""
+    """SIGTERM and SIGHUP act as Ctrl-C does; yields what lets all three be ignored."""
+    with _signals() as listen:
+        listen(signal.default_int_handler)
+        yield lambda: listen(signal.SIG_IGN)
+
+
+@contextmanager
+def _signals() -> Iterator[Callable[[signal._HANDLER], None]]:
+    """Yields what sets the handler of all three signals, and gives them back. Nothing outside the main thread."""
     if threading.current_thread() is not threading.main_thread():
-        yield lambda: None
+        yield lambda _to: None
         return
     signals = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
     before = {one: signal.getsignal(one) for one in signals}
@@ -69,9 +86,8 @@ def _interruptible() -> Iterator[Callable[[], None]]:
             if before[one] != signal.SIG_IGN:  # nohup
                 signal.signal(one, to)
 
-    listen(signal.default_int_handler)
     try:
-        yield lambda: listen(signal.SIG_IGN)
+        yield listen
     finally:
         for one in signals:
             signal.signal(one, before[one])

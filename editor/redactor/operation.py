@@ -100,8 +100,10 @@ class Context:
         view: which part of the result, at which scale, the frame shows.
         geometry: full-size result pixels -> upright input pixels.
         source: the upright input.
-        planes: H x W float32 arrays in 0-1 that operations pass on: `subject` (matte), `doubt` (from 0.5 on a pixel may
-            be object or background; only where the matte's doubt is known and the view is of a size to look at).
+        planes: H x W float32 arrays in 0-1 that operations pass on: `subject` (matte), `cover` (the matte with what was
+            laid under the subject), `colours` (H x W x 3, the pixels before that was), `shade` (how much of its old
+            ground's light the subject's shadow takes), `doubt` (from 0.5 on a pixel may be object or background; only
+            where the matte's doubt is known and the view is of a size to look at).
         space: the colour profile of the pixels.
         edit: the edit being run.
         artefact: `artefact(name, parts, make)`: what a network or solver yielded for this picture and these `parts`
@@ -206,6 +208,7 @@ class Operation(ABC):
             are not to be seen in one.
         sees_subject: whether `auto` is given the picture after its cut-out, the subject as its alpha, reduced to some
             megapixel.
+        bound: parameters that belong to one picture, so that no recipe or preset has them; strokes and masks always do.
         made: what a picture with this operation has to say of its making; see `Metadata.made`.
     """
 
@@ -221,6 +224,7 @@ class Operation(ABC):
     brings: ClassVar[tuple[str, ...]] = ()
     looks_closely: ClassVar[bool] = False
     sees_subject: ClassVar[bool] = False
+    bound: ClassVar[tuple[str, ...]] = ()
     made: ClassVar[str] = ""
 
     @classmethod

@@ -34,6 +34,7 @@ class Corners(GeometricOperation):
     title = "Four corners"
     order = 22
     position = 26
+    bound = ("corners",)
     parameters = (Parameter("corners", "Corners", kind="corners", default=None),)
 
     def geometry(self, values: Mapping[str, Value], size: tuple[int, int], before: Geometry) -> Geometry:

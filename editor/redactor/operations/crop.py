@@ -24,6 +24,7 @@ class Crop(GeometricOperation):
     title = "Crop"
     order = 40
     position = 40
+    bound = ("area",)
     parameters = (
         Parameter("area", "Area", kind="rectangle", default=None),
         Parameter(

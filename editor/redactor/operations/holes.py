@@ -33,6 +33,7 @@ class Holes(Operation):
     tool = "background"
     group = "Cut-out"
     position = 12
+    bound = ("places",)
     parameters = (
         Parameter(
             "holes",

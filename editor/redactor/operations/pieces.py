@@ -32,6 +32,7 @@ class PiecesKept(Operation):
     tool = "background"
     group = "Cut-out"
     position = 14
+    bound = ("places",)
     parameters = (
         Parameter(
             "pieces",

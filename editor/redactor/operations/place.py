@@ -44,6 +44,7 @@ class Place(GeometricOperation):
     position = 60
     sees_subject = True
     brings = ("backdrop",)
+    bound = ("object",)
     parameters = (
         Parameter("fill", "Object fills", default=0, minimum=0, maximum=100, step=0.5, unit="%"),
         Parameter("width", "Width", default=0, minimum=0, maximum=LARGEST_SIDE, unit="px"),

@@ -32,6 +32,7 @@ class TryOn(SourceOperation):
     order = 50
     pins = True
     made = COMPOSITE
+    bound = ("points", "person", "paint")
     parameters = (
         Parameter("garments", "Garments", kind="own", default=()),
         Parameter("points", "Body points", kind="own", default={}),
