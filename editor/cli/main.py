@@ -18,6 +18,7 @@ INTERRUPTED = 130
 USAGE = 2
 
 COMMANDS = {
+    "batch": "do to many pictures what a recipe says, and go on after a stop",
     "check": "hold pictures against the rules of a marketplace, and make them meet these",
     "colour": "correct pictures by a color card, or match them with one of their set",
     "cutout": "remove the background of pictures",
@@ -33,6 +34,7 @@ COMMANDS = {
     "parse": "tell hair, skin and each garment of people apart, as label pictures",
     "pose": "tell where people stand in pictures, and draw it",
     "quantise": "make a network smaller and faster, and tell what that costs",
+    "recipe": "tell what recipes may say, check them, make one of a project",
     "retouch": "give pictures the light and colours of an advertisement",
     "style": "make paintings and drawings of pictures",
     "train": "train a network on pictures of your own",
