@@ -95,12 +95,15 @@ class Aim:
         fill: percent of the frame.
         format: of the file.
         quality: of JPEG and its like, to begin with.
+        on_white: whether the product may be cut out and laid on white for what is advised only; for what is required
+            it may be in any case.
     """
 
     size: tuple[int, int]
     fill: float
     format: Format
     quality: int
+    on_white: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +238,9 @@ class _Reader:
         quality = self._whole(self._field(data, at, "quality", object), f"{at}.quality")
         if not 1 <= quality <= 100:
             raise self._wrong(f"{at}.quality", "1 to 100 are possible")
+        on_white = self._field(data, at, "on_white", bool)
         self._known(data, at, Aim.__slots__)
-        return Aim((width, height), fill, kind, quality)  # type: ignore[arg-type]
+        return Aim((width, height), fill, kind, quality, on_white)  # type: ignore[arg-type]
 
     def _spans(self, data: Mapping[str, Any], at: str, name: str) -> dict[str, Span]:
         given, at = self._field(data, at, name, dict), f"{at}.{name}"

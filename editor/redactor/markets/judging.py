@@ -49,14 +49,15 @@ def _product(scene: Scene, market: Market) -> Finding:
     if scene.empty:
         verdict = Verdict.FAIL if asked else Verdict.ADVICE
         return Finding(Rule.PRODUCT, verdict, Phrase("no product was found"), "none", "a product")
-    sides = list(_touched(scene))
+    sides = list(touched(scene))
     if sides:
         said = Phrase("it touches the border of the picture: a part may be missing")
         return Finding(Rule.PRODUCT, Verdict.ADVICE, said, sides, [])
     return Finding(Rule.PRODUCT, Verdict.PASS)
 
 
-def _touched(scene: Scene) -> Iterator[str]:
+def touched(scene: Scene) -> Iterator[str]:
+    """The sides of the picture that the product touches, so that a part of it may lie beyond."""
     shape = scene.shape
     lines = {"left": shape[:, 0], "top": shape[0], "right": shape[:, -1], "bottom": shape[-1]}
     for side, line in lines.items():

@@ -21,8 +21,7 @@ from editor.redactor.operation import Stage
 from editor.redactor.registry import added, registry
 from editor.redactor.renderer import Renderer
 from editor.redactor.source import Source
-from editor.redactor.upscaling.sized import scale_for
-from editor.redactor.upscaling.upscaler import Upscaler
+from editor.redactor.upscaling.upscaler import SCALES, Upscaler
 
 _ENOUGH: Final = 1.02  # enlarged by less than that, sampling does as well as a network
 _FAINT: Final = 6 / 255  # opacity that is as good as none
@@ -148,7 +147,7 @@ def _enlarged(bench: Workbench, frame: Frame, own: Geometry, wanted: Geometry, w
     if frame.alpha is not None or wanted.within is not None:
         frame, (left, top) = _alone(frame)
     growth = 1 / math.sqrt(abs(float(np.linalg.det(matrix[:2, :2]))))
-    scale = scale_for((1000, 1000), math.floor(1000 * growth))
+    scale = next(scale for scale in SCALES if scale >= min(growth, max(SCALES)) - _ENOUGH + 1)
     larger = bench.upscaler.upscaled(
         frame,
         scale,

@@ -13,10 +13,14 @@ from editor.redactor.markets.scene import Box, Mask, Scene
 _ACROSS: Final = 1200  # pixels of the copy in which letters are looked for
 _CONTRAST: Final = 26.0  # of a letter with the ground around it, 0-255
 _AROUND: Final = 41  # pixels across of that
-_BUSY: Final = 0.06  # of the background that stands out, from which it is a pattern and nothing can be told
+_BUSY: Final = 0.05  # of the background that stands out, from which it is a pattern and nothing can be told
+_GRAIN: Final = 6.0  # deviation of the rest from what is around it, 0-255, from which it is one as well
 _LOWEST, _HIGHEST = 5, 0.12  # of a letter: pixels, and of the picture's height
 _LETTERS: Final = 3  # that make a line
 _LIKE: Final = 0.55  # how alike the heights of letters in a line are
+_LONG: Final = 2.0  # times its height that a line is long
+_EVEN: Final = 0.22  # of a line's height by which the feet of its letters may scatter
+_INK: Final = 0.35  # by which the contrast of its letters may scatter
 _MAIN: Final = 0.05  # of the largest piece: smaller ones beside it may be letters as well
 
 
@@ -43,11 +47,14 @@ def marks(scene: Scene) -> Marks:
     aside = ~_product(scene, size)
     if not aside.any():
         return Marks(known=True)
-    around = cv2.medianBlur(grey, _AROUND)
-    stands_out = (cv2.absdiff(grey, around) > _CONTRAST) & aside
-    if float(stands_out.sum()) > _BUSY * float(aside.sum()):
+    differs = grey.astype(np.float32) - cv2.medianBlur(grey, _AROUND)
+    stands_out = (np.abs(differs) > _CONTRAST) & aside
+    rest = aside & ~stands_out
+    busy = float(stands_out.sum()) > _BUSY * float(aside.sum())
+    if busy or not rest.any() or float(differs[rest].std()) > _GRAIN:
         return Marks(known=False)
-    return Marks(True, tuple(_enlarged(box, 1 / scale) for box in _lines(stands_out, size[1])))
+    lines = [*_lines(stands_out & (differs < 0), differs), *_lines(stands_out & (differs > 0), differs)]
+    return Marks(True, tuple(_enlarged(box, 1 / scale) for box in lines))
 
 
 def _product(scene: Scene, size: tuple[int, int]) -> Mask:
@@ -65,17 +72,32 @@ def _product(scene: Scene, size: tuple[int, int]) -> Mask:
     return np.asarray(cv2.dilate(kept[labels].astype(np.uint8), np.ones((side, side), np.uint8)) > 0)
 
 
-def _lines(stands_out: Mask, height: int) -> list[Box]:
+def _lines(stands_out: Mask, differs: NDArray[np.float32]) -> list[Box]:
+    """Lines of letters that are all darker, or all lighter, than their ground."""
     import cv2
 
     count, _, facts, _ = cv2.connectedComponentsWithStats(stands_out.astype(np.uint8))
     letters: list[Box] = []
     for left, top, across, down, area in facts[1:count].tolist():
-        # A letter is neither a long thread nor a block that fills its box from end to end.
-        fits = _LOWEST <= down <= _HIGHEST * height and across <= 3 * down
-        if fits and area >= 0.12 * across * down and area >= 6:
+        # A letter is neither a long thread nor a mere point.
+        fits = _LOWEST <= down <= _HIGHEST * len(stands_out) and across <= 3 * down
+        if fits and area >= max(6, 0.12 * across * down):
             letters.append((left, top, across, down))
-    return [_around(row) for row in _rows(letters) if len(row) >= _LETTERS]
+    rows = [row for row in _rows(letters) if len(row) >= _LETTERS]
+    return [_around(row) for row in rows if _is_written(row, stands_out, differs)]
+
+
+def _is_written(row: list[Box], stands_out: Mask, differs: NDArray[np.float32]) -> bool:
+    """Whether pieces in a row are letters: long enough a line, feet on it, ink of one strength."""
+    _, _, width, height = _around(row)
+    feet = np.array([top + down for _, top, _, down in row], np.float64)
+    inks = []
+    for left, top, across, down in row:
+        part = slice(top, top + down), slice(left, left + across)
+        inks.append(float(np.abs(differs[part])[stands_out[part]].mean()))
+    ink = np.array(inks)
+    level = float(np.median(np.abs(feet - np.median(feet)))) <= _EVEN * height
+    return bool(width >= _LONG * height and level and ink.std() <= _INK * ink.mean())
 
 
 def _rows(letters: list[Box]) -> list[list[Box]]:

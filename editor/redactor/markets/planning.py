@@ -8,15 +8,16 @@ from typing import Final
 
 import numpy as np
 
-from editor.errors import InputError
+from editor.errors import InputError, ValueRangeError
 from editor.model.document import Document
 from editor.model.market import Market
 from editor.model.parameter import Value
 from editor.redactor.geometry import Geometry
 from editor.redactor.markets.finding import Finding, Phrase, Rule, mendable
+from editor.redactor.markets.judging import touched
 from editor.redactor.markets.proportions import fill_of, fits, shape_of
 from editor.redactor.markets.scene import Box, Scene
-from editor.redactor.markets.sizing import Pixels, Size, canvas_size, kept_shape, resized
+from editor.redactor.markets.sizing import Pixels, Size, canvas_for, kept_shape, resized
 from editor.redactor.placing.outline import Outline
 from editor.redactor.registry import added, registry
 
@@ -41,10 +42,12 @@ class Plan:
     """Attributes:
     document: with the edits.
     fixes: what they are, in the order in which they are taken.
+    size: width and height of the result.
     """
 
     document: Document
-    fixes: tuple[Fix, ...] = ()
+    fixes: tuple[Fix, ...]
+    size: Size
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,33 +91,70 @@ class _Planning:
         self._standing, self._scene, self._market, self._model = standing, standing.scene, market, model
         self._document = standing.document
         self._fixes: list[Fix] = []
+        self._cut_to: tuple[float, float, float, float] | None = None  # of a crop, in the whole picture
 
     def planned(self, rules: frozenset[Rule]) -> Plan:
-        size = self._scene.frame.size
-        ground = rules & {Rule.GROUND, Rule.MARKS}
-        layout = rules & {Rule.FILL, Rule.SHAPE}
-        if layout and self._scene.box is None:
+        if rules & {Rule.FILL, Rule.SHAPE} and self._scene.box is None:
             raise InputError(
                 "No product was found in the picture, so nothing can be laid out around it.",
                 "Mark it with the mask brush, or take another picture.",
             )
-        area: Box | None = None
-        if Rule.BORDER in rules and not ground:
-            area = self._within_border()
-        white = bool(ground) or self._keeps_white()
-        if layout and not white:
+        if rules & {Rule.GROUND, Rule.MARKS} or (rules & {Rule.FILL, Rule.SHAPE} and self._keeps_white()):
+            return self._white(rules)
+        try:
+            plan = self._kept(rules)
+        except ValueRangeError:
+            if self._scene.box is None:
+                raise
+            plan = None
+        if plan is None or (self._market.aim.on_white and self._lacks(plan) and self._scene.box is not None):
+            other = _Planning(self._standing, self._market, self._model)._white(rules | {Rule.SIZE})
+            plan = other if plan is None or not self._lacks(other) else plan
+        return plan
+
+    def _kept(self, rules: frozenset[Rule]) -> Plan | None:
+        """The picture's own ground stays; None where it has not the shape that is asked for around the product."""
+        size = self._scene.frame.size
+        area: Box | None = self._within_border() if Rule.BORDER in rules else None
+        if rules & {Rule.FILL, Rule.SHAPE}:
             area = self._cropped(area or (0, 0, *size))
-            white = area is None
-        if ground or (layout and white and not self._keeps_white()):
-            self._on_white(ground or layout)
-        if layout and white:
-            self._placed(layout | (rules & {Rule.SIZE}))
-        elif area is not None:
-            size = self._crop(area, rules & {Rule.BORDER, Rule.FILL, Rule.SHAPE})
-            self._resized(Pixels(size, self._standing.whole_scale), rules)
-        else:
-            self._resized(Pixels(size, self._standing.scale), rules)
-        return Plan(self._document, tuple(self._fixes))
+            if area is None:
+                return None
+        if area is None:
+            return self._plan(self._resized(Pixels(size, self._standing.scale), rules))
+        size = self._crop(area, rules & {Rule.BORDER, Rule.FILL, Rule.SHAPE})
+        return self._plan(self._resized(Pixels(size, self._standing.whole_scale), rules))
+
+    def _white(self, rules: frozenset[Rule]) -> Plan:
+        """The product on white, or on the white that is there; laid on a canvas where it has to be."""
+        ground, layout = rules & {Rule.GROUND, Rule.MARKS}, rules & {Rule.FILL, Rule.SHAPE}
+        size = self._scene.frame.size
+        if Rule.BORDER in rules:
+            size = self._crop(self._within_border(), frozenset({Rule.BORDER}))
+        if ground or not self._keeps_white():
+            self._on_white(ground or layout or frozenset({Rule.SIZE}))
+        if layout or self._has_to_be_laid(Pixels(size, self._standing.scale), rules):
+            return self._plan(self._placed(layout | (rules & {Rule.SIZE})))
+        return self._plan(self._resized(Pixels(size, self._standing.scale), rules))
+
+    def _has_to_be_laid(self, now: Pixels, rules: frozenset[Rule]) -> bool:
+        """Whether a canvas is needed though the shape is right: for room around the product, or for pixels."""
+        if self._scene.box is None:
+            return False
+        if any(touched(self._scene)):
+            return True
+        try:
+            wanted = resized(now, self._market) if Rule.SIZE in rules else now.size
+        except ValueRangeError:
+            return True
+        return self._market.aim.on_white and not fits(wanted, self._market.rules.advised_size)
+
+    def _plan(self, size: Size) -> Plan:
+        return Plan(self._document, tuple(self._fixes), size)
+
+    def _lacks(self, plan: Plan) -> bool:
+        """Whether a plan leaves a picture smaller than is advised."""
+        return not fits(plan.size, self._market.rules.advised_size)
 
     def _keeps_white(self) -> bool:
         """Whether the ground may be drawn out as it is: white, or nothing."""
@@ -201,63 +241,59 @@ class _Planning:
         moved = np.rint(self._standing.whole.to_result(self._standing.geometry.to_input(corners)))
         (left, top), (right, bottom) = (tuple(map(float, corner)) for corner in moved)
         kept = self._document.without("resize", "place")
-        self._document = added(kept, "crop", {"area": (left, top, right - left, bottom - top)})
-        self._told(Phrase("Cropped around the product"), rules)
+        self._cut_to = left, top, right - left, bottom - top
+        self._document = added(kept, "crop", {"area": self._cut_to})
+        border = rules == {Rule.BORDER}
+        self._told(Phrase("Cropped inside the border") if border else Phrase("Cropped around the product"), rules)
         return round(right - left), round(bottom - top)
 
-    def _placed(self, rules: frozenset[Rule]) -> None:
-        product = self._scene.box
-        if product is None:
-            return
-        scene, scale = self._scene, self._standing.scale
+    def _placed(self, rules: frozenset[Rule]) -> Size:
+        scene, product = self._scene, self._scene.box
+        assert product is not None, "what is laid is there"
         shape = kept_shape(scene.frame.size, self._market)
-        size = canvas_size((product[2], product[3]), scale, self._market, shape)
-        self._document = added(
-            self._document,
-            "place",
-            {
-                "width": float(size[0]),
-                "height": float(size[1]),
-                "fill": float(self._market.aim.fill),
-                "object": self._outline(),
-            },
-        )
+        canvas = canvas_for((product[2], product[3]), self._standing.scale, self._market, shape)
+        (width, height), fill = canvas.size, canvas.fill
+        values = {"width": float(width), "height": float(height), "fill": float(fill), "object": self._outline()}
+        self._document = added(self._document, "place", values)
         if self._document.edit("cutout") is None and not scene.transparent:
             self._document = on_white(self._document.without(*BEHIND))
-        grown = self._market.aim.fill / fill_of(product, size) * scale
         self._told(
             Phrase(
-                "Product on {width} x {height} px, fills {fill:g} %",
-                {"width": size[0], "height": size[1], "fill": self._market.aim.fill},
+                "Product on {width} x {height} px, fills {fill:g} %", {"width": width, "height": height, "fill": fill}
             ),
             rules,
         )
-        self._told_of_growth(grown)
+        self._told_of_growth(fill / fill_of(product, canvas.size) * self._standing.scale)
+        return canvas.size
 
     def _outline(self) -> Value:
         """The product's outline in parts of what is placed."""
         scene, standing = self._scene, self._standing
         outline = Outline.found(scene.shape.astype(np.float32))
-        if outline is None or standing.laid is standing.geometry:
+        if outline is None or (standing.laid is standing.geometry and self._cut_to is None):
             return outline and outline.to_value()
-        size = np.array(scene.frame.size, np.float64)
-        laid = np.array(standing.laid.size, np.float64)
-        both = np.vstack([outline.points, [outline.weight]]) * size
-        moved = standing.laid.to_result(standing.geometry.to_input(both)) / laid
+        of_input = standing.geometry.to_input(
+            np.vstack([outline.points, [outline.weight]]) * np.array(scene.frame.size, np.float64)
+        )
+        if self._cut_to is None:
+            moved = standing.laid.to_result(of_input) / np.array(standing.laid.size, np.float64)
+        else:
+            moved = (standing.whole.to_result(of_input) - self._cut_to[:2]) / np.array(self._cut_to[2:], np.float64)
         return Outline(moved[:-1], (float(moved[-1, 0]), float(moved[-1, 1]))).to_value()
 
-    def _resized(self, now: Pixels, rules: frozenset[Rule]) -> None:
+    def _resized(self, now: Pixels, rules: frozenset[Rule]) -> Size:
         market = self._market
         if Rule.SIZE not in rules and fits(now.size, market.rules.size):
-            return
+            return now.size
         wanted = resized(now, market)
         if wanted == now.size:
-            return
+            return wanted
         name = "place" if self._document.edit("place") is not None else "resize"
         self._document = added(self._document, name, {"width": float(wanted[0]), "height": float(wanted[1])})
         said = Phrase("{width} x {height} px", {"width": wanted[0], "height": wanted[1]})
         self._told(said, frozenset({Rule.SIZE}))
         self._told_of_growth(wanted[0] / now.size[0] * now.scale)
+        return wanted
 
     # Words
 

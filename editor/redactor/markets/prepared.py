@@ -303,7 +303,10 @@ class _Preparing:
             scene = Scene(frame, subject, known=True, empty=before.scene.empty)
         else:
             scene = Scene(frame, self._carried(before, plan.document, frame), empty=before.scene.empty)
-        after = judged(scene, self._market, FileFacts.of(data, name), made=result.made or self._image.metadata.made)
+        after = _with_warning(
+            judged(scene, self._market, FileFacts.of(data, name), made=result.made or self._image.metadata.made),
+            found.findings,
+        )
         fixes = (*plan.fixes, self._told_of_writing(found, data, options))
         failures = failing(after)
         return Prepared(
@@ -374,6 +377,14 @@ class _Preparing:
     def _check_cancelled(self) -> None:
         if self._watched.is_cancelled():
             raise Cancelled
+
+
+def _with_warning(after: tuple[Finding, ...], before: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What was found, and that a product which touched the border may lack a part, wherever it lies now."""
+    warned = [one for one in before if one.rule is Rule.PRODUCT and one.verdict is Verdict.ADVICE]
+    if not warned:
+        return after
+    return tuple(warned[0] if one.rule is Rule.PRODUCT and one.passes else one for one in after)
 
 
 def _flat(frame: Frame) -> Frame:

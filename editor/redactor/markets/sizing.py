@@ -9,13 +9,17 @@ from fractions import Fraction
 from typing import Final
 
 from editor.errors import ValueRangeError
-from editor.model.market import Market, Span
+from editor.model.market import Market, Shape, Span
 from editor.redactor.markets.proportions import fits, measures, shape_of
 from editor.redactor.upscaling.sized import MOST
 
 Size = tuple[int, int]
 _ENOUGH: Final = 1.02  # enlarged by no more than that is as good as copied
-_STEPS: Final = 400
+_STEPS: Final = 4000
+_SMALL_NUMBERS: Final = 20  # of a proportion like 3:4
+_SAFE: Final = 1.0  # percent that a product fills more than the least that is asked for
+_LOOSE: Final = 65.0  # percent of the frame that are enough to reach what is advised
+_LOOSEST: Final = 35.0  # and what is required
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,22 @@ class Pixels:
     scale: float
 
 
-def canvas_size(product: tuple[float, float], scale: float, market: Market, shape: Size | None = None) -> Size:
-    """Width and height of a canvas that the product is to fill as the market's aim says.
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """Attributes:
+    size: width and height in pixels.
+    fill: percent of it that the product fills.
+    """
+
+    size: Size
+    fill: float
+
+
+def canvas_for(product: tuple[float, float], scale: float, market: Market, shape: Size | None = None) -> Canvas:
+    """What the product is to be laid on: as the market's aim says where there are pixels enough.
+
+    Where there are not, the product is enlarged up to `MOST` times; where that does not reach what is advised, or at
+    least what is required, it fills less of the frame, as far as a rule allows.
 
     Args:
         product: its width and height in pixels of the result.
@@ -40,24 +58,43 @@ def canvas_size(product: tuple[float, float], scale: float, market: Market, shap
         shape: a size of the proportion that the canvas has to have; None: that of the aim.
 
     Raises:
-        ValueRangeError: the product has too few pixels for what is required, even enlarged `MOST` times.
+        ValueRangeError: the product has too few pixels for what is required.
     """
-    aim, rules = _of_shape(market.aim.size, shape), market.rules
-    share = market.aim.fill / 100
-    grown = share * min(aim[0] / product[0], aim[1] / product[1]) * scale
+    aim, rules, fill = _of_shape(market.aim.size, shape), market.rules, market.aim.fill
+    grown = fill / 100 * min(aim[0] / product[0], aim[1] / product[1]) * scale
     if grown <= _ENOUGH:
-        return aim
+        return Canvas(aim, fill)
     natural = _scaled(aim, 1 / grown)
-    wanted = rules.scaled_up and bool(rules.advised_size)
-    if wanted and grown <= MOST:
-        return aim
-    if wanted:
-        best = _scaled(aim, MOST / grown)
-        if fits(best, rules.size):
-            return best
-    elif fits(natural, rules.size):
-        return natural
-    return _least(natural, market)
+    wishes: list[tuple[float, float]] = []  # how large the canvas is to become, and how loose it may be for that
+    if rules.scaled_up and rules.advised_size:
+        wishes += [(grown, fill), (_factor(natural, _together(rules.size, rules.advised_size)), _LOOSE), (MOST, fill)]
+    for factor, loosest in (*wishes, (_factor(natural, rules.size), _LOOSEST)):
+        canvas = _enlarged(aim, factor / grown, min(factor, MOST) / factor, market)
+        if canvas is not None and canvas.fill >= max(loosest, _least_fill(market)) - 1e-6:
+            return canvas
+    raise _too_few(natural, market)
+
+
+def _least_fill(market: Market) -> float:
+    span = market.rules.fill
+    return span.least + _SAFE if span is not None and span.least is not None else 0.0
+
+
+def _enlarged(aim: Size, share: float, room: float, market: Market) -> Canvas | None:
+    """The aim made smaller to `share`, or the next larger canvas of its shape that keeps what is required.
+
+    Args:
+        room: how much of its share of the frame the product can fill on a canvas of exactly that size, 0-1.
+    """
+    for step in range(_STEPS):
+        growth = 1 + step / _STEPS
+        size = _scaled(aim, share * growth)
+        if fits(size, market.rules.size):
+            fill = market.aim.fill * min(1.0, room if room == 1 else room / growth)
+            return Canvas(size, fill if fill == market.aim.fill else math.floor(fill * 10) / 10)
+        if room == 1 and growth > _ENOUGH:
+            return None
+    return None
 
 
 def resized(now: Pixels, market: Market) -> Size:
@@ -103,21 +140,24 @@ def _exact(size: Size, factor: float, market: Market) -> Size:
     aim = market.aim.size
     if all(abs(side * factor - wanted) < 2 for side, wanted in zip(size, aim, strict=True)):
         return aim
+    shape = shape_of(size, market.rules.shapes)
+    if shape is not None:
+        return _of_ratio(max(size[0] * factor, size[1] * factor * shape.ratio), shape, grows=factor > 1)
     way = math.ceil if factor > 1 else math.floor
     sides = [max(1, way(round(side * factor, 6))) for side in size]
     return sides[0], sides[1]
 
 
-def _least(natural: Size, market: Market) -> Size:
-    """The smallest canvas of a shape that keeps what is required."""
-    factor = _factor(natural, market.rules.size)
-    for step in range(_STEPS):
-        size = _scaled(natural, factor * (1 + step / _STEPS))
-        if fits(size, market.rules.size):
-            if size[0] / natural[0] <= MOST * (1 + 1e-6):
-                return size
-            break
-    raise _too_few(natural, market)
+def _of_ratio(width: float, shape: Shape, *, grows: bool) -> Size:
+    """A size of this proportion, of about this width: to the pixel where the proportion is one of small numbers."""
+    across, down = (int(part) for part in shape.text.split(":"))
+    common = math.gcd(across, down)
+    across, down = across // common, down // common
+    if max(across, down) > _SMALL_NUMBERS:
+        height = max(1, round(width / shape.ratio))
+        return max(1, round(height * shape.ratio)), height
+    count = math.ceil(width / across - 0.01) if grows else math.floor(width / across + 1e-6)
+    return max(1, count) * across, max(1, count) * down
 
 
 def _of_shape(aim: Size, shape: Size | None) -> Size:
@@ -131,7 +171,7 @@ def _of_shape(aim: Size, shape: Size | None) -> Size:
 def _scaled(size: Size, factor: float) -> Size:
     """Smaller or larger, of the same proportion to the pixel where that is one of small numbers."""
     ratio = Fraction(size[0], size[1])
-    if max(ratio.numerator, ratio.denominator) <= 20:
+    if max(ratio.numerator, ratio.denominator) <= _SMALL_NUMBERS:
         count = max(1, math.floor(size[0] * factor / ratio.numerator + 1e-6))
         return count * ratio.numerator, count * ratio.denominator
     return max(1, round(size[0] * factor)), max(1, round(size[1] * factor))
