@@ -15,8 +15,8 @@ from editor.errors import Cancelled, EditorError
 
 log = logging.getLogger(__name__)
 
-Lane = Literal["edit", "render", "misc"]
-LANES: dict[Lane, int] = {"edit": 1, "render": 1, "misc": 2}
+Lane = Literal["edit", "render", "misc", "batch"]
+LANES: dict[Lane, int] = {"edit": 1, "render": 1, "misc": 2, "batch": 2}  # of a batch: its work, and what is said of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,12 +47,16 @@ class PreferencesController(QObject):
 
     @property
     def folder(self) -> Path:
-        """Everything that is this person's own; presets, looks, feedback and autosaves have folders in it."""
+        """Everything that is this person's own; presets, recipes, looks, feedback and autosaves have folders in it."""
         return self.user.folder(self._home)
 
     @property
     def presets_folder(self) -> Path:
         return self.folder / "presets"
+
+    @property
+    def recipes_folder(self) -> Path:
+        return self.folder / "recipes"
 
     @property
     def looks_folder(self) -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from editor import paths
 from editor.controllers.account_controller import AccountController
 from editor.controllers.autosaver import Autosaver
+from editor.controllers.batch_controller import BatchController
+from editor.controllers.batch_recipes import BatchRecipes
 from editor.controllers.blemish_controller import BlemishController
 from editor.controllers.display_controller import DisplayController
 from editor.controllers.doubt_controller import DoubtController
@@ -51,6 +54,9 @@ from editor.views.error_hook import ErrorHook
 from editor.views.languages import Translations
 from editor.views.theme import Theme
 from editor.views.widgets import accessibility
+
+if TYPE_CHECKING:
+    from editor.batch.crew import Means
 
 log = logging.getLogger(__name__)
 PREPARE_AFTER = 300  # ms after the window is shown
@@ -162,6 +168,14 @@ class Application(QObject):
             feedback=TryOnFeedback(jobs, editor, lambda: FeedbackStore(preferences.feedback_folder), self),
             film=TryOnFilm(editor, people, self._networks, limits, self),
             many=ManyController(jobs, editor, self._networks, artefacts, limits, self),
+            batch=BatchController(
+                jobs,
+                BatchRecipes(editor, lambda: preferences.recipes_folder, self),
+                lambda: preferences.folder,
+                limits,
+                lambda: _means(preferences.values),
+                self,
+            ),
             saving=SaveController(jobs, renderer, editor, Upscaler(self._networks, on_notice=jobs.failed.emit), self),
             uploads=uploads,
             storage=StorageController(jobs, artefacts, (cache / "thumbnails",), self),
@@ -221,6 +235,7 @@ class Application(QObject):
     def _let_out(self) -> None:
         self.controllers.editor.close_picture()
         self.controllers.many.clear()
+        self.controllers.batch.clear()
         self.controllers.preferences.open(GUEST)
         self.conductor.show_start()
 
@@ -228,7 +243,15 @@ class Application(QObject):
         """The data of the person is about to be deleted: nothing of it stays open."""
         self.controllers.editor.close_picture()
         self.controllers.many.clear()
+        self.controllers.batch.clear()
         self.controllers.preferences.forget()
+
+
+def _means(preferences: Preferences) -> Means:
+    """What a batch is done with."""
+    from editor.batch.crew import Means
+
+    return Means(device=preferences.device, max_mb=preferences.max_file_mb)
 
 
 def open_window(files: Sequence[Path]) -> int:

@@ -23,6 +23,7 @@ BRUSHES = (
     "brush_softer",
     "brush_harder",
 )
+REVIEW = ("batch_next", "batch_previous", "batch_accept", "batch_edit", "batch_reject")
 EDITS = ("remove_background", "retouch", "auto_all", "grey_point")
 ANYWHERE = ("save",)  # edits of every screen with a canvas
 
@@ -50,7 +51,7 @@ class CommandStates(QObject):
         dressing = self._window.place == "tryon" and self._editor.image is not None
         free = not self._editor.busy
         working = self._window.place in PLACES
-        actions.enable(working, "open", "paste", "preferences", "upload", "tryon")
+        actions.enable(working, "open", "paste", "preferences", "upload", "tryon", "batch")
         actions.enable(self._editor.image is not None, "edit")
         actions.enable(self._editor.image is not None and free, "save_project")
         actions.enable(self._window.place == "upload" and self._editor.image is not None and free, "delete")
@@ -58,6 +59,7 @@ class CommandStates(QObject):
         actions.enable(editing, *ON_THE_PICTURE, *BRUSHES)
         actions.enable(editing and free, *EDITS)
         actions.enable((editing or dressing) and free, *ANYWHERE)
+        actions.enable(self._window.place == "batch", *REVIEW)
         actions.enable(dressing, "body")
         actions.enable(dressing and free and bool(self._editor.values("tryon")["garments"]), "try_again")
         history = self._editor.history if (editing or dressing) and free else None

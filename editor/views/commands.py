@@ -9,7 +9,7 @@ from editor.controllers.words import tr
 # The letter on the same physical key under Russian and Ukrainian layouts (look: "Keyboard").
 _SAME_KEY = {
     "B": "И", "E": "У", "X": "Ч", "F": "А", "H": "Р", "S": "ЫІ", "D": "В", "N": "Т",
-    "W": "Ц", "P": "З", "[": "Х", "]": "ЪЇ", "\\": "Ґ",
+    "A": "Ф", "J": "О", "K": "Л", "R": "К", "W": "Ц", "P": "З", "[": "Х", "]": "ЪЇ", "\\": "Ґ",
 }  # fmt: skip
 
 
@@ -47,7 +47,7 @@ def commands() -> tuple[Command, ...]:
     """All commands, in the order of the list of keys."""
     return (
         *_file_commands(), *_edit_commands(), *_view_commands(), *_tool_commands(), *_tryon_commands(),
-        *_general_commands(),
+        *_batch_commands(), *_general_commands(),
     )  # fmt: skip
 
 
@@ -108,6 +108,7 @@ def _tool_commands() -> tuple[Command, ...]:
         Command("upload", tr("Upload"), group, ("Ctrl+1",)),
         Command("edit", tr("Edit"), group, ("Ctrl+2",)),
         Command("tryon", tr("Try-on"), group, ("Ctrl+3",)),
+        Command("batch", tr("Batch"), group, ("Ctrl+5",)),
         Command("tool_background", tr("Background"), group, ("Shift+1",)),
         Command("tool_retouch", tr("Retouch"), group, ("Shift+2",)),
         Command("tool_settings", tr("Settings"), group, ("Shift+3",)),
@@ -115,8 +116,8 @@ def _tool_commands() -> tuple[Command, ...]:
         Command("tool_looks", tr("Looks"), group, ("Shift+5",)),
         Command("tool_heal", tr("Heal"), group, ("Shift+6",)),
         Command("restore_brush", tr("Restore brush"), group, ("B",)),
-        Command("erase_brush", tr("Erase brush"), group, ("E",)),
-        Command("swap_brush", tr("Swap erase and restore"), group, ("X",)),
+        Command("erase_brush", tr("Erase brush"), group, ("E",), place="edit"),
+        Command("swap_brush", tr("Swap erase and restore"), group, ("X",), place="edit"),
         Command("brush_smaller", tr("Smaller brush"), group, ("[",)),
         Command("brush_larger", tr("Larger brush"), group, ("]",)),
         Command("brush_softer", tr("Softer brush"), group, ("Shift+[",)),
@@ -132,6 +133,18 @@ def _tryon_commands() -> tuple[Command, ...]:
         Command("garment_order", tr("Move a garment out or in"), group, (), tr("Alt+Up, Alt+Down")),
         Command("garment_off", tr("Take a garment off the list"), group, (), "Delete"),
         Command("garment_shift", tr("Shift the garment on the body"), group, (), tr("Shift+drag")),
+    )
+
+
+def _batch_commands() -> tuple[Command, ...]:
+    group = tr("Batch")
+    return (
+        Command("batch_start", tr("Start, or go on"), group, (), "Ctrl+Enter"),
+        Command("batch_next", tr("Next picture in doubt"), group, ("J",), place="batch"),
+        Command("batch_previous", tr("Previous picture in doubt"), group, ("K",), place="batch"),
+        Command("batch_accept", tr("Accept"), group, ("A",), tr("A, Enter"), place="batch"),
+        Command("batch_edit", tr("Correct in the editor"), group, ("E", "F2"), place="batch"),
+        Command("batch_reject", tr("Reject"), group, ("X", "R"), place="batch"),
     )
 
 

@@ -33,6 +33,7 @@ from editor.views.theme import Theme
 from editor.views.upload_view import ImageUploadView
 
 if TYPE_CHECKING:
+    from editor.views.batch.batch_view import BatchView
     from editor.views.editor_view import EditorView
     from editor.views.tryon.many_view import ManyView
     from editor.views.tryon.tryon_view import TryOnView
@@ -62,6 +63,7 @@ class Conductor(QObject):
         self._edit: EditorView | None = None
         self._tryon: TryOnView | None = None
         self._many: ManyView | None = None
+        self._batch: BatchView | None = None
         for name, view in (("start", self.start), ("upload", self.upload)):
             self.window.add_place(name, view)
         self.program = ProgramActs(theme, self.window, controllers, catalog, networks, resources, language)
@@ -140,6 +142,22 @@ class Conductor(QObject):
         return many
 
     @property
+    def batch(self) -> BatchView:
+        """The batch. Built when somebody goes there."""
+        if self._batch is None:
+            self._batch = self._make_batch()
+        return self._batch
+
+    def _make_batch(self) -> BatchView:
+        from editor.views.batch.batch_view import BatchView
+
+        controllers = self._controllers
+        batch = BatchView(self._theme, controllers.batch, controllers.preferences, self.window.actions)
+        self.window.add_place("batch", batch)
+        self.messages.add_corner("batch", batch.corner)
+        return batch
+
+    @property
     def _workplace(self) -> EditorView | TryOnView | None:
         """The screen with a canvas that is shown, if one is."""
         return {"edit": self._edit, "tryon": self._tryon}.get(self.window.place)
@@ -191,6 +209,8 @@ class Conductor(QObject):
                 self.tryon.take_over(old.tryon)
             if old._many is not None:
                 self.many  # noqa: B018
+            if old._batch is not None:
+                self.batch  # noqa: B018
         self.window.show_place(old.window.place)
         self.window.setWindowState(old.window.windowState())
         self.window.show()
@@ -213,6 +233,7 @@ class Conductor(QObject):
         actions["upload"].triggered.connect(self._go_to_upload)
         actions["edit"].triggered.connect(self._go_to_edit)
         actions["tryon"].triggered.connect(self._go_to_tryon)
+        actions["batch"].triggered.connect(self.go_to_batch)
         actions["undo"].triggered.connect(lambda _on=False: editor.undo())
         actions["redo"].triggered.connect(lambda _on=False: editor.redo())
         actions["save"].triggered.connect(self.save)
@@ -261,6 +282,12 @@ class Conductor(QObject):
         many = self.many
         self.window.show_place("many")
         focus_first(many.panel)
+
+    def go_to_batch(self) -> None:
+        """Many pictures by one recipe."""
+        batch = self.batch
+        self.window.show_place("batch")
+        focus_first(batch.panel)
 
     def _open_one_of_many(self, number: int) -> None:
         self._go_to_tryon()
@@ -342,8 +369,8 @@ class Conductor(QObject):
             self._workplace.canvas.setFocus()
 
     def _next_area(self) -> None:
-        many = self._many if self.window.place == "many" else None
-        areas = [self.window.top_bar, *(self._workplace or many or self.upload).areas()]
+        lists = {"many": self._many, "batch": self._batch}.get(self.window.place)
+        areas = [self.window.top_bar, *(self._workplace or lists or self.upload).areas()]
         _focus_next([area for area in areas if area.isVisible()], self.window.focusWidget())
 
     def _open_help(self) -> None:

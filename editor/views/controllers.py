@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from editor.controllers.account_controller import AccountController
 from editor.controllers.autosaver import Autosaver
+from editor.controllers.batch_controller import BatchController
 from editor.controllers.blemish_controller import BlemishController
 from editor.controllers.display_controller import DisplayController
 from editor.controllers.doubt_controller import DoubtController
@@ -43,6 +44,7 @@ class Controllers:
     feedback: TryOnFeedback
     film: TryOnFilm
     many: ManyController
+    batch: BatchController
     saving: SaveController
     uploads: UploadController
     storage: StorageController

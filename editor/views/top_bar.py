@@ -33,6 +33,7 @@ class TopBar(QWidget):
             "upload": TabButton(tr("Upload"), actions.keys("upload")),
             "edit": TabButton(tr("Edit"), actions.keys("edit")),
             "tryon": TabButton(tr("Try-on"), actions.keys("tryon")),
+            "batch": TabButton(tr("Batch"), actions.keys("batch")),
         }
         self._undo = IconButton(theme, "undo-2", tr("Undo"), keys=actions.keys("undo"))
         self._redo = IconButton(theme, "redo-2", tr("Redo"), keys=actions.keys("redo"))
@@ -55,7 +56,7 @@ class TopBar(QWidget):
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def show_place(self, name: str) -> None:
-        """Light the tab of a place (upload, edit, tryon, or many under it) and show only what is of use there."""
+        """Light the tab of a place, of many at once that of Try-on, and show only what is of use there."""
         self.tabs["tryon" if name == "many" else name].setChecked(True)
         for widget in (self._undo, self._redo, self._separator, self.save):
             widget.setVisible(name in ("edit", "tryon"))

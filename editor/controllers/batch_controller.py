@@ -1,0 +1,418 @@
+"""One batch of the window: planned, at work, paused, gone on with, looked through."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.batch.items import Item, State, Summary, Verdict
+from editor.controllers.batch_list import Show, counted, kinds
+from editor.controllers.batch_pictures import BatchPictures
+from editor.controllers.batch_plan import BatchPlan
+from editor.controllers.batch_rate import Rate
+from editor.controllers.batch_recipes import BatchRecipes
+from editor.controllers.jobs import Job, Jobs
+from editor.controllers.run_phase import Phase
+from editor.model.document import Document
+from editor.model.input_image import Limits
+
+if TYPE_CHECKING:
+    from editor.batch.batch import Batch
+    from editor.batch.crew import Means
+
+TELL_EVERY: Final = 100  # ms: however quickly pictures are finished, the window hears of them ten times a second
+
+
+class BatchController(QObject):
+    """The pictures of the plan until it begins, then those of the batch.
+
+    Signals:
+        begun(): there are other pictures.
+        changed(object): the pictures of these numbers (a set) are in another state; new ones among them come last.
+        phase_changed(): see `phase`.
+        refused(object): something could not be done: the error.
+        unfinished(Path): an earlier batch on this folder was not finished: go on with that, or choose another folder.
+        ended(): a run came to its end.
+
+    Attributes:
+        plan: what is wanted; `plan.recipes`: the recipe.
+        pictures: small pictures of those that are looked at.
+        phase: how far the run is; IDLE: there is no batch yet.
+        items: all pictures in their order.
+        summary: what the last run came to; None before its end.
+
+    Args:
+        limits: of files that are read; asked each time, for they are preferences.
+        means: what a batch is done with; asked at each start.
+    """
+
+    begun = Signal()
+    changed = Signal(object)
+    phase_changed = Signal()
+    refused = Signal(object)
+    unfinished = Signal(object)
+    ended = Signal()
+    _came = Signal()
+
+    def __init__(
+        self, jobs: Jobs, recipes: BatchRecipes, folder: Callable[[], Path], limits: Callable[[], Limits],
+        means: Callable[[], Means], parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._jobs, self._means = jobs, means
+        self.plan = BatchPlan(jobs, recipes, folder, self)
+        self.pictures = BatchPictures(jobs, limits, self)
+        self.phase, self.summary = Phase.IDLE, None
+        self.items: list[Item] = []
+        self._counts: Counter[Show] = Counter()
+        self._batch: Batch | None = None
+        self._run: Job | None = None
+        self._hold = threading.Event()
+        self._rate = Rate()
+        self._report: Path | None = None
+        self._lock, self._new = threading.Lock(), dict[int, Item]()
+        self._later = QTimer(self, singleShot=True, interval=TELL_EVERY)
+        self._later.timeout.connect(self._take_new)
+        self._came.connect(self._come)
+        self.plan.looked.connect(self._show_plan)
+        self.plan.changed.connect(self._show_plan_gone)
+        self.plan.refused.connect(self.refused)
+
+    # What there is
+
+    @property
+    def running(self) -> bool:
+        """Whether a run has begun and not ended."""
+        return self.phase not in (Phase.IDLE, Phase.ENDED)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a batch: before, there is only a plan."""
+        return self._batch is not None
+
+    @property
+    def out(self) -> Path | None:
+        """The folder of results."""
+        return self._batch.out if self._batch is not None else None
+
+    @property
+    def report(self) -> Path | None:
+        """What became of each picture, as a page to read; None before there is one."""
+        return self._report
+
+    def item(self, number: int) -> Item:
+        """The picture of a number."""
+        return self.items[number - 1]
+
+    def count(self, show: Show) -> int:
+        """How many pictures are shown under this."""
+        return self._counts[show]
+
+    @property
+    def finished(self) -> int:
+        """How many nothing more is done to by itself."""
+        return len(self.items) - self._counts[Show.WAITING]
+
+    @property
+    def rate(self) -> float | None:
+        """Pictures a second; None: nobody can tell yet."""
+        return self._rate.a_second
+
+    @property
+    def seconds_left(self) -> float | None:
+        """What the rest will take, as far as that can be told."""
+        rate = self.rate
+        return self._counts[Show.WAITING] / rate if rate else None
+
+    # A run
+
+    def start(self) -> None:
+        """Begin what is planned."""
+        plan, recipe = self.plan, self.plan.recipes.recipe
+        if self._batch is not None or self._run is not None or plan.missing or plan.out is None:
+            return
+        inputs, out = plan.inputs, plan.out
+
+        def begin(_job: Job) -> Batch | None:
+            from editor.batch.batch import Batch, UnfinishedError
+
+            try:
+                return Batch.planned(inputs, out, recipe)
+            except UnfinishedError:
+                return None
+
+        def failed(error: BaseException) -> None:
+            self._not_opened()
+            self.refused.emit(error)
+
+        self._open(begin, failed, then=self._work)
+
+    def resume(self, out: Path | None = None, *, at_once: bool = True) -> None:
+        """Go on with the batch that is open, or with that of a folder.
+
+        Args:
+            at_once: otherwise it is only shown as it was left.
+        """
+        if self._batch is not None:
+            self._work()
+        elif out is not None and self._run is None:
+
+            def begin(_job: Job) -> Batch:
+                from editor.batch.batch import Batch
+
+                return Batch.resumed(out)
+
+            def failed(error: BaseException) -> None:
+                self._not_opened()
+                if at_once:
+                    self.refused.emit(error)
+                else:
+                    self.plan.forget()  # the folder is gone, or another program has it: nobody asked for it now
+
+            self._open(begin, failed, then=self._work if at_once else self._rest)
+
+    def resume_last(self) -> None:
+        """Show the batch that was begun last as it was left, if there is one and nothing else is wanted yet."""
+        out = self.plan.remembered()
+        if self._batch is None and self._run is None and not self.plan.inputs and out is not None:
+            self.resume(out, at_once=False)
+
+    def pause(self) -> None:
+        """Finish what is being made, then wait."""
+        if self.phase is Phase.WORKING:
+            self._hold.set()
+            self._set_phase(Phase.PAUSING)
+            self._look_whether_paused()
+
+    def go_on(self) -> None:
+        """Go on after a pause."""
+        if self.phase in (Phase.PAUSING, Phase.PAUSED):
+            self._hold.clear()
+            self._rate.go()
+            self._set_phase(Phase.WORKING)
+
+    def cancel(self) -> None:
+        """Stop at the next safe point; what is done stays, and what is left can be gone on with."""
+        if self._run is not None and self.running:
+            self._run.cancel()
+
+    def dismiss(self) -> None:
+        """Put the batch away, to plan another one."""
+        if self.running:
+            return
+        self._close()
+        self.plan.forget()
+        self._set_phase(Phase.IDLE)
+        self.plan.look()
+
+    def clear(self) -> None:
+        """Forget everything: somebody else works here now. What is left of the batch can be gone on with."""
+        self.cancel()
+        self.pictures.stop()
+        batch, run = self._batch, self._run
+        self._batch, self._run = None, None
+        if batch is not None and run is None:
+            batch.close()
+        self._show([])
+        self._set_phase(Phase.IDLE)
+        self.plan.clear()
+
+    # What a person says of pictures
+
+    def judge(self, numbers: Iterable[int], verdict: Verdict) -> None:
+        """Accept, reject, or take that back; the window shows it at once, the files follow."""
+        batch = self._batch
+        for number in numbers:
+            item = self.item(number)
+            if batch is None or item.state not in (State.DONE, State.ASIDE) or item.verdict == verdict:
+                continue
+            self._become([replace(item, verdict=verdict)])
+            self._act(lambda number=number: batch.judge(number, verdict))
+
+    def document(self, number: int) -> Document | None:
+        """What is done to a picture; None: there is no batch."""
+        return self._batch.document(number) if self._batch is not None else None
+
+    def correct(self, number: int, document: Document) -> None:
+        """Make the files of a picture anew by a document of its own."""
+        self._again(lambda batch: [batch.correct(number, document)])
+
+    def send_back(self, numbers: Sequence[int]) -> None:
+        """Make the files of pictures anew as the recipe says."""
+        self._again(lambda batch: [batch.send_back(number) for number in numbers])
+
+    def retry(self, numbers: Sequence[int] = ()) -> None:
+        """Try those that failed again: these, or all."""
+        self._again(lambda batch: batch.retry(numbers))
+
+    # Inside: opening and closing
+
+    def _open(
+        self, begin: Callable[[Job], Batch | None], failed: Callable[[BaseException], None], then: Callable[[], None]
+    ) -> None:
+        self._set_phase(Phase.WORKING)
+        wanted = self.plan.out
+
+        def done(batch: Batch | None) -> None:
+            if batch is None:
+                self._not_opened()
+                self.unfinished.emit(wanted)
+                return
+            if job is not self._run:  # called off meanwhile
+                batch.close()
+                return
+            self._run, self._batch, self.summary = None, batch, None
+            self.plan.recipes.take(batch.recipe)
+            self.plan.inputs, self.plan.out = batch.inputs, batch.out
+            self._jobs.submit(lambda _job: self.plan.keep(), on_failed=self.refused.emit, lane="batch")
+            self._show(batch.items())
+            then()
+
+        job = self._run = self._jobs.submit(
+            begin, on_done=done, on_failed=failed, on_cancelled=self._rest, lane="batch"
+        )
+
+    def _not_opened(self) -> None:
+        self._run = None
+        self._set_phase(Phase.IDLE)
+
+    def _rest(self) -> None:
+        """There is a batch, or was to be one, and nothing is done to it."""
+        self._run = None
+        self._rate.hold()
+        self._set_phase(Phase.ENDED if self._batch is not None else Phase.IDLE)
+
+    def _close(self) -> None:
+        batch, self._batch = self._batch, None
+        if batch is not None:
+            self._jobs.submit(lambda _job: batch.close(), lane="batch")
+
+    # Inside: work
+
+    def _work(self) -> None:
+        batch = self._batch
+        if batch is None or self._run is not None:
+            return
+        self._hold.clear()
+        self._rate = Rate()
+        self._rate.go()
+        self._rate.note(self.finished)
+        self.summary, means = None, self._means()
+        self._set_phase(Phase.WORKING)
+
+        def work(job: Job) -> Summary:
+            try:
+                return batch.run(self._tell, job.is_cancelled, self._hold.is_set, means=means)
+            finally:
+                if self._batch is not batch:
+                    batch.close()  # put away while it was at work
+
+        def ended(summary: Summary | None) -> None:
+            if job is not self._run:
+                return
+            self._take_new()
+            self._become(batch.items())
+            self.summary = summary
+            self._rest()
+            self.ended.emit()
+            if summary is not None and summary.stopped is not None:
+                self.refused.emit(summary.stopped)
+
+        def failed(error: BaseException) -> None:
+            if job is self._run:
+                ended(None)
+                self.refused.emit(error)
+
+        job = self._run = self._jobs.submit(
+            work, on_done=ended, on_failed=failed, on_cancelled=lambda: ended(None), lane="batch"
+        )
+
+    def _tell(self, item: Item) -> None:
+        """From the thread of the run: keep the newest of each, the window takes them now and then."""
+        with self._lock:
+            first = not self._new
+            self._new[item.number] = item
+        if first:
+            self._came.emit()
+
+    def _come(self) -> None:
+        if not self._later.isActive():
+            self._later.start()
+
+    def _take_new(self) -> None:
+        with self._lock:
+            new, self._new = list(self._new.values()), {}
+        if new and self._batch is not None:
+            self._become(new)
+            self._rate.note(self.finished)
+            self._look_whether_paused()
+
+    def _look_whether_paused(self) -> None:
+        if self.phase is Phase.PAUSING and not any(item.state is State.WORKING for item in self.items):
+            self._rate.hold()
+            self._set_phase(Phase.PAUSED)
+
+    def _act(self, act: Callable[[], Item]) -> None:
+        """Something that is written to the disk: on a thread, one after the other."""
+
+        def failed(error: BaseException) -> None:
+            if self._batch is not None:
+                self._become(self._batch.items())
+            self.refused.emit(error)
+
+        self._jobs.submit(lambda _job: act(), on_done=lambda item: self._become([item]), on_failed=failed, lane="batch")
+
+    def _again(self, act: Callable[[Batch], Sequence[Item]]) -> None:
+        """Let some pictures wait once more, and work."""
+        batch = self._batch
+        if batch is None:
+            return
+
+        def done(items: Sequence[Item]) -> None:
+            if batch is self._batch:
+                self._become(items)
+                if items:
+                    self._work()
+
+        self._jobs.submit(lambda _job: act(batch), on_done=done, on_failed=self.refused.emit, lane="batch")
+
+    # Inside: what is shown
+
+    def _show_plan(self) -> None:
+        if self._batch is None and self._run is None:
+            self._show(self.plan.items)
+
+    def _show_plan_gone(self) -> None:
+        if self._batch is None and self._run is None and not self.plan.inputs and self.items:
+            self._show([])
+
+    def _show(self, items: Sequence[Item]) -> None:
+        self.items, self._counts = list(items), counted(items)
+        self.pictures.stop()
+        self.begun.emit()
+
+    def _become(self, items: Iterable[Item]) -> None:
+        changed = set()
+        for item in items:
+            if item.number > len(self.items):
+                self.items.append(item)
+            elif self.item(item.number) == item:
+                continue
+            else:
+                self._counts.subtract(kinds(self.item(item.number)))
+                self.items[item.number - 1] = item
+            self._counts.update(kinds(item))
+            changed.add(item.number)
+        if changed:
+            self.changed.emit(changed)
+
+    def _set_phase(self, phase: Phase) -> None:
+        if phase is not self.phase:
+            self.phase = phase
+        self.phase_changed.emit()

@@ -1,0 +1,234 @@
+"""The pictures of a batch as a list and a table that views show: thousands of rows, of which few are looked at."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage
+
+from editor.batch.items import Item, State
+from editor.controllers.batch_controller import BatchController
+from editor.controllers.batch_list import Column, Show, kinds, ordered, sort_key
+from editor.controllers.batch_pictures import Wanted
+from editor.model.frame import Frame
+from editor.views.batch.batch_columns import COLUMNS, cell_words, head_words
+from editor.views.batch.batch_states import RINGS, doubt_words, sign_of, spoken
+from editor.views.images import image_of
+from editor.views.widgets.tiles import CORNER, Role
+
+Index = QModelIndex | QPersistentModelIndex
+NUMBER: Final = Qt.ItemDataRole.UserRole
+KEPT: Final = 1500  # pictures of 128 px: 70 MB at most
+MOST_PIECES: Final = 40  # of a list that has changed; with more it is told anew as a whole
+
+
+class BatchPixmaps:
+    """Small pictures of items, the last ones that were looked at, shared by all lists."""
+
+    def __init__(self, batch: BatchController) -> None:
+        self._batch = batch
+        self._kept: OrderedDict[int, tuple[Wanted, QImage | None]] = OrderedDict()
+        batch.pictures.ready.connect(self._take)
+        batch.begun.connect(self._kept.clear)
+
+    def of(self, item: Item) -> QImage | None:
+        """The picture as it is known now; the newest is asked for."""
+        wanted = wanted_of(item)
+        known = self._kept.get(item.number)
+        if known is None or known[0] != wanted:
+            self._batch.pictures.want(wanted)
+        else:
+            self._kept.move_to_end(item.number)
+        return known[1] if known else None
+
+    def _take(self, wanted: Wanted, frame: Frame | None) -> None:
+        self._kept[wanted.number] = wanted, image_of(frame) if frame is not None else None
+        self._kept.move_to_end(wanted.number)
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+
+
+def wanted_of(item: Item) -> Wanted:
+    """Which file stands for an item now."""
+    if item.thumbnail is None:
+        return Wanted(item.number, item.source)
+    return Wanted(item.number, item.thumbnail, (item.tries, item.seconds))
+
+
+class BatchModel(QAbstractTableModel):
+    """A row for each picture that is shown: as a list by its first column, as a table by `COLUMNS`.
+
+    Attributes:
+        show, sorted_by, descending: what is shown, and in which order.
+    """
+
+    def __init__(
+        self, batch: BatchController, pixmaps: BatchPixmaps, *, show: Show = Show.ALL,
+        sorted_by: Column = Column.NUMBER, descending: bool = False, parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._batch, self._pixmaps = batch, pixmaps
+        self.show, self.sorted_by, self.descending = show, sorted_by, descending
+        self._rows: list[int] = []
+        self._places: dict[int, int] = {}
+        self._before: dict[int, Item] = {}
+        batch.begun.connect(self.reset)
+        batch.changed.connect(self._follow)
+        batch.pictures.ready.connect(self._show_picture)
+        self.reset()
+
+    # What views ask
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return head_words(COLUMNS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        item = self.item(index)
+        if item is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell_words(item, COLUMNS[index.column()])
+            case Qt.ItemDataRole.DecorationRole:
+                return self._pixmaps.of(item)
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return spoken(item)
+        return _TOLD[role](item) if role in _TOLD else None
+
+    def item(self, index: Index) -> Item | None:
+        """The picture of a row."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        return self._batch.item(self._rows[index.row()])
+
+    def index_of(self, number: int, column: int = 0) -> QModelIndex:
+        """Where a picture stands; invalid where it is not shown."""
+        place = self._places.get(number)
+        return QModelIndex() if place is None else self.index(place, column)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self.sort_by(COLUMNS[column], descending=order == Qt.SortOrder.DescendingOrder)
+
+    # What is shown
+
+    def sort_by(self, column: Column, *, descending: bool) -> None:
+        """Another order; chosen rows stay chosen."""
+        if (column, descending) != (self.sorted_by, self.descending):
+            self.sorted_by, self.descending = column, descending
+            self._show_rows(self._wanted())
+
+    def show_only(self, show: Show) -> None:
+        """Other pictures."""
+        if show is not self.show:
+            self.show = show
+            self.reset()
+
+    def reset(self) -> None:
+        """Everything anew."""
+        self.beginResetModel()
+        self._take(self._wanted())
+        self._before = {item.number: item for item in self._batch.items}
+        self.endResetModel()
+
+    def _wanted(self) -> list[int]:
+        return ordered(self._batch.items, self.show, self.sorted_by, descending=self.descending)
+
+    def _take(self, rows: Sequence[int]) -> None:
+        self._rows = list(rows)
+        self._places = {number: place for place, number in enumerate(self._rows)}
+
+    # What changes
+
+    def _follow(self, numbers: Iterable[int]) -> None:
+        changed = [self._batch.item(number) for number in numbers]
+        moved = any(self._moves(item) for item in changed)
+        self._before.update((item.number, item) for item in changed)
+        if moved:
+            self._show_rows(self._wanted())
+        for item in changed:
+            self._tell(item.number)
+
+    def _moves(self, item: Item) -> bool:
+        """Whether a picture comes, goes, or changes places."""
+        before = self._before.get(item.number)
+        if before is None:
+            return True
+        if self.show is not Show.ALL and (self.show in kinds(before)) != (self.show in kinds(item)):
+            return True
+        return item.number in self._places and sort_key(before, self.sorted_by) != sort_key(item, self.sorted_by)
+
+    def _tell(self, number: int) -> None:
+        place = self._places.get(number)
+        if place is not None:
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
+
+    def _show_picture(self, wanted: Wanted, _frame: object) -> None:
+        place = self._places.get(wanted.number)
+        if place is not None:
+            self.dataChanged.emit(self.index(place, 0), self.index(place, 0), [Qt.ItemDataRole.DecorationRole])
+
+    def _show_rows(self, wanted: list[int]) -> None:
+        """Tell only what comes, goes and moves, so that views stay where they are."""
+        kept, there = set(wanted), set(self._rows)
+        gone = list(_ranges(place for place, number in enumerate(self._rows) if number not in kept))
+        new = list(_ranges(place for place, number in enumerate(wanted) if number not in there))
+        if len(gone) + len(new) > MOST_PIECES:
+            self.beginResetModel()
+            self._take(wanted)
+            self.endResetModel()
+            return
+        for first, last in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._take(self._rows[:first] + self._rows[last + 1 :])
+            self.endRemoveRows()
+        self._arrange([number for number in wanted if number in there])
+        for first, last in new:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._take(self._rows[:first] + wanted[first : last + 1] + self._rows[first:])
+            self.endInsertRows()
+
+    def _arrange(self, rows: list[int]) -> None:
+        if rows == self._rows:
+            return
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        numbers = [self._rows[index.row()] for index in old]
+        self._take(rows)
+        new = [self.index_of(number, index.column()) for number, index in zip(numbers, old, strict=True)]
+        self.changePersistentIndexList(old, new)
+        self.layoutChanged.emit()
+
+
+def _ranges(places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of neighbours; `places` ascend."""
+    first = last = -1
+    for place in places:
+        if first >= 0 and place == last + 1:
+            last = place
+            continue
+        if first >= 0:
+            yield first, last
+        first = last = place
+    if first >= 0:
+        yield first, last
+
+
+_TOLD: Final = {
+    NUMBER: lambda item: item.number,
+    Role.SIGN: sign_of,
+    Role.RING: lambda item: RINGS.get(item.state, ""),
+    Role.FADED: lambda item: item.state in (State.WAITING, State.SKIPPED) or item.verdict == "rejected",
+    Role.GROUND: lambda item: CORNER if item.thumbnail is not None else "",
+    Role.CHIP: doubt_words,
+}
