@@ -4,9 +4,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+# Each process takes one half, and of the other's what is left: so the tests of a file share what they stand on.
+PARALLEL := $(PYTEST) -n 2 --dist worksteal
 STAMPS := $(VENV)/.stamps
 # Spinning threads of several test processes take the cores from one another.
 export OMP_WAIT_POLICY := PASSIVE
+# Else each command that a test runs would compile the whole program anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help run set-up set-up-dev test test-full soak lint wheel deb constraints translations clean
 
@@ -45,11 +49,11 @@ $(STAMPS)/qt-tests: packaging/install_qt_libraries.sh | $(STAMPS)/venv
 	@packaging/install_qt_libraries.sh --tests && touch $@ $(STAMPS)/qt
 
 test: set-up-dev
-	$(PYTEST) -n 2 -m "not slow and not window"
+	$(PARALLEL) -m "not slow and not window"
 	@packaging/under_xvfb.sh $(BIN)/python -m pytest -q -m "window and not slow"
 
 test-full: set-up-dev
-	$(PYTEST) -n 2 -m "not window" --hypothesis-profile=default
+	$(PARALLEL) -m "not window" --hypothesis-profile=default
 	@packaging/under_xvfb.sh $(BIN)/python -m pytest -q -m window
 
 soak: set-up-dev
