@@ -25,6 +25,7 @@ from editor.model.input_image import InputImage
 from editor.model.mask_file import to_text
 from editor.model.outfit import WornGarment
 from editor.model.parameter import Parameter, Value
+from editor.model.used_picture import UsedPicture
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.geometry import Geometry, View
 from editor.redactor.light import luminance, rgb_to_xyz
@@ -58,6 +59,7 @@ OWN: dict[str, Value] = {
     "points": {"15": (90, 90)},
     "places": ((40.0, 30.0),),
     "object": (0.2, 0.1, 0.5, 0.7),
+    "picture": UsedPicture.of_file(PICTURES / "sky.jpg").to_value(),
 }
 BEYOND = ("place",)  # geometry that shows an empty canvas around the picture
 
