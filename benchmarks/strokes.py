@@ -18,7 +18,7 @@ from editor.model.document import Document
 from editor.model.frame import Frame
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.geometry import Geometry, View
-from editor.redactor.operations.mask_strokes import MODES
+from editor.redactor.regions.mask_strokes import MODES
 from editor.redactor.painting import Painting, PaintingCache
 from editor.redactor.registry import added, registry
 from editor.redactor.renderer import RenderCache, Renderer
@@ -74,12 +74,16 @@ def main() -> None:
     blank = Painting.blank(size)
     print(f"{STROKES} strokes anew           {best(lambda: blank.continued(strokes[:-1], to_input)):7.1f} ms")
     cache = PaintingCache()
-    cache.painting(stored[:-1], MODES, to_input, size)
+
+    def paint(start: Painting, fresh: list) -> Painting:
+        return start.continued([Stroke.from_value(value, MODES) for value in fresh], to_input)
+
+    cache.painting(stored[:-1], b"view", size, paint)
     kept = cache._kept
 
     def one_more_stroke() -> None:
         cache._kept = kept
-        cache.painting(stored, MODES, to_input, size)
+        cache.painting(stored, b"view", size, paint)
 
     print(f"one more stroke on them      {best(one_more_stroke):7.1f} ms")
     full = Painting.blank(SIZE)

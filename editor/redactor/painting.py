@@ -63,6 +63,20 @@ class Painting:
             painting._paint(stroke, tips[stroke.brush])
         return painting
 
+    def within(
+        self, stroke: Stroke, to_input: Matrix, limit: Plane, is_cancelled: Callable[[], bool] = lambda: False
+    ) -> Painting:
+        """With a stroke on top that covers no more than `limit` (H x W float32 in 0-1) lets it."""
+        size = (self.keep.shape[1], self.keep.shape[0])
+        alone = Painting.blank(size).continued([replace(stroke, mode="restore")], to_input, is_cancelled)
+        return self.covered(alone.restore * limit, stroke.mode)
+
+    def covered(self, weight: Plane, mode: str) -> Painting:
+        """With something on top that covers `weight` (H x W float32 in 0-1)."""
+        left = 1 - weight
+        restore = self.restore * left
+        return Painting(self.keep * left, restore + weight if mode == "restore" else restore)
+
     def _paint(self, stroke: Stroke, tip: BrushTip) -> None:
         line = tip.line(stroke.points)
         box = tip.box(line)
@@ -101,27 +115,22 @@ class PaintingCache:
     def painting(
         self,
         strokes: tuple[Any, ...],
-        modes: Sequence[str],
-        to_input: Matrix,
+        place: bytes,
         size: tuple[int, int],
-        is_cancelled: Callable[[], bool] = lambda: False,
-        *,
-        bend: Bend | None = None,
+        paint: Callable[[Painting, Sequence[Any]], Painting],
     ) -> Painting:
-        """What stored `strokes` do in the view of this map and size. Errors as in `Painting.continued`.
+        """What stored `strokes` do in a view.
 
         Args:
-            bend: of the lens between the pixels that `to_input` leads to and those that the strokes were drawn on.
+            place: tells the view from others.
+            size: of the view.
+            paint: `paint(painting, strokes)`: the painting with these on top.
         """
-        place = to_input.tobytes() + bytes(repr((size, bend)), "ascii")
         start, done = Painting.blank(size), 0
         for kept_place, kept, drawn in self._kept:
             if kept_place == place and done < len(drawn) and drawn == strokes[: len(drawn)]:
                 start, done = kept, len(drawn)
-        fresh = [Stroke.from_value(stroke, modes) for stroke in strokes[done:]]
-        if bend is not None:
-            fresh = [_straightened(stroke, bend) for stroke in fresh]
-        painting = start.continued(fresh, to_input, is_cancelled) if fresh else start
+        painting = paint(start, strokes[done:]) if strokes[done:] else start
         if size[0] * size[1] <= self._pixels:
             others = [entry for entry in self._kept if entry[0] != place or entry[2] != strokes]
             # One assignment of a new tuple: renders of other threads see the old state or the new one.
@@ -129,7 +138,8 @@ class PaintingCache:
         return painting
 
 
-def _straightened(stroke: Stroke, bend: Bend) -> Stroke:
+def straightened(stroke: Stroke, bend: Bend) -> Stroke:
+    """A stroke on pixels that a lens has bent, in the picture of a perfect one."""
     places, pressure = stroke.points[:, :2], stroke.points[:, 2]
     return replace(stroke, points=np.column_stack([bend.to_result(places), pressure * bend.growth(places)]))
 

@@ -15,7 +15,7 @@ from editor.redactor.regions.choosing import meant, places_of, told
 from editor.redactor.regions.holes import PIXELS, Region, holes
 from editor.redactor.regions.selection import Selection, radius, without
 
-SURE: Final = 0.4  # certainty from which "all" takes a hole away
+SURE: Final = 0.5  # certainty from which "all" takes a hole away
 
 
 class Holes(Operation):

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from editor.model.frame import DEPTHS
 from editor.redactor.matting.doubts import colour_evidence
-from editor.redactor.matting.fields import Floats, sized
+from editor.redactor.matting.fields import Floats
+from editor.redactor.regions.local_colours import LocalColours, local_colours
 
 PIXELS: Final = 250_000  # of the picture that holes are looked for in
 MOST: Final = 24  # nobody clicks through more
-_NOISE: Final = 4e-4  # variance of a colour that is taken for granted: 2 % of full intensity
 _NEAR: Final = 48  # pixels: half width of the windows in which colours are compared
 _FLAT: Final = 2.0  # pixels over which evidence is gathered: single pixels have any colour
 _ODDS: Final = 1.5  # log odds from which a place shows the background
@@ -25,6 +25,7 @@ _SMALLEST: Final = 2.5e-4  # share of the picture
 _LARGEST: Final = 0.7  # of the object: more is no hole of it
 _EDGE: Final = 0.02  # step of intensity that a hole has at its rim, in the mean
 _FRAME: Final = 2.5  # how many times steeper than its inside a rim is that is there all around
+_MUCH: Final = 0.08  # of the object: from here on a hole tells wrong colours of it
 _PLAIN: Final = 0.3  # certainty below which nothing is shown
 # What makes a hole certain: log odds of its colours, softness of the mask there, a rim steeper than its inside, and how
 # much more frequent its colours are outside the object. Found on every other picture of saliency_val.
@@ -87,8 +88,8 @@ class _Seen:
     @staticmethod
     def measured(colours: Floats, subject: Floats, object_: NDArray[np.bool_]) -> _Seen:
         steep = _steepness(colours)
-        ground = _side(colours, np.clip((0.1 - subject) / 0.1, 0, 1))
-        taken = _framed(np.asarray((_flat(ground.distance(colours)) < _ALIKE / 2) & object_), object_, steep)
+        ground = local_colours(colours, np.clip((0.1 - subject) / 0.1, 0, 1), _NEAR)
+        taken = _framed(np.asarray((_flat(ground.distance(colours)) < _ALIKE) & object_), object_, steep)
         for _ in range(2):
             odds, near, everywhere = _odds(colours, subject * (1 - taken), ground)
             taken = np.asarray((odds > _ODDS / 2) & object_, np.float32)
@@ -108,11 +109,12 @@ class _Seen:
 
 
 def _framed(alike: NDArray[np.bool_], object_: NDArray[np.bool_], steep: Floats) -> Floats:
-    """1 where a place is like the background and its part has an edge all around: even a hole that is larger than what
-    is left of the object must not pass for the object."""
+    """1 where a large part of the object is like the background and has an edge all around: a hole that is larger than
+    what is left of the object must not pass for the object. Small parts cannot, and may be prints."""
     result = np.zeros(alike.shape, np.float32)
+    least = _MUCH * np.count_nonzero(object_)
     for part in _parts(alike, object_, most=0.9):
-        if _closed(part, steep) > _FRAME:
+        if np.count_nonzero(part) > least and _closed(part, steep) > _FRAME:
             result[part] = 1
     return result
 
@@ -135,64 +137,16 @@ def middle(part: NDArray[np.bool_]) -> tuple[float, float]:
     return float(column + 0.5) / part.shape[1], float(row + 0.5) / part.shape[0]
 
 
-def _odds(colours: Floats, subject: Floats, ground: _Side) -> tuple[Floats, NDArray[np.bool_], Floats]:
+def _odds(colours: Floats, subject: Floats, ground: LocalColours) -> tuple[Floats, NDArray[np.bool_], Floats]:
     """h x w each: log odds that a place shows the background (positive: it does), gathered around it; whether its own
     colour says so; the global part of the odds."""
-    near = _side(colours, np.clip((subject - 0.9) / 0.1, 0, 1))
+    near = local_colours(colours, np.clip((subject - 0.9) / 0.1, 0, 1), _NEAR)
     to_ground, to_object = ground.distance(colours), near.distance(colours)
     alone = np.clip((to_object + near.spread - to_ground - ground.spread) / 2, -6, 6)
     local = np.where(ground.distance(_flat(colours)) > _ALIKE, -6, alone)
     everywhere = -colour_evidence(colours, subject)
     near_and_far = _flat(np.asarray(local, np.float32)) + np.float32(0.5) * np.clip(everywhere, -3, 3)
     return near_and_far, np.asarray(_flat(np.asarray(alone, np.float32), 0.7) > 0), np.clip(everywhere, -4, 4)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Side:
-    """Colours around each place: their mean, the inverse of their covariance, and half its log determinant."""
-
-    mean: Floats
-    inverse: Floats
-    spread: Floats
-
-    def distance(self, colours: Floats) -> Floats:
-        """Squared Mahalanobis distance of each place's colour from the mean around it."""
-        away = colours - self.mean
-        return np.asarray(np.einsum("ijk,ijkl,ijl->ij", away, self.inverse, away, optimize=True), np.float32)
-
-
-def _side(colours: Floats, weight: Floats) -> _Side:
-    """Measured on a grid four times coarser, in windows that widen where there is nothing near."""
-    height, width = weight.shape
-    size = max(1, width // 4), max(1, height // 4)
-    small, weight = sized(colours, *size), sized(weight, *size) + np.float32(1e-7)
-    total = _spread(weight)
-    mean = np.stack([_spread(small[..., c] * weight) / total for c in range(3)], axis=-1)
-    covariance = np.empty((*weight.shape, 3, 3), np.float32)
-    for one in range(3):
-        for other in range(one, 3):
-            square = _spread(small[..., one] * small[..., other] * weight) / total
-            covariance[..., one, other] = covariance[..., other, one] = square - mean[..., one] * mean[..., other]
-    covariance += np.eye(3, dtype=np.float32) * np.float32(_NOISE)
-    inverse = np.linalg.inv(covariance.astype(np.float64)).astype(np.float32)
-    determinant = np.maximum(np.linalg.det(covariance.astype(np.float64)), _NOISE**3)
-    return _Side(
-        sized(mean, width, height),
-        sized(inverse.reshape(*weight.shape, 9), width, height).reshape(height, width, 3, 3),
-        sized(np.log(determinant).astype(np.float32), width, height),
-    )
-
-
-def _spread(plane: Floats) -> Floats:
-    """Means in windows that double in width, each counting a little beside the narrower one."""
-    import cv2
-
-    result, gain = np.zeros_like(plane), 1.0
-    width = _NEAR / 4 / 4
-    while width < max(plane.shape):
-        result += np.float32(gain) * cv2.blur(plane, (2 * int(width) + 1,) * 2, borderType=cv2.BORDER_REFLECT_101)
-        width, gain = width * 2, gain * 0.1
-    return result if width > _NEAR / 16 else np.full_like(plane, plane.mean())
 
 
 def _flat(plane: Floats, sigma: float = _FLAT) -> Floats:

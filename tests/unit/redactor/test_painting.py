@@ -74,6 +74,20 @@ def test_a_cancelled_painting_stops() -> None:
         Painting.blank(SIZE).continued([stroke], np.eye(3), lambda: True)
 
 
+def test_what_covers_and_what_limits_a_stroke() -> None:
+    weight = np.full((200, 300), 0.25, np.float32)
+    erased = Painting.blank(SIZE).covered(weight, "erase").applied(WHOLE, WHOLE)
+    assert erased == pytest.approx(0.75 * WHOLE)
+    restored = Painting.blank(SIZE).covered(weight, "restore").applied(0 * WHOLE, WHOLE)
+    assert restored == pytest.approx(0.25 * WHOLE)
+    stroke = Stroke("erase", Brush(40), np.array([[100, 100, 1.0]]))
+    left = (np.arange(300) < 100) * WHOLE
+    limited = Painting.blank(SIZE).within(stroke, np.eye(3), left).applied(WHOLE, WHOLE)
+    plain = Painting.blank(SIZE).continued([stroke], np.eye(3)).applied(WHOLE, WHOLE)
+    assert (limited[:, :100] == plain[:, :100]).all()
+    assert (limited[:, 100:] == 1).all()
+
+
 def test_one_more_stroke_draws_only_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn = []
     raster = module.StrokeRaster
@@ -84,7 +98,12 @@ def test_one_more_stroke_draws_only_itself(monkeypatch: pytest.MonkeyPatch) -> N
 
     def painting(count: int, to_input: np.ndarray = HERE) -> tuple[np.ndarray, int]:
         drawn.clear()
-        found = cache.painting(tuple(stored[:count]), MODES, to_input, SIZE)
+        found = cache.painting(
+            tuple(stored[:count]),
+            to_input.tobytes(),
+            SIZE,
+            lambda start, fresh: start.continued([Stroke.from_value(s, MODES) for s in fresh], to_input),
+        )
         fresh = Painting.blank(SIZE).continued([Stroke.from_value(s, MODES) for s in stored[:count]], to_input)
         assert (found.keep == fresh.keep).all()
         assert (found.restore == fresh.restore).all()
@@ -101,5 +120,5 @@ def test_one_more_stroke_draws_only_itself(monkeypatch: pytest.MonkeyPatch) -> N
 def test_large_views_are_not_kept() -> None:
     stored = (Stroke.from_value({"mode": "erase", "size": 30, "points": [[40, 50]]}, MODES).to_value(),)
     cache = PaintingCache(pixels=100)
-    cache.painting(stored, MODES, np.eye(3), SIZE)
+    cache.painting(stored, b"here", SIZE, lambda start, _fresh: start)
     assert cache._kept == ()
