@@ -15,6 +15,7 @@ from editor.batch.items import Item, State, Summary, Verdict
 from editor.batch.journal import Journal
 from editor.batch.ledger import Ledger
 from editor.batch.listing import Found, found
+from editor.batch.places import is_remote, place
 from editor.batch.plan import Plan
 from editor.batch.processes import ProcessCrew
 from editor.batch.run import Asked, OnChange, Run
@@ -68,11 +69,11 @@ class Batch:
             InputError: there are no pictures, or results would lie among them.
             OutputError: the folder cannot be made or written.
         """
-        given = [Path(one).absolute() for one in inputs]
+        given = [place(str(one)).absolute() for one in inputs]
         plan = Plan(recipe, out.absolute(), overwrite)
-        if any(one.is_dir() and one.resolve() == plan.out.resolve() for one in given):
+        if plan.out in given or any(one.is_dir() and one.resolve() == plan.out.resolve() for one in given):
             raise InputError("Results would lie among the pictures.", "Choose another folder for them.")
-        make_folder(plan.out)
+        make_folder(Folders(plan.out).desk)
         journal = Journal(Folders(plan.out).journal)
         try:
             _check_finished(journal, plan.out)
@@ -103,7 +104,7 @@ class Batch:
                 raise InputError("No batch was begun in {folder}.", "Begin one.", folder=str(out))
             recipe = recipe_of_text(json.dumps(journal.value("recipe")), "recipe")
             plan = Plan(recipe, out, bool(journal.value("overwrite")))
-            batch = Batch(journal, plan, [Path(one) for one in journal.value("inputs")])
+            batch = Batch(journal, plan, [place(one) for one in journal.value("inputs")])
             cut_off = [item for item in batch.items() if item.state is State.WORKING]
             batch._ledger.put(*(replace(item, state=State.WAITING, tries=0) for item in cut_off))
         except BaseException:
@@ -265,6 +266,10 @@ class Batch:
 
     def _move(self, item: Item, to: State) -> None:
         """Move the files of an item; those that went before a crash stay where they are."""
+        if is_remote(self.out):
+            raise OutputError(
+                "Files in a storage cannot be moved from here.", "Move them with the storage's own tools."
+            )
         for target in item.targets:
             aside = self.folders.aside(target)
             source, goal = (aside, target) if to is State.DONE else (target, aside)

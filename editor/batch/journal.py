@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.batch.items import Check, Item, State
+from editor.batch.places import place
 from editor.errors import DiskFullError, EditorError, InputError, OutputError
 from editor.model.document import Document
 from editor.model.files import make_folder
@@ -170,7 +171,8 @@ def _told(item: Item, out: Path) -> dict[str, Any]:
     }
     data |= {name: str(data[name]) for name in ("source", "below") if name in data}
     if item.thumbnail is not None:
-        data["thumbnail"] = str(item.thumbnail.relative_to(out))
+        inside = item.thumbnail.is_relative_to(out)
+        data["thumbnail"] = str(item.thumbnail.relative_to(out) if inside else item.thumbnail)
     for name in _FILES:
         data[name] = [str(path.relative_to(out)) for path in getattr(item, name)]
     data["checks"] = [[getattr(check, one.name) for one in fields(check)] for check in item.checks]
@@ -185,13 +187,14 @@ def _item(number: int, state: str, data: dict[str, Any], out: Path) -> Item:
     for name in ("size", "result_size"):
         if values.get(name) is not None:
             values[name] = tuple(values[name])
-    values["source"], values["below"] = Path(values["source"]), Path(values["below"])
+    values["source"], values["below"] = place(values["source"]), Path(values["below"])
     for name in _FILES:
         values[name] = tuple(out / path for path in values[name])
     values["checks"] = tuple(Check(*check) for check in values["checks"])
     values["notes"] = tuple(values.get("notes", ()))
     if values.get("thumbnail") is not None:
-        values["thumbnail"] = out / values["thumbnail"]
+        thumbnail = Path(values["thumbnail"])
+        values["thumbnail"] = thumbnail if thumbnail.is_absolute() else out / thumbnail
     if values.get("reason") is not None:
         values["reason"] = error_told(values["reason"])
     return replace(Item(number, values.pop("source"), values.pop("below")), state=State(state), **values)

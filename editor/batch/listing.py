@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from editor.batch.places import is_remote
 from editor.errors import EditorError, InputError
 from editor.model.codecs.formats import is_readable_name
 
@@ -38,12 +39,19 @@ def found(inputs: Sequence[Path], out: Path) -> Iterator[Found]:
     """
     told: set[str] = set()
     for given in inputs:
-        path = Path(os.path.abspath(given))
-        listed = _below(path, path, _resolved(out)) if os.path.isdir(path) else [_of_file(path, Path(path.name))]
-        for one in listed:
+        for one in _found(given, out):
             if (key := str(one.source)) not in told:
                 told.add(key)
                 yield one
+
+
+def _found(given: Path, out: Path) -> Iterable[Found]:
+    if is_remote(given):
+        from editor.batch.cluster.listing import found_remote
+
+        return found_remote(given, out)
+    path = Path(os.path.abspath(given))
+    return _below(path, path, _resolved(out)) if os.path.isdir(path) else [_of_file(path, Path(path.name))]
 
 
 def _below(folder: Path, top: Path, out: str) -> Iterator[Found]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from editor.batch.items import Item, State
 from editor.batch.listing import Found
+from editor.batch.places import is_remote
 from editor.errors import EditorError, OutputError
 from editor.model.market import market as market_of
 from editor.model.name_template import FreeNames, Named, named_file
@@ -35,6 +36,7 @@ class Plan:
     _originals: set[tuple[int, int]] = field(default_factory=set)
     _known: set[str] = field(default_factory=set)
     _last: int = 0
+    _remote: frozenset[str] | None = None  # what lies in the storage, asked once
 
     def take(self, item: Item) -> None:
         """An item of an earlier run: nobody else gets its number or its names."""
@@ -54,18 +56,31 @@ class Plan:
 
     def refusal(self, targets: Iterable[Path]) -> EditorError | None:
         """Why these files may not be written by whoever did not write them before."""
+        if is_remote(self.out):
+            return self._remote_refusal(targets)
         for target in targets:
             there = _identity(target)
             if there is None and not os.path.lexists(target):
                 continue
             if there in self._originals:
-                return OutputError("{target} is itself one of the pictures to be read.", "Choose another folder.",
-                                   target=str(target))  # fmt: skip
+                return _is_picture(str(target))
             if os.path.isdir(target):
                 return OutputError("{target} is a folder.", "Choose another name or folder.", target=str(target))
             if not self.overwrite:
-                return OutputError("{target} is there already.", "Take it away, choose another folder, or allow that "
-                                   "files are replaced.", target=str(target))  # fmt: skip
+                return _is_there(str(target))
+        return None
+
+    def _remote_refusal(self, targets: Iterable[Path]) -> EditorError | None:
+        """As `refusal`, of files in a storage; what comes there meanwhile is found when a file is put."""
+        if self._remote is None:
+            from editor.batch.cluster.listing import names
+
+            self._remote = names(self.out)
+        for target in map(str, targets):
+            if target in self._known:
+                return _is_picture(target)
+            if target in self._remote and not self.overwrite:
+                return _is_there(target)
         return None
 
     def _item(self, found: Found) -> Item:
@@ -102,6 +117,15 @@ def suffix_of(output: RecipeOutput, picture: Path) -> str:
 
 def _suffix(format_: str) -> str:
     return _SUFFIXES.get(format_, f".{format_}")
+
+
+def _is_picture(target: str) -> OutputError:
+    return OutputError("{target} is itself one of the pictures to be read.", "Choose another folder.", target=target)
+
+
+def _is_there(target: str) -> OutputError:
+    return OutputError("{target} is there already.", "Take it away, choose another folder, or allow that files are "
+                       "replaced.", target=target)  # fmt: skip
 
 
 def _failed(item: Item, reason: EditorError) -> Item:

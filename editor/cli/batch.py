@@ -5,19 +5,22 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from editor.batch.batch import Batch, UnfinishedError
-from editor.batch.crew import Means
+from editor.batch.crew import Crew, Means
 from editor.batch.folders import Folders
 from editor.batch.items import Item, State, Summary
+from editor.batch.places import is_remote, place
 from editor.batch.report import SUFFIXES, check_report, write_report
 from editor.batch.watch import Watcher
-from editor.cli.console import UsageError
+from editor.cli.console import UsageError, one_line
+from editor.cli.extra import need_extra
 from editor.cli.options import add_device, add_max_mb, parser, whole_number
 from editor.cli.report import Outcome, Report
 from editor.cli.work import interruptible
+from editor.errors import EditorError
 from editor.redactor.recipes import read_recipe
 
 _INTERRUPTED = 130
@@ -50,9 +53,9 @@ def _parser() -> argparse.ArgumentParser:
         "Does to many pictures what a recipe says. What was done is kept in a journal in OUT: after Ctrl-C, a crash or "
         "a power cut --resume goes on where it was. Folders are taken with all below them; names and tree are kept.",
     )
-    new.add_argument("inputs", nargs="*", type=Path, metavar="IN", help="pictures and folders")
+    new.add_argument("inputs", nargs="*", type=_place, metavar="IN", help="pictures and folders")
     new.add_argument("--recipe", type=Path, metavar="R.json", help="what to do: see vitrina recipe")
-    new.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="the folder of results")
+    new.add_argument("-o", "--out", type=_place, required=True, metavar="OUT", help="the folder of results")
     new.add_argument(
         "--jobs", type=_jobs, default=0, metavar="N", help="pictures at a time (as cores and memory allow)"
     )
@@ -64,6 +67,8 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--report", type=Path, action="append", default=[], metavar="FILE",
                      help=f"write what became of each picture: {', '.join(SUFFIXES)}; may be given twice")  # fmt: skip
     new.add_argument("--overwrite", action="store_true", help="replace files that are there already")
+    new.add_argument("--dask", metavar="ADDRESS", help="work on the machines of a Dask cluster, e.g. "
+                     "tcp://scheduler:8786; IN and OUT may be URLs then, e.g. s3://bucket/folder")  # fmt: skip
     new.add_argument("--json", action="store_true", help="tell one JSON object a picture on standard output")
     add_max_mb(new)
     add_device(new)
@@ -74,7 +79,20 @@ def _jobs(text: str) -> int:
     return whole_number(text, 1, _MOST_JOBS)
 
 
+def _place(text: str) -> Path:
+    try:
+        return place(text)
+    except EditorError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
 def _check_usage(given: argparse.Namespace) -> None:
+    if given.dask is not None:
+        need_extra("distributed", "fsspec", "s3fs", extra="cluster")
+    elif any(map(is_remote, (given.out, *given.inputs))):
+        raise UsageError("URLs are for many machines.", "Add --dask ADDRESS, or give folders.")
+    if given.watch and any(map(is_remote, given.inputs)):
+        raise UsageError("Only folders of this machine can be watched.", "Leave --watch out.")
     if given.retry and not given.resume:
         raise UsageError("--retry goes with --resume.")
     if not given.resume and not given.inputs:
@@ -133,8 +151,21 @@ def _run(work: Batch, given: argparse.Namespace, report: Report, more: Callable[
     for item in work.items():  # what cannot be begun with, before anything else
         if item.state is State.FAILED and not given.resume:
             report.add(_outcome(item, work))
-    with interruptible() as is_interrupted:
-        return work.run(tell, is_interrupted, means=means, more=more)
+    with ExitStack() as open_things:
+        crew = None
+        if given.dask is not None:
+            crew = open_things.enter_context(closing(_cluster(work, given, means)))
+        is_interrupted = open_things.enter_context(interruptible())
+        return work.run(tell, is_interrupted, means=means, crew=crew, more=more)
+
+
+def _cluster(work: Batch, given: argparse.Namespace, means: Means) -> Crew:
+    from editor.batch.cluster.connecting import cluster_crew
+
+    crew = cluster_crew(given.dask, work.recipe, means, work.folders.hidden, work.inputs, fresh=not given.resume)
+    for notice in crew.notices:
+        print(f"vitrina: {one_line(notice)}", file=sys.stderr)
+    return crew
 
 
 def _outcome(item: Item, work: Batch) -> Outcome:

@@ -7,8 +7,8 @@ from importlib.util import find_spec
 from editor.cli.console import UsageError
 
 
-def need_extra(*modules: str) -> None:
-    """Make sure that libraries are there which only training needs; looks for them without importing them.
+def need_extra(*modules: str, extra: str = "train") -> None:
+    """Make sure that libraries are there which only an extra brings; looks for them without importing them.
 
     Raises:
         UsageError: one is not; says what to install.
@@ -17,6 +17,7 @@ def need_extra(*modules: str) -> None:
     if missing:
         raise UsageError(
             "This command needs {missing}, which the program alone does not bring.",
-            "Install it: pip install 'vitrina[train]'",
+            "Install it: pip install 'vitrina[{extra}]'",
             missing=", ".join(missing),
+            extra=extra,
         )

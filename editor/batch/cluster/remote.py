@@ -24,8 +24,8 @@ class RemoteStorage:
     it (``AWS_ACCESS_KEY_ID``, ``AWS_ENDPOINT_URL``, ``FSSPEC_S3_...``): no credentials travel or are written down.
     """
 
-    def listed(self, folder: Path) -> Iterator[tuple[Remote, int]]:
-        """Each file below a folder in the order of names, or the file itself, and its size in bytes.
+    def listed(self, folder: Path) -> Iterator[tuple[str, int]]:
+        """The URL of each file below a folder in the order of names, or of the file itself, and its size in bytes.
 
         Raises:
             StorageError: it cannot be listed.
@@ -36,7 +36,7 @@ class RemoteStorage:
             found = fs.find(path, detail=True)
         start = len(fs._strip_protocol(top).rstrip("/")) + 1
         for name, facts in sorted(found.items()):
-            yield Remote(f"{top}/{name[start:]}"), int(facts.get("size") or 0)
+            yield f"{top}/{name[start:]}", int(facts.get("size") or 0)
 
     def fetched(self, file: Path, folder: Path, most_bytes: int) -> Path:
         """As in `Storage`."""
