@@ -18,8 +18,8 @@ from editor.model.document import Document
 from editor.model.frame import Frame
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.geometry import Geometry, View
-from editor.redactor.regions.mask_strokes import MODES
 from editor.redactor.painting import Painting, PaintingCache
+from editor.redactor.regions.mask_strokes import MODES
 from editor.redactor.registry import added, registry
 from editor.redactor.renderer import RenderCache, Renderer
 from editor.redactor.source import Source
