@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Final, get_args
@@ -71,12 +71,14 @@ class Known:
     Attributes:
         migrate: brings an edit of an older version up to date and checks its values; raises `EditorError`.
         version: of an operation today; 0: there is none of that name. Steps that tell no version are of this one.
+        autos: the values of an operation that it can find by itself.
         check_market: raises `EditorError` where there is no such market.
         settled: the values of an operation with what they name beside the recipe's file brought in, e.g. pictures.
     """
 
     migrate: Callable[[Edit], Edit]
     version: Callable[[str], int]
+    autos: Callable[[str], Sequence[str]]
     check_market: Callable[[str], object]
     settled: Callable[[str, Mapping[str, Any], Path], Mapping[str, Any]] = lambda _operation, values, _folder: values
 
@@ -184,6 +186,10 @@ class _Reader:
         version = self._whole(step, place, "version", current)
         values = self._object(step.get("values", {}), (*place, "values"), None)
         autos = self._list(step, place, "autos")
+        for at, auto in enumerate(autos):
+            if auto not in self._known.autos(name):
+                none = InputError("{name} is no value that {operation} finds by itself.", name=auto, operation=name)
+                raise _At((*place, "autos", at), none)
         try:
             settled = self._known.settled(name, values, self._folder)
             edit = Edit(

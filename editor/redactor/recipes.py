@@ -19,7 +19,7 @@ _BOUND: Final = ("strokes", "mask")  # kinds of parameters that belong to one pi
 
 def known() -> Known:
     """What recipes may name."""
-    return Known(migrate, _version, market, _settled)
+    return Known(migrate, _version, _autos, market, _settled)
 
 
 def read_recipe(path: Path) -> Recipe:
@@ -57,6 +57,10 @@ def document_for(recipe: Recipe, seen: Seen, output: RecipeOutput | None = None)
             if document.edit(other) is None:
                 document = document.with_values(other, {}, version=registry()[other].version)
     return document
+
+
+def _autos(operation: str) -> tuple[str, ...]:
+    return tuple(one.name for one in registry()[operation].parameters if one.auto)
 
 
 def _settled(_operation: str, values: Mapping[str, Any], folder: Path) -> Mapping[str, Any]:
