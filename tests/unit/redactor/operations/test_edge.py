@@ -27,7 +27,7 @@ def rendered(values: dict, *, dtype: str = "uint8", view: View | None = None, st
     soft = cv2.GaussianBlur(cv2.resize(disc, (SIZE, SIZE), interpolation=cv2.INTER_AREA), (0, 0), 1.5) / np.float32(255)
     rgb = RED + (GREEN - RED) * soft[..., None]
     made = added(Document("picture"), "mask_strokes", {"strokes": strokes})
-    made = added(added(made, "edge", values), "backdrop", {"color": "#ffffff"})
+    made = added(added(made, "edge", {"spill": 0.0, **values}), "backdrop", {"color": "#ffffff"})
     renderer = Renderer(registry(), ArtefactStore(), None)  # type: ignore[arg-type]
     return renderer.render(Source(Frame(to_depth(rgb.astype(np.float32), dtype)), dtype), made, view)
 
