@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.model.frame import Frame
-from editor.model.person_labels import PARTS
+from editor.model.person_labels import MERGED, PARSED, PARTS
 from editor.model.pose import Pose
 from editor.redactor.matting.fields import Tile, seen, sized, tiles
 from editor.redactor.matting.refinement import refine
@@ -21,6 +21,7 @@ Labels = NDArray[np.uint8]
 
 _LARGEST: Final = 1536  # longer side at which borders are redrawn; finer ones are curves through these
 _PRESENT: Final = 0.2  # a part that is nowhere likelier than this is left out
+_KIND: Final = np.array([next(n for n, names in enumerate(MERGED.values()) if name in names) for name in PARSED])
 _ARGUED: Final = 1e-3  # how much the network's own word counts where the redrawn ones are equal
 
 
@@ -73,9 +74,18 @@ def _labels(person: Parsed, frame: Frame, region: Tile) -> Labels:
     planes = [_redrawn(seen_by.plane(person.shares[number]), guide, reach) for number in numbers]
     found = np.zeros(shape, np.uint8)
     for tile in tiles(shape[1], shape[0]):
-        best = np.argmax([seen(plane, tile, shape) for plane in planes], axis=0)
+        best = _likeliest(np.stack([seen(plane, tile, shape) for plane in planes]), _KIND[numbers])
         found[tile] = np.array(numbers, np.uint8)[best]
     return found
+
+
+def _likeliest(shares: Floats, kinds: NDArray[np.int64]) -> NDArray[np.int64]:
+    """H x W: which of N x H x W shares counts: of the likeliest kind the likeliest.
+
+    Trousers that may be shorts are no bag, however sure the bag is beside each of the two.
+    """
+    kind = np.argmax([shares[kinds == one].sum(axis=0) for one in range(len(MERGED))], axis=0)
+    return np.asarray(np.where(kinds[:, None, None] == kind, shares, -1).argmax(axis=0))
 
 
 def _redrawn(plane: Floats, guide: NDArray[np.generic], reach: float) -> Floats:
