@@ -25,20 +25,27 @@ _LEAST: Final = 2e-3  # of the mask: less is a frayed thread
 _FAR: Final = 40  # mask pixels from the edge beyond which a soft patch is glass or doubt, not hair
 
 
-def edge_band(mask: Floats) -> NDArray[np.bool_]:
-    """h x w: the places around the edge of the object of a mask (h x w float32, 0-1) where opacity is to be solved.
+def edge_band(mask: Floats, width: float = 1.0, doubt: NDArray[np.bool_] | None = None) -> NDArray[np.bool_]:
+    """h x w: the places around the edge of an object where opacity is to be solved: what is unknown of a trimap.
 
     An edge that is soft over a width gets a band twice that wide and a little more: strands reach beyond what a network
-    sees of them. Soft patches far from an edge are left as they are.
+    sees of them. Soft patches far from an edge are left as they are: they are glass, or a matter for a person.
+
+    Args:
+        mask: h x w float32, 0-1.
+        width: how many times wider the band is to be than that.
+        doubt: h x w: where the mask may be wrong; near an edge that belongs to the band as well.
     """
     import cv2
 
     edge = _edge(mask)
     soft = np.asarray((mask > _OPEN) & (mask < 1 - _OPEN), np.uint8) | edge
     band = np.zeros_like(soft)
-    for width in _WIDTHS:
-        core = cv2.erode(soft, _disc(width))
-        band |= cv2.dilate(core, _disc(2 * width + _AROUND))
+    for half in _WIDTHS:
+        core = cv2.erode(soft, _disc(half))
+        band |= cv2.dilate(core, _disc(max(1, round(width * (2 * half + _AROUND)))))
+    if doubt is not None:
+        band |= doubt.astype(np.uint8)
     return np.asarray((band & cv2.dilate(edge, _disc(_FAR))) > 0)
 
 
@@ -57,12 +64,18 @@ def is_hairy(mask: Floats) -> bool:
     return hairy >= max(_LEAST * band.size, _MOST * int(np.count_nonzero(band)))
 
 
-def solved_matte(mask: Floats, rgb: NDArray[Any], is_cancelled: Callable[[], bool] = lambda: False) -> Floats:
+def solved_matte(
+    mask: Floats,
+    rgb: NDArray[Any],
+    is_cancelled: Callable[[], bool] = lambda: False,
+    band: NDArray[np.bool_] | None = None,
+) -> Floats:
     """The matte of a picture, its edges refined (`refine`) and then solved (`solved_band`).
 
     Args:
         mask: h x w float32, 0-1, of the whole picture.
         rgb: H x W x 3, any depth of `Frame`.
+        band: h x w: where to solve; as `edge_band` says when None.
 
     Returns:
         float32, 0-1, at the picture's size, or with at most `LARGEST` pixels.
@@ -75,7 +88,7 @@ def solved_matte(mask: Floats, rgb: NDArray[Any], is_cancelled: Callable[[], boo
     if shrink > 1:
         rgb = sized(rgb, width / shrink, height / shrink)
         height, width = rgb.shape[:2]
-    fine = sized(edge_band(mask).astype(np.float32), width, height) >= 0.5
+    fine = sized((edge_band(mask) if band is None else band).astype(np.float32), width, height) >= 0.5
     return solved_band(rgb, refine(mask, rgb), fine, is_cancelled)
 
 

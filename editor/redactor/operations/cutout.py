@@ -6,9 +6,10 @@ import hashlib
 import math
 import time
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from editor.model.frame import Frame, to_depth
 from editor.model.parameter import Parameter, Value
@@ -16,8 +17,8 @@ from editor.redactor.artefacts import Artefact
 from editor.redactor.by_network import ByNetwork
 from editor.redactor.doubt.finding import find, identity
 from editor.redactor.matting import refine
-from editor.redactor.matting.fields import Floats
-from editor.redactor.matting.hair import is_hairy, solved_matte
+from editor.redactor.matting.fields import Floats, sized
+from editor.redactor.matting.hair import edge_band, is_hairy, solved_matte
 from editor.redactor.matting.views import seen_matte
 from editor.redactor.operation import Context, Stage
 
@@ -25,7 +26,8 @@ from editor.redactor.operation import Context, Stage
 # views of a part of the result, where the mask is not at hand.
 _REACH: Final = 24
 _ACROSS: Final = 1024
-_SOLVER: Final = 1  # raised when solved mattes become others
+_SOLVER: Final = 2  # raised when solved mattes become others
+_BANDS: Final = {"narrow": 0.5, "usual": 1.0, "wide": 2.0, "widest": 4.0}  # how wide a band is solved
 _SEEN: Final = 8_000_000  # pixels: larger views are written to files, where nobody looks at doubts
 
 
@@ -61,6 +63,13 @@ class Cutout(ByNetwork):
             default="auto",
             choices=(("auto", "Auto"), ("on", "On"), ("off", "Off")),
         ),
+        Parameter(
+            "band",
+            "Edge band",
+            kind="choice",
+            default="usual",
+            choices=(("narrow", "Narrow"), ("usual", "Usual"), ("wide", "Wide"), ("widest", "Widest")),
+        ),
     )
     brings = ("edge", "backdrop")
     answer = "mask"
@@ -81,7 +90,7 @@ class Cutout(ByNetwork):
         found = self._found(str(values["model"]), context)
         mask = to_depth(found.arrays["mask"], "float32")
         if _solves(str(values["hair"]), mask, found):
-            subject = self._solved(str(values["model"]), mask, context)
+            subject = self._solved(str(values["model"]), mask, _band(found, mask, _BANDS[values["band"]]), context)
         else:
             width, height = context.source.size
             reach = math.sqrt(width * height / mask.size) / context.step
@@ -94,11 +103,15 @@ class Cutout(ByNetwork):
             context.planes["doubt"] = np.clip(plane * np.float32(0.5 / found.facts["doubt"]["threshold"]), 0, 1)
         return frame
 
-    def _solved(self, model: str, mask: Floats, context: Context) -> Floats:
+    def _solved(self, model: str, mask: Floats, band: NDArray[np.bool_], context: Context) -> Floats:
         """The solved matte as this view sees it: found once for the whole picture, since it is no matter of a view."""
-        parts = {"mask": hashlib.sha256(mask.tobytes()).hexdigest(), "version": _SOLVER}
-        matte = context.artefact(f"hair {model}", parts, lambda: _matte(mask, context)).arrays["matte"]
-        return seen_matte(matte, ("hair", model, parts["mask"]), context)
+        parts = {"mask": _digest(mask), "band": _digest(band), "version": _SOLVER}
+        usual = context.edit.values.get("band", "usual")
+        name = f"hair {model}" if usual == "usual" else f"hair {model} {usual}"  # what is pinned is of one band
+        matte = context.artefact(name, parts, lambda: _matte(mask, band, context)).arrays["matte"]
+        if context.view.width * context.view.height <= _SEEN:
+            context.planes["band"] = np.clip(context.carried(band.astype(np.float32)), 0, 1)
+        return seen_matte(matte, ("hair", model, *parts.values()), context)
 
     def _found(self, model: str, context: Context) -> Artefact:
         return self.answered(
@@ -113,7 +126,19 @@ def _solves(hair: str, mask: Floats, found: Artefact) -> bool:
     return not found.facts["empty"] and (hair == "on" or (hair == "auto" and is_hairy(mask)))
 
 
-def _matte(mask: Floats, context: Context) -> Artefact:
+def _band(found: Artefact, mask: Floats, width: float) -> NDArray[np.bool_]:
+    """What is unknown: the mask's edge as wide as it is wanted, and what is in doubt beside it."""
+    if "doubt" not in found.facts:
+        return edge_band(mask, width)
+    doubt = sized(to_depth(found.arrays["doubt"], "float32"), mask.shape[1], mask.shape[0])
+    return edge_band(mask, width, doubt >= found.facts["doubt"]["threshold"])
+
+
+def _digest(plane: NDArray[Any]) -> str:
+    return hashlib.sha256(plane.tobytes()).hexdigest()
+
+
+def _matte(mask: Floats, band: NDArray[np.bool_], context: Context) -> Artefact:
     start = time.perf_counter()
-    matte = solved_matte(mask, context.source.frame.rgb, context.is_cancelled)
+    matte = solved_matte(mask, context.source.frame.rgb, context.is_cancelled, band)
     return Artefact({"matte": to_depth(matte, "uint8")}, {"hair": round(time.perf_counter() - start, 3)})
