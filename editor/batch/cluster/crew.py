@@ -108,12 +108,9 @@ class ClusterCrew:
     def _result(self, task: Task, future: Future) -> Made | Lost:
         try:
             receipt: Receipt = future.result(timeout=_PATIENCE)
-        except KilledWorker as error:
-            return Made(task.number, State.FAILED, _killed(error))
-        except FutureCancelledError:
-            if self._client.status == "running" and self._stopped_at is None:
-                return Lost(task)
-            return Made(task.number, State.WAITING, cancelled=True)
+        except (KilledWorker, FutureCancelledError):
+            # Its workers died again and again, or the scheduler was out of reach and has forgotten it.
+            return Lost(task)
         except Exception as error:
             return self._fault(task, error)
         finally:
@@ -144,7 +141,7 @@ class ClusterCrew:
         self._alone_since = None if self._threads else self._alone_since or self._looked
 
     def _check_alive(self) -> None:
-        if self._client.status != "running":
+        if self._client.status not in ("running", "connecting"):
             raise EditorError(
                 "The scheduler has gone.", "Start it and its workers again, and go on where the batch stopped."
             )
@@ -154,11 +151,3 @@ class ClusterCrew:
             raise EditorError("All workers have gone.", "Start them again, and go on where the batch stopped.")
         if self._stopped_at is not None and now - self._stopped_at > _PATIENCE:
             self._client.cancel([future for _, future in self._tasks.values()], force=True)
-
-
-def _killed(error: KilledWorker) -> EditorError:
-    return EditorError(
-        "{times} workers ended in the middle of this picture.",
-        "There may be too little memory for it: start workers with more memory or fewer threads.",
-        times=error.allowed_failures + 1,
-    )
