@@ -10,7 +10,8 @@ from editor.controllers.editor_controller import EditorController
 from editor.errors import EditorError
 from editor.model.document import Document
 from editor.model.presets import Presets
-from editor.redactor.registry import migrate, registry
+from editor.redactor.recipes import known
+from editor.redactor.registry import registry
 
 TOOLS = ("settings", "looks")
 
@@ -54,7 +55,7 @@ class PresetController(QObject):
     def apply(self, name: str) -> None:
         """Use a preset on the picture on the table, its automatic values found anew."""
         try:
-            recipe = self._presets().load(name, migrate)
+            recipe = self._presets().load(name, known())
         except EditorError as error:
             self.refused.emit(error)
             return

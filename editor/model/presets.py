@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
 from pathlib import Path
 
 from editor.errors import InputError
-from editor.model.document import Document, Edit
+from editor.model.document import Document
 from editor.model.file_names import fits_file
 from editor.model.private_file import write_private
-
-SUFFIX = ".json"
-FORMAT = 1
-_LARGEST_FILE = 1_000_000  # characters
+from editor.model.recipe import Recipe
+from editor.model.recipe_file import SUFFIX, Known, read, to_text
 
 
 class Presets:
@@ -30,18 +26,13 @@ class Presets:
         """All names, in the order of the alphabet."""
         return tuple(sorted((path.stem for path in self._folder.glob(f"*{SUFFIX}")), key=str.casefold))
 
-    def load(self, name: str, migrate: Callable[[Edit], Edit]) -> Document:
-        """The recipe kept under `name`; `migrate` brings older edits up to date and refuses unknown ones.
+    def load(self, name: str, known: Known) -> Document:
+        """The edits kept under `name`; a preset is a recipe of steps alone.
 
         Raises:
             InputError: it is gone, damaged, or made by a newer program.
         """
-        try:
-            with self._path(name).open(encoding="utf-8") as file:
-                data = json.loads(file.read(_LARGEST_FILE))
-        except (OSError, ValueError, RecursionError) as error:
-            raise InputError("The preset {name} cannot be read.", "Save it again.", name=name) from error
-        return Document.from_json(data, migrate).as_recipe()
+        return read(self._path(name), known).document
 
     def save(self, name: str, document: Document) -> None:
         """Keep what `document` does under `name`, in place of an older preset of that name.
@@ -50,8 +41,7 @@ class Presets:
             InputError: files cannot have such a name.
             OutputError: it cannot be written.
         """
-        text = json.dumps({"format": FORMAT, **document.as_recipe().to_json()}, ensure_ascii=False, indent=1)
-        write_private(self._path(name), text)
+        write_private(self._path(name), to_text(Recipe.of(document, name.strip())))
 
     def delete(self, name: str) -> None:
         """Forget a preset; one that is gone already is no mistake."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,21 +10,18 @@ import pytest
 from editor.errors import InputError
 from editor.model.document import Document, Edit
 from editor.model.presets import Presets
+from editor.redactor.recipes import known
 
 BRIGHT = Document(
     "picture", (Edit("brightness", {"brightness": 20.0}, frozenset({"brightness"}), artefacts={"a": "b"}),)
 )
 
 
-def same(edit: Edit) -> Edit:
-    return edit
-
-
 def test_a_preset_comes_back_without_its_picture(tmp_path: Path) -> None:
     presets = Presets(tmp_path / "presets")
     presets.save("Світлий 明亮", BRIGHT)
     assert presets.names() == ("Світлий 明亮",)
-    back = presets.load("Світлий 明亮", same)
+    back = presets.load("Світлий 明亮", known())
     assert back == BRIGHT.as_recipe()
     assert back.picture == ""
     assert back.edits[0].artefacts == {}
@@ -40,7 +38,7 @@ def test_the_same_name_replaces_and_deleting_forgets(tmp_path: Path) -> None:
     presets = Presets(tmp_path)
     presets.save("Bright", BRIGHT)
     presets.save("Bright", Document())
-    assert presets.load("Bright", same).edits == ()
+    assert presets.load("Bright", known()).edits == ()
     presets.delete("Bright")
     presets.delete("Bright")
     assert presets.names() == ()
@@ -53,8 +51,13 @@ def test_names_that_files_cannot_have_are_refused(tmp_path: Path, name: str) -> 
     assert not (tmp_path / "presets").exists()
 
 
+def test_presets_of_earlier_versions_are_read(tmp_path: Path) -> None:
+    (tmp_path / "old.json").write_text(json.dumps({"format": 1, **BRIGHT.as_recipe().to_json()}))
+    assert Presets(tmp_path).load("old", known()) == BRIGHT.as_recipe()
+
+
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"edits": 3}', "[" * 100_000])
 def test_damaged_files_are_said(tmp_path: Path, content: str) -> None:
     (tmp_path / "bad.json").write_text(content)
     with pytest.raises(InputError):
-        Presets(tmp_path).load("bad", same)
+        Presets(tmp_path).load("bad", known())
