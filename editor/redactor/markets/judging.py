@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,7 +15,7 @@ from editor.redactor.markets.finding import Finding, Phrase, Rule, Verdict
 from editor.redactor.markets.grounds import judged_ground
 from editor.redactor.markets.marks import Marks, marks
 from editor.redactor.markets.proportions import judged_fill, judged_shape, judged_size
-from editor.redactor.markets.scene import Scene
+from editor.redactor.markets.scene import Box, Scene
 
 _CUT: Final = 0.02  # of a side that the product touches, from which it may go on beyond it
 FORMAT_NAMES: Final = {
@@ -34,8 +35,8 @@ def judged(scene: Scene, market: Market, file: FileFacts | None = None, *, made:
         _product(scene, market),
         judged_ground(scene, market),
         judged_fill(scene, market),
-        judged_size(scene.frame.size, market),
-        judged_shape(scene.frame.size, market),
+        judged_size(scene.size, market),
+        judged_shape(scene.size, market),
         *_clean(scene, market),
         *_file(file, market, made),
     ]
@@ -69,7 +70,7 @@ def _clean(scene: Scene, market: Market) -> Iterator[Finding]:
     strength = market.rules.clean
     if strength is None:
         return
-    widths = border(scene.rgb)
+    widths = border_of(scene)
     if widths is None:
         yield Finding(Rule.BORDER, Verdict.PASS)
     else:
@@ -79,6 +80,16 @@ def _clean(scene: Scene, market: Market) -> Iterator[Finding]:
         yield _marks(marks(scene), strength)
     else:
         yield Finding(Rule.MARKS, Verdict.UNKNOWN, Phrase("not known before a product is looked for"))
+
+
+def border_of(scene: Scene) -> Box | None:
+    """Widths of a border at full size: left, top, right and bottom; None where there is none."""
+    widths = border(scene.rgb)
+    if widths is None:
+        return None
+    share = scene.size[0] / scene.frame.width
+    left, top, right, bottom = (math.ceil(width * share) for width in widths)
+    return left, top, right, bottom
 
 
 def _marks(found: Marks, strength: Strength) -> Finding:

@@ -13,7 +13,7 @@ from typing import Any, Final
 import numpy as np
 
 from editor.model.document import Document, Edit
-from editor.model.frame import Frame, Pixels, to_depth
+from editor.model.frame import Frame, to_depth
 from editor.redactor.geometry import Geometry, scaling, translation
 from editor.redactor.markets.planning import BEHIND, WHITE
 from editor.redactor.markets.scene import Plane
@@ -24,8 +24,9 @@ from editor.redactor.source import Source
 from editor.redactor.upscaling.upscaler import SCALES, Upscaler
 
 _ENOUGH: Final = 1.02  # enlarged by less than that, sampling does as well as a network
-_FAINT: Final = 6 / 255  # opacity that is as good as none
-_FULL: Final = 250 / 255  # and as good as full
+_FAINT: Final = 3 / 255  # opacity that is as good as none
+_TINT: Final = 5.5 / 255  # difference from white that is as good as none
+_BESIDE: Final = 9  # pixels across: so near to a thing, its soft edge may go on
 _HAZE: Final = 0.5  # opacity that an island has to reach somewhere to be a thing
 _AROUND: Final = 8  # pixels of nothing around a product when it is enlarged
 _MOVING: Final = ("resize", "place")
@@ -97,11 +98,11 @@ def made(bench: Workbench, source: Source, document: Document, watched: Watched)
     before, after = _parted(document.without(*_MOVING) if grows else document)
     rendered = bench.renderer.render(source, before, is_cancelled=watched.is_cancelled, on_progress=watched.on_progress)
     frame = rendered.frame
-    if frame.alpha is not None:
-        frame = frame.with_(alpha=cleaned(frame.alpha))
     if grows:
         own = bench.renderer.geometry(source, before)
         frame = _enlarged(bench, frame, own, geometry, watched)
+    if frame.alpha is not None and _is_plain(document):
+        frame = cleaned(frame)
     subject = None if frame.alpha is None else to_depth(frame.alpha, "float32")
     identity = hashlib.sha256(json.dumps([source.sha256, document.to_json()], default=str).encode()).hexdigest()
     shown = bench.renderer.render(Source(frame, identity), after, is_cancelled=watched.is_cancelled)
@@ -127,17 +128,24 @@ def _parted(document: Document) -> tuple[Document, Document]:
     return before, replace(document, edits=edits)
 
 
-def cleaned(alpha: Pixels) -> Pixels:
-    """Opacity without what is too faint to be a thing and yet would tint a white ground, in its own depth."""
+def cleaned(frame: Frame) -> Frame:
+    """`frame` without opacity that is too faint to be a thing, and yet would tint a white ground.
+
+    That is what would be told from white by less than `_TINT` and lies away from all that would be told by more; and
+    islands that are nowhere solid. What is all but opaque stays: a white product is no haze.
+    """
     import cv2
 
-    opacity = to_depth(alpha, "float32")
-    opacity = np.where(opacity < _FAINT, np.float32(0), np.where(opacity > _FULL, np.float32(1), opacity))
-    count, labels = cv2.connectedComponents((opacity > 0).astype(np.uint8), connectivity=8)
-    solid = np.zeros(count, np.bool_)
-    solid[np.unique(labels[opacity >= _HAZE])] = True
-    solid[0] = False
-    return to_depth(np.where(solid[labels], opacity, np.float32(0)), alpha.dtype.name)
+    opacity = to_depth(np.asarray(frame.alpha), "float32")
+    tint = opacity * (1 - to_depth(frame.rgb.min(axis=2), "float32"))
+    solid = opacity >= _HAZE
+    near = cv2.dilate(((tint >= _TINT) | solid).astype(np.uint8), np.ones((_BESIDE, _BESIDE), np.uint8)) > 0
+    _, labels = cv2.connectedComponents((opacity > _FAINT).astype(np.uint8), connectivity=8)
+    things = np.zeros(int(labels.max()) + 1, np.bool_)
+    things[np.unique(labels[solid])] = True
+    things[0] = False
+    kept = np.where(near & things[labels], opacity, np.float32(0))
+    return frame.with_(alpha=to_depth(np.asarray(kept), frame.rgb.dtype.name))
 
 
 def _enlarged(bench: Workbench, frame: Frame, own: Geometry, wanted: Geometry, watched: Watched) -> Frame:

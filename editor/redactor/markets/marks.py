@@ -28,7 +28,7 @@ _MAIN: Final = 0.05  # of the largest piece: smaller ones beside it may be lette
 class Marks:
     """Attributes:
     known: whether anything can be told; not before a busy background.
-    lines: boxes of lines of text, in pixels of the picture.
+    lines: boxes of lines of text, at full size.
     """
 
     known: bool
@@ -54,7 +54,7 @@ def marks(scene: Scene) -> Marks:
     if busy or not rest.any() or float(differs[rest].std()) > _GRAIN:
         return Marks(known=False)
     lines = [*_lines(stands_out & (differs < 0), differs), *_lines(stands_out & (differs > 0), differs)]
-    return Marks(True, tuple(_enlarged(box, 1 / scale) for box in lines))
+    return Marks(True, tuple(scene.at_full_size([side / scale for side in box]) for box in lines))
 
 
 def _product(scene: Scene, size: tuple[int, int]) -> Mask:
@@ -124,9 +124,3 @@ def _around(row: list[Box]) -> Box:
     left, top = min(box[0] for box in row), min(box[1] for box in row)
     right, bottom = max(box[0] + box[2] for box in row), max(box[1] + box[3] for box in row)
     return left, top, right - left, bottom - top
-
-
-def _enlarged(box: Box, factor: float) -> Box:
-    values: NDArray[np.float64] = np.array(box, np.float64) * factor
-    left, top, width, height = (round(float(value)) for value in values)
-    return left, top, width, height

@@ -14,7 +14,7 @@ from editor.model.market import Market
 from editor.model.parameter import Value
 from editor.redactor.geometry import Geometry
 from editor.redactor.markets.finding import Finding, Phrase, Rule, mendable
-from editor.redactor.markets.judging import touched
+from editor.redactor.markets.judging import border_of, touched
 from editor.redactor.markets.proportions import fill_of, fits, shape_of
 from editor.redactor.markets.scene import Box, Scene
 from editor.redactor.markets.sizing import Pixels, Size, canvas_for, kept_shape, resized
@@ -114,7 +114,7 @@ class _Planning:
 
     def _kept(self, rules: frozenset[Rule]) -> Plan | None:
         """The picture's own ground stays; None where it has not the shape that is asked for around the product."""
-        size = self._scene.frame.size
+        size = self._scene.size
         area: Box | None = self._within_border() if Rule.BORDER in rules else None
         if rules & {Rule.FILL, Rule.SHAPE}:
             area = self._cropped(area or (0, 0, *size))
@@ -128,7 +128,7 @@ class _Planning:
     def _white(self, rules: frozenset[Rule]) -> Plan:
         """The product on white, or on the white that is there; laid on a canvas where it has to be."""
         ground, layout = rules & {Rule.GROUND, Rule.MARKS}, rules & {Rule.FILL, Rule.SHAPE}
-        size = self._scene.frame.size
+        size = self._scene.size
         if Rule.BORDER in rules:
             size = self._crop(self._within_border(), frozenset({Rule.BORDER}))
         if ground or not self._keeps_white():
@@ -181,7 +181,7 @@ class _Planning:
 
         strokes = []
         for left, top, width, height in marks(self._scene).lines:
-            part = self._scene.subject[top : top + height, left : left + width]
+            part = self._scene.part(self._scene.subject, (left, top, width, height))
             if part.size and float(part.mean()) > _TAKEN:
                 ends = np.array([(left, top + height / 2), (left + width, top + height / 2)], np.float64)
                 points = self._standing.geometry.to_input(ends)
@@ -199,10 +199,8 @@ class _Planning:
     # The frame
 
     def _within_border(self) -> Box:
-        from editor.redactor.markets.borders import border
-
-        width, height = self._scene.frame.size
-        left, top, right, bottom = border(self._scene.rgb) or (0, 0, 0, 0)
+        width, height = self._scene.size
+        left, top, right, bottom = border_of(self._scene) or (0, 0, 0, 0)
         return left, top, max(1, width - left - right), max(1, height - top - bottom)
 
     def _cropped(self, inside: Box) -> Box | None:
@@ -250,7 +248,7 @@ class _Planning:
     def _placed(self, rules: frozenset[Rule]) -> Size:
         scene, product = self._scene, self._scene.box
         assert product is not None, "what is laid is there"
-        shape = kept_shape(scene.frame.size, self._market)
+        shape = kept_shape(scene.size, self._market)
         canvas = canvas_for((product[2], product[3]), self._standing.scale, self._market, shape)
         (width, height), fill = canvas.size, canvas.fill
         values = {"width": float(width), "height": float(height), "fill": float(fill), "object": self._outline()}
@@ -273,7 +271,7 @@ class _Planning:
         if outline is None or (standing.laid is standing.geometry and self._cut_to is None):
             return outline and outline.to_value()
         of_input = standing.geometry.to_input(
-            np.vstack([outline.points, [outline.weight]]) * np.array(scene.frame.size, np.float64)
+            np.vstack([outline.points, [outline.weight]]) * np.array(scene.size, np.float64)
         )
         if self._cut_to is None:
             moved = standing.laid.to_result(of_input) / np.array(standing.laid.size, np.float64)

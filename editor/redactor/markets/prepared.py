@@ -30,7 +30,7 @@ from editor.redactor.markets.scene import Plane, Scene
 from editor.redactor.registry import added
 from editor.redactor.source import Source
 
-__all__ = ["Prepared", "Workbench", "inspected", "prepared"]
+__all__ = ["Inspected", "Prepared", "Workbench", "inspected", "prepared", "standing_of"]
 
 SUFFIXES: Final = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "tiff": ".tif", "avif": ".avif"}
 _SEEN_PIXELS: Final = 2_000_000  # of the view in which a product is looked for
@@ -110,14 +110,14 @@ def inspected(
     *,
     watched: Watched = _UNWATCHED,
 ) -> Inspected:
-    """Holds a picture, with what was done to it, against the rules of a market.
+    """Holds a picture, with what was done to it, against the rules of a market, at full size.
 
     Raises:
         EditorError: it cannot be rendered.
         Cancelled: as `watched` says.
     """
     source = Source(image.frame, image.sha256)
-    standing = _standing(bench, source, document, watched)
+    standing = standing_of(bench, source, document, watched)
     data = None if document else _bytes(image)
     file = None if data is None else FileFacts.of(data, image.name)
     return Inspected(standing, judged(standing.scene, market, file, made=image.metadata.made), data, file)
@@ -154,12 +154,25 @@ def prepared(
     return _Preparing(bench, image, document, market, watched, keep_gps).prepared()
 
 
-def _standing(bench: Workbench, source: Source, document: Document, watched: Watched) -> Standing:
+def standing_of(
+    bench: Workbench, source: Source, document: Document, watched: Watched = _UNWATCHED, pixels: int | None = None
+) -> Standing:
+    """How a picture with what was done to it stands, for any market.
+
+    Args:
+        pixels: of the view that is looked at; None: full size.
+
+    Raises:
+        EditorError: it cannot be rendered.
+    """
     renderer = bench.renderer
     geometry = renderer.geometry(source, document)
+    view = View.whole(geometry.size) if pixels is None else View.fitting(geometry.size, pixels)
     places = document.edit("place") is not None
     whole = renderer.geometry(source, document.without("crop", "resize", "place"))
-    rendered = renderer.render(source, document, is_cancelled=watched.is_cancelled, on_progress=watched.on_progress)
+    rendered = renderer.render(
+        source, document, view, is_cancelled=watched.is_cancelled, on_progress=watched.on_progress
+    )
     frame, subject, empty = rendered.frame, rendered.planes.get("subject"), False
     shown = Scene(frame, None)
     if subject is None and shown.transparent:
@@ -170,7 +183,7 @@ def _standing(bench: Workbench, source: Source, document: Document, watched: Wat
         empty = True
     return Standing(
         document,
-        Scene(frame, subject, empty=empty),
+        Scene(frame, subject, empty=empty, size=geometry.size),
         geometry,
         renderer.geometry(source, document.without("place")) if places else geometry,
         whole,
@@ -343,7 +356,9 @@ class _Preparing:
 
         geometry = self._bench.renderer.geometry(self._source, document)
         plane = before.scene.subject
-        onto = np.linalg.inv(before.geometry.matrix) @ geometry.matrix
+        seen = before.geometry.size
+        onto = scaling(plane.shape[1] / seen[0], plane.shape[0] / seen[1])
+        onto = onto @ np.linalg.inv(before.geometry.matrix) @ geometry.matrix
         onto = onto @ scaling(geometry.size[0] / frame.width, geometry.size[1] / frame.height)
         return np.asarray(
             cv2.warpPerspective(plane, onto, frame.size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP), np.float32

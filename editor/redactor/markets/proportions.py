@@ -117,7 +117,7 @@ def judged_fill(scene: Scene, market: Market) -> Finding | None:
         return Finding(Rule.FILL, Verdict.UNKNOWN, Phrase("not known before a product is looked for"), None, needed)
     if scene.box is None:
         return Finding(Rule.FILL, Verdict.UNKNOWN, Phrase("no product was found"), None, needed)
-    now = round(fill_of(scene.box, scene.frame.size), 1)
+    now = round(fill_of(scene.box, scene.size), 1)
     if span.least is not None and now < span.least - _ROUNDING:
         said = Phrase("now {now:g} %, needs {least:g} %", {"now": now, "least": span.least})
     elif span.most is not None and now > span.most + _ROUNDING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
@@ -32,14 +33,26 @@ class Scene:
     Attributes:
         frame: the picture, upright.
         known: whether the subject is that from which the picture was made, rather than what a network sees in it.
+        size: width and height of the picture at full size.
+
+    Boxes are in pixels of the full size, whatever the frame's.
 
     Args:
         subject: H x W float32 in 0-1 that covers the frame, at any size; None where nobody looked for a product.
         empty: whether it was looked for, and there is none.
+        size: width and height at full size, where the frame is smaller.
     """
 
-    def __init__(self, frame: Frame, subject: Plane | None, *, known: bool = False, empty: bool = False) -> None:
-        self.frame, self.known = frame, known
+    def __init__(
+        self,
+        frame: Frame,
+        subject: Plane | None,
+        *,
+        known: bool = False,
+        empty: bool = False,
+        size: tuple[int, int] | None = None,
+    ) -> None:
+        self.frame, self.known, self.size = frame, known, size or frame.size
         self._given, self._empty = subject, empty
 
     @property
@@ -111,13 +124,24 @@ class Scene:
 
     @cached_property
     def box(self) -> Box | None:
-        """Left, top, width and height of the product in pixels; None where there is none."""
+        """Left, top, width and height of the product; None where there is none."""
         columns, rows = np.flatnonzero(self.shape.any(axis=0)), np.flatnonzero(self.shape.any(axis=1))
         if not columns.size:
             return None
-        return (
-            int(columns[0]), int(rows[0]), int(columns[-1] - columns[0] + 1), int(rows[-1] - rows[0] + 1),
-        )  # fmt: skip
+        return self.at_full_size((columns[0], rows[0], columns[-1] - columns[0] + 1, rows[-1] - rows[0] + 1))
+
+    def part(self, plane: Plane, box: Box) -> Plane:
+        """What of a plane of the frame lies in a box of the full size."""
+        across, down = self.frame.width / self.size[0], self.frame.height / self.size[1]
+        left, top = int(box[0] * across), int(box[1] * down)
+        return plane[top : max(top + 1, round((box[1] + box[3]) * down)),
+                     left : max(left + 1, round((box[0] + box[2]) * across))]  # fmt: skip
+
+    def at_full_size(self, box: Sequence[float]) -> Box:
+        """A box in pixels of the frame in those of the full size."""
+        across, down = self.size[0] / self.frame.width, self.size[1] / self.frame.height
+        left, top = round(box[0] * across), round(box[1] * down)
+        return left, top, max(1, round(box[2] * across)), max(1, round(box[3] * down))
 
 
 def _grown(mask: Mask, reach: int) -> Mask:

@@ -65,11 +65,13 @@ def canvas_for(product: tuple[float, float], scale: float, market: Market, shape
     if grown <= _ENOUGH:
         return Canvas(aim, fill)
     natural = _scaled(aim, 1 / grown)
-    wishes: list[tuple[float, float]] = []  # how large the canvas is to become, and how loose it may be for that
+    # How large the canvas is to become, what it then keeps, and how loose it may be for that.
+    wishes: list[tuple[float, Mapping[str, Span], float]] = []
     if rules.scaled_up and rules.advised_size:
-        wishes += [(grown, fill), (_factor(natural, _together(rules.size, rules.advised_size)), _LOOSE), (MOST, fill)]
-    for factor, loosest in (*wishes, (_factor(natural, rules.size), _LOOSEST)):
-        canvas = _enlarged(aim, factor / grown, min(factor, MOST) / factor, market)
+        all_of_it = _together(rules.size, rules.advised_size)
+        wishes = [(grown, rules.size, fill), (_factor(natural, all_of_it), all_of_it, _LOOSE), (MOST, rules.size, fill)]
+    for factor, spans, loosest in (*wishes, (_factor(natural, rules.size), rules.size, _LOOSEST)):
+        canvas = _enlarged(aim, factor / grown, min(factor, MOST) / factor, spans, market.aim.fill)
         if canvas is not None and canvas.fill >= max(loosest, _least_fill(market)) - 1e-6:
             return canvas
     raise _too_few(natural, market)
@@ -80,18 +82,19 @@ def _least_fill(market: Market) -> float:
     return span.least + _SAFE if span is not None and span.least is not None else 0.0
 
 
-def _enlarged(aim: Size, share: float, room: float, market: Market) -> Canvas | None:
-    """The aim made smaller to `share`, or the next larger canvas of its shape that keeps what is required.
+def _enlarged(aim: Size, share: float, room: float, spans: Mapping[str, Span], aimed: float) -> Canvas | None:
+    """The aim made smaller to `share`, or the next larger canvas of its shape that keeps these bounds.
 
     Args:
         room: how much of its share of the frame the product can fill on a canvas of exactly that size, 0-1.
+        aimed: that share, in percent.
     """
     for step in range(_STEPS):
         growth = 1 + step / _STEPS
         size = _scaled(aim, share * growth)
-        if fits(size, market.rules.size):
-            fill = market.aim.fill * min(1.0, room if room == 1 else room / growth)
-            return Canvas(size, fill if fill == market.aim.fill else math.floor(fill * 10) / 10)
+        if fits(size, spans):
+            fill = aimed * min(1.0, room if room == 1 else room / growth)
+            return Canvas(size, fill if fill == aimed else math.floor(fill * 10) / 10)
         if room == 1 and growth > _ENOUGH:
             return None
     return None
