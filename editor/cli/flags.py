@@ -52,6 +52,8 @@ class Flag:
             "strokes": "JSON, as in a project file",
             "own": "JSON, as in a project file",
             "lens": "JSON, as in a project file",
+            "text": "words",
+            "picture": "a file",
             "mask": "a file: black and white, or a picture with transparent parts",
             "matrix": "[[a, b, c], [d, e, f], [g, h, i]], or 6 a row; see vitrina colour",
             "table": "text, as in a project file; for files see vitrina look",

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, Literal
 
 from editor.errors import ValueRangeError
@@ -24,10 +25,13 @@ Kind = Literal[
     "lens",
     "corners",
     "mask",
+    "text",
+    "picture",
 ]
 Value = Any  # JSON-able: float, int, str, bool, or (nested) tuples of them
 
 _LARGEST_COEFFICIENT = 1000.0  # of a matrix: beyond that it does not tell of light
+_LONGEST_TEXT = 500
 _NEAREST, _FLATTEST = 0.005, 0.02  # of corners: sides of the picture, and sine of the angle from side to side
 
 
@@ -42,7 +46,7 @@ class Parameter:
             strokes or rectangle (coordinates of the oriented input), own (of a form that its operation alone knows and
             checks), table (`ColourTable.to_text`, or empty), matrix (3 rows of 3 or 6 numbers, or none), lens
             (`LensProfile.to_value`, or None), corners (4 points of the upright input in 0-1, around a convex shape, or
-            None).
+            None), text (words of a person), picture (another picture: `UsedPicture.to_value`, or None).
         default: the value that changes nothing, where there is one.
         minimum, maximum, step: for numbers; `step` also gives the number of decimals shown.
         unit: shown after the number, e.g. ``"EV"``, ``"K"``, ``"°"``, ``"px"``; may be empty.
@@ -96,12 +100,8 @@ class Parameter:
             return self.check(words.get(text.strip().lower(), text))
         if self.kind in ("rectangle", "corners") and not text.strip().startswith("["):
             text = f"[{text}]"
-        if self.kind == "mask" and text.strip():
-            from pathlib import Path
-
-            from editor.model.mask_file import read_mask
-
-            return read_mask(Path(text))
+        if self.kind in _READ and text.strip():
+            return self.check(_READ[self.kind](self, text))
         if self.kind in ("curve", "strokes", "own", "rectangle", "matrix", "lens", "corners"):
             import json
 
@@ -133,6 +133,8 @@ class Parameter:
             "lens": "[...]",
             "table": "…",
             "mask": "…",
+            "text": "up to 500 letters",
+            "picture": "the name of a file",
             "matrix": "[[a, b, c], [d, e, f], [g, h, i]]",
         }[self.kind]
         return ValueRangeError(
@@ -220,6 +222,19 @@ def _mask(parameter: Parameter, value: Value) -> str:
     return str(value)
 
 
+def _text(parameter: Parameter, value: Value) -> str:
+    plain = isinstance(value, str) and len(value) <= _LONGEST_TEXT
+    if not plain or not all(letter.isprintable() or letter == "\n" for letter in value):
+        raise parameter._wrong("…")
+    return str(value)
+
+
+def _picture(parameter: Parameter, value: Value) -> dict[str, str] | None:
+    from editor.model.used_picture import UsedPicture
+
+    return None if value in (None, "") else UsedPicture.from_value(value).to_value()
+
+
 def _matrix(parameter: Parameter, value: Value) -> tuple[tuple[float, ...], ...]:
     try:
         rows = tuple(tuple(float(v) for v in row) for row in value)
@@ -268,6 +283,32 @@ def is_convex(points: Sequence[tuple[float, float]]) -> bool:
     return min(turns) > _FLATTEST or max(turns) < -_FLATTEST
 
 
+def _mask_of(_parameter: Parameter, text: str) -> str:
+    from editor.model.mask_file import read_mask
+
+    return read_mask(Path(text))
+
+
+def _picture_of(parameter: Parameter, text: str) -> Value:
+    import json
+
+    from editor.model.used_picture import UsedPicture
+
+    if not text.strip().startswith("{"):
+        return UsedPicture.of_file(Path(text)).to_value()
+    try:
+        return json.loads(text)
+    except ValueError:
+        raise parameter._wrong(text) from None
+
+
+def _words_of(_parameter: Parameter, text: str) -> str:
+    return text.replace("\\n", "\n")
+
+
+# What stands on a command line for a value that is not written there: the name of a file, or JSON of one.
+_READ = {"mask": _mask_of, "picture": _picture_of, "text": _words_of}
+
 _CHECKS = {
     "number": _number,
     "choice": _choice,
@@ -282,4 +323,6 @@ _CHECKS = {
     "lens": _lens,
     "corners": _corners,
     "mask": _mask,
+    "text": _text,
+    "picture": _picture,
 }

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from editor.errors import ValueRangeError
 from editor.model.frame import Frame
 from editor.model.parameter import Parameter, Value
-from editor.model.used_picture import UsedPicture
 from editor.redactor.operation import Context, Operation, Stage
 
 
@@ -51,7 +50,7 @@ class Backdrop(Operation):
         Parameter("light", "Light", default=40, minimum=0, maximum=100),
         Parameter("side", "Light from the side", default=0, minimum=-100, maximum=100),
         Parameter("vignette", "Vignette", default=20, minimum=0, maximum=100),
-        Parameter("picture", "Picture", kind="own", default=None),
+        Parameter("picture", "Picture", kind="picture", default=None),
         Parameter(
             "fit", "Picture lies", kind="choice", default="fill",
             choices=(("fill", "Fills"), ("fit", "Fits"), ("tile", "Repeats")),
@@ -64,8 +63,6 @@ class Backdrop(Operation):
     @classmethod
     def complete(cls, values: Mapping[str, Value]) -> dict[str, Value]:
         complete = super().complete(values)
-        if complete["picture"] is not None:
-            complete["picture"] = UsedPicture.from_value(complete["picture"]).to_value()
         if complete["color2"] == "transparent":
             raise ValueRangeError("The second color cannot be transparent.", "Give #rrggbb.")
         return complete

@@ -43,6 +43,7 @@ class Place(GeometricOperation):
     group = "Canvas"
     position = 60
     sees_subject = True
+    bound = ("object",)
     brings = ("backdrop",)
     bound = ("object",)
     parameters = (

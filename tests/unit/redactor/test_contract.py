@@ -59,7 +59,6 @@ OWN: dict[str, Value] = {
     "points": {"15": (90, 90)},
     "places": ((40.0, 30.0),),
     "object": (0.2, 0.1, 0.5, 0.7),
-    "picture": UsedPicture.of_file(PICTURES / "sky.jpg").to_value(),
 }
 BEYOND = ("place",)  # geometry that shows an empty canvas around the picture
 
@@ -73,6 +72,8 @@ FIXED: dict[str, Value] = {
         *([1.03, 0.0, -0.12, 0.05, 0.0], [1.03, 0.0, -0.12, 0.051, 0.0], [1.03, 0.0, -0.12, 0.052, 0.0]),
     ),
     "corners": ((0.1, 0.2), (0.8, 0.1), (0.9, 0.9), (0.2, 0.8)),
+    "text": "Sale",
+    "picture": UsedPicture.of_file(PICTURES / "sky.jpg").to_value(),
     "strokes": ({"mode": "erase", "size": 20.0, "points": ((10.0, 10.0), (60.0, 40.0))},),
     "switch": True,
     "mask": to_text(cv2.GaussianBlur(np.eye(60, dtype=np.float32).repeat(2, axis=1), (0, 0), 5) * 4),
