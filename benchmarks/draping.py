@@ -36,7 +36,7 @@ from editor.redactor.tryon.person import person_of
 from editor.redactor.tryon.rigid import rigid, turned_over
 from editor.redactor.tryon.targets import Targets
 from editor.training.data.folders import read_folder
-from editor.training.data.samples import read_rgb
+from editor.training.data.reading import read_rgb
 from editor.training.data.split import split
 
 ROOT = Path(__file__).resolve().parents[1]

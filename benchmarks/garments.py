@@ -32,7 +32,7 @@ from editor.redactor.garments.shapes import fit_of, shape_of
 from editor.redactor.garments.understanding import Seen, trimmed
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
-from editor.training.data.samples import read_rgb
+from editor.training.data.reading import read_rgb
 
 ROOT = Path(__file__).resolve().parents[1]
 ANNOTATED = ROOT / "tests" / "data" / "garment_landmarks.json"

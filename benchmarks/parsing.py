@@ -29,7 +29,7 @@ from editor.redactor.people.labelling import label_picture
 from editor.redactor.people.landmarks import poses
 from editor.redactor.people.parsing import ROLE, Parsed, agreed, held, person_crop, told_of
 from editor.training.data.folders import Item, read_folder
-from editor.training.data.samples import read_labels, read_rgb
+from editor.training.data.reading import read_labels, read_rgb
 from editor.training.data.split import split
 
 ROOT = Path(__file__).resolve().parents[1]

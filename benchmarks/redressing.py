@@ -44,7 +44,7 @@ from editor.redactor.tryon.person import Person, person_of
 from editor.redactor.tryon.wear import worn
 from editor.training.data.augmentation import Frame2D, person_fitted
 from editor.training.data.folders import Item, read_folder
-from editor.training.data.samples import read_labels, read_rgb
+from editor.training.data.reading import read_labels, read_rgb
 from editor.training.data.split import split
 from editor.training.data.spoiling import spoiled_garment
 from editor.training.measure.frechet import FeatureStatistics, frechet_distance, imagenet_features

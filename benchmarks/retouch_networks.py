@@ -36,7 +36,7 @@ from editor.redactor.retouching.carry import Change, carried_over
 from editor.training.data.degrade import exposed
 from editor.training.data.folders import read_folder
 from editor.training.data.pairs import is_photograph
-from editor.training.data.samples import read_rgb
+from editor.training.data.reading import read_rgb
 from editor.training.data.split import split
 from editor.training.measure.pictures import PictureScores
 from editor.training.measure.report import table

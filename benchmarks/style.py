@@ -27,7 +27,7 @@ from editor.redactor.retouching.carry import Change
 from editor.redactor.retouching.colour_table import looked_up
 from editor.redactor.retouching.light_field import LUMA
 from editor.redactor.styling.coats import Brush, first_coat, painting_size
-from editor.training.data.samples import read_rgb
+from editor.training.data.reading import read_rgb
 from editor.training.measure.pictures import PictureScores
 from editor.training.measure.report import table
 

@@ -31,7 +31,7 @@ from editor.redactor.networks.session import open_session
 from editor.training.data.degrade import exposed
 from editor.training.data.folders import Item, read_folder
 from editor.training.data.pairs import is_photograph
-from editor.training.data.samples import read_rgb
+from editor.training.data.reading import read_rgb
 from editor.training.data.split import split
 from editor.training.record import ROLES
 

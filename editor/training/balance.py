@@ -30,7 +30,7 @@ from editor.redactor.people.landmarks import poses
 from editor.redactor.people.parsing import SHAPE, agreed, held, person_crop, told_of
 from editor.training import checkpoint
 from editor.training.data.folders import Item, read_folder
-from editor.training.data.samples import read_labels, read_rgb
+from editor.training.data.reading import read_labels, read_rgb
 from editor.training.data.split import split
 from editor.training.record import input_spec
 from editor.training.trainee import Trainee

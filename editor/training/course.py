@@ -10,7 +10,8 @@ from editor.dataloader.network_record import NetworkRecord
 from editor.errors import InputError
 from editor.training.data.folders import DataSet, Item, numbered_as, read_folder
 from editor.training.data.rare import repeated
-from editor.training.data.samples import Samples, read_labels
+from editor.training.data.reading import read_labels
+from editor.training.data.samples import Samples
 from editor.training.data.split import PARTS, split
 from editor.training.teacher import Teacher
 from editor.training.trainee import Trainee

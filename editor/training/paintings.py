@@ -26,7 +26,7 @@ from editor.model.files import atomic_write, make_folder
 from editor.training.data.folders import Item, read_folder
 from editor.training.data.painters import PAINTERS, painted_as
 from editor.training.data.pairs import is_photograph
-from editor.training.data.samples import read_rgb
+from editor.training.data.reading import read_rgb
 from editor.training.data.split import split
 from editor.training.networks.painter import GRAIN
 

@@ -32,7 +32,7 @@ from editor.redactor.people.detector import Telling
 from editor.redactor.people.landmarks import poses
 from editor.training.data.folders import Item, read_folder
 from editor.training.data.poses import write_pose
-from editor.training.data.samples import read_labels, read_rgb
+from editor.training.data.reading import read_labels, read_rgb
 from editor.training.networks import garment_labels
 
 Labels = NDArray[np.uint8]

@@ -31,14 +31,15 @@ def histogram(picture: SmallPicture) -> Histogram:
     weights = seen / np.sqrt(np.maximum(areas[codes], 1e-9))
     lab = to_oklab(SRGB.linearise(rgb.astype(np.float64)), SRGB)
     sizes = np.array([LEVELS, PLACES, PLACES])
-    scaled = np.stack([lab[:, 0], *(lab[:, 1:].T / REACH + 1) / 2], -1)
-    places = np.clip(scaled, 0, 1) * (sizes - 1)
-    low = np.minimum(places.astype(np.int64), sizes - 2)
-    part = places - low
+    scaled = np.stack([lab[:, 0], *(lab[:, 1:].T / REACH + 1) / 2])
+    places = np.clip(scaled, 0, 1) * (sizes - 1)[:, None]
+    low = np.minimum(places.astype(np.int64), sizes[:, None] - 2)
+    upper = places - low
+    steps, parts = (PLACES * PLACES, PLACES, 1), (1 - upper, upper)
+    first = steps @ low
     total = np.zeros(int(sizes.prod()))
     for corner in np.ndindex(2, 2, 2):
-        share = np.where(np.array(corner) == 1, part, 1 - part).prod(axis=1)
-        nodes = np.ravel_multi_index(tuple((low + corner).T), (LEVELS, PLACES, PLACES))
-        total += np.bincount(nodes, weights * share, len(total))
+        share = parts[corner[0]][0] * parts[corner[1]][1] * parts[corner[2]][2]
+        total += np.bincount(first + np.dot(steps, corner), weights * share, len(total))
     shares: Histogram = (total / max(total.sum(), 1e-9)).astype(np.float32)
     return shares.reshape(LEVELS, -1)

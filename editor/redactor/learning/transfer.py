@@ -121,7 +121,8 @@ def _clouds(counts: Floats, light: Floats) -> tuple[Floats, Floats]:
 
 
 def _squares(middle: Floats) -> Floats:
-    return np.asarray(((CHROMATICITY[None] - middle[:, None]) ** 2).sum(axis=-1))
+    a, b = CHROMATICITY.T
+    return np.asarray((a - middle[:, :1]) ** 2 + (b - middle[:, 1:]) ** 2)
 
 
 def _near(light: Floats) -> Floats:

@@ -16,7 +16,7 @@ from editor.model.files import atomic_write
 from editor.training.data.degrade import degraded
 from editor.training.data.folders import SUFFIXES
 from editor.training.data.painterly import painted
-from editor.training.data.samples import read_rgb
+from editor.training.data.reading import read_rgb
 
 Bytes = NDArray[np.uint8]
 Pair = Callable[[Bytes, np.random.Generator], tuple[Bytes, Bytes]]

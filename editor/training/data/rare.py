@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from editor.training.data.folders import Item
-from editor.training.data.samples import read_labels
+from editor.training.data.reading import read_labels
 
 
 def repeated(items: Sequence[Item], classes: int, threshold: float) -> list[Item]:

@@ -13,7 +13,7 @@ from editor.errors import EditorError, InputError
 from editor.model.frame import Frame, to_depth
 from editor.redactor.networks.fit import mask_of, remade, shares_of
 from editor.training.data.folders import Item
-from editor.training.data.samples import read_mask, read_rgb
+from editor.training.data.reading import read_mask, read_rgb
 from editor.training.measure.classes import ClassScores
 from editor.training.measure.masks import MaskScores
 from editor.training.measure.pictures import Features, PictureScores

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from editor.errors import InputError
 from editor.model.files import atomic_write, make_folder
 from editor.training.data.folders import Item, read_folder
-from editor.training.data.samples import read_mask, read_rgb
+from editor.training.data.reading import read_mask, read_rgb
 
 Bytes = NDArray[np.uint8]
 AskTeacher = Callable[[Path], Bytes]

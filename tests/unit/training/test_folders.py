@@ -12,7 +12,7 @@ import pytest
 from editor.errors import EditorError, InputError
 from editor.training.course import prepare
 from editor.training.data.folders import numbered_as, read_folder
-from editor.training.data.samples import read_mask
+from editor.training.data.reading import read_mask
 from editor.training.data.split import near_duplicates, split
 from editor.training.networks.fast import FastNetwork
 

@@ -13,7 +13,7 @@ import pytest
 
 from editor.errors import InputError
 from editor.training.data.folders import read_folder
-from editor.training.data.samples import read_mask
+from editor.training.data.reading import read_mask
 from editor.training.queue.pack import pack, unpack
 from editor.training.queue.parts import divide, join
 
