@@ -2,11 +2,11 @@
 
     python benchmarks/matting.py [--apart] [--rival PYTHON] [--speed]
 
-Things with drawn opacity (long hair, fur, stray hairs, lace, glass, straps) over photographs, sharp and blurred, cut out
-by the shipped network: the refined mask, what Auto makes of it, and the solved matte. SAD in thousands, MSE times 1000
-and the squared error of gradients within 12 pixels of soft opacity. `--apart`: other things over other photographs, kept
-apart for acceptance: nothing is tuned on them. `--rival`: a Python that has pymatting; its closed form solves the same
-band.
+Things with drawn opacity (long hair, fur, stray hairs, lace, glass, straps) over photographs, sharp and blurred, cut
+out by the shipped network: the refined mask, what Auto makes of it, and the solved matte. SAD in thousands, MSE times
+1000 and the squared error of gradients within 12 pixels of soft opacity. `--apart`: other things over other
+photographs, kept apart for acceptance: nothing is tuned on them. `--rival`: a Python that has pymatting; its closed
+form solves the same band.
 `--speed`: processor seconds and memory for 12 megapixels with 5 % in the band.
 """
 

@@ -29,15 +29,22 @@ def mask_of(frame: Frame) -> Mask:
     return to_depth(np.asarray(grey, np.float32), "uint8")
 
 
+def to_bytes(mask: NDArray[Any]) -> bytes:
+    """A mask (h x w, any depth of `Frame`) as an 8-bit grey PNG."""
+    import cv2
+
+    return cv2.imencode(".png", to_depth(mask, "uint8"))[1].tobytes()
+
+
 def to_text(mask: NDArray[Any]) -> str:
-    """A mask (h x w, any depth of `Frame`) as a grey PNG in base64, with at most `LARGEST` pixels."""
+    """As `to_bytes`, in base64, with at most `LARGEST` pixels."""
     import cv2
 
     shrink = math.sqrt(mask.size / LARGEST)
     if shrink > 1:
         size = round(mask.shape[1] / shrink), round(mask.shape[0] / shrink)
         mask = np.asarray(cv2.resize(mask, size, interpolation=cv2.INTER_AREA))
-    return base64.b64encode(cv2.imencode(".png", to_depth(mask, "uint8"))[1].tobytes()).decode()
+    return base64.b64encode(to_bytes(mask)).decode()
 
 
 def of_text(text: object) -> Mask:

@@ -103,7 +103,8 @@ class Context:
         planes: H x W float32 arrays in 0-1 that operations pass on: `subject` (matte), `cover` (the matte with what was
             laid under the subject), `colours` (H x W x 3, the pixels before that was), `shade` (how much of its old
             ground's light the subject's shadow takes), `doubt` (from 0.5 on a pixel may be object or background; only
-            where the matte's doubt is known and the view is of a size to look at).
+            where the matte's doubt is known and the view is of a size to look at), `band` (from 0.5 on the matte was
+            solved from colours; told as rarely).
         space: the colour profile of the pixels.
         edit: the edit being run.
         artefact: `artefact(name, parts, make)`: what a network or solver yielded for this picture and these `parts`

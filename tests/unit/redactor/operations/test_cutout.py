@@ -260,4 +260,8 @@ def test_what_is_solved_is_found_once_and_never_without_an_object(
 
 
 def test_older_projects_keep_their_edges() -> None:
-    assert migrate(Edit("cutout", {"model": "fast"}, version=1)).values == {"model": "fast", "hair": "off"}
+    assert migrate(Edit("cutout", {"model": "fast"}, version=1)).values == {
+        "model": "fast",
+        "hair": "off",
+        "band": "usual",
+    }
