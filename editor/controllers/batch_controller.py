@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.batch.items import Item, State, Summary, Verdict
-from editor.controllers.batch_list import Show, counted, kinds
+from editor.controllers.batch_list import Show, kinds
 from editor.controllers.batch_pictures import BatchPictures
 from editor.controllers.batch_plan import BatchPlan
 from editor.controllers.batch_rate import Rate
@@ -25,6 +25,7 @@ from editor.model.input_image import Limits
 if TYPE_CHECKING:
     from editor.batch.batch import Batch
     from editor.batch.crew import Means
+
 
 TELL_EVERY: Final = 100  # ms: however quickly pictures are finished, the window hears of them ten times a second
 
@@ -70,7 +71,7 @@ class BatchController(QObject):
         self.pictures = BatchPictures(jobs, limits, self)
         self.phase, self.summary = Phase.IDLE, None
         self.items: list[Item] = []
-        self._counts: Counter[Show] = Counter()
+        self._shown: dict[Show, set[int]] = {show: set() for show in Show}
         self._batch: Batch | None = None
         self._run: Job | None = None
         self._hold = threading.Event()
@@ -112,12 +113,16 @@ class BatchController(QObject):
 
     def count(self, show: Show) -> int:
         """How many pictures are shown under this."""
-        return self._counts[show]
+        return len(self._shown[show])
+
+    def shown(self, show: Show) -> Sequence[Item]:
+        """The pictures that are shown under this, by their numbers."""
+        return self.items if show is Show.ALL else [self.item(number) for number in sorted(self._shown[show])]
 
     @property
     def finished(self) -> int:
         """How many nothing more is done to by itself."""
-        return len(self.items) - self._counts[Show.WAITING]
+        return len(self.items) - self.count(Show.WAITING)
 
     @property
     def rate(self) -> float | None:
@@ -128,7 +133,7 @@ class BatchController(QObject):
     def seconds_left(self) -> float | None:
         """What the rest will take, as far as that can be told."""
         rate = self.rate
-        return self._counts[Show.WAITING] / rate if rate else None
+        return self.count(Show.WAITING) / rate if rate else None
 
     # A run
 
@@ -137,13 +142,13 @@ class BatchController(QObject):
         plan, recipe = self.plan, self.plan.recipes.recipe
         if self._batch is not None or self._run is not None or plan.missing or plan.out is None:
             return
-        inputs, out = plan.inputs, plan.out
+        inputs, out, watch = plan.inputs, plan.out, plan.watch
 
         def begin(_job: Job) -> Batch | None:
             from editor.batch.batch import Batch, UnfinishedError
 
             try:
-                return Batch.planned(inputs, out, recipe)
+                return Batch.planned(inputs, out, recipe, watched=watch)
             except UnfinishedError:
                 return None
 
@@ -303,26 +308,26 @@ class BatchController(QObject):
         self._rate = Rate()
         self._rate.go()
         self._rate.note(self.finished)
-        self.summary, means = None, self._means()
+        self.summary, self._report, means, watch = None, None, self._means(), self.plan.watch
         self._set_phase(Phase.WORKING)
 
-        def work(job: Job) -> Summary:
+        def work(job: Job) -> tuple[Summary, Path]:
             try:
-                return batch.run(self._tell, job.is_cancelled, self._hold.is_set, means=means)
+                return self._ran(batch, job, means, watch)
             finally:
                 if self._batch is not batch:
                     batch.close()  # put away while it was at work
 
-        def ended(summary: Summary | None) -> None:
+        def ended(came: tuple[Summary, Path] | None) -> None:
             if job is not self._run:
                 return
             self._take_new()
             self._become(batch.items())
-            self.summary = summary
+            self.summary, self._report = came or (None, None)
             self._rest()
             self.ended.emit()
-            if summary is not None and summary.stopped is not None:
-                self.refused.emit(summary.stopped)
+            if self.summary is not None and self.summary.stopped is not None:
+                self.refused.emit(self.summary.stopped)
 
         def failed(error: BaseException) -> None:
             if job is self._run:
@@ -332,6 +337,15 @@ class BatchController(QObject):
         job = self._run = self._jobs.submit(
             work, on_done=ended, on_failed=failed, on_cancelled=lambda: ended(None), lane="batch"
         )
+
+    def _ran(self, batch: Batch, job: Job, means: Means, watch: bool) -> tuple[Summary, Path]:
+        from editor.batch.watch import Watcher
+        from editor.controllers.batch_reports import written_reports
+
+        with ExitStack() as open_things:
+            more = open_things.enter_context(Watcher(batch)).more if watch else _no_more
+            summary = batch.run(self._tell, job.is_cancelled, self._hold.is_set, means=means, more=more)
+        return summary, written_reports(batch)
 
     def _tell(self, item: Item) -> None:
         """From the thread of the run: keep the newest of each, the window takes them now and then."""
@@ -393,7 +407,10 @@ class BatchController(QObject):
             self._show([])
 
     def _show(self, items: Sequence[Item]) -> None:
-        self.items, self._counts = list(items), counted(items)
+        self.items, self._shown = list(items), {show: set() for show in Show}
+        for item in items:
+            for show in kinds(item):
+                self._shown[show].add(item.number)
         self.pictures.stop()
         self.begun.emit()
 
@@ -405,9 +422,11 @@ class BatchController(QObject):
             elif self.item(item.number) == item:
                 continue
             else:
-                self._counts.subtract(kinds(self.item(item.number)))
+                for show in kinds(self.item(item.number)):
+                    self._shown[show].discard(item.number)
                 self.items[item.number - 1] = item
-            self._counts.update(kinds(item))
+            for show in kinds(item):
+                self._shown[show].add(item.number)
             changed.add(item.number)
         if changed:
             self.changed.emit(changed)
@@ -416,3 +435,7 @@ class BatchController(QObject):
         if phase is not self.phase:
             self.phase = phase
         self.phase_changed.emit()
+
+
+def _no_more() -> bool:
+    return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from pathlib import Path
@@ -11,9 +10,10 @@ from typing import Any, Final
 from editor.batch.items import Item, State
 from editor.controllers.words import explain, tr
 
-DOUBTFUL: Final = 0.02  # share of the picture that may be wrong, from which a person had better look
+DOUBTFUL: Final = 0.05  # share of the picture that may be wrong, from which a person had better look
 
 _MADE: Final = frozenset({State.DONE, State.ASIDE})
+_TO_COME: Final = frozenset({State.WAITING, State.WORKING})
 
 
 class Show(StrEnum):
@@ -24,6 +24,9 @@ class Show(StrEnum):
     DOUBT = "doubt"
     FAILED = "failed"
     WAITING = "waiting"
+
+
+_WAITS: Final = (Show.ALL, Show.WAITING)
 
 
 class Column(StrEnum):
@@ -49,26 +52,26 @@ def in_doubt(item: Item) -> bool:
 
 def kinds(item: Item) -> tuple[Show, ...]:
     """All that a picture is shown under."""
+    if item.state in _TO_COME:
+        return _WAITS
     if item.state is State.FAILED:
         return Show.ALL, Show.FAILED
-    if not item.has_ended:
-        return Show.ALL, Show.WAITING
     return (Show.ALL, Show.DONE, Show.DOUBT) if in_doubt(item) else (Show.ALL, Show.DONE)
 
 
-def counted(items: Iterable[Item]) -> Counter[Show]:
-    """How many pictures are shown under each."""
-    return Counter(kind for item in items for kind in kinds(item))
+def comes_before(one: Item, other: Item, column: Column, *, descending: bool) -> bool:
+    """Whether a picture stands before another; of equal ones the first that was found does."""
+    first, second = _KEYS[column](one), _KEYS[column](other)
+    if first == second:
+        return one.number < other.number
+    return bool(first > second) if descending else bool(first < second)
 
 
-def ordered(
-    items: Iterable[Item], show: Show = Show.ALL, column: Column = Column.NUMBER, *, descending: bool = False
-) -> list[int]:
-    """Numbers of the pictures that are shown, in their order; of equal ones the first that was found comes first."""
-    shown = [item for item in items if show is Show.ALL or show in kinds(item)]
-    if column is not Column.NUMBER or descending:
-        shown.sort(key=_KEYS[column], reverse=descending)
-    return [item.number for item in shown]
+def ordered(items: Iterable[Item], column: Column = Column.NUMBER, *, descending: bool = False) -> list[int]:
+    """Numbers of pictures in their order; `items` come by their numbers."""
+    if column is Column.NUMBER and not descending:
+        return [item.number for item in items]
+    return [item.number for item in sorted(items, key=_KEYS[column], reverse=descending)]
 
 
 def sort_key(item: Item, column: Column) -> Any:
@@ -121,7 +124,7 @@ _STATES: Final = {state: place for place, state in enumerate(
 
 _KEYS: Final[dict[Column, Callable[[Item], Any]]] = {
     Column.NUMBER: lambda item: item.number,
-    Column.FILE: lambda item: item.below.as_posix().casefold(),
+    Column.FILE: lambda item: str(item.below).casefold(),
     Column.NOTE: lambda item: (item.reason is None, str(item.reason or ""), item.verdict, item.notes),
     Column.STATE: lambda item: (_STATES[item.state], not in_doubt(item)),
     Column.DOUBT: lambda item: (item.state is State.FAILED, -1.0 if item.doubt is None else item.doubt),

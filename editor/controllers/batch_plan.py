@@ -136,7 +136,7 @@ class BatchPlan(QObject):
             return tr("Choose a recipe first")
         if self.out is None:
             return tr("Choose a folder for the results")
-        if not self.looking and not self.items:
+        if not self.looking and not self.items and not self.watch:
             return tr("There are no pictures")
         return ""
 
@@ -155,6 +155,7 @@ class BatchPlan(QObject):
                 if job.is_cancelled():
                     raise Cancelled
                 items += plan.items([one])
+                str(one.below)  # paths keep their text: to sort by it is quick then
                 if len(items) >= MOST:
                     break
             return items

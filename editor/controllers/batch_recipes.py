@@ -21,6 +21,7 @@ from editor.model.recipe_file import SUFFIX, read, write
 from editor.redactor.recipes import known
 from editor.redactor.registry import added, registry
 
+TOOLS: Final = ("background", "retouch", "settings", "crop", "looks", "heal")  # their order for a person
 USUAL_DOUBT: Final = 5.0  # per cent of the picture
 
 _FOUR: Final = ("amazon:main", "ebay:main", "etsy:main", "shopify:main")
@@ -144,14 +145,13 @@ class BatchRecipes(QObject):
 
     @property
     def steps(self) -> tuple[RecipeStep, ...]:
-        """In the order in which they are made."""
-        order = {name: place for place, name in enumerate(registry())}
-        return tuple(sorted(self.recipe.steps, key=lambda step: order[step.edit.operation]))
+        """As the tools have them: what is made first is no matter of the recipe."""
+        return tuple(sorted(self.recipe.steps, key=lambda step: _place(step.edit.operation)))
 
     def missing(self) -> tuple[str, ...]:
-        """Operations that can be added, in the order in which they are made."""
+        """Operations that can be added, as the tools have them."""
         there = {step.edit.operation for step in self.recipe.steps}
-        return tuple(name for name in registry() if name not in there and is_repeatable(name))
+        return tuple(sorted((one for one in registry() if one not in there and is_repeatable(one)), key=_place))
 
     def add(self, name: str) -> None:
         """One more step, with the usual values; what it can find by itself is found for each picture."""
@@ -253,6 +253,12 @@ def shipped(name: str) -> Recipe:
 def shown_name(recipe: Recipe) -> str:
     """As it is called in the language of the window."""
     return tr(recipe.name) if recipe.name in _SHIPPED else recipe.name
+
+
+def _place(name: str) -> tuple[int, int, str]:
+    operation = registry()[name]
+    tool = TOOLS.index(operation.tool) if operation.tool in TOOLS else len(TOOLS)
+    return tool, operation.position, name
 
 
 def is_repeatable(name: str) -> bool:

@@ -15,6 +15,7 @@ from editor import paths
 from editor.controllers.account_controller import AccountController
 from editor.controllers.autosaver import Autosaver
 from editor.controllers.batch_controller import BatchController
+from editor.controllers.batch_correction import BatchCorrection
 from editor.controllers.batch_recipes import BatchRecipes
 from editor.controllers.blemish_controller import BlemishController
 from editor.controllers.display_controller import DisplayController
@@ -139,6 +140,14 @@ class Application(QObject):
 
         editor = EditorController(jobs, renderer, artefacts, autosaver, limits, self)
         people = TryOnPeople(jobs, renderer, artefacts, self._networks, editor, self)
+        batch = BatchController(
+            jobs,
+            BatchRecipes(editor, lambda: preferences.recipes_folder, self),
+            lambda: preferences.folder,
+            limits,
+            lambda: _means(preferences.values),
+            self,
+        )
         uploads = UploadController(jobs, preferences.recent_files, cache / "thumbnails", self)
         return Controllers(
             jobs=jobs,
@@ -168,14 +177,8 @@ class Application(QObject):
             feedback=TryOnFeedback(jobs, editor, lambda: FeedbackStore(preferences.feedback_folder), self),
             film=TryOnFilm(editor, people, self._networks, limits, self),
             many=ManyController(jobs, editor, self._networks, artefacts, limits, self),
-            batch=BatchController(
-                jobs,
-                BatchRecipes(editor, lambda: preferences.recipes_folder, self),
-                lambda: preferences.folder,
-                limits,
-                lambda: _means(preferences.values),
-                self,
-            ),
+            batch=batch,
+            correction=BatchCorrection(jobs, batch, editor, self),
             saving=SaveController(jobs, renderer, editor, Upscaler(self._networks, on_notice=jobs.failed.emit), self),
             uploads=uploads,
             storage=StorageController(jobs, artefacts, (cache / "thumbnails",), self),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from editor.controllers.batch_correction import BatchCorrection
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.words import tr
 from editor.views.main_window import PLACES, MainWindow
@@ -31,9 +32,9 @@ ANYWHERE = ("save",)  # edits of every screen with a canvas
 class CommandStates(QObject):
     """Keeps the actions of a window in step with the picture and the place that is shown."""
 
-    def __init__(self, window: MainWindow, editor: EditorController) -> None:
+    def __init__(self, window: MainWindow, editor: EditorController, correction: BatchCorrection) -> None:
         super().__init__(window)
-        self._window, self._editor = window, editor
+        self._window, self._editor, self._correction = window, editor, correction
         for signal in (
             editor.image_changed,
             editor.history_changed,
@@ -60,6 +61,7 @@ class CommandStates(QObject):
         actions.enable(editing and free, *EDITS)
         actions.enable((editing or dressing) and free, *ANYWHERE)
         actions.enable(self._window.place == "batch", *REVIEW)
+        actions.enable(editing and free and bool(self._correction.number), "batch_send")
         actions.enable(dressing, "body")
         actions.enable(dressing and free and bool(self._editor.values("tryon")["garments"]), "try_again")
         history = self._editor.history if (editing or dressing) and free else None
@@ -71,7 +73,8 @@ class CommandStates(QObject):
 
     def _mark_primary(self) -> None:
         """One primary action a screen, the next step: before anything is edited, it is in the panel."""
-        self._window.top_bar.save.set_kind("primary" if self._editor.document else "")
+        sent_back = bool(self._correction.number)
+        self._window.top_bar.save.set_kind("primary" if self._editor.document and not sent_back else "")
 
     def _explain(self, free: bool) -> None:
         """What cannot be used says why."""

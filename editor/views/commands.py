@@ -144,6 +144,7 @@ def _batch_commands() -> tuple[Command, ...]:
         Command("batch_previous", tr("Previous picture in doubt"), group, ("K",), place="batch"),
         Command("batch_accept", tr("Accept"), group, ("A",), tr("A, Enter"), place="batch"),
         Command("batch_edit", tr("Correct in the editor"), group, ("E", "F2"), place="batch"),
+        Command("batch_send", tr("Send the correction back"), group, ("Ctrl+Shift+Return",), place="edit"),
         Command("batch_reject", tr("Reject"), group, ("X", "R"), place="batch"),
     )
 

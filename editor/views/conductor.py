@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileInfo, QLocale, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from editor.controllers.batch_list import Show
 from editor.controllers.many_plan import State
 from editor.controllers.run_phase import Phase
 from editor.controllers.words import tr
@@ -71,7 +72,7 @@ class Conductor(QObject):
         self.messages = Messages(theme, self.window, controllers, corners, self.program.save_report)
         self.files = FileActs(self.window, editor, preferences)
         editor.busy_changed.connect(self._hold_focus)  # before the button that has it is switched off
-        self._states = CommandStates(self.window, editor)
+        self._states = CommandStates(self.window, editor, controllers.correction)
         self._note = NothingEdited(theme, self.window, _tools())
         self._left: Path | None = None
         self._opens = ""  # the name of the file that is about to be read
@@ -86,6 +87,7 @@ class Conductor(QObject):
         return self._edit
 
     def _make_editor(self) -> EditorView:
+        from editor.views.batch.return_bar import ReturnBar
         from editor.views.editor_view import EditorView
 
         controllers = self._controllers
@@ -99,6 +101,7 @@ class Conductor(QObject):
         edit.pointed.connect(self.window.status_bar.show_pointer)
         edit.layout_changed.connect(self.window.keep_layout)
         edit.help_button.clicked.connect(self._open_help)
+        edit.add_head(ReturnBar(self._theme, controllers.correction, self.window.actions))
         return edit
 
     @property
@@ -155,6 +158,8 @@ class Conductor(QObject):
         batch = BatchView(self._theme, controllers.batch, controllers.preferences, self.window.actions)
         self.window.add_place("batch", batch)
         self.messages.add_corner("batch", batch.corner)
+        batch.edit_wanted.connect(controllers.correction.open)
+        controllers.correction.failed.connect(self.messages.tell_error)
         return batch
 
     @property
@@ -253,6 +258,10 @@ class Conductor(QObject):
         editor.busy_changed.connect(self._busy)
         editor.progress.connect(self._progress)
         self._controllers.many.phase_changed.connect(self._tell_of_many)
+        self._controllers.batch.ended.connect(self._tell_of_batch)
+        self._controllers.correction.changed.connect(self._correct)
+        self._controllers.correction.sent.connect(self._go_back_to_batch)
+        actions["batch_send"].triggered.connect(lambda _on=False: self._controllers.correction.send())
         self.window.closing.connect(self._closing)
 
     def _choose_language(self, language: str) -> None:
@@ -288,6 +297,26 @@ class Conductor(QObject):
         batch = self.batch
         self.window.show_place("batch")
         focus_first(batch.panel)
+
+    def _correct(self) -> None:
+        """A picture of the batch is on the table."""
+        self._states.refresh()
+        if self._controllers.correction.number:
+            self._go_to_edit()
+            self.edit.choose("background")
+
+    def _go_back_to_batch(self) -> None:
+        self.window.show_place("batch")
+        self.batch.review.strip.setFocus()
+
+    def _tell_of_batch(self) -> None:
+        """To whoever does something else meanwhile."""
+        batch = self._controllers.batch
+        if not batch.count(Show.WAITING) and self.window.place != "batch":
+            self.messages.tell(
+                tr("Batch: done {done}, look at {doubtful}, failed {failed}", done=batch.count(Show.DONE),
+                   doubtful=batch.count(Show.DOUBT), failed=batch.count(Show.FAILED)), "ok",
+            )  # fmt: skip
 
     def _open_one_of_many(self, number: int) -> None:
         self._go_to_tryon()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from editor.controllers.account_controller import AccountController
 from editor.controllers.autosaver import Autosaver
 from editor.controllers.batch_controller import BatchController
+from editor.controllers.batch_correction import BatchCorrection
 from editor.controllers.blemish_controller import BlemishController
 from editor.controllers.display_controller import DisplayController
 from editor.controllers.doubt_controller import DoubtController
@@ -45,6 +46,7 @@ class Controllers:
     film: TryOnFilm
     many: ManyController
     batch: BatchController
+    correction: BatchCorrection
     saving: SaveController
     uploads: UploadController
     storage: StorageController

@@ -126,6 +126,10 @@ class EditorView(QWidget):
             self.history.take_pictures(old.history)
             self.choose(old.tool)
 
+    def add_head(self, widget: QWidget) -> None:
+        """Something over the canvas bar that concerns the picture as a whole."""
+        self._head.insertWidget(0, widget)
+
     def areas(self) -> list[QWidget]:
         """What F6 goes through."""
         return [self.rail, self.bar, self.canvas, self.history, self._stack]
@@ -137,6 +141,7 @@ class EditorView(QWidget):
         styled(centre, "canvas")
         box = column(centre, gap=0)
         box.addWidget(self.bar)
+        self._head = box
         box.addWidget(self.canvas, 1)
         self._history_line = line()
         box.addWidget(self._history_line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from editor.batch.items import Item, State
 from editor.controllers.batch_controller import BatchController
-from editor.controllers.batch_list import Column, Show, kinds, ordered, sort_key
+from editor.controllers.batch_list import Column, Show, comes_before, kinds, ordered, sort_key
 from editor.controllers.batch_pictures import Wanted
 from editor.model.frame import Frame
 from editor.views.batch.batch_columns import COLUMNS, cell_words, head_words
@@ -22,7 +22,7 @@ from editor.views.widgets.tiles import CORNER, Role
 Index = QModelIndex | QPersistentModelIndex
 NUMBER: Final = Qt.ItemDataRole.UserRole
 KEPT: Final = 1500  # pictures of 128 px: 70 MB at most
-MOST_PIECES: Final = 40  # of a list that has changed; with more it is told anew as a whole
+MOST_MOVES: Final = 60  # at a time; with more the list is told anew as a whole
 
 
 class BatchPixmaps:
@@ -126,7 +126,7 @@ class BatchModel(QAbstractTableModel):
         """Another order; chosen rows stay chosen."""
         if (column, descending) != (self.sorted_by, self.descending):
             self.sorted_by, self.descending = column, descending
-            self._show_rows(self._wanted())
+            self._arrange(self._wanted())
 
     def show_only(self, show: Show) -> None:
         """Other pictures."""
@@ -142,31 +142,70 @@ class BatchModel(QAbstractTableModel):
         self.endResetModel()
 
     def _wanted(self) -> list[int]:
-        return ordered(self._batch.items, self.show, self.sorted_by, descending=self.descending)
+        return ordered(self._batch.shown(self.show), self.sorted_by, descending=self.descending)
 
     def _take(self, rows: Sequence[int]) -> None:
         self._rows = list(rows)
+        self._find_places()
+
+    def _find_places(self) -> None:
         self._places = {number: place for place, number in enumerate(self._rows)}
 
     # What changes
 
-    def _follow(self, numbers: Iterable[int]) -> None:
-        changed = [self._batch.item(number) for number in numbers]
-        moved = any(self._moves(item) for item in changed)
-        self._before.update((item.number, item) for item in changed)
-        if moved:
-            self._show_rows(self._wanted())
+    def _follow(self, numbers: Collection[int]) -> None:
+        """Tell only what comes, goes and moves, so that views stay where they are."""
+        changed = [self._batch.item(number) for number in sorted(numbers)]
+        moving = [item for item in changed if self._moves(item)]
+        if len(moving) > MOST_MOVES:
+            self.reset()
+            return
+        for item in moving:
+            self._move(item)
+            self._before[item.number] = item
+        if moving:
+            self._find_places()
         for item in changed:
+            self._before[item.number] = item
             self._tell(item.number)
 
     def _moves(self, item: Item) -> bool:
-        """Whether a picture comes, goes, or changes places."""
-        before = self._before.get(item.number)
-        if before is None:
+        """Whether a picture comes, goes, or may change places."""
+        before, is_there = self._before.get(item.number), item.number in self._places
+        if is_there != (self.show in kinds(item)) or before is None:
             return True
-        if self.show is not Show.ALL and (self.show in kinds(before)) != (self.show in kinds(item)):
-            return True
-        return item.number in self._places and sort_key(before, self.sorted_by) != sort_key(item, self.sorted_by)
+        return is_there and sort_key(before, self.sorted_by) != sort_key(item, self.sorted_by)
+
+    def _move(self, item: Item) -> None:
+        old = self._rows.index(item.number) if item.number in self._places else -1
+        others = [number for number in self._rows if number != item.number]
+        if self.show not in kinds(item):
+            if old >= 0:
+                self.beginRemoveRows(QModelIndex(), old, old)
+                self._rows = others
+                self.endRemoveRows()
+            return
+        new = self._place(item, others)
+        others.insert(new, item.number)
+        if old < 0:
+            self.beginInsertRows(QModelIndex(), new, new)
+            self._rows = others
+            self.endInsertRows()
+        elif new != old and self.beginMoveRows(QModelIndex(), old, old, QModelIndex(), new + (new > old)):
+            self._rows = others
+            self.endMoveRows()
+
+    def _place(self, item: Item, rows: Sequence[int]) -> int:
+        """Where it stands among rows that are in order, those that have not moved yet by what they were."""
+        low, high = 0, len(rows)
+        while low < high:
+            middle = (low + high) // 2
+            other = self._before[rows[middle]]
+            if comes_before(other, item, self.sorted_by, descending=self.descending):
+                low = middle + 1
+            else:
+                high = middle
+        return low
 
     def _tell(self, number: int) -> None:
         place = self._places.get(number)
@@ -178,29 +217,8 @@ class BatchModel(QAbstractTableModel):
         if place is not None:
             self.dataChanged.emit(self.index(place, 0), self.index(place, 0), [Qt.ItemDataRole.DecorationRole])
 
-    def _show_rows(self, wanted: list[int]) -> None:
-        """Tell only what comes, goes and moves, so that views stay where they are."""
-        kept, there = set(wanted), set(self._rows)
-        gone = list(_ranges(place for place, number in enumerate(self._rows) if number not in kept))
-        new = list(_ranges(place for place, number in enumerate(wanted) if number not in there))
-        if len(gone) + len(new) > MOST_PIECES:
-            self.beginResetModel()
-            self._take(wanted)
-            self.endResetModel()
-            return
-        for first, last in reversed(gone):
-            self.beginRemoveRows(QModelIndex(), first, last)
-            self._take(self._rows[:first] + self._rows[last + 1 :])
-            self.endRemoveRows()
-        self._arrange([number for number in wanted if number in there])
-        for first, last in new:
-            self.beginInsertRows(QModelIndex(), first, last)
-            self._take(self._rows[:first] + wanted[first : last + 1] + self._rows[first:])
-            self.endInsertRows()
-
     def _arrange(self, rows: list[int]) -> None:
-        if rows == self._rows:
-            return
+        """Another order of the same pictures; chosen rows stay chosen."""
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         numbers = [self._rows[index.row()] for index in old]
@@ -208,20 +226,6 @@ class BatchModel(QAbstractTableModel):
         new = [self.index_of(number, index.column()) for number, index in zip(numbers, old, strict=True)]
         self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
-
-
-def _ranges(places: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """First and last of each run of neighbours; `places` ascend."""
-    first = last = -1
-    for place in places:
-        if first >= 0 and place == last + 1:
-            last = place
-            continue
-        if first >= 0:
-            yield first, last
-        first = last = place
-    if first >= 0:
-        yield first, last
 
 
 _TOLD: Final = {

@@ -50,9 +50,9 @@ class BatchPanel(Panel):
     def refresh(self) -> None:
         """Nothing is changed while there is a batch."""
         free = not self._batch.is_open and not self._batch.running
-        for widget in (self.recipe, self.recipe.add, self.aside):
-            widget.setEnabled(free)
+        self.recipe.set_usable(free)
         self.files.set_usable(free)
+        self.aside.setEnabled(free)
         above = self._recipes.doubt_above
         self.aside.blockSignals(True)
         self.aside.setChecked(above is not None)

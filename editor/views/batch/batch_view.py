@@ -78,6 +78,7 @@ class BatchView(QWidget):
         pixmaps = BatchPixmaps(batch)
         self._model = BatchModel(batch, pixmaps, parent=self)
         self.grid = TileGrid(theme, tr("Pictures of the batch"), TILE)
+        styled(self.grid, "panel")
         self.grid.setItemDelegate(Tile(theme, self.grid, width=TILE, height=TILE_HEIGHT))
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.grid.setModel(self._model)
@@ -176,6 +177,8 @@ class BatchView(QWidget):
         batch, review, actions = self._batch, self.review, self._actions
         for signal in (batch.begun, batch.phase_changed):
             signal.connect(self._refresh)
+        self.progress.start.clicked.connect(self._begin)
+        self.progress.resume.clicked.connect(self._begin)
         batch.begun.connect(self._told.hide)
         batch.changed.connect(lambda _numbers: self._refresh())
         batch.refused.connect(self._refuse)
@@ -205,6 +208,12 @@ class BatchView(QWidget):
         start = QShortcut(QKeySequence(KEYS), self)
         start.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         start.activated.connect(self.progress.go)
+
+    def _begin(self) -> None:
+        """The button that was pressed is gone: the keyboard goes to the pictures."""
+        if self._batch.phase is Phase.WORKING and self.isVisible():
+            self._pages.setCurrentIndex(1 if self._batch.items else 0)
+            self._ways.currentWidget().setFocus()
 
     def _refresh(self) -> None:
         batch = self._batch

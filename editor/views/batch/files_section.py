@@ -32,7 +32,7 @@ class FromField(QWidget):
         self, theme: Theme, plan: BatchPlan, preferences: PreferencesController, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._plan, self._preferences = plan, preferences
+        self._plan, self._preferences, self._usable = plan, preferences, True
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(tr("Drop folders or pictures"))
         self.edit.setAccessibleName(tr("From"))
@@ -54,6 +54,13 @@ class FromField(QWidget):
         plan.changed.connect(self.refresh)
         self.refresh()
 
+    def set_usable(self, on: bool) -> None:
+        """Whether anything can be chosen."""
+        self._usable = on
+        for button in (self.files, self.folder):
+            button.setVisible(on)
+        self.refresh()
+
     def refresh(self) -> None:
         """Show what was chosen."""
         inputs = self._plan.inputs
@@ -62,7 +69,7 @@ class FromField(QWidget):
         if self.edit.text() != text and not self.edit.isModified():
             self.edit.setText(text)
             self.edit.setCursorPosition(len(text))
-        self.edit.setReadOnly(several)
+        self.edit.setReadOnly(several or not self._usable)
         self.edit.setToolTip("\n".join(map(str, inputs[:20])))
 
     def _typed(self) -> None:
@@ -123,8 +130,10 @@ class FilesSection(Section):
 
     def set_usable(self, on: bool) -> None:
         """Whether anything can be changed: not while there is a batch."""
-        for widget in (self.source, self.out, self.names, self.watch):
-            widget.setEnabled(on)
+        self.source.set_usable(on)
+        self.out.set_fixed(not on)
+        self.names.setReadOnly(not on)
+        self.watch.setEnabled(on)
 
     def refresh(self) -> None:
         """Show the plan."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.controllers.batch_plan import BatchPlan
-from editor.controllers.batch_recipes import shown_name
+from editor.controllers.batch_recipes import TOOLS, shown_name
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.words import tr
 from editor.model.market import Market, markets
@@ -25,7 +25,6 @@ from editor.views.widgets.choice_list import ChoiceList
 from editor.views.widgets.menu import Menu
 from editor.views.widgets.styling import column, label, row
 
-TOOL_ORDER = ("background", "retouch", "settings", "heal", "looks")
 CHANGED = " ●"
 
 
@@ -47,6 +46,7 @@ class RecipeSection(QWidget):
         super().__init__(parent)
         self._theme, self._plan, self._recipes, self._preferences = theme, plan, plan.recipes, preferences
         self._markets: dict[str, Market] = {}
+        self._fixed = False
         self.list = ChoiceList(name=tr("Recipe"))
         self.more = IconButton(theme, "ellipsis", tr("Save, share, take from the editor"), kind="")
         self.add = Button(theme, tr("Step"), icon="plus", kind="ghost", scale="s", hint=tr("Add a step or a file"))
@@ -59,6 +59,14 @@ class RecipeSection(QWidget):
         self._recipes.listed.connect(self.refresh)
         self._recipes.changed.connect(self.refresh)
         self.refresh()
+
+    def set_usable(self, on: bool) -> None:
+        """Whether anything can be changed: not while there is a batch."""
+        self._fixed = not on
+        self.list.setEnabled(on)
+        for button in (self.more, self.add):
+            button.setVisible(on)
+        self._fix_rows()
 
     def refresh(self) -> None:
         """Show the recipe as it is now."""
@@ -96,7 +104,7 @@ class RecipeSection(QWidget):
             by_tool.setdefault(registry()[name].tool, []).append(name)
         words = {"background": tr("Background"), "retouch": tr("Retouch"), "settings": tr("Settings"),
                  "heal": tr("Heal"), "looks": tr("Looks"), "crop": tr("Crop")}  # fmt: skip
-        for tool in sorted(by_tool, key=lambda one: TOOL_ORDER.index(one) if one in TOOL_ORDER else len(TOOL_ORDER)):
+        for tool in sorted(by_tool, key=lambda one: TOOLS.index(one) if one in TOOLS else len(TOOLS)):
             adding = [(tr(registry()[name].title), partial(self._recipes.add, name)) for name in by_tool[tool]]
             self._fill(menu, words.get(tool, tool.capitalize()), adding)
         menu.addSeparator()
@@ -142,15 +150,20 @@ class RecipeSection(QWidget):
             )  # fmt: skip
         for number, output in enumerate(files):
             icon, title, detail = file_words(output, self.markets if output.market else {})
-            only_one = not self._recipes.recipe.outputs
             self._add_row(
                 icon, title, detail, lambda number=number: self._open_file(number),
-                (lambda: None) if only_one else (lambda number=number: self._recipes.remove_file(number)),
+                lambda number=number: self._recipes.remove_file(number) if self._recipes.recipe.outputs else None,
             )  # fmt: skip
-            self.rows[-1].remove.setVisible(not only_one)
         self._none.setVisible(not steps)
+        self._fix_rows()
         if place is not None and self.rows:
             self.rows[min(place, len(self.rows) - 1)].setFocus()
+
+    def _fix_rows(self) -> None:
+        """A recipe without files has one in the picture's own format, which cannot be taken out."""
+        usual = not self._recipes.recipe.outputs
+        for number, line in enumerate(self.rows):
+            line.set_fixed(self._fixed, removable=not (usual and number == len(self.rows) - 1))
 
     def _add_row(
         self, icon: str, title: str, detail: str, opened: Callable[[], None], gone: Callable[[], None]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.controllers.batch_controller import BatchController
 from editor.controllers.batch_list import Column, Show
@@ -16,40 +15,21 @@ from editor.views.widgets.buttons import Button
 from editor.views.widgets.elided_label import ElidedLabel
 from editor.views.widgets.numbers import grouped
 from editor.views.widgets.styling import column, label, row, styled
-from editor.views.widgets.tiles import INSET, LINE, Tile
+from editor.views.widgets.tile_grid import MARGIN, TileGrid
+from editor.views.widgets.tiles import LINE, Tile
 
 TILE, TILE_LOW, GAP = 115, 40, 10  # px: of a picture, in a low window, between two
-MARGIN = 16
 
 
-class _Strip(QListView):
-    """One row of tiles. Left and right, J and K go along it.
-
-    Signals:
-        accepted: Enter was pressed.
-    """
-
-    accepted = Signal()
+class _Strip(TileGrid):
+    """One row of tiles. Left and right go along it, Enter accepts."""
 
     def __init__(self, theme: Theme, model: BatchModel) -> None:
-        super().__init__()
+        super().__init__(theme, tr("Look at these first"), TILE, one_row=True)
         styled(self, "panel")
-        self._theme, self._low = theme, False
-        self.tile = Tile(theme, self, width=TILE + GAP, proportion=1.0, signed=False, gap=GAP)
-        self.setProperty("own_focus", True)
-        self.setAccessibleName(tr("Look at these first"))
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(False)
-        self.setMovement(QListView.Movement.Static)
-        self.setUniformItemSizes(True)
-        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setViewportMargins(MARGIN - INSET, 0, MARGIN - INSET, 0)
-        self.setItemDelegate(self.tile)
+        self._low = False
+        self.setItemDelegate(Tile(theme, self, width=TILE, proportion=1.0, signed=False, chipped=True, gap=GAP))
         self.setModel(model)
-        theme.changed.connect(self.fit)
         self.fit()
 
     def set_low(self, low: bool) -> None:
@@ -58,23 +38,12 @@ class _Strip(QListView):
             self._low = low
             self.fit()
 
+    def least_width(self) -> int:
+        return self._theme.px(TILE_LOW if self._low else TILE)
+
     def fit(self) -> None:
-        """As high as a tile."""
-        side = self._theme.px(TILE_LOW if self._low else TILE)
-        self.tile.width = side + GAP
-        self.setFixedHeight(side + self._theme.px(LINE) + 4 + GAP)
-        self.scheduleDelayedItemsLayout()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accepted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() - (event.angleDelta().y() or event.angleDelta().x()))
-        event.accept()
+        self.setFixedHeight(self.least_width() + self._theme.px(LINE) + 4 + GAP)
+        super().fit()
 
 
 class ReviewStrip(QWidget):
@@ -108,8 +77,9 @@ class ReviewStrip(QWidget):
         self.accept.clicked.connect(lambda: self.judge("accepted"))
         self.reject.clicked.connect(lambda: self.judge("rejected"))
         self.edit.clicked.connect(self.open)
-        self.strip.accepted.connect(lambda: self.judge("accepted"))
+        self.strip.doubleClicked.disconnect()
         self.strip.doubleClicked.connect(lambda _index: self.open())
+        self.strip.opened.connect(lambda _index: self.judge("accepted"))
         self.strip.selectionModel().currentChanged.connect(lambda *_: self._describe())
         for signal in (self.model.modelReset, self.model.rowsInserted, self.model.rowsRemoved):
             signal.connect(self._refresh)

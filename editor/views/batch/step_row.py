@@ -33,6 +33,7 @@ class StepRow(QFrame):
         super().__init__(parent)
         styled(self, "step")
         self._theme, self._icon, self.title, self.detail = theme, icon, title, detail
+        self._fixed = False
         self._sign = QLabel()
         self._title = ElidedLabel(title, "label_strong")
         self._detail = ElidedLabel(detail, "caption")
@@ -45,28 +46,36 @@ class StepRow(QFrame):
         box.addWidget(self._detail, 1)
         box.addWidget(self.remove)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_fixed(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(", ".join(word for word in (title, detail) if word))
         theme.changed.connect(self._dress)
         self._dress()
 
-    def setEnabled(self, on: bool) -> None:
-        super().setEnabled(on)
-        self.remove.setVisible(on)
+    def set_fixed(self, fixed: bool, *, removable: bool = True) -> None:
+        """Whether it can only be read."""
+        self._fixed = fixed
+        self.remove.setVisible(removable and not fixed)
+        self.setCursor(Qt.CursorShape.ArrowCursor if fixed else Qt.CursorShape.PointingHandCursor)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.setToolTip(self.accessibleName())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        if (
+            not self._fixed
+            and event.button() == Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
             self.opened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, steps = Qt.Key(event.key()), {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if key in steps:
             self.step_wanted.emit(steps[key])
+        elif self._fixed:
+            super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removal_wanted.emit()
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -51,6 +51,11 @@ class FolderField(QWidget):
         self._head.setText(name)
         self.edit.setAccessibleName(name)
 
+    def set_fixed(self, fixed: bool) -> None:
+        """Whether it can only be read."""
+        self.edit.setReadOnly(fixed)
+        self._button.setVisible(not fixed)
+
     def _choose(self) -> None:
         start = self.edit.text() or str(Path.home())
         folder = QFileDialog.getExistingDirectory(self.window(), self._head.text(), start)

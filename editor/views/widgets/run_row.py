@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.controllers.run_phase import Phase
 from editor.controllers.words import tr
@@ -11,8 +11,8 @@ from editor.views.widgets.buttons import Button
 from editor.views.widgets.elided_label import ElidedLabel
 from editor.views.widgets.numbers import grouped
 from editor.views.widgets.styling import column, label, row
+from editor.views.widgets.thin_bar import ThinBar
 
-FINE = 1000
 WAITS = (Phase.PAUSING, Phase.PAUSED)
 RUNS = (Phase.WORKING, *WAITS)
 
@@ -27,8 +27,7 @@ class RunRow(QWidget):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count, self._told = label("", "title"), ElidedLabel("", "second")
-        self._bar = QProgressBar(textVisible=False, maximum=FINE)
-        self._bar.setAccessibleName(name)
+        self._bar = ThinBar(theme, name)
         self.pause = Button(theme, tr("Pause"), icon="pause")
         self.cancel = Button(theme, tr("Cancel"), icon="x")
         self.resume = Button(theme, "", icon="refresh-cw")
@@ -52,7 +51,7 @@ class RunRow(QWidget):
         """Args: done: may count a part of what is being made; told: rate and time left, or what the phase means."""
         self._count.setText(tr("{done} of {count}", done=grouped(int(done)), count=grouped(whole)))
         self._told.setText(told)
-        self._bar.setValue(round(done / max(1, whole) * FINE))
+        self._bar.set_share(min(1.0, done / max(1, whole)))
         self.pause.setText(tr("Go on") if phase in WAITS else tr("Pause"))
         self.pause.set_icon("play" if phase in WAITS else "pause")
         for button in (self.pause, self.cancel):

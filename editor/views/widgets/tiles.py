@@ -49,16 +49,17 @@ class Tile(QStyledItemDelegate):
         proportion: height of the picture by its width; 0: `height`, which grows with the text.
         detailed: whether there is a second line.
         signed: whether the sign stands before the name.
+        chipped: whether the chip is seen.
     """
 
     def __init__(
         self, theme: Theme, view: QAbstractItemView, *, width: int, proportion: float = 0, height: int = 0,
-        detailed: bool = False, signed: bool = True, gap: int = GAP,
+        detailed: bool = False, signed: bool = True, chipped: bool = False, gap: int = GAP,
     ) -> None:  # fmt: skip
         super().__init__(view)
         self._theme, self._view = theme, view
         self._proportion, self._height, self._detailed, self._signed = proportion, height, detailed, signed
-        self.width, self.gap = width, gap
+        self.width, self.gap, self._chipped = width, gap, chipped
         self._scaled: OrderedDict[tuple[int, int, int, bool], QPixmap] = OrderedDict()
 
     @property
@@ -78,7 +79,8 @@ class Tile(QStyledItemDelegate):
         picture = QRectF(place.left(), place.top(), place.width(), self.picture_height)
         self._paint_picture(painter, picture, index)
         self._paint_rings(painter, picture, option, index)
-        self._paint_chip(painter, picture, index)
+        if self._chipped:
+            self._paint_chip(painter, picture, index)
         self._paint_words(painter, QRectF(place.left(), picture.bottom() + 4, place.width(), 0), index)
         painter.restore()
 
