@@ -6,6 +6,8 @@ import hashlib
 import json
 import os
 import signal
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
@@ -20,8 +22,11 @@ from editor.batch.cluster.connecting import cluster_crew
 from editor.batch.crew import Means, OwnCrew
 from editor.batch.items import Item, State, Summary
 from editor.batch.places import place
+from editor.cli.batch import batch as command
+from editor.cli.console import UsageError
 from editor.model.document import Edit
 from editor.model.recipe import Recipe, RecipeOutput, RecipeStep
+from editor.model.recipe_file import write
 from editor.paths import models_folder
 
 FilesBelow = Callable[[Path], dict[str, bytes]]
@@ -205,3 +210,31 @@ def test_nothing_is_replaced_unless_told(bucket: str, uploaded, on_cluster, reci
         assert ["exists already" in str(item.reason) for item in batch.items()] == [False, False, True]
     assert s3fs.cat_file(f"{bucket}/out/00.png") == b"there before"
     assert s3fs.cat_file(f"{bucket}/out/red/01.png") == b"came meanwhile"
+
+
+def test_the_command(
+    bucket: str, cluster, uploaded, recipe: Recipe, run, files_below, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shoot, address = uploaded(bucket, 4), cluster.scheduler_address
+    write(tmp_path / "recipe.json", recipe, overwrite=False)
+    new = [f"{bucket}/in", "-o", f"{bucket}/out", "--recipe", str(tmp_path / "recipe.json"), "--json"]
+    with pytest.raises(UsageError, match="Add --dask"):
+        command(new)
+    report = ["--report", str(tmp_path / "r.csv")]
+    far = subprocess.run(
+        [sys.executable, "-m", "editor", "batch", *new, *report, "--dask", address],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert (far.returncode, far.stderr) == (0, "")
+    assert [json.loads(line)["state"] for line in far.stdout.splitlines()] == 4 * ["done"]
+    assert f"{bucket}/in/red/03.png" in far.stdout
+    assert len((tmp_path / "r.csv").read_text().splitlines()) == 5
+    assert command(["-o", f"{bucket}/out", "--resume", "--dask", address]) == 0
+    assert "4 done" in capsys.readouterr().out
+    with Batch.planned([shoot], tmp_path / "near", recipe) as batch:
+        run(batch)
+    downloaded(f"{bucket}/out", tmp_path / "far")
+    assert files_below(tmp_path / "far") == files_below(tmp_path / "near")
