@@ -26,13 +26,12 @@ class ManyGrid(TileGrid):
     looked = Signal(int)
 
     def __init__(self, theme: Theme, model: OfState, parent: QWidget | None = None) -> None:
-        super().__init__(theme, tr("Results"), LEAST, parent)
+        super().__init__(theme, tr("Results"), LEAST, parent=parent)
         self._results = model
         self.setItemDelegate(Tile(theme, self, width=LEAST, proportion=PROPORTION, detailed=True, gap=GAP))
         self.setModel(model)
         self.selectionModel().currentChanged.connect(lambda *_: self._look())
         model.modelReset.connect(self._look)
-        model.modelReset.connect(self.fit)
 
     @property
     def number(self) -> int:
