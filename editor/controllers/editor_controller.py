@@ -223,6 +223,14 @@ class EditorController(QObject):
         words = step_detail(operations.registry()["style"], {"model": style}, ())
         self._finding.by_network("style", values, "Style", DOING_WORDS[4], detail=words)
 
+    def adopt(self, document: Document, title: str, detail: str) -> None:
+        """Do what a document of this picture says that was worked out elsewhere, as an edit that can be cancelled.
+
+        Args:
+            title, detail: what the history says of the step, in English.
+        """
+        self._finding.adopt(document, title, detail, DOING_WORDS[6])
+
     def dress(self, values: Mapping[str, Value], detail: str, told: Callable[[Mapping[str, Any]], None]) -> None:
         """Work out what a person is dressed in, as an edit that can be cancelled.
 

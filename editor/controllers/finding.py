@@ -25,7 +25,7 @@ from editor.redactor.source import Source
 MATTE_PIXELS = 1_000_000
 STROKE_WORDS = ("Removing the object",)
 DOING_WORDS = ("Removing the background", "Finding the values", "Retouching", "Looking for the color card",
-               "Painting", "Dressing")  # fmt: skip
+               "Painting", "Dressing", "Meeting the rules")  # fmt: skip
 
 Found = tuple[dict[str, Value], str]
 
@@ -77,6 +77,20 @@ class Finding:
             told(facts)
 
         self._run(work, done, doing)
+
+    def adopt(self, document: Document, title: str, detail: str, doing: str) -> None:
+        """Make a document that was worked out elsewhere a step, once the networks that it needs have run."""
+        if self._desk.work is None or not self._edits.may_begin():
+            return
+        source = self._desk.work.source
+
+        def work(job: Job) -> Rendered:
+            view = View.fitting(self._renderer.output_size(source, document), MATTE_PIXELS)
+            return self._renderer.render(
+                source, document, view, is_cancelled=job.is_cancelled, on_progress=job.on_progress
+            )
+
+        self._run(work, lambda made: self._push(document.with_artefacts(made.artefacts), title, detail), doing)
 
     def stroke(self, document: Document, operation: str, title: str, detail: str) -> None:
         """Work out the strokes of an operation of `document` before it is shown."""

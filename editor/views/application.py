@@ -23,6 +23,7 @@ from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
 from editor.controllers.look_controller import LookController
+from editor.controllers.market_controller import MarketController
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.reports import start_logging
@@ -44,6 +45,7 @@ from editor.model.user import GUEST, User
 from editor.model.user_store import UserStore
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.looks import LookCatalog
+from editor.redactor.markets.making import Workbench
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
 from editor.redactor.registry import registry
@@ -148,6 +150,8 @@ class Application(QObject):
             lambda: _means(preferences.values),
             self,
         )
+        upscaler = Upscaler(self._networks, on_notice=jobs.failed.emit)
+        bench = Workbench(renderer, upscaler)
         uploads = UploadController(jobs, preferences.recent_files, cache / "thumbnails", self)
         return Controllers(
             jobs=jobs,
@@ -173,13 +177,14 @@ class Application(QObject):
                 self,
             ),
             styles=StyleController(jobs, editor, renderer, self._catalog, self._networks, self),
+            markets=MarketController(jobs, bench, editor, self),
             tryon=TryOnController(jobs, editor, people, limits, self),
             feedback=TryOnFeedback(jobs, editor, lambda: FeedbackStore(preferences.feedback_folder), self),
             film=TryOnFilm(editor, people, self._networks, limits, self),
             many=ManyController(jobs, editor, self._networks, artefacts, limits, self),
             batch=batch,
             correction=BatchCorrection(jobs, batch, editor, self),
-            saving=SaveController(jobs, renderer, editor, Upscaler(self._networks, on_notice=jobs.failed.emit), self),
+            saving=SaveController(jobs, renderer, editor, upscaler, self),
             uploads=uploads,
             storage=StorageController(jobs, artefacts, (cache / "thumbnails",), self),
             autosaver=autosaver,

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
+from editor.controllers.market_controller import MarketController
 from editor.controllers.words import tr
 from editor.redactor.registry import registry
 from editor.views.actions import Actions
+from editor.views.markets.market_section import MarketSection
 from editor.views.panels.brush_controls import BrushControls
 from editor.views.panels.cutout_controls import CutoutControls
 from editor.views.panels.doubt_controls import DoubtControls
@@ -31,7 +33,7 @@ class BackgroundView(ToolPanel):
 
     def __init__(
         self, theme: Theme, editor: EditorController, doubt: DoubtController, actions: Actions, canvas: PictureCanvas,
-        networks: NetworkChoice, parent: QWidget | None = None,
+        networks: NetworkChoice, markets: MarketController, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, editor, "background", tr("Background"), parent)
         self._canvas = canvas
@@ -50,6 +52,8 @@ class BackgroundView(ToolPanel):
         self.body.addWidget(self._brush_section)
         self._add_others()
         self._add_backdrop()
+        self.market = MarketSection(theme, markets)
+        self.body.addWidget(self.market)
         self._cut = False
         self.refresh()
 

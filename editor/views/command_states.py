@@ -15,7 +15,7 @@ ON_A_CANVAS = (
 )  # fmt: skip
 ON_THE_PICTURE = (
     "proof", "gamut", "doubt", "next_doubt", "previous_doubt",
-    "tool_background", "tool_retouch", "tool_settings", "tool_crop", "tool_looks", "tool_heal",
+    "tool_background", "tool_retouch", "tool_settings", "tool_crop", "tool_looks", "tool_heal", "tool_check",
 )  # fmt: skip
 BRUSHES = (
     "restore_brush",

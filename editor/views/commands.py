@@ -115,6 +115,7 @@ def _tool_commands() -> tuple[Command, ...]:
         Command("tool_crop", tr("Crop"), group, ("Shift+4",)),
         Command("tool_looks", tr("Looks"), group, ("Shift+5",)),
         Command("tool_heal", tr("Heal"), group, ("Shift+6",)),
+        Command("tool_check", tr("Check"), group, ("Shift+7",)),
         Command("restore_brush", tr("Restore brush"), group, ("B",)),
         Command("erase_brush", tr("Erase brush"), group, ("E",), place="edit"),
         Command("swap_brush", tr("Swap erase and restore"), group, ("X",), place="edit"),

@@ -14,6 +14,7 @@ from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
 from editor.controllers.look_controller import LookController
+from editor.controllers.market_controller import MarketController
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.sample_pictures import SamplePictures
@@ -41,6 +42,7 @@ class Controllers:
     presets: PresetController
     looks: LookController
     styles: StyleController
+    markets: MarketController
     tryon: TryOnController
     feedback: TryOnFeedback
     film: TryOnFilm

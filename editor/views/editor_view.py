@@ -12,6 +12,7 @@ from editor.controllers.blemish_controller import BlemishController
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.look_controller import LookController
+from editor.controllers.market_controller import MarketController
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.style_controller import StyleController
@@ -24,6 +25,7 @@ from editor.views.crop_view import CropView
 from editor.views.doubt_guide import DoubtGuide
 from editor.views.folding import room
 from editor.views.heal_view import HealView
+from editor.views.markets.check_view import CheckView
 from editor.views.looks_view import LooksView
 from editor.views.panels.history_panel import HistoryPanel
 from editor.views.panels.network_controls import NetworkChoice
@@ -60,7 +62,8 @@ class EditorView(QWidget):
     def __init__(
         self, theme: Theme, editor: EditorController, doubt: DoubtController, blemishes: BlemishController,
         preferences: PreferencesController, presets: PresetController, looks: LookController, styles: StyleController,
-        actions: Actions, cutters: NetworkChoice, retouchers: NetworkChoice, parent: QWidget | None = None,
+        markets: MarketController, actions: Actions, cutters: NetworkChoice, retouchers: NetworkChoice,
+        parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme, self._editor, self._preferences, self._actions = theme, editor, preferences, actions
@@ -69,12 +72,13 @@ class EditorView(QWidget):
         self.history = HistoryPanel(theme, editor)
         self.rail = ToolRail(theme)
         self.panels: dict[str, ToolPanel] = {
-            "background": BackgroundView(theme, editor, doubt, actions, self.canvas, cutters),
+            "background": BackgroundView(theme, editor, doubt, actions, self.canvas, cutters, markets),
             "retouch": RetouchView(theme, editor, actions, retouchers),
             "settings": SettingsView(theme, editor, presets, blemishes, actions, self.canvas),
             "crop": CropView(theme, editor, self.canvas),
             "looks": LooksView(theme, editor, looks, styles, preferences),
             "heal": HealView(theme, editor, actions, self.canvas),
+            "check": CheckView(theme, editor, markets),
         }
         self._link = CanvasLink(theme, editor, preferences, actions, self.canvas)
         self.rendering = self._link.rendering
@@ -200,6 +204,7 @@ class EditorView(QWidget):
             ("background", tr("Background"), "scissors"), ("retouch", tr("Retouch"), "wand-sparkles"),
             ("settings", tr("Settings"), "sliders-horizontal"), ("crop", tr("Crop"), "crop"),
             ("looks", tr("Looks"), "swatch-book"), ("heal", tr("Heal"), "bandage"),
+            ("check", tr("Check"), "badge-check"),
         ):  # fmt: skip
             self.rail.add_tool(name, title, icon, self._actions.keys(f"tool_{name}"))
             self._actions[f"tool_{name}"].triggered.connect(lambda _on=False, name=name: self.choose(name))

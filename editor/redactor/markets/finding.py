@@ -18,6 +18,7 @@ class Rule(enum.StrEnum):
     SHAPE = "shape"
     BORDER = "border"
     MARKS = "marks"
+    PROPS = "props"
     FORMAT = "format"
     BYTES = "bytes"
     QUALITY = "quality"
@@ -34,6 +35,7 @@ RULE_TITLES: Final = {
     Rule.SHAPE: "Shape",
     Rule.BORDER: "No border",
     Rule.MARKS: "No text or mark beside the product",
+    Rule.PROPS: "No hanger, stand or prop",
     Rule.FORMAT: "File type",
     Rule.BYTES: "File size",
     Rule.QUALITY: "JPEG quality",

@@ -78,6 +78,9 @@ def _clean(scene: Scene, market: Market) -> Iterator[Finding]:
         yield Finding(Rule.BORDER, _against(strength), said, list(widths), None, fixable=strength == "required")
     if scene.looked:
         yield _marks(marks(scene), strength)
+        if strength == "required" and market.rules.grounds:
+            said = Phrase("no machine judges that: have a look, also at marks on the product itself")
+            yield Finding(Rule.PROPS, Verdict.UNKNOWN, said)
     else:
         yield Finding(Rule.MARKS, Verdict.UNKNOWN, Phrase("not known before a product is looked for"))
 

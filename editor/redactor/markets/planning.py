@@ -24,6 +24,7 @@ from editor.redactor.registry import added, registry
 WHITE: Final = "#ffffff"
 # What lies behind a product, and what would tint a ground that has to be white.
 BEHIND: Final = ("backdrop", "shadow", "reflection", "natural_shadow")
+WRITING: Final = frozenset({Rule.FORMAT, Rule.BYTES, Rule.QUALITY, Rule.COLOUR, Rule.DEPTH, Rule.MADE})
 _MARGIN: Final = 0.02  # of the product's longer side that a crop leaves around it
 _LETTER: Final = 1.4  # how much wider than a line of text the brush is that takes it away
 _TAKEN: Final = 0.02  # opacity from which a line of text is part of what was cut out
@@ -94,6 +95,13 @@ class _Planning:
         self._cut_to: tuple[float, float, float, float] | None = None  # of a crop, in the whole picture
 
     def planned(self, rules: frozenset[Rule]) -> Plan:
+        plan = self._planned(rules)
+        lies = rules - WRITING
+        if lies == {Rule.SIZE} and fits(self._scene.size, self._market.rules.size) and self._lacks(plan):
+            return Plan(self._standing.document, (), self._scene.size)  # a little larger, and still too small
+        return plan
+
+    def _planned(self, rules: frozenset[Rule]) -> Plan:
         if rules & {Rule.FILL, Rule.SHAPE} and self._scene.box is None:
             raise InputError(
                 "No product was found in the picture, so nothing can be laid out around it.",

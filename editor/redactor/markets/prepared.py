@@ -24,7 +24,7 @@ from editor.redactor.markets.file_facts import FileFacts
 from editor.redactor.markets.finding import Finding, Phrase, Rule, Verdict, failing, mendable
 from editor.redactor.markets.judging import judged
 from editor.redactor.markets.making import Made, Watched, Workbench, made, scale_of
-from editor.redactor.markets.planning import Fix, Plan, Standing, planned
+from editor.redactor.markets.planning import WRITING, Fix, Plan, Standing, planned
 from editor.redactor.markets.proportions import fits
 from editor.redactor.markets.scene import Plane, Scene
 from editor.redactor.registry import added
@@ -34,7 +34,6 @@ __all__ = ["Inspected", "Prepared", "Workbench", "inspected", "prepared", "stand
 
 SUFFIXES: Final = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "tiff": ".tif", "avif": ".avif"}
 _SEEN_PIXELS: Final = 2_000_000  # of the view in which a product is looked for
-_WRITING: Final = frozenset({Rule.FORMAT, Rule.BYTES, Rule.QUALITY, Rule.COLOUR, Rule.DEPTH, Rule.MADE})
 _ANY: Final = Limits(max_bytes=2**31, max_pixels=2**31)
 _SMALLER: Final = 0.9  # of a picture whose file has too many bytes at any quality
 _UNWATCHED: Final = Watched()
@@ -256,7 +255,7 @@ class _Preparing:
     def _may_copy(self, found: Inspected, plan: Plan) -> bool:
         if found.data is None or found.file is None or plan.document != self._document or failing(found.findings):
             return False
-        rewritten = any(one.rule in _WRITING for one in mendable(found.findings))
+        rewritten = any(one.rule in WRITING for one in mendable(found.findings))
         return not rewritten and (self._keep_gps or not found.file.place)
 
     def _copied(self, found: Inspected) -> Prepared:
@@ -383,7 +382,7 @@ class _Preparing:
         return Finding(Rule.BYTES, Verdict.FAIL, said, None, most)
 
     def _told_of_writing(self, found: Inspected, data: bytes, options: WriteOptions) -> Fix:
-        rules = tuple(one.rule for one in mendable(found.findings) if one.rule in _WRITING)
+        rules = tuple(one.rule for one in mendable(found.findings) if one.rule in WRITING)
         values = {"format": options.format.upper(), "quality": options.quality, "size": len(data) / 1e6}
         if options.format == "png":
             return Fix(Phrase("Written as {format}, {size:.2f} MB", values), rules)

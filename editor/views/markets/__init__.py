@@ -1,0 +1,1 @@
+"""How a picture stands with the rules of marketplaces."""
