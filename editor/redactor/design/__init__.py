@@ -1,0 +1,1 @@
+"""Garments designed from words: what the words mean, and pictures of it."""

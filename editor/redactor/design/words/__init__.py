@@ -1,0 +1,1 @@
+"""Words to attributes: a grammar over word lists, in English, Russian, Ukrainian and Chinese."""
