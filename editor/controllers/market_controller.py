@@ -31,6 +31,7 @@ class Checked:
     Attributes:
         market: for which.
         findings: one for each rule.
+        size: width and height as they are.
         whole: the edits for all that can be mended; None where there are none, or they cannot be made.
         refusal: why these cannot be made.
         each: the edits for one rule alone.
@@ -38,6 +39,7 @@ class Checked:
 
     market: Market
     findings: tuple[Finding, ...]
+    size: tuple[int, int]
     whole: Plan | None = None
     refusal: EditorError | None = None
     each: Mapping[Rule, Plan] = field(default_factory=dict)
@@ -69,7 +71,7 @@ def checked(standing: Standing, market: Market, model: str) -> Checked:
             each[one.rule] = planned(standing, (one,), market, model)
         except EditorError:
             continue  # the reason is told for all together
-    return Checked(market, findings, whole if whole and whole.fixes else None, refusal, each)
+    return Checked(market, findings, standing.scene.size, whole if whole and whole.fixes else None, refusal, each)
 
 
 class MarketController(QObject):

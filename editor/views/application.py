@@ -24,6 +24,7 @@ from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
 from editor.controllers.look_controller import LookController
 from editor.controllers.market_controller import MarketController
+from editor.controllers.market_saving import MarketSaving
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.reports import start_logging
@@ -178,6 +179,7 @@ class Application(QObject):
             ),
             styles=StyleController(jobs, editor, renderer, self._catalog, self._networks, self),
             markets=MarketController(jobs, bench, editor, self),
+            market_saving=MarketSaving(jobs, bench, editor, self),
             tryon=TryOnController(jobs, editor, people, limits, self),
             feedback=TryOnFeedback(jobs, editor, lambda: FeedbackStore(preferences.feedback_folder), self),
             film=TryOnFilm(editor, people, self._networks, limits, self),

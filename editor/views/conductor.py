@@ -418,8 +418,8 @@ class Conductor(QObject):
             from editor.views.image_download_view import ImageDownloadView
 
             ImageDownloadView(
-                self._theme, self.window, self._controllers.saving, self._controllers.editor,
-                self._controllers.preferences,
+                self._theme, self.window, self._controllers.saving, self._controllers.market_saving,
+                self._controllers.editor, self._controllers.preferences,
             ).open()  # fmt: skip
 
     def _closing(self) -> None:

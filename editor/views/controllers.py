@@ -15,6 +15,7 @@ from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
 from editor.controllers.look_controller import LookController
 from editor.controllers.market_controller import MarketController
+from editor.controllers.market_saving import MarketSaving
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.sample_pictures import SamplePictures
@@ -43,6 +44,7 @@ class Controllers:
     looks: LookController
     styles: StyleController
     markets: MarketController
+    market_saving: MarketSaving
     tryon: TryOnController
     feedback: TryOnFeedback
     film: TryOnFilm

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QProgressBar, QWidget
 
 from editor.controllers.editor_controller import EditorController
+from editor.controllers.market_saving import MarketSaving, Written, file_stem
 from editor.controllers.picture_facts import file_size
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.save_controller import SaveController
@@ -17,6 +18,7 @@ from editor.model.parameter import Parameter
 from editor.redactor.upscaling.sized import Wanted
 from editor.views.dialogs.sheet import Sheet
 from editor.views.icon_text import IconText
+from editor.views.markets.save_table import SaveTable
 from editor.views.save_size import SaveSize
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button, IconButton, PrimaryButton
@@ -37,17 +39,20 @@ ASK_AFTER = 250  # ms after the last change before the size is found out
 class ImageDownloadView(Sheet):
     """Attributes:
     name, place: what the file is called and where it goes.
+    markets: the marketplaces that get files of their own.
+    as_it_is: whether there is a file beside these.
     size: how many pixels it has.
     format, quality, deep, gps: how it is written.
     save: the main button.
     """
 
     def __init__(
-        self, theme: Theme, window: QWidget, saving: SaveController, editor: EditorController,
-        preferences: PreferencesController,
+        self, theme: Theme, window: QWidget, saving: SaveController, market_saving: MarketSaving,
+        editor: EditorController, preferences: PreferencesController,
     ) -> None:  # fmt: skip
-        super().__init__(theme, window, tr("Save"), 560)
+        super().__init__(theme, window, tr("Save"), 700)
         self._saving, self._editor, self._preferences = saving, editor, preferences
+        self._market_saving = market_saving
         image = editor.image
         assert image is not None
         self._image = image
@@ -60,6 +65,8 @@ class ImageDownloadView(Sheet):
         )  # fmt: skip
         self.deep = QCheckBox(tr("16 bits a channel"))
         self.gps = QCheckBox(tr("Keep the place of shooting (GPS)"))
+        self.markets = SaveTable(theme, market_saving)
+        self.as_it_is = QCheckBox(tr("Save it as it is, too"), checked=True, visible=False)
         self.exists = Note(theme, "warn")
         self._problem, self._no_alpha = MessageLine(theme), MessageLine(theme)
         self._bytes = label("…", "label")
@@ -107,6 +114,8 @@ class ImageDownloadView(Sheet):
                 box.addWidget(self._file)
             self.body.addLayout(box)
         self.body.insertWidget(1, self._problem)
+        self.body.insertWidget(3, self.markets)
+        self.body.insertWidget(4, self.as_it_is)
         for widget in (self._no_alpha, self.quality, self.deep, self.gps, self.size):
             self.body.addWidget(widget)
         facts = row()
@@ -158,6 +167,12 @@ class ImageDownloadView(Sheet):
         for changed in (self.quality.value_changed, self.quality.value_moved, self.deep.toggled, self.gps.toggled):
             changed.connect(self._options_changed)
         self.size.changed.connect(self._options_changed)
+        self.markets.changed.connect(self._markets_changed)
+        self.as_it_is.toggled.connect(lambda _on: self._markets_changed())
+        self._market_saving.progress.connect(self._moved)
+        self._market_saving.stopped.connect(self._stopped)
+        self._market_saving.written.connect(self._written)
+        self._market_saving.failed.connect(self._failed)
         self._saving.progress.connect(self._moved)
         self._saving.stopped.connect(self._stopped)
         self._saving.size_estimated.connect(self._show_size)
@@ -193,6 +208,21 @@ class ImageDownloadView(Sheet):
         self._target_changed()
         self._options_changed()
 
+    def _markets_changed(self) -> None:
+        """Several files are named after their marketplaces."""
+        wanted = self.markets.wanted
+        if bool(wanted) == self.as_it_is.isHidden():  # the first is chosen, or the last one is not any more
+            self.as_it_is.setVisible(bool(wanted))
+            self.as_it_is.setChecked(not wanted)
+        alone = self.as_it_is.isChecked()
+        for widget in (self.format, self.quality, self.deep, self.size):
+            widget.setEnabled(alone)
+        count = len(wanted) + alone
+        self.save.setText(tr("Save {count} files", count=count) if count > 1 else tr("Save"))
+        stem = self.name.text().strip()
+        names = [file_stem(stem, one) for one in wanted]
+        self._file.setText(", ".join([*([self.path.name] if alone else []), *names]) if stem else "")
+
     def _options_changed(self) -> None:
         width, height = self.size.size
         self._pixels.setText(tr("{width} × {height} px", width=width, height=height))
@@ -210,6 +240,14 @@ class ImageDownloadView(Sheet):
         if not self.name.text().strip():
             self._refuse(tr("A name is needed."))
             return
+        if self.markets.wanted:
+            self._show_saving(True)
+            folder, stem = self.path.parent, self.name.text().strip()
+            self._market_saving.save(self.markets.wanted, folder, stem, keep_gps=self.gps.isChecked())
+        else:
+            self._save_as_it_is()
+
+    def _save_as_it_is(self) -> None:
         is_source = self._saving.is_source(self.path)
         if is_source and not self._replace_source:
             self._ask_to_replace_source()
@@ -264,6 +302,19 @@ class ImageDownloadView(Sheet):
         self._preferences.set(save_folder=str(path.parent), save_format=kind, save_quality=round(self.quality.value()))
         self.close_sheet()
 
+    def _written(self, written: Written) -> None:
+        """The files for marketplaces are there; what could not be made is said, and then the rest is saved."""
+        self._show_saving(False)
+        for box in self.markets.boxes.values():
+            box.setChecked(False)
+        if written.refused:
+            reasons = "\n".join(f"{title}: {reason}" for title, reason in written.refused)
+            self.exists.say(tr("Not everything could be made to meet the rules."), reasons)
+        elif self.as_it_is.isChecked():
+            self._save_as_it_is()
+        else:
+            self.close_sheet()
+
     def _show_saving(self, is_saving: bool) -> None:
         self.save.setEnabled(not is_saving)
         self.size.setEnabled(not is_saving)
@@ -291,6 +342,7 @@ class ImageDownloadView(Sheet):
         """Go away; while it is saving, stop that first."""
         if not self._bar.isHidden():
             self._saving.stop()
+            self._market_saving.stop()
             return
         self._asking.stop()
         self._saving.close()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, QTime, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from editor.controllers.market_saving import Written
 from editor.controllers.words import explain, tr
 from editor.errors import EditorError
 from editor.views.controllers import Controllers
@@ -60,6 +61,7 @@ class Messages(QObject):
         editor.busy_changed.connect(self._busy)
         for signal in (controllers.tryon.failed, controllers.feedback.failed):
             signal.connect(self.tell_error)
+        controllers.market_saving.written.connect(self._tell_written)
         for signal in (controllers.saving.saved, controllers.film.saved):
             signal.connect(self._saved)
         controllers.jobs.failed.connect(self.tell_error)
@@ -90,6 +92,17 @@ class Messages(QObject):
             action=(tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))),
         )  # fmt: skip
         self._state(tr("Saved {name}", name=path.name))
+
+    def _tell_written(self, written: Written) -> None:
+        if len(written.paths) == 1:
+            self._saved(written.paths[0])
+        elif written.paths:
+            folder = written.paths[0].parent
+            self.toasts.show(
+                tr("Saved {count} files in {folder}", count=len(written.paths), folder=folder.name or str(folder)),
+                "ok",
+                action=(tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))),
+            )  # fmt: skip
 
     def _opening(self, name: str) -> None:
         self._state(tr("Opening {name}", name=name), "busy")

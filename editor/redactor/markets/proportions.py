@@ -34,7 +34,7 @@ _ADVISED_WORDS: Final = {
 }
 
 
-def measures(size: tuple[int, int]) -> dict[str, float]:
+def measures(size: tuple[float, float]) -> dict[str, float]:
     """A size by the names of `editor.model.market.MEASURES`."""
     width, height = size
     return {

@@ -64,7 +64,7 @@ def canvas_for(product: tuple[float, float], scale: float, market: Market, shape
     grown = fill / 100 * min(aim[0] / product[0], aim[1] / product[1]) * scale
     if grown <= _ENOUGH:
         return Canvas(aim, fill)
-    natural = _scaled(aim, 1 / grown)
+    natural = aim[0] / grown, aim[1] / grown
     # How large the canvas is to become, what it then keeps, and how loose it may be for that.
     wishes: list[tuple[float, Mapping[str, Span], float]] = []
     if rules.scaled_up and rules.advised_size:
@@ -74,7 +74,7 @@ def canvas_for(product: tuple[float, float], scale: float, market: Market, shape
         canvas = _enlarged(aim, factor / grown, min(factor, MOST) / factor, spans, market.aim.fill)
         if canvas is not None and canvas.fill >= max(loosest, _least_fill(market)) - 1e-6:
             return canvas
-    raise _too_few(natural, market)
+    raise _too_few(_scaled(aim, 1 / grown), market)
 
 
 def _least_fill(market: Market) -> float:
@@ -125,7 +125,7 @@ def _together(required: Mapping[str, Span], advised: Mapping[str, Span]) -> dict
     return whole
 
 
-def _factor(size: Size, spans: Mapping[str, Span]) -> float:
+def _factor(size: tuple[float, float], spans: Mapping[str, Span]) -> float:
     """By how much sides have to be multiplied to keep these bounds; where they contradict, the most counts."""
     now, factor = measures(size), 1.0
     for bound in ("least", "most"):
