@@ -29,7 +29,7 @@ from editor.redactor.display import Display
 from editor.redactor.reframe import reframed
 from editor.redactor.renderer import Renderer
 
-CUTTING = ("cutout", "mask_strokes")  # what makes a subject that a transparent backdrop sets free
+CUTTING = ("cutout", "mask", "mask_strokes")  # what makes a subject that a transparent backdrop sets free
 ANOTHER_VIEW = ("perspective", "straighten", "crop")
 AUTO_ALL = ("brightness", "contrast", "color_balance")
 
@@ -274,11 +274,14 @@ class EditorController(QObject):
             self._shown.show(moving=True)  # first: it is rendered while the panels follow
             self.document_changed.emit()
 
-    def add_stroke(self, operation: str, stroke: Mapping[str, Value], title: str, *, takes_long: bool = False) -> None:
+    def add_stroke(
+        self, operation: str, stroke: Mapping[str, Value], title: str, *, takes_long: bool = False, doing: str = ""
+    ) -> None:
         """One more stroke, one step named `title` (English).
 
         Args:
             takes_long: the stroke is worked out first, as an edit that can be cancelled; otherwise the canvas follows.
+            doing: what is said meanwhile, in English; that an object is removed when empty.
         """
         if self._desk.work is None or not self._edits.may_begin():
             return
@@ -290,7 +293,7 @@ class EditorController(QObject):
             return
         detail = f"× {len(strokes)}"
         if takes_long:
-            self._finding.stroke(document, operation, title, detail)
+            self._finding.stroke(document, operation, title, detail, doing)
         else:
             self._push(document, title, detail)
 

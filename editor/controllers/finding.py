@@ -92,7 +92,7 @@ class Finding:
 
         self._run(work, lambda made: self._push(document.with_artefacts(made.artefacts), title, detail), doing)
 
-    def stroke(self, document: Document, operation: str, title: str, detail: str) -> None:
+    def stroke(self, document: Document, operation: str, title: str, detail: str, doing: str = "") -> None:
         """Work out the strokes of an operation of `document` before it is shown."""
         edit = document.edit(operation)
         if self._desk.work is None or edit is None:
@@ -105,7 +105,7 @@ class Finding:
                 source, alone, view, is_cancelled=job.is_cancelled, on_progress=job.on_progress
             )
 
-        self._run(work, lambda _rendered: self._push(document, title, detail), STROKE_WORDS[0])
+        self._run(work, lambda _rendered: self._push(document, title, detail), doing or STROKE_WORDS[0])
 
     def autos(self, names: Sequence[str]) -> None:
         """Let these operations find all the values that they can find by themselves."""

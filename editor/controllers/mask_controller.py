@@ -18,7 +18,7 @@ from editor.redactor.operation import Stage
 from editor.redactor.registry import registry
 from editor.redactor.renderer import Renderer
 
-DOING = ("Reading the mask", "Saving the mask", "Copying the mask")
+DOING_WORDS = ("Reading the mask", "Saving the mask", "Copying the mask")
 
 
 class MaskController(QObject):
@@ -26,11 +26,11 @@ class MaskController(QObject):
     regions: holes and pieces of the mask.
 
     Signals:
-        told(str): what was done, in English.
+        notice(str): what was done, in English.
         copied(): there is a mask to paste.
     """
 
-    told = Signal(str)
+    notice = Signal(str)
     copied = Signal()
 
     def __init__(self, jobs: Jobs, renderer: Renderer, editor: EditorController, parent: QObject | None = None) -> None:
@@ -58,7 +58,7 @@ class MaskController(QObject):
         def take(text: str) -> None:
             self._editor.set_values("mask", {"mask": text, "combine": "replace"}, detail=path.name)
 
-        self._editor.work_beside(lambda _job: read_mask(path), take, DOING[0])
+        self._editor.work_beside(lambda _job: read_mask(path), take, DOING_WORDS[0])
 
     def save(self, path: Path) -> None:
         """The mask as it is seen in the result, as a grey PNG; an older file of that name is replaced."""
@@ -68,7 +68,7 @@ class MaskController(QObject):
             with atomic_write(path, overwrite=True) as beside:
                 beside.write_bytes(to_bytes(mask))
 
-        self._editor.work_beside(write, lambda _none: self.told.emit("Mask saved."), DOING[1])
+        self._editor.work_beside(write, lambda _none: self.notice.emit("Mask saved."), DOING_WORDS[1])
 
     def copy(self) -> None:
         """Keep the mask, as it lies in the upright picture, for this one or another."""
@@ -76,10 +76,10 @@ class MaskController(QObject):
         def keep(text: str) -> None:
             self._copy = text
             self.copied.emit()
-            self.told.emit("Mask copied. Open another picture and paste it there.")
+            self.notice.emit("Mask copied. Open another picture and paste it there.")
 
         document = upright(self._editor.document)
-        self._editor.work_beside(lambda job: to_text(self._mask(document, job)), keep, DOING[2])
+        self._editor.work_beside(lambda job: to_text(self._mask(document, job)), keep, DOING_WORDS[2])
 
     def paste(self) -> None:
         """The copied mask in place of what the network found: one step."""

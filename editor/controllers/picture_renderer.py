@@ -39,6 +39,7 @@ class Tile:
         pixels: the same part in the picture's own depth and colours, for the pixel under the pointer.
         moving: whether it was made while the hand moves; then it may be coarser than the screen.
         doubt: H x W bool of the frame's size: what the cut-out may have wrong; None where nothing is known of it.
+        band: the same of where its opacity was solved from colours; None where it was not.
         facts: operation -> what it found out.
     """
 
@@ -51,6 +52,7 @@ class Tile:
     pixels: Frame
     moving: bool = False
     doubt: Pixels | None = None
+    band: Pixels | None = None
     facts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
@@ -235,8 +237,8 @@ def _geometry_alone(document: Document) -> Document:
 
 
 def _tile(rendered: Rendered, view: View, size: tuple[int, int], display: Display) -> Tile:
-    frame, plane = rendered.frame, rendered.planes.get("doubt")
-    shown, doubt = display.shown(frame), None if plane is None else plane >= LIMIT
+    frame, shown = rendered.frame, display.shown(rendered.frame)
+    doubt, band = (None if plane is None else plane >= LIMIT for plane in map(rendered.planes.get, ("doubt", "band")))
     corners = apply(view.matrix(size), np.array([[0, 0], [view.width, view.height]], np.float64))
     (left, top), (right, bottom) = corners
-    return Tile(shown, left, top, right - left, bottom - top, size, frame, doubt=doubt, facts=rendered.facts)
+    return Tile(shown, left, top, right - left, bottom - top, size, frame, doubt=doubt, band=band, facts=rendered.facts)

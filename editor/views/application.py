@@ -25,6 +25,7 @@ from editor.controllers.jobs import Jobs
 from editor.controllers.look_controller import LookController
 from editor.controllers.market_controller import MarketController
 from editor.controllers.market_saving import MarketSaving
+from editor.controllers.mask_controller import MaskController
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.reports import start_logging
@@ -168,6 +169,7 @@ class Application(QObject):
             editor=editor,
             display=DisplayController(jobs, preferences, editor.set_display, self),
             doubt=DoubtController(jobs, renderer, editor, self),
+            masks=MaskController(jobs, renderer, editor, self),
             blemishes=BlemishController(jobs, renderer, artefacts, editor, self),
             presets=PresetController(editor, lambda: Presets(preferences.presets_folder), self),
             looks=LookController(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.market_controller import MarketController
+from editor.controllers.mask_controller import MaskController
 from editor.controllers.words import tr
 from editor.redactor.registry import registry
 from editor.views.actions import Actions
@@ -15,14 +16,17 @@ from editor.views.markets.market_section import MarketSection
 from editor.views.panels.brush_controls import BrushControls
 from editor.views.panels.cutout_controls import CutoutControls
 from editor.views.panels.doubt_controls import DoubtControls
+from editor.views.panels.mask_controls import MaskControls
 from editor.views.panels.network_controls import NetworkChoice
+from editor.views.panels.region_controls import RegionControls
 from editor.views.panels.tool_panel import ToolPanel
 from editor.views.theme import Theme
 from editor.views.widgets.canvas import EyedropperTool, PictureCanvas
 from editor.views.widgets.section import Section
 from editor.views.widgets.swatches import SwatchRow
+from editor.views.widgets.toggle import Toggle
 
-OWN = ("cutout", "mask_strokes", "place", "backdrop")  # shown by controls of their own; the rest gets rows
+OWN = ("cutout", "mask_strokes", "holes", "pieces", "mask", "invert", "place", "backdrop")  # the rest gets rows
 
 
 class BackgroundView(ToolPanel):
@@ -32,7 +36,8 @@ class BackgroundView(ToolPanel):
     """
 
     def __init__(
-        self, theme: Theme, editor: EditorController, doubt: DoubtController, actions: Actions, canvas: PictureCanvas,
+        self, theme: Theme, editor: EditorController, doubt: DoubtController, masks: MaskController, actions: Actions,
+        canvas: PictureCanvas,
         networks: NetworkChoice, markets: MarketController, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, editor, "background", tr("Background"), parent)
@@ -43,13 +48,18 @@ class BackgroundView(ToolPanel):
         self._eyedropper = EyedropperTool()
         first = Section(theme, tr("Cut-out"))
         first.body.addWidget(self.cutout)
-        self.hair = self.make_rows(registry()["cutout"], ("hair",))
+        self.hair = self.make_rows(registry()["cutout"], ("hair", "band"))
         first.body.addWidget(self.hair)
+        self.band = Toggle(theme, tr("Show the edge band"))
+        self.band.setToolTip(tr("Hatch where opacity is found from colors, as at hair and fur"))
+        self.band.toggled.connect(canvas.show_band)
+        first.body.addWidget(self.band)
         first.body.addWidget(self.doubt)
         self._brush_section = Section(theme, tr("Mask brush"), opened=False)
         self._brush_section.body.addWidget(self.brush)
         self.body.addWidget(first)
         self.body.addWidget(self._brush_section)
+        self._add_regions(masks)
         self._add_others()
         self._add_backdrop()
         self.market = MarketSection(theme, markets)
@@ -60,17 +70,36 @@ class BackgroundView(ToolPanel):
     def leave(self) -> None:
         """Another tool is chosen: put brush and eyedropper away."""
         self.brush.put_away()
+        self.regions.end()
         self._end_picking()
 
     def refresh(self) -> None:
         super().refresh()
         cut = self._editor.document.edit("cutout") is not None
         self.hair.setVisible(cut)
+        self.band.setVisible(cut)
+        self.masks.refresh()
         if cut != self._cut:  # the brush matters once there is a mask
             self._cut = cut
             self._brush_section.set_open(cut)
         self._brush_section.set_note("" if cut else tr("after the cut-out"))
         self._swatches.set_value(self._editor.values("backdrop")["color"])
+
+    def _add_regions(self, masks: MaskController) -> None:
+        """Holes, pieces, and the mask as a whole."""
+        section = Section(self._theme, tr("Holes and pieces"), opened=False)
+        self.regions = RegionControls(self._theme, masks.regions, self._canvas)
+        section.body.addWidget(self.regions)
+        section.body.addWidget(self.make_rows(registry()["pieces"]))
+        self.body.addWidget(section)
+        whole = Section(self._theme, tr("Mask"), opened=False)
+        self.masks = MaskControls(self._theme, self._editor, masks)
+        whole.body.addWidget(self.masks)
+        whole.body.addWidget(self.make_rows(registry()["mask"]))
+        whole.body.addWidget(self.make_rows(registry()["invert"]))
+        self.body.addWidget(whole)
+        self.brush.taken.connect(self.regions.end)
+        self.regions.taken.connect(self.brush.put_away)
 
     def _add_others(self) -> None:
         for operation in self.operations:

@@ -104,4 +104,4 @@ def _shown(tile: Tile) -> PictureTile:
     if tile.moving and not image.hasAlphaChannel():
         # It may have to be enlarged: Qt does that in 32 bit in half the time and less.
         image = image.convertToFormat(QImage.Format.Format_RGB32)
-    return PictureTile(image, place, QSizeF(QSize(*tile.size)), tile.doubt)
+    return PictureTile(image, place, QSizeF(QSize(*tile.size)), tile.doubt, tile.band)

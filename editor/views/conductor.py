@@ -92,9 +92,9 @@ class Conductor(QObject):
 
         controllers = self._controllers
         edit = EditorView(
-            self._theme, controllers.editor, controllers.doubt, controllers.blemishes, controllers.preferences,
-            controllers.presets, controllers.looks, controllers.styles, controllers.markets, self.window.actions,
-            self._choice(ROLE), self._choice(RETOUCH),
+            self._theme, controllers.editor, controllers.doubt, controllers.masks, controllers.blemishes,
+            controllers.preferences, controllers.presets, controllers.looks, controllers.styles, controllers.markets,
+            self.window.actions, self._choice(ROLE), self._choice(RETOUCH),
         )  # fmt: skip
         self.window.add_place("edit", edit)
         self.messages.add_corner("edit", edit.canvas)

@@ -16,6 +16,7 @@ from editor.controllers.jobs import Jobs
 from editor.controllers.look_controller import LookController
 from editor.controllers.market_controller import MarketController
 from editor.controllers.market_saving import MarketSaving
+from editor.controllers.mask_controller import MaskController
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.sample_pictures import SamplePictures
@@ -39,6 +40,7 @@ class Controllers:
     editor: EditorController
     display: DisplayController
     doubt: DoubtController
+    masks: MaskController
     blemishes: BlemishController
     presets: PresetController
     looks: LookController

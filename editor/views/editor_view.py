@@ -13,6 +13,7 @@ from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.look_controller import LookController
 from editor.controllers.market_controller import MarketController
+from editor.controllers.mask_controller import MaskController
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.style_controller import StyleController
@@ -60,10 +61,10 @@ class EditorView(QWidget):
     layout_changed = Signal(str, QByteArray)
 
     def __init__(
-        self, theme: Theme, editor: EditorController, doubt: DoubtController, blemishes: BlemishController,
-        preferences: PreferencesController, presets: PresetController, looks: LookController, styles: StyleController,
-        markets: MarketController, actions: Actions, cutters: NetworkChoice, retouchers: NetworkChoice,
-        parent: QWidget | None = None,
+        self, theme: Theme, editor: EditorController, doubt: DoubtController, masks: MaskController,
+        blemishes: BlemishController, preferences: PreferencesController, presets: PresetController,
+        looks: LookController, styles: StyleController, markets: MarketController, actions: Actions,
+        cutters: NetworkChoice, retouchers: NetworkChoice, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme, self._editor, self._preferences, self._actions = theme, editor, preferences, actions
@@ -72,7 +73,7 @@ class EditorView(QWidget):
         self.history = HistoryPanel(theme, editor)
         self.rail = ToolRail(theme)
         self.panels: dict[str, ToolPanel] = {
-            "background": BackgroundView(theme, editor, doubt, actions, self.canvas, cutters, markets),
+            "background": BackgroundView(theme, editor, doubt, masks, actions, self.canvas, cutters, markets),
             "retouch": RetouchView(theme, editor, actions, retouchers),
             "settings": SettingsView(theme, editor, presets, blemishes, actions, self.canvas),
             "crop": CropView(theme, editor, self.canvas),

@@ -21,6 +21,7 @@ _FLAT: Final = 2.0  # pixels over which evidence is gathered: single pixels have
 _ODDS: Final = 1.5  # log odds from which a place shows the background
 _ALIKE: Final = 12.0  # squared Mahalanobis distance from the background's colour beyond which nothing is it
 _THIN: Final = 2  # pixels: what is narrower than twice this is an edge
+_RIM: Final = 12  # pixels by which a hole may grow into what looks like it
 _SMALLEST: Final = 2.5e-4  # share of the picture
 _LARGEST: Final = 0.7  # of the object: more is no hole of it
 _EDGE: Final = 0.02  # step of intensity that a hole has at its rim, in the mean
@@ -176,12 +177,14 @@ def _parts(places: NDArray[np.bool_], object_: NDArray[np.bool_], most: float = 
 
 
 def _grown(part: NDArray[np.bool_], near: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """With what gathering evidence has cost it at its rim."""
+    """With what hangs together with it by its own colour: gathering evidence has cost it its rim and its corners."""
     import cv2
 
-    reach = 2 * math.ceil(2 * _FLAT) - 1
-    around = cv2.dilate(part.astype(np.uint8), cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))) > 0
-    return np.asarray(part | (around & near))
+    step, whole, allowed = np.ones((3, 3), np.uint8), part.astype(np.uint8), (part | near).astype(np.uint8)
+    for _ in range(_RIM):
+        whole = cv2.dilate(whole, step) & allowed
+    whole = cv2.morphologyEx(np.pad(whole, _THIN), cv2.MORPH_CLOSE, np.ones((2 * _THIN + 1,) * 2, np.uint8))
+    return np.asarray(whole[_THIN:-_THIN, _THIN:-_THIN] > 0)
 
 
 def _is_hole(part: NDArray[np.bool_], object_: NDArray[np.bool_]) -> bool:

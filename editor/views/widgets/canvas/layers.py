@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -35,17 +36,17 @@ class Layers:
         self.newest = tile
 
     def paint(
-        self, painter: QPainter, view: ViewState, exposed: QRectF, checker: QBrush, hatch: Hatch | None = None
+        self, painter: QPainter, view: ViewState, exposed: QRectF, checker: QBrush, hatches: Sequence[Hatch] = ()
     ) -> None:
-        """Draw what lies in `exposed`, both in coordinates of the pane; `hatch` draws what is in doubt."""
+        """Draw what lies in `exposed`, both in coordinates of the pane, and over it the hatches of its parts."""
         if self.newest is None:
             return
         seen = QRectF(QPointF(), self.newest.size) & view.visible
         if self._whole is not None and self._whole is not self.newest and not self.newest.rect.contains(seen):
             _paint_tile(painter, self._whole, view, exposed, checker)
-            _paint_hatch(painter, self._whole, view, exposed, hatch)
+            _paint_hatches(painter, self._whole, view, exposed, hatches)
         _paint_tile(painter, self.newest, view, exposed, checker)
-        _paint_hatch(painter, self.newest, view, exposed, hatch)
+        _paint_hatches(painter, self.newest, view, exposed, hatches)
 
 
 def _paint_tile(painter: QPainter, tile: PictureTile, view: ViewState, exposed: QRectF, checker: QBrush) -> None:
@@ -75,11 +76,14 @@ def _paint_tile(painter: QPainter, tile: PictureTile, view: ViewState, exposed: 
     painter.drawImage(place, image, QRectF(left, top, right - left, bottom - top))
 
 
-def _paint_hatch(painter: QPainter, tile: PictureTile, view: ViewState, exposed: QRectF, hatch: Hatch | None) -> None:
-    lines = hatch.of(tile, view.ratio) if hatch is not None else None
+def _paint_hatches(
+    painter: QPainter, tile: PictureTile, view: ViewState, exposed: QRectF, hatches: Sequence[Hatch]
+) -> None:
     target = _on_device(tile, view)
     shown = target & exposed
-    if lines is not None and not shown.isEmpty():
+    for lines in (hatch.of(tile, view.ratio) for hatch in hatches):
+        if lines is None or shown.isEmpty():
+            continue
         across, down = lines.width() / target.width(), lines.height() / target.height()
         corner = QPointF((shown.left() - target.left()) * across, (shown.top() - target.top()) * down)
         painter.drawImage(shown, lines, QRectF(corner, QSizeF(shown.width() * across, shown.height() * down)))

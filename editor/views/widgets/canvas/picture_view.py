@@ -53,7 +53,8 @@ class PictureView(QWidget):
         self._original, self._result = Layers(), Layers()
         self._mode, self._swapped, self._original_shown = Mode.SIDE, False, False
         self._background: QColor | None = None
-        self._hatch, self._doubt_shown = Hatch(theme), False
+        self._hatches = {"doubt": Hatch(theme, "doubt", "doubt"), "band": Hatch(theme, "band", "accent", falling=True)}
+        self._hatched: set[str] = set()
         self._rings = Rings(theme)
         self._overlay: Overlay | None = None
         self._names = (tr("Original"), tr("Result"))
@@ -173,12 +174,19 @@ class PictureView(QWidget):
 
     @property
     def doubt_shown(self) -> bool:
-        return self._doubt_shown
+        return "doubt" in self._hatched
 
     def show_doubt(self, shown: bool) -> None:
         """Hatch over the result what the cut-out may have wrong."""
-        if shown != self._doubt_shown:
-            self._doubt_shown = shown
+        self._show_hatch("doubt", shown)
+
+    def show_band(self, shown: bool) -> None:
+        """Hatch over the result where its opacity was solved from colours."""
+        self._show_hatch("band", shown)
+
+    def _show_hatch(self, name: str, shown: bool) -> None:
+        if shown != (name in self._hatched):
+            self._hatched ^= {name}
             self.update()
             tell_value(self, self.accessible_text())
 
@@ -245,7 +253,8 @@ class PictureView(QWidget):
         if not self.has_picture:
             return tr("No picture")
         parts = [tr("Original") if self._original_shown else words[self._mode], f"{self.percent:.0f} %"]
-        parts += [tr("Doubt is shown")] if self._doubt_shown else []
+        parts += [tr("Doubt is shown")] if self.doubt_shown else []
+        parts += [tr("The edge band is shown")] if "band" in self._hatched else []
         parts += [tr("Specks and scratches are shown")] if not self._rings.empty else []
         if self._tool and self._tool.accessible_text():
             parts.append(self._tool.accessible_text())
@@ -384,8 +393,8 @@ class PictureView(QWidget):
         painter.setClipRect(exposed, Qt.ClipOperation.IntersectClip)
         layers = self._original if original else self._result
         if layers.newest is not None:
-            hatch = self._hatch if self._doubt_shown and not original else None
-            layers.paint(painter, self._state, exposed, self._checker, hatch)
+            hatches = [] if original else [self._hatches[name] for name in sorted(self._hatched)]
+            layers.paint(painter, self._state, exposed, self._checker, hatches)
         else:
             self._paint_empty(painter)
         self._rings.paint(painter, self._state)

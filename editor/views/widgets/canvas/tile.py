@@ -21,12 +21,14 @@ class PictureTile:
         rect: the part of the picture it covers, in full-size pixels of the result.
         size: the whole picture, in the same pixels.
         doubt: H x W bool of the image's size: where the cut-out may be wrong; None where nothing is known of it.
+        band: the same of where its opacity was solved from colours; None where it was not.
     """
 
     image: QImage
     rect: QRectF
     size: QSizeF
     doubt: Pixels | None = None
+    band: Pixels | None = None
 
     @property
     def whole(self) -> bool:
