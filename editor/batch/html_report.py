@@ -26,6 +26,12 @@ _WORDS: Final = {
 }
 _SIGNS: Final = {"pass": "✓", "advice": "!", "fail": "✗", "unknown": "?"}
 
+_COLUMNS: Final = (
+    '<col class="p"><col><col class="s"><col class="d"><col class="z"><col class="z"><col class="r"><col class="t">'
+    '<tr><th></th><th>File</th><th>State</th><th class="n">Doubt</th><th class="n">Original</th>'
+    '<th class="n">Result</th><th>Rules</th><th class="n">Time</th></tr>\n'
+)
+
 _HEAD: Final = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8">
 {mark}
@@ -39,12 +45,14 @@ h1 {{ font-size: 22px; font-weight: 600; margin: 0 }} h2 {{ font-size: 16px; fon
 .quiet, figcaption, summary {{ color: var(--quiet) }}
 .counts {{ display: flex; gap: 32px; margin: 20px 0; flex-wrap: wrap }}
 .counts b {{ display: block; font-size: 22px; font-weight: 600; font-variant-numeric: tabular-nums }}
-table {{ border-collapse: collapse; width: 100% }}
-th {{ text-align: left; font-weight: 600; position: sticky; top: 0; background: Canvas }}
+table {{ border-collapse: collapse; width: 100%; table-layout: fixed }}
+col.p {{ width: 68px }} col.s {{ width: 24% }} col.d {{ width: 76px }} col.z {{ width: 112px }} col.r {{ width: 15% }} col.t {{ width: 76px }}
+th.n {{ text-align: right }} th {{ text-align: left; font-weight: 600; position: sticky; top: 0; background: Canvas }}
 td, th {{ border-bottom: 1px solid var(--line); padding: 6px 12px 6px 0; vertical-align: top }}
 td.n {{ font-variant-numeric: tabular-nums; white-space: nowrap; text-align: right }}
 td.p {{ width: 64px }} td.p img {{ width: 56px; height: 56px; object-fit: contain; background: var(--ground); display: block }}
-td.f {{ overflow-wrap: anywhere; max-width: 320px }}
+td {{ overflow-wrap: anywhere }} td.f a {{ display: block; font-size: 12px; text-decoration: none }} td.f a:hover {{ text-decoration: underline }}
+summary span {{ white-space: nowrap }}
 .fail {{ color: var(--fail) }} .advice {{ color: var(--warn) }} .pass {{ color: var(--ok) }} .doubt {{ color: var(--doubt) }}
 .strip {{ display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 16px 12px }}
 figure {{ margin: 0 }} figure img {{ width: 100%; aspect-ratio: 1; object-fit: contain; background: var(--ground) }}
@@ -95,18 +103,16 @@ def _strip(items: list[Item], pictured: set[int]) -> Iterator[str]:
         return
     yield '<h2>Look at these first</h2><div class="strip">'
     for item in aside:
-        doubt = f'<span class="doubt">{item.doubt * 100:.1f} %</span> ' if item.doubt is not None else ""
         said = f"<br>{item.verdict}" if item.verdict else ""
-        yield f"<figure>{_image(item, pictured)}<figcaption>{doubt}{_text(item.below.as_posix())}"
-        yield f"<br>{_text(str(item.reason or ''))}{said}</figcaption></figure>"
+        yield f"<figure>{_image(item, pictured)}<figcaption>{_text(item.below.as_posix())}"
+        yield f'<br><span class="doubt">{_text(str(item.reason or ""))}</span>{said}</figcaption></figure>'
     yield "</div>"
 
 
 def _table(title: str, items: list[Item], batch: Batch, pictured: set[int]) -> Iterator[str]:
     if not items:
         return
-    yield f"<h2>{title}</h2><table><tr><th></th><th>File</th><th>State</th><th>Doubt</th><th>Original</th>"
-    yield "<th>Result</th><th>Rules</th><th>Time</th></tr>\n"
+    yield f"<h2>{title}</h2><table>{_COLUMNS}"
     for item in items:
         yield _row(item, batch, pictured)
     yield "</table>"
@@ -118,10 +124,10 @@ def _row(item: Item, batch: Batch, pictured: set[int]) -> str:
     reason = f'<br><span class="quiet">{_text(str(item.reason))}</span>' if item.reason else ""
     twin = f'<br><span class="quiet">the same as {item.twin}</span>' if item.twin else ""
     kind = "fail" if item.state is State.FAILED else "doubt" if item.state is State.ASIDE else ""
-    files = "".join(f"<br>{_link(file, batch.out)}" for file in batch.files(item))
+    files = "".join(_link(file, batch.out) for file in batch.files(item))
     return (
         f'<tr><td class="p">{_image(item, pictured)}</td><td class="f">{_text(item.below.as_posix())}'
-        f'<span class="quiet">{files}</span></td><td><span class="{kind}">{state}</span>{reason}{twin}</td>'
+        f'{files}</td><td><span class="{kind}">{state}</span>{reason}{twin}</td>'
         f'<td class="n">{doubt}</td><td class="n">{_size(item.size)}</td><td class="n">{_size(item.result_size)}</td>'
         f'<td>{"".join(_rules(item.checks))}</td><td class="n">{_seconds(item)}</td></tr>\n'
     )
