@@ -23,8 +23,10 @@ from editor.errors import EditorError
 from editor.model.document import Document, History, Step
 from editor.model.input_image import InputImage, Limits
 from editor.model.parameter import Value
+from editor.model.used_picture import UsedPicture
 from editor.redactor import registry as operations
 from editor.redactor.artefacts import ArtefactStore
+from editor.redactor.backdrops.grounds import is_nothing
 from editor.redactor.display import Display
 from editor.redactor.reframe import reframed
 from editor.redactor.renderer import Renderer
@@ -155,7 +157,7 @@ class EditorController(QObject):
     @property
     def transparent(self) -> bool:
         """Whether the result may have transparent parts."""
-        if self._desk.work is None or self.values("backdrop")["color"] != "transparent":
+        if self._desk.work is None or not is_nothing(self.values("backdrop")):
             return False
         cut = any(edit.operation in CUTTING and edit.enabled for edit in self.document.edits)
         return cut or self._desk.work.image.frame.alpha is not None
@@ -230,6 +232,19 @@ class EditorController(QObject):
             title, detail: what the history says of the step, in English.
         """
         self._finding.adopt(document, title, detail, DOING_WORDS[6])
+
+    def place(self, values: Mapping[str, Value]) -> None:
+        """Lay the object on a canvas: it is found first, with the cut-out where there is one."""
+        self._finding.placed(values)
+
+    def lay_on(self, picture: Path) -> None:
+        """Another picture becomes the backdrop, kept with the work from now on."""
+        try:
+            used = UsedPicture.of_file(picture)
+            values = {"kind": "picture", "picture": used.to_value()}
+            self._finding.by_network("backdrop", values, "Backdrop", DOING_WORDS[7], detail=used.name)
+        except EditorError as error:
+            self.failed.emit(error)
 
     def dress(self, values: Mapping[str, Value], detail: str, told: Callable[[Mapping[str, Any]], None]) -> None:
         """Work out what a person is dressed in, as an edit that can be cancelled.

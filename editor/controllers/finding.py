@@ -25,7 +25,7 @@ from editor.redactor.source import Source
 MATTE_PIXELS = 1_000_000
 STROKE_WORDS = ("Removing the object",)
 DOING_WORDS = ("Removing the background", "Finding the values", "Retouching", "Looking for the color card",
-               "Painting", "Dressing", "Meeting the rules")  # fmt: skip
+               "Painting", "Dressing", "Meeting the rules", "Reading the backdrop")  # fmt: skip
 
 Found = tuple[dict[str, Value], str]
 
@@ -133,6 +133,17 @@ class Finding:
 
         self._run(work, done, DOING_WORDS[1])
 
+    def placed(self, values: Mapping[str, Value]) -> None:
+        """Set values of the canvas together with where the object lies, which is found by itself."""
+        kind = operations.registry()["place"]
+
+        def find(source: Source, document: Document) -> Found:
+            wanted = operations.added(document, "place", values)
+            found = self._renderer.auto(source, wanted, "place", "object")
+            return {**values, "object": found}, step_detail(kind, values, ())
+
+        self._values("place", kind.title, find, DOING_WORDS[1], frozenset({"object"}))
+
     def grey_point(self, x: float, y: float) -> None:
         """White balance by a place of the canvas (full-size pixels) that is grey in reality."""
         kind = operations.registry()["temperature"]
@@ -167,14 +178,21 @@ class Finding:
 
         self._run(work, lambda after: self._push(after, "Preset", title), DOING_WORDS[1])
 
-    def _values(self, operation: str, title: str, find: Callable[[Source, Document], Found], doing: str) -> None:
+    def _values(
+        self,
+        operation: str,
+        title: str,
+        find: Callable[[Source, Document], Found],
+        doing: str,
+        autos: frozenset[str] = frozenset(),
+    ) -> None:
         """Set the values of an operation that `find` tells, together with words for the history."""
         if self._desk.work is None or not self._edits.may_begin():
             return
         source, document, shown = self._desk.work.source, self._desk.document, self._desk.shown
 
         def done(found: Found) -> None:
-            self._push(operations.added(document, operation, found[0]), title, found[1])
+            self._push(operations.added(document, operation, found[0], autos), title, found[1])
 
         self._run(lambda _job: find(source, shown), done, doing)
 

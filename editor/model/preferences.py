@@ -77,6 +77,8 @@ class Preferences:
         proof_profile, proof_intent, proof_black_point: what a soft proof is for; an empty profile is sRGB.
         layout: how windows and splitters were left, by name: base64 of what Qt gives.
         hints_shown: names of hints that are not to be shown again.
+        recent_colors: of backdrops and texts, ``#rrggbb``, the last one first.
+        palettes: colours that belong together, by the name a person gave them: ``"#rrggbb #rrggbb"``.
         welcomed: whether the first run is over.
 
     Raises:
@@ -103,6 +105,8 @@ class Preferences:
     proof_black_point: bool = _switch(True)
     layout: Mapping[str, str] = _named_texts()
     hints_shown: tuple[str, ...] = _texts()
+    recent_colors: tuple[str, ...] = _texts()
+    palettes: Mapping[str, str] = _named_texts()
     welcomed: bool = _switch(False)
 
     def __post_init__(self) -> None:

@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.market_controller import MarketController
 from editor.controllers.mask_controller import MaskController
+from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.words import tr
 from editor.redactor.registry import registry
 from editor.views.actions import Actions
 from editor.views.markets.market_section import MarketSection
+from editor.views.panels.backdrop_controls import BackdropControls
 from editor.views.panels.brush_controls import BrushControls
+from editor.views.panels.canvas_controls import CanvasControls
+from editor.views.panels.colour_picking import ColourPicking
 from editor.views.panels.cutout_controls import CutoutControls
 from editor.views.panels.doubt_controls import DoubtControls
+from editor.views.panels.label_controls import LabelControls
 from editor.views.panels.mask_controls import MaskControls
 from editor.views.panels.network_controls import NetworkChoice
 from editor.views.panels.region_controls import RegionControls
+from editor.views.panels.shadow_controls import ShadowControls
 from editor.views.panels.tool_panel import ToolPanel
 from editor.views.theme import Theme
-from editor.views.widgets.canvas import EyedropperTool, PictureCanvas
+from editor.views.widgets.canvas import PictureCanvas
 from editor.views.widgets.section import Section
-from editor.views.widgets.swatches import SwatchRow
 from editor.views.widgets.toggle import Toggle
 
-OWN = ("cutout", "mask_strokes", "holes", "pieces", "mask", "invert", "place", "backdrop")  # the rest gets rows
+# Shown by controls of their own; the rest gets rows.
+OWN = (
+    "cutout", "mask_strokes", "holes", "pieces", "mask", "invert",
+    "place", "backdrop", "shadow", "natural_shadow", "reflection", "label",
+)  # fmt: skip
 
 
 class BackgroundView(ToolPanel):
@@ -37,15 +45,15 @@ class BackgroundView(ToolPanel):
 
     def __init__(
         self, theme: Theme, editor: EditorController, doubt: DoubtController, masks: MaskController, actions: Actions,
-        canvas: PictureCanvas,
-        networks: NetworkChoice, markets: MarketController, parent: QWidget | None = None,
+        canvas: PictureCanvas, networks: NetworkChoice, markets: MarketController, preferences: PreferencesController,
+        parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, editor, "background", tr("Background"), parent)
         self._canvas = canvas
         self.cutout = CutoutControls(theme, editor, actions, networks)
         self.doubt = DoubtControls(theme, doubt, actions)
         self.brush = BrushControls(theme, editor, actions, canvas)
-        self._eyedropper = EyedropperTool()
+        self.picking = ColourPicking(canvas, self)
         first = Section(theme, tr("Cut-out"))
         first.body.addWidget(self.cutout)
         self.hair = self.make_rows(registry()["cutout"], ("hair", "band"))
@@ -61,7 +69,7 @@ class BackgroundView(ToolPanel):
         self.body.addWidget(self._brush_section)
         self._add_regions(masks)
         self._add_others()
-        self._add_backdrop()
+        self._add_backdrop(preferences)
         self.market = MarketSection(theme, markets)
         self.body.addWidget(self.market)
         self._cut = False
@@ -71,7 +79,7 @@ class BackgroundView(ToolPanel):
         """Another tool is chosen: put brush and eyedropper away."""
         self.brush.put_away()
         self.regions.end()
-        self._end_picking()
+        self.picking.put_away()
 
     def refresh(self) -> None:
         super().refresh()
@@ -83,7 +91,8 @@ class BackgroundView(ToolPanel):
             self._cut = cut
             self._brush_section.set_open(cut)
         self._brush_section.set_note("" if cut else tr("after the cut-out"))
-        self._swatches.set_value(self._editor.values("backdrop")["color"])
+        for controls in (self.backdrop, self.shadows, self.placing, self.label):
+            controls.refresh()
 
     def _add_regions(self, masks: MaskController) -> None:
         """Holes, pieces, and the mask as a whole."""
@@ -108,25 +117,18 @@ class BackgroundView(ToolPanel):
                 self.add_operations(section, [operation])
                 self.body.addWidget(section)
 
-    def _add_backdrop(self) -> None:
-        section = Section(self._theme, tr("Backdrop"))
-        self._swatches = SwatchRow(self._theme, name=tr("Backdrop"))
-        self._swatches.chosen.connect(lambda colour: self._editor.set_values("backdrop", {"color": colour}))
-        self._swatches.pick_requested.connect(self._begin_picking)
-        self._eyedropper.picked.connect(self._picked)
-        self._eyedropper.given_up.connect(self._end_picking)
-        section.body.addWidget(self._swatches)
-        self.body.addWidget(section)
-
-    def _begin_picking(self) -> None:
-        self.brush.put_away()
-        self._canvas.set_tool(self._eyedropper)
-        self._canvas.setFocus()
-
-    def _picked(self, _place: object, colour: QColor) -> None:
-        self._end_picking()
-        self._editor.set_values("backdrop", {"color": colour.name()})
-
-    def _end_picking(self) -> None:
-        if self._canvas.tool is self._eyedropper:
-            self._canvas.set_tool(None)
+    def _add_backdrop(self, preferences: PreferencesController) -> None:
+        picking, editor = self.picking, self._editor
+        for tool in (self.brush.put_away, self.regions.end):
+            picking.began.connect(tool)
+        self.backdrop = BackdropControls(self._theme, editor, preferences, picking, self.make_rows)
+        self.shadows = ShadowControls(editor, picking, self.make_rows)
+        self.placing = CanvasControls(self._theme, editor)
+        self.label = LabelControls(editor, picking, self.make_rows)
+        for title, controls in (
+            (tr("Backdrop"), self.backdrop), (tr("Shadow and reflection"), self.shadows),
+            (tr("Canvas"), self.placing), (tr("Text"), self.label),
+        ):  # fmt: skip
+            section = Section(self._theme, title, opened=controls is self.backdrop)
+            section.body.addWidget(controls)
+            self.body.addWidget(section)

@@ -26,8 +26,8 @@ from editor.views.crop_view import CropView
 from editor.views.doubt_guide import DoubtGuide
 from editor.views.folding import room
 from editor.views.heal_view import HealView
-from editor.views.markets.check_view import CheckView
 from editor.views.looks_view import LooksView
+from editor.views.markets.check_view import CheckView
 from editor.views.panels.history_panel import HistoryPanel
 from editor.views.panels.network_controls import NetworkChoice
 from editor.views.panels.tool_panel import ToolPanel
@@ -73,7 +73,7 @@ class EditorView(QWidget):
         self.history = HistoryPanel(theme, editor)
         self.rail = ToolRail(theme)
         self.panels: dict[str, ToolPanel] = {
-            "background": BackgroundView(theme, editor, doubt, masks, actions, self.canvas, cutters, markets),
+            "background": BackgroundView(theme, editor, doubt, masks, actions, self.canvas, cutters, markets, preferences),
             "retouch": RetouchView(theme, editor, actions, retouchers),
             "settings": SettingsView(theme, editor, presets, blemishes, actions, self.canvas),
             "crop": CropView(theme, editor, self.canvas),

@@ -17,6 +17,7 @@ from editor.views.widgets.styling import row
 
 SIDE, LEAST, RING, RADIUS = 40, 28, 3, 6
 BACKDROPS = ("transparent", "#ffffff", "#efefef", "#d9d4cc")
+INKS = ("#ffffff", "#efefef", "#d9d4cc", "#000000")  # where nothing can be transparent
 
 
 class Swatch(QAbstractButton):
@@ -92,36 +93,50 @@ class SwatchRow(QWidget):
     Signals:
         chosen(str): a person chose a colour.
         pick_requested: the next click on the picture chooses the colour.
+        picture_requested: a picture is to be chosen instead of a colour.
     """
 
     chosen = Signal(str)
     pick_requested = Signal()
+    picture_requested = Signal()
     accessible_role = QAccessible.Role.Grouping
 
     def __init__(
-        self, theme: Theme, colours: Sequence[str] = BACKDROPS, *, pick: bool = True, name: str = "",
-        parent: QWidget | None = None,
+        self, theme: Theme, colours: Sequence[str] = BACKDROPS, *, pick: bool = True, own: bool = True,
+        picture: bool = False, name: str = "", parent: QWidget | None = None,
     ) -> None:  # fmt: skip
+        """Args: pick, own, picture: whether it has the eyedropper, an own colour, a picture to choose."""
         super().__init__(parent)
         self.setAccessibleName(name)
         self._value = colours[0] if colours else "#ffffff"
         self._ready = [Swatch(theme, colour, _name(colour)) for colour in colours]
         self._own = Swatch(theme, "", tr("Another color"), icon="palette")
         self._group, box = QButtonGroup(self), row(self)
-        for swatch in (*self._ready, self._own):
+        self._picture = Swatch(theme, "", tr("Choose a picture"), icon="image")
+        self._own.setVisible(own)
+        for swatch in (*self._ready, self._own, self._picture):
             swatch.setCheckable(True)
             swatch.setAutoExclusive(True)  # the group alone would make them check boxes to screen readers
             self._group.addButton(swatch)
+        for swatch in (*self._ready, *([self._own] if own else [])):
             box.addWidget(swatch)
         if pick:
             dropper = Swatch(theme, "", tr("Take a color from the picture"), icon="pipette")
             dropper.clicked.connect(self.pick_requested)
             box.addWidget(dropper)
+        if picture:
+            box.addWidget(self._picture)
         box.addStretch(1)
+        self._picture.clicked.connect(self._ask_picture)
         for swatch in self._ready:
             swatch.clicked.connect(lambda _on, colour=swatch.colour: self._choose(colour))
         self._own.clicked.connect(self._ask)
         self.set_value(self._value)
+
+    @property
+    def ready(self) -> list[Swatch]:
+        """The swatches of ready colours."""
+        return self._ready
 
     @property
     def value(self) -> str:
@@ -136,6 +151,21 @@ class SwatchRow(QWidget):
             self._own.setAccessibleName(tr("Another color, now {colour}", colour=value.upper()))
         (ready or self._own).setChecked(True)
         self.update()
+
+    def show_picture(self) -> None:
+        """Show that a picture is chosen, no colour."""
+        self._picture.setChecked(True)
+
+    def show_nothing(self) -> None:
+        """Show that none of these is chosen."""
+        self._group.setExclusive(False)
+        for swatch in (*self._ready, self._own, self._picture):
+            swatch.setChecked(False)
+        self._group.setExclusive(True)
+
+    def _ask_picture(self) -> None:
+        self.set_value(self._value)  # until one is chosen
+        self.picture_requested.emit()
 
     def _choose(self, value: str) -> None:
         self.set_value(value)

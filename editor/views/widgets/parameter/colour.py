@@ -10,7 +10,7 @@ from editor.views.theme import Theme
 from editor.views.widgets.colour_field import ColourField
 from editor.views.widgets.parameter.row import ParameterRow
 from editor.views.widgets.styling import column, label, row
-from editor.views.widgets.swatches import SwatchRow
+from editor.views.widgets.swatches import BACKDROPS, INKS, SwatchRow
 
 
 class ColourRow(ParameterRow):
@@ -24,7 +24,8 @@ class ColourRow(ParameterRow):
 
     def __init__(self, theme: Theme, parameter: Parameter, parent: QWidget | None = None) -> None:
         super().__init__(theme, parameter, parent)
-        self._swatches = SwatchRow(theme, name=self._title)
+        ready = BACKDROPS if parameter.default == "transparent" else INKS
+        self._swatches = SwatchRow(theme, ready, name=self._title)
         self._digits = ColourField(theme, name=self._title)
         self._refusal = label("", "label", state="error", wrap=True)
         self._refusal.hide()
