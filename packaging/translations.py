@@ -24,7 +24,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("uk", "ru", "zh")
 CONTEXT = "Vitrina"
 # The command line speaks English: its errors never pass through a translator.
-SPOKEN = ("errors.py", "model", "redactor", "dataloader", "controllers", "views")
+SPOKEN = ("errors.py", "model", "redactor", "dataloader", "batch", "controllers", "views")
 
 
 class Words(ast.NodeVisitor):

@@ -101,7 +101,9 @@ class Batch:
         journal = Journal(Folders(out).journal)
         try:
             if journal.value("recipe") is None:
-                raise InputError("No batch was begun in {folder}.", "Begin one.", folder=str(out))
+                raise InputError(
+                    "No batch was begun in {folder}.", "Begin one, or choose another folder.", folder=str(out)
+                )
             recipe = recipe_of_text(json.dumps(journal.value("recipe")), "recipe")
             plan = Plan(recipe, out, bool(journal.value("overwrite")))
             batch = Batch(journal, plan, [place(one) for one in journal.value("inputs")])

@@ -16,7 +16,7 @@ from editor.batch.items import Check, Item, State
 MARK: Final = '<meta name="generator" content="Vitrina batch">'
 _PICTURES: Final = 2_000  # small pictures in one page: more of them make it slow to open
 
-_WORDS: Final = {
+_STATES: Final = {
     State.DONE: "done",
     State.ASIDE: "put aside",
     State.SKIPPED: "left out",
@@ -64,10 +64,10 @@ figcaption {{ font-size: 12px; overflow-wrap: anywhere }} details ul {{ margin: 
 def page(batch: Batch) -> Iterator[str]:
     """The page, piece by piece: with ten thousand pictures it is large."""
     items = batch.items()
-    title = batch.recipe.name or "Batch"
+    heading = batch.recipe.name or "Batch"
     pictured = _pictured(items)
-    yield _HEAD.format(mark=MARK, title=html.escape(f"{title} – {batch.out.name}"))
-    yield f"<h1>{html.escape(title)}</h1>"
+    yield _HEAD.format(mark=MARK, title=html.escape(f"{heading} – {batch.out.name}"))
+    yield f"<h1>{html.escape(heading)}</h1>"
     yield f'<div class="quiet">{html.escape(str(batch.out))} · {time.strftime("%Y-%m-%d %H:%M")}</div>'
     yield from _counts(items)
     yield from _strip(items, pictured)
@@ -85,7 +85,7 @@ def _pictured(items: list[Item]) -> set[int]:
 
 def _counts(items: list[Item]) -> Iterator[str]:
     seconds = sum(item.seconds for item in items)
-    told = [(word, sum(item.state is state for item in items)) for state, word in _WORDS.items()]
+    told = [(word, sum(item.state is state for item in items)) for state, word in _STATES.items()]
     yield '<div class="counts">'
     for word, count in [("pictures", len(items)), *told]:
         if count:
@@ -120,7 +120,7 @@ def _table(title: str, items: list[Item], batch: Batch, pictured: set[int]) -> I
 
 def _row(item: Item, batch: Batch, pictured: set[int]) -> str:
     doubt = "" if item.doubt is None else f"{item.doubt * 100:.1f} %"
-    state = _WORDS[item.state] + (f", {item.verdict}" if item.verdict else "")
+    state = _STATES[item.state] + (f", {item.verdict}" if item.verdict else "")
     reason = f'<br><span class="quiet">{_text(str(item.reason))}</span>' if item.reason else ""
     twin = f'<br><span class="quiet">the same as {item.twin}</span>' if item.twin else ""
     kind = "fail" if item.state is State.FAILED else "doubt" if item.state is State.ASIDE else ""

@@ -172,7 +172,7 @@ class Run:
             return replace(item, state=State.WAITING)
         reason = EditorError(
             "The work on this picture ended without a word, {times} times.",
-            "There may be too little memory for it: close other programs, or work on fewer pictures at a time.",
+            "Close other programs, or work on fewer pictures at a time.",
             times=item.tries,
         )
         return replace(item, state=State.FAILED, reason=reason)
@@ -185,7 +185,7 @@ class Run:
         counts = self.ledger.counts()
         self._stopped = self._stopped or DiskFullError(
             "There is no space left in {folder}; {done} of {total} pictures are done.",
-            "Free some space and go on where it stopped.",
+            "Free some space and go on.",
             folder=str(self.folders.out),
             done=sum(counts.get(state, 0) for state in (State.DONE, State.ASIDE, State.SKIPPED)),
             total=sum(counts.values()),

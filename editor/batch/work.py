@@ -112,7 +112,9 @@ def explained(error: Exception) -> EditorError:
     if isinstance(error, EditorError):
         return error
     if isinstance(error, MemoryError):
-        return InputError("There is not enough memory for this picture.", "Close other programs or use --jobs 1.")
+        return InputError(
+            "There is not enough memory for this picture.", "Close other programs, or work on fewer pictures at a time."
+        )
     return record(error, LOG)
 
 

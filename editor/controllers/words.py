@@ -23,6 +23,13 @@ def tr(text: str, **values: object) -> str:
 def explain(error: BaseException) -> tuple[str, str]:
     """What happened and what to do about it, in the language of the window."""
     if isinstance(error, EditorError):
-        values = {name: tr(str(value)) if name in _TRANSLATED else value for name, value in error.values.items()}
+        values = {name: _said(name, value) for name, value in error.values.items()}
         return tr(error.what, **values), tr(error.todo, **values) if error.todo else ""
     return tr("Something went wrong inside Vitrina."), tr("Your work is kept. Send a report from the Help menu.")
+
+
+def _said(name: str, value: object) -> object:
+    """What fills an error's words: a reason that is itself an error is explained as well."""
+    if isinstance(value, EditorError):
+        return " ".join(filter(None, explain(value)))
+    return tr(str(value)) if name in _TRANSLATED else value

@@ -58,7 +58,7 @@ class RecipeError(InputError):
 
     def __init__(self, file: str, line: int, reason: EditorError) -> None:
         self.line, self.reason = line, reason
-        super().__init__("{file}, line {line}: {reason}", file=file, line=line, reason=str(reason))
+        super().__init__("{file}, line {line}: {reason}", file=file, line=line, reason=reason)
 
     def __reduce__(self) -> tuple[type[RecipeError], tuple[str, int, EditorError]]:
         return RecipeError, (str(self.values["file"]), self.line, self.reason)
@@ -113,10 +113,10 @@ def parsed(text: str, name: str, known: Known, folder: Path = Path()) -> Recipe:
     try:
         data = json.loads(text, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        wrong = InputError("this is no JSON: {reason}.", reason=error.msg)
+        wrong = InputError("This is no JSON: {reason}.", reason=error.msg)
         raise RecipeError(name, error.lineno, wrong) from None
     except (ValueError, RecursionError):
-        raise RecipeError(name, 1, InputError("this is no JSON.")) from None
+        raise RecipeError(name, 1, InputError("This is no JSON.")) from None
     try:
         return _Reader(known, folder).recipe(data)
     except _At as at:
@@ -157,15 +157,15 @@ class _Reader:
         whole = self._object(data, (), None)
         version = whole.get("format")
         if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-            raise _At((), InputError("this is no recipe: it says no format."))
+            raise _At((), InputError("This is no recipe: it says no format."))
         if version > FORMAT:
-            raise _At(("format",), InputError("this recipe was made with a newer Vitrina.", "Install the newest one."))
+            raise _At(("format",), InputError("This recipe was made with a newer Vitrina.", "Install the newest one."))
         steps = "edits" if version == 1 else "steps"
         names = ("format", "picture", "edits") if version == 1 else ("format", "name", "steps", "conditions", "outputs")
         self._object(data, (), ("$schema", *names))
         outputs = self._list(whole, (), "outputs")
         if len(outputs) > MOST_OUTPUTS:
-            raise _At(("outputs",), InputError("there are more than {most} files a picture.", most=MOST_OUTPUTS))
+            raise _At(("outputs",), InputError("There are more than {most} files a picture.", most=MOST_OUTPUTS))
         return Recipe(
             self._text(whole, (), "name", ""),
             self._steps(whole, (), steps),
@@ -182,7 +182,7 @@ class _Reader:
         name = self._text(step, place, "operation")
         current = self._known.version(name)
         if not current:
-            raise _At((*place, "operation"), InputError("there is no operation called {name}.", name=name))
+            raise _At((*place, "operation"), InputError("There is no operation called {name}.", name=name))
         version = self._whole(step, place, "version", current)
         values = self._object(step.get("values", {}), (*place, "values"), None)
         autos = self._list(step, place, "autos")
@@ -229,11 +229,12 @@ class _Reader:
         condition = self._object(data, place, ("when", "then"))
         when = self._when(condition, place)
         if not when:
-            raise _At(place, InputError("a condition asks nothing.", "Give it a when."))
+            raise _At(place, InputError("A condition asks nothing.", "Give it a {when}.", when="when"))
         then = self._choice(condition, place, "then", "")
         if not then:
             raise _At(
-                place, InputError("it is not said what then.", "Known: {known}.", known=", ".join(CHOICES["then"]))
+                place,
+                InputError("{name} is missing here.", "Known: {known}.", name="then", known=", ".join(CHOICES["then"])),
             )
         return Condition(when, then)  # type: ignore[arg-type]
 
@@ -261,9 +262,12 @@ class _Reader:
         self._checked((*place, "name"), lambda: name and check_template(name))
         self._checked((*place, "market"), lambda: market and self._known.check_market(market))
         if depth not in (0, 8, 16):
-            raise _At((*place, "depth"), ValueRangeError("depth is 8 or 16."))
+            raise _At((*place, "depth"), ValueRangeError("{name} is 8 or 16.", name="depth"))
         if not _is_colour(background):
-            raise _At((*place, "background"), ValueRangeError("background is a color as {example}.", example="#ffffff"))
+            raise _At(
+                (*place, "background"),
+                ValueRangeError("{name} is a color as {example}.", name="background", example="#ffffff"),
+            )
         return RecipeOutput(
             name,
             market,
@@ -289,7 +293,7 @@ class _Reader:
 
     def _object(self, data: object, place: Place, known: tuple[str, ...] | None) -> dict[str, Any]:
         if not isinstance(data, dict):
-            raise _At(place, InputError("an object in braces is wanted here."))
+            raise _At(place, InputError("An object in braces is wanted here."))
         for name in data if known is not None else ():
             if known is not None and name not in known:
                 todo = "Known: {known}."
