@@ -32,6 +32,7 @@ class ClusterCrew:
     """Works on the machines of a cluster.
 
     Attributes:
+        client: the connection.
         is_near: pictures are not read here to find which are the same: they would all go through one wire.
         notices: what a person should know of them.
 
@@ -44,10 +45,11 @@ class ClusterCrew:
     """
 
     is_near = False
+    _work = staticmethod(work)
 
     def __init__(self, client: Client, kit: Kit) -> None:
         self.notices: tuple[str, ...] = ()
-        self._client, self._kit = client, kit
+        self.client, self._kit = client, kit
         self._tasks: dict[str, tuple[Task, Future]] = {}
         self._ended: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._given = self._faults = 0
@@ -66,7 +68,7 @@ class ClusterCrew:
         """Begin with a task."""
         self._given += 1
         key = f"{self._kit.run}-{task.number}-{self._given}"
-        future = self._client.submit(work, task, self._kit.run, key=key, retries=_RETRIES, pure=False)
+        future = self.client.submit(self._work, task, self._kit.run, key=key, retries=_RETRIES, pure=False)
         self._tasks[key] = task, future
         future.add_done_callback(lambda done: self._ended.put(done.key))
 
@@ -85,17 +87,17 @@ class ClusterCrew:
         """End what is in work at its next safe point."""
         self._stopped_at = time.monotonic()
         with suppress(Exception):  # whoever does not hear it is given up after a while
-            self._client.run(stop, self._kit.run, wait=False)
+            self.client.run(stop, self._kit.run, wait=False)
 
     def close(self) -> None:
         """Let go of the cluster. What is done is known by now, and so its receipts are not needed any more."""
         with suppress(Exception):
-            if self._client.status == "running":
-                self._client.unregister_worker_plugin(self._kit.run)
+            if self.client.status == "running":
+                self.client.unregister_worker_plugin(self._kit.run)
                 if not self._tasks:
                     storage_of(self._kit.hidden).clear(self._kit.hidden / "receipts")
                 storage_of(self._kit.hidden).remove(self._kit.probes[0])
-        self._client.close()
+        self.client.close()
 
     def _ended_keys(self, seconds: float) -> list[str]:
         keys = []
@@ -133,15 +135,15 @@ class ClusterCrew:
         return Made(task.number, State.FAILED, explained(error))
 
     def _look(self) -> None:
-        if time.monotonic() - self._looked < _LOOK_SECONDS or self._client.status != "running":
+        if time.monotonic() - self._looked < _LOOK_SECONDS or self.client.status != "running":
             return
         with suppress(OSError, TimeoutError):
-            self._threads = sum(self._client.nthreads().values())
+            self._threads = sum(self.client.nthreads().values())
         self._looked = time.monotonic()
         self._alone_since = None if self._threads else self._alone_since or self._looked
 
     def _check_alive(self) -> None:
-        if self._client.status not in ("running", "connecting"):
+        if self.client.status not in ("running", "connecting"):
             raise EditorError(
                 "The scheduler has gone.", "Start it and its workers again, and go on where the batch stopped."
             )
@@ -150,4 +152,4 @@ class ClusterCrew:
         if self._alone_since is not None and now - self._alone_since > _PATIENCE:
             raise EditorError("All workers have gone.", "Start them again, and go on where the batch stopped.")
         if self._stopped_at is not None and now - self._stopped_at > _PATIENCE:
-            self._client.cancel([future for _, future in self._tasks.values()], force=True)
+            self.client.cancel([future for _, future in self._tasks.values()], force=True)

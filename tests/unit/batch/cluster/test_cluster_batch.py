@@ -174,7 +174,7 @@ def test_a_scheduler_that_is_out_of_reach_for_a_moment(
     def drop(item: Item) -> None:
         if item.state is State.DONE and not cut:
             cut.append(item.number)
-            client = crew._client
+            client = crew.client
             client.loop.add_callback(client.scheduler_comm.comm.abort)
 
     with Batch.planned([shoot], tmp_path / "out", recipe) as batch:
