@@ -212,6 +212,7 @@ class BatchController(QObject):
         if self.running:
             return
         self._close()
+        self.plan.frozen = False
         self.plan.forget()
         self._set_phase(Phase.IDLE)
         self.plan.look()
@@ -226,6 +227,7 @@ class BatchController(QObject):
             batch.close()
         self._show([])
         self._set_phase(Phase.IDLE)
+        self.plan.frozen = False
         self.plan.clear()
 
     # What a person says of pictures
@@ -273,8 +275,9 @@ class BatchController(QObject):
                 batch.close()
                 return
             self._run, self._batch, self.summary = None, batch, None
-            self.plan.recipes.take(batch.recipe)
+            self.plan.frozen, self.plan.items = True, batch.items()
             self.plan.inputs, self.plan.out = batch.inputs, batch.out
+            self.plan.recipes.take(batch.recipe)
             self._jobs.submit(lambda _job: self.plan.keep(), on_failed=self.refused.emit, lane="batch")
             self._show(batch.items())
             then()

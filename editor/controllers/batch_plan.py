@@ -37,6 +37,7 @@ class BatchPlan(QObject):
         watch: whether pictures that come later belong to it too.
         items: the pictures as they would be begun with; those that cannot be have failed already.
         looking: whether they are being listed.
+        frozen: whether there is a batch of it: its pictures are not listed any more.
         recipes: the recipe.
 
     Args:
@@ -55,7 +56,7 @@ class BatchPlan(QObject):
         self.inputs: tuple[Path, ...] = ()
         self.out: Path | None = None
         self._usual_out: Path | None = None
-        self.watch, self.looking = False, False
+        self.watch, self.looking, self.frozen = False, False, False
         self.items: list[Item] = []
         self._job: Job | None = None
         recipes.changed.connect(self.look)
@@ -138,12 +139,16 @@ class BatchPlan(QObject):
             return tr("Choose a folder for the results")
         if not self.looking and not self.items and not self.watch:
             return tr("There are no pictures")
+        if self.items and all(item.has_ended for item in self.items):
+            return tr("None of these can be made; the table says why")
         return ""
 
     # Looking through them
 
     def look(self) -> None:
         """List the pictures anew."""
+        if self.frozen:
+            return
         if self._job is not None:
             self._job.cancel()
         self.items, self.looking = [], bool(self.inputs)

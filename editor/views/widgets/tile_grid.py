@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from editor.views.theme import Theme
 from editor.views.widgets.styling import styled
@@ -28,11 +28,11 @@ Index = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
 
 
-class TileGrid(QAbstractItemView):
+class TileGrid(QListView):
     """As many columns as there is room for; arrow keys go from tile to tile.
 
-    QListView asks the model about every row when it lays them out; with ten thousand that is seen. Here the place of a
-    tile follows from its number.
+    It is a QListView to screen readers alone: that asks the model about every row when it lays them out, and with ten
+    thousand this is seen. Here the place of a tile follows from its number.
 
     Signals:
         opened(QModelIndex): double click, or Enter.
@@ -58,6 +58,7 @@ class TileGrid(QAbstractItemView):
         if one_row:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.doubleClicked.connect(self.opened.emit)
         theme.changed.connect(self.fit)
 
@@ -138,14 +139,17 @@ class TileGrid(QAbstractItemView):
         return False
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """All tiles that `rect` touches; it stands in the viewport."""
-        rect = rect.normalized()
+        """From the tile in one corner to that in the other; where there is none, all that `rect` touches."""
         chosen, model = QItemSelection(), self.model()
-        for place in self._touched(rect):
-            index = model.index(place, 0)
-            if self.visualRect(index).intersects(rect):
-                chosen.select(index, index)
-        self.selectionModel().select(chosen, command | QItemSelectionModel.SelectionFlag.Rows)
+        first, last = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomRight())
+        if first.isValid() and last.isValid():
+            chosen.select(*((first, last) if first.row() <= last.row() else (last, first)))
+        else:
+            rect = rect.normalized()
+            for index in (model.index(place, 0) for place in self._touched(rect)):
+                if self.visualRect(index).intersects(rect):
+                    chosen.select(index, index)
+        self.selectionModel().select(chosen, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region = QRegion()
@@ -154,8 +158,11 @@ class TileGrid(QAbstractItemView):
                 region += self.visualRect(self.model().index(row, 0))
         return region
 
+    def doItemsLayout(self) -> None:
+        self.fit()
+
     def updateGeometries(self) -> None:
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
         lines = 1 if self._one_row else -(-self._rows() // self._columns)
         across = self._columns * self._size.width() + 2 * MARGIN if self._one_row else 0
         for bar, whole, room in (
@@ -190,7 +197,7 @@ class TileGrid(QAbstractItemView):
     # Hand and keys
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -206,7 +213,7 @@ class TileGrid(QAbstractItemView):
             bar.setValue(bar.value() - (event.angleDelta().y() or event.angleDelta().x()))
             event.accept()
         else:
-            super().wheelEvent(event)
+            QAbstractItemView.wheelEvent(self, event)
 
     # Inside
 
