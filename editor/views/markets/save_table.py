@@ -15,7 +15,6 @@ from editor.views.theme import Theme
 from editor.views.widgets.section import Section
 from editor.views.widgets.styling import label
 
-
 SHORT_WORDS = {
     Rule.GROUND: "background",
     Rule.FILL: "margin",
@@ -92,10 +91,9 @@ class SaveTable(Section):
             shown = IconText(self._theme, "triangle-alert", refusal, colour="warn")
             whole = refusal
         elif steps:
-            rules = [title_of(one) for one in found.findings if one.fixable]
-            shown = IconText(
-                self._theme, "wand-sparkles", tr("fixed: {rules}", rules=", ".join(rules)), colour="accent"
-            )
+            words = [SHORT_WORDS.get(one.rule) for one in found.findings if one.fixable]
+            rules = ", ".join(tr(word) for word in words if word)
+            shown = IconText(self._theme, "wand-sparkles", tr("fixed: {rules}", rules=rules), colour="accent")
             whole = "\n".join(steps)
         else:
             shown = IconText(self._theme, "circle-check", tr("meets the rules"), colour="ok")
