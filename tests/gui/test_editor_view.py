@@ -287,7 +287,7 @@ def test_keys_of_the_brush(qtbot, conductor: Conductor, view: EditorView) -> Non
 def test_the_backdrop_is_picked_from_the_picture(qtbot, view: EditorView, editor: EditorController) -> None:
     view.choose("background")
     panel = view.panels["background"]
-    panel._begin_picking()
+    panel.backdrop.swatches.pick_requested.emit()
     place = view.canvas.result_area().center().toPoint()
     expected = view.canvas.colour_at(
         view.canvas.view().to_picture(QPointF(place) - view.canvas.result_area().topLeft())
@@ -296,6 +296,7 @@ def test_the_backdrop_is_picked_from_the_picture(qtbot, view: EditorView, editor
         qtbot.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=place)
     assert editor.values("backdrop")["color"] == expected.name()
     assert view.canvas.tool is None
+    assert panel.backdrop.palette.swatches[0].colour == expected.name(), "it is a recent colour now"
 
 
 def test_escape_goes_back_to_the_picture(qtbot, conductor: Conductor, view: EditorView) -> None:

@@ -110,10 +110,12 @@ class SwatchRow(QWidget):
         self.setAccessibleName(name)
         self._value = colours[0] if colours else "#ffffff"
         self._ready = [Swatch(theme, colour, _name(colour)) for colour in colours]
-        self._own = Swatch(theme, "", tr("Another color"), icon="palette")
+        self._own = Swatch(theme, "", tr("Another color"), icon="palette", parent=self)
         self._group, box = QButtonGroup(self), row(self)
-        self._picture = Swatch(theme, "", tr("Choose a picture"), icon="image")
-        self._own.setVisible(own)
+        self._picture = Swatch(theme, "", tr("Choose a picture"), icon="image", parent=self)
+        for swatch, shown in ((self._own, own), (self._picture, picture)):
+            if not shown:
+                swatch.hide()
         for swatch in (*self._ready, self._own, self._picture):
             swatch.setCheckable(True)
             swatch.setAutoExclusive(True)  # the group alone would make them check boxes to screen readers
