@@ -142,8 +142,8 @@ class Design:
         """What was understood, in the order in which it is shown."""
         found = [Chip("garment", _TITLES["garment"], self.garment)]
         for number, colour in enumerate(self.colours):
-            title = "color" if colour.role == MAIN else f"color of the {colour.role}"
-            found.append(Chip(f"colours:{number}", title if colour.role != ACCENT else "color beside it", colour.words))
+            about = "color" if colour.role == MAIN else f"color of the {colour.role}"
+            found.append(Chip(f"colours:{number}", about if colour.role != ACCENT else "color beside it", colour.words))
         found.append(Chip("pattern", "pattern", self.pattern.words))
         for attribute, title in _TITLES.items():
             if attribute != "garment":
