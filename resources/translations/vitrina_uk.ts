@@ -4,6 +4,11 @@
  <context>
   <name>Vitrina</name>
   <message>
+   <location filename="../../editor/views/markets/check_view.py" />
+   <source>(t): the rules come in part from third parties. Look at the marketplace's own page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
    <source>0°</source>
    <translation>0°</translation>
@@ -94,6 +99,11 @@
    <translation>Мазок клонування не має джерела.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>A condition asks nothing.</source>
+   <translation>Умова нічого не питає.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>A hat cannot be tried on.</source>
    <translation>Капелюх не можна приміряти.</translation>
@@ -112,6 +122,11 @@
    <location filename="../../editor/redactor/looks.py" />
    <source>A look called {name} comes with the program.</source>
    <translation>Стиль із назвою {name} вже є в програмі.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/name_template.py" />
+   <source>A name cannot hold {field}.</source>
+   <translation>У назві не може бути {field}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -134,9 +149,39 @@
    <translation>Потрібен пароль.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/places.py" />
+   <source>A place cannot hold a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/regions/mask_strokes.py" />
+   <source>A polygon needs three corners.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/regions/mask_strokes.py" />
+   <source>A stroke cannot be of the kind {kind}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/connecting.py" />
+   <source>A worker cannot do the work. {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/equipment.py" />
+   <source>A worker was not made ready.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/report_view.py" />
    <source>A zip file with the versions of all parts and the log of the last days. It is only saved, never sent, and pictures are never in it.</source>
    <translation>ZIP-файл із версіями всіх складників і журналом за останні дні. Його лише зберігають, нікуди не надсилають, і знімків у ньому немає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>A, Enter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -147,6 +192,16 @@
    <location filename="../../editor/views/display_view.py" />
    <source>Absolute: with the color of the paper</source>
    <translation>Абсолютна: з кольором паперу</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_list.py" />
+   <source>Accepted</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -179,6 +234,11 @@
    <translation>Додати річ…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/recipe_section.py" />
+   <source>Add a step or a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/basket.py" />
    <source>Add files…</source>
    <translation>Файли…</translation>
@@ -189,9 +249,14 @@
    <translation>Спершу додайте одяг</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/tryon/photographs.py" />
+   <location filename="../../editor/redactor/used_pictures.py" />
    <source>Add it again.</source>
    <translation>Додайте її знову.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/market.py" />
+   <source>Add it; docs/markets.md says what it means.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
@@ -199,9 +264,39 @@
    <translation>Спершу додайте людей</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_view.py" />
+   <location filename="../../editor/views/batch/files_section.py" />
+   <source>Add pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/palette_controls.py" />
+   <source>Add this color</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/mask.py" />
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_columns.py" />
+   <source>Advice: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/place.py" />
+   <source>Align</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
    <source>All</source>
    <translation>Усі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/holes.py" />
+   <source>All but those clicked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -209,9 +304,14 @@
    <translation>RGB</translation>
   </message>
   <message>
-   <location filename="../../editor/views/file_acts.py" />
+   <location filename="../../editor/views/batch/files_section.py" />
    <source>All files</source>
    <translation>Усі файли</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/storage.py" />
+   <source>All machines have to see it under the same path.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/registration_view.py" />
@@ -222,6 +322,16 @@
    <location filename="../../editor/views/commands.py" />
    <source>All values automatic</source>
    <translation>Усі значення автоматично</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/crew.py" />
+   <source>All workers have gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
+   <source>Allow larger files, or make it smaller.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/preferences.py" />
@@ -274,9 +384,29 @@
    <translation>Потрібна адреса електронної пошти.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>An earlier batch in {folder} was not finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/batch.py" />
+   <source>An earlier batch in {folder} was not finished: {left} of {total} pictures are left.</source>
+   <translation>Попередній пакет у {folder} не закінчено: залишилося знімків {left} з {total}.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/document.py" />
    <source>An edit in this project cannot be read.</source>
    <translation>Одну з правок цього проєкту не вдалося прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>An object in braces is wanted here.</source>
+   <translation>Тут має бути об’єкт у фігурних дужках.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/work.py" />
+   <source>An object was found.</source>
+   <translation>Об’єкт знайдено.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/straighten.py" />
@@ -289,7 +419,12 @@
    <translation>Облікові записи зараз зайняті іншим вікном Vitrina.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/widgets/swatches.py" />
+   <location filename="../../editor/batch/journal.py" />
+   <source>Another batch works into {folder}.</source>
+   <translation>У {folder} уже працює інший пакет.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Another color</source>
    <translation>Інший колір</translation>
   </message>
@@ -344,9 +479,19 @@
    <translation>Стрілки, із Shift, із Ctrl</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>As</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/save_size.py" />
    <source>As it is: {width} × {height} px</source>
    <translation>Як є: {width} × {height} px</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/natural_shadow.py" />
+   <source>As it was cut out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -364,9 +509,19 @@
    <translation>Разом</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/place.py" />
+   <source>As the object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
    <source>As the photo</source>
    <translation>Як знімок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/place.py" />
+   <source>As the picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -382,6 +537,11 @@
    <location filename="../../editor/views/preferences_view.py" />
    <source>As the theme</source>
    <translation>Як у темі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_recipes.py" />
+   <source>As {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -409,7 +569,7 @@
    <translation>Щонайменше символів: {shortest}.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/resize.py" />
+   <location filename="../../editor/redactor/operations/place.py" />
    <source>At most {side} a side and {area} megapixels can be made.</source>
    <translation>Найбільше: сторона {side} пікс., площа {area} Мп.</translation>
   </message>
@@ -464,9 +624,34 @@
    <translation>Сумка</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_progress.py" />
+   <source>Batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>Batch: done {done}, look at {doubtful}, failed {failed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Before and after</source>
    <translation>До і після</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/batch.py" />
+   <source>Begin one, or choose another folder.</source>
+   <translation>Почніть новий або виберіть іншу папку.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_progress.py" />
+   <source>Beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/finding.py" />
+   <source>Bits a channel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/levels.py" />
@@ -504,7 +689,7 @@
    <translation>Сині краї</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/deblur.py" />
+   <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Blur</source>
    <translation>Розмиття</translation>
   </message>
@@ -534,9 +719,29 @@
    <translation>Тіло, точок: {count} з {whole}</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Bold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Bottom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Bottom left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
    <source>Bottom left corner</source>
    <translation>Лівий нижній кут</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Bottom right</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -559,9 +764,24 @@
    <translation>Розмір пензля</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Brush that follows edges</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/canvas/brush.py" />
    <source>Brush {size} px, hardness {hardness} %</source>
    <translation>Пензель {size} px, жорсткість {hardness} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/place.py" />
+   <source>By its box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/place.py" />
+   <source>By visual weight</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -599,6 +819,16 @@
    <translation>Скасовано.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/place.py" />
+   <source>Canvas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/shadow.py" />
+   <source>Cast on the ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Category</source>
    <translation>Категорія</translation>
@@ -629,14 +859,29 @@
    <translation>Змінити…</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/check_section.py" />
+   <location filename="../../editor/views/batch/batch_columns.py" />
    <source>Check</source>
    <translation>Перевірка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/market_section.py" />
+   <source>Check now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
+   <source>Check the credentials, and what they may do.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/accounts/database.py" />
    <source>Check the free space and your rights in that folder, or continue as guest.</source>
    <translation>Перевірте вільне місце й свої права в цій папці або продовжте як гість.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
+   <source>Check the network, and AWS_ENDPOINT_URL on each machine.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/private_file.py" />
@@ -664,6 +909,11 @@
    <translation>Виберіть файл .cube або знімок HALD (PNG).</translation>
   </message>
   <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>Choose a JSON file.</source>
+   <translation>Виберіть файл JSON.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/opening.py" />
    <source>Choose a PNG, JPEG, WebP, TIFF, BMP, GIF or AVIF file.</source>
    <translation>Виберіть файл PNG, JPEG, WebP, TIFF, BMP, GIF або AVIF.</translation>
@@ -689,12 +939,17 @@
    <translation>Вибрати папку</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_panel.py" />
+   <location filename="../../editor/controllers/batch_plan.py" />
    <source>Choose a folder for the results</source>
    <translation>Виберіть папку для результатів</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/learning/pictures.py" />
+   <location filename="../../editor/views/batch/files_section.py" />
+   <source>Choose a folder of pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/picture_folder.py" />
    <source>Choose a folder of pictures.</source>
    <translation>Виберіть папку зі знімками.</translation>
   </message>
@@ -717,6 +972,11 @@
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>Choose a photo that shows one garment on a plain ground.</source>
    <translation>Виберіть фото, на якому одна річ на рівному тлі.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/backdrop_controls.py" />
+   <source>Choose a picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -744,9 +1004,24 @@
    <translation>Виберіть місце, яке насправді сіре або біле, наприклад папір.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Choose a recipe and press Start. What is stopped goes on where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_plan.py" />
+   <source>Choose a recipe first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/many_view.py" />
    <source>Choose a result to read about it.</source>
    <translation>Виберіть результат, щоб прочитати про нього.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/shadow_controls.py" />
+   <source>Choose a shadow above.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -759,12 +1034,17 @@
    <translation>Виберіть файл .icc або .icm принтера, друкарської машини чи екрана.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/display.py" />
+   <location filename="../../editor/model/recipe_file.py" />
    <source>Choose another file.</source>
    <translation>Виберіть інший файл.</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/many_plan.py" />
+   <location filename="../../editor/batch/batch.py" />
+   <source>Choose another folder for them.</source>
+   <translation>Виберіть для них іншу папку.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/plan.py" />
    <source>Choose another folder.</source>
    <translation>Виберіть іншу папку.</translation>
   </message>
@@ -779,17 +1059,22 @@
    <translation>Виберіть в описі іншу назву.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/plan.py" />
+   <source>Choose another name or folder.</source>
+   <translation>Виберіть іншу назву або папку.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/output_image.py" />
    <source>Choose another name, or confirm that it is replaced.</source>
    <translation>Виберіть іншу назву або підтвердьте заміну.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/files.py" />
+   <location filename="../../editor/batch/cluster/remote.py" />
    <source>Choose another name, or say that it may be replaced.</source>
    <translation>Виберіть іншу назву або дозвольте заміну.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/files.py" />
+   <location filename="../../editor/controllers/batch_recipes.py" />
    <source>Choose another name.</source>
    <translation>Виберіть іншу назву.</translation>
   </message>
@@ -839,9 +1124,19 @@
    <translation>Виберіть інший одяг або зафарбуйте, де він.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/batch.py" />
+   <source>Choose other files or folders.</source>
+   <translation>Виберіть інші файли або папки.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/many_view.py" />
    <source>Choose people, garments and a folder, then press Start. Drop files anywhere.</source>
    <translation>Виберіть людей, одяг і папку та натисніть «Почати». Файли можна перетягнути будь-куди.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_plan.py" />
+   <source>Choose pictures or a folder first</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -874,6 +1169,36 @@
    <translation>Очистити кеш</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/canvas/point_tool.py" />
+   <source>Click a place; arrows and Enter do the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/regions/mask_strokes.py" />
+   <source>Click at three places or more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Click corner by corner; a click on the first or the last one closes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Click on an object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Click on the background: the network looks at it from near.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Click on the object: the network looks at it from near.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/curve_editor.py" />
    <source>Click to add a point, double click to remove it</source>
    <translation>Клацніть, щоб додати точку; двічі — щоб прибрати</translation>
@@ -882,6 +1207,16 @@
    <location filename="../../editor/views/panels/grey_picker.py" />
    <source>Click what is grey or white in reality. Esc gives up.</source>
    <translation>Клацніть те, що насправді сіре або біле. Esc скасовує.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Click: what looks alike around that place is taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/holes.py" />
+   <source>Clicked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/settings_view.py" />
@@ -912,6 +1247,11 @@
    <location filename="../../editor/model/input_image.py" />
    <source>Close other programs, or open a smaller picture.</source>
    <translation>Закрийте інші програми або відкрийте менший знімок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/run.py" />
+   <source>Close other programs, or work on fewer pictures at a time.</source>
+   <translation>Закрийте інші програми або обробляйте менше знімків одночасно.</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/toast.py" />
@@ -964,14 +1304,29 @@
    <translation>Стиль кольору</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Color of the tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Color profiles (*.icc *.icm);;All files (*)</source>
    <translation>Колірні профілі (*.icc *.icm);;Усі файли (*)</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/finding.py" />
+   <source>Color space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/saturation.py" />
    <source>Color strength</source>
    <translation>Інтенсивність кольору</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Colors of a text cannot be transparent.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
@@ -1009,7 +1364,7 @@
    <translation>Скопійовано.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/recovery_code_view.py" />
+   <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Copy</source>
    <translation>Копіювати</translation>
   </message>
@@ -1017,6 +1372,16 @@
    <location filename="../../editor/model/codecs/opening.py" />
    <source>Copy it again from where it came from.</source>
    <translation>Скопіюйте його ще раз звідти, звідки він узявся.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/mask_controls.py" />
+   <source>Copy the mask for another picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/mask_controller.py" />
+   <source>Copying the mask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -1034,6 +1399,11 @@
    <translation>Кути</translation>
   </message>
   <message>
+   <location filename="../../editor/views/widgets/canvas/polygon_tool.py" />
+   <source>Corners: {count}. A click on the first one closes it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>Correct by hand</source>
    <translation>Виправити вручну</translation>
@@ -1044,9 +1414,19 @@
    <translation>Виправити за шкалою</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Correct in the editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/dataloader/network_record.py" />
    <source>Correct the record.</source>
    <translation>Виправте опис.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_list.py" />
+   <source>Corrected</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/creases.py" />
@@ -1064,7 +1444,7 @@
    <translation>Створити запис</translation>
   </message>
   <message>
-   <location filename="../../editor/views/save_size.py" />
+   <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>Crisp</source>
    <translation>Чітко</translation>
   </message>
@@ -1082,6 +1462,16 @@
    <location filename="../../editor/views/widgets/canvas/crop.py" />
    <source>Crop frame</source>
    <translation>Рамка кадру</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/planning.py" />
+   <source>Cropped around the product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/planning.py" />
+   <source>Cropped inside the border</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1109,6 +1499,11 @@
    <translation>Вирізати об’єкт</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/planning.py" />
+   <source>Cut out, on white</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/edge.py" />
    <source>Cut-out</source>
    <translation>Вирізання</translation>
@@ -1117,6 +1512,11 @@
    <location filename="../../editor/views/preferences_view.py" />
    <source>Cut-outs and small pictures are made again when needed</source>
    <translation>Вирізання й мініатюри за потреби створяться знову</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/review_strip.py" />
+   <source>Cut-outs: {count}, the most doubtful at the left</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_balance.py" />
@@ -1189,14 +1589,34 @@
    <translation>Видалити правку</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/palette_controls.py" />
+   <source>Delete the palette</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Delete the picture from the frame</source>
    <translation>Прибрати знімок із рамки</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/recipe_section.py" />
+   <source>Delete the recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/looks_view.py" />
    <source>Delete this look</source>
    <translation>Видалити цей стиль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/journal.py" />
+   <source>Delete {journal} to begin anew; pictures that are there already stay.</source>
+   <translation>Видаліть {journal}, щоб почати заново; готові знімки залишаться.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/words/reading.py" />
+   <source>Describe one garment in at most {most} words.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/sharpness.py" />
@@ -1229,6 +1649,11 @@
    <translation>DirectML</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Direction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/lens.py" />
    <source>Distortion</source>
    <translation>Дисторсія</translation>
@@ -1244,7 +1669,7 @@
    <translation>Чи добре виглядає?</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_states.py" />
+   <location filename="../../editor/views/batch/batch_states.py" />
    <source>Done</source>
    <translation>Готово</translation>
   </message>
@@ -1254,9 +1679,14 @@
    <translation>Готово за {seconds} с</translation>
   </message>
   <message>
-   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <location filename="../../editor/views/batch/batch_columns.py" />
    <source>Doubt</source>
    <translation>Сумнів</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_panel.py" />
+   <source>Doubt above which pictures are put aside</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/picture_view.py" />
@@ -1324,6 +1754,16 @@
    <translation>Перетягніть сюди файли чи папки</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/files_section.py" />
+   <source>Drop folders or pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Drop folders or pictures here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>Drop photos here</source>
    <translation>Перетягніть сюди знімки</translation>
@@ -1354,7 +1794,22 @@
    <translation>Край</translation>
   </message>
   <message>
-   <location filename="../../editor/views/commands.py" />
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Edge band</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Edge brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Edge contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
    <source>Edit</source>
    <translation>Редактор</translation>
   </message>
@@ -1369,9 +1824,24 @@
    <translation>Редагування</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/recipe_sheets.py" />
+   <source>Enlarge smaller pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/save_size.py" />
    <source>Enlarged by</source>
    <translation>Чим збільшити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/canvas_controls.py" />
+   <source>Enlarged to {percent} %: pixels are missing. Upscale adds detail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/planning.py" />
+   <source>Enlarged {factor:.1f} times by a network</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -1424,6 +1894,16 @@
    <translation>Експортувати стиль…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/recipe_section.py" />
+   <source>Export the recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_section.py" />
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/exposure.py" />
    <source>Exposure</source>
    <translation>Експозиція</translation>
@@ -1449,14 +1929,24 @@
    <translation>Обличчя й шия</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_states.py" />
+   <location filename="../../editor/views/batch/batch_states.py" />
    <source>Failed</source>
    <translation>Не вдалося</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_columns.py" />
+   <source>Fails: {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>Fair</source>
    <translation>Прийнятно</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/shadow.py" />
+   <source>Fall-off</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -1479,9 +1969,49 @@
    <translation>Файл</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/recipe_section.py" />
+   <source>File for a marketplace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_sheets.py" />
+   <source>File of each picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/finding.py" />
+   <source>File size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/finding.py" />
+   <source>File type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/files_section.py" />
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/files_section.py" />
+   <source>Files and folders: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/batch.py" />
+   <source>Files in a storage cannot be moved from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Files left out: {count}. The first is {name}: {reason}</source>
    <translation>Пропущено файлів: {count}. Перший – {name}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Fills</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1499,9 +2029,19 @@
    <translation>Знайти об’єктив, названий у даних самого знімка</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/canvas_controls.py" />
+   <source>Find the object again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/operation_rows.py" />
    <source>Find the value from the picture</source>
    <translation>Знайти значення за знімком</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_sheets.py" />
+   <source>Find the values for each picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -1514,7 +2054,7 @@
    <translation>Знаходить на знімку ColorChecker Classic і виправляє кольори за ним</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_progress.py" />
+   <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Finished</source>
    <translation>Завершено</translation>
   </message>
@@ -1532,6 +2072,36 @@
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Fit on the body</source>
    <translation>Посадка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/market_section.py" />
+   <source>Fix all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/market_section.py" />
+   <source>Fix all does: {steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/market_section.py" />
+   <source>Fix all {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/rule_row.py" />
+   <source>Fix it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/rule_row.py" />
+   <source>Fix it: {rule}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/flip.py" />
@@ -1584,6 +2154,16 @@
    <translation>Складки тіла</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/label_controls.py" />
+   <source>For example a price; / begins a new line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/heal_view.py" />
    <source>Forget it</source>
    <translation>Забути</translation>
@@ -1594,7 +2174,12 @@
    <translation>Забули пароль?</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>Format</source>
    <translation>Формат</translation>
   </message>
@@ -1602,6 +2187,11 @@
    <location filename="../../editor/redactor/operations/corners.py" />
    <source>Four corners</source>
    <translation>Чотири кути</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_recipes.py" />
+   <source>Four marketplaces</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/crop_view.py" />
@@ -1614,6 +2204,11 @@
    <translation>Довільно</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/journal.py" />
+   <source>Free some space and go on.</source>
+   <translation>Звільніть місце й продовжуйте.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>Free some space or choose another place.</source>
    <translation>Звільніть місце або виберіть інше.</translation>
@@ -1622,6 +2217,26 @@
    <location filename="../../editor/redactor/upscaling/sizes.py" />
    <source>Free some space, choose another folder or a smaller scale.</source>
    <translation>Звільніть місце, виберіть іншу папку або менший масштаб.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/workbench.py" />
+   <source>Free some there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/files_section.py" />
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/return_bar.py" />
+   <source>From the batch: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_section.py" />
+   <source>From what was just done in the editor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/value_field.py" />
@@ -1659,9 +2274,29 @@
    <translation>Одяг</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Give #rrggbb.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Give #rrggbb; opacity is another value.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/strokes.py" />
    <source>Give 1 to {maximum} points: [x, y, pressure from 0 to 1].</source>
    <translation>Задайте від 1 до {maximum} точок: [x, y, натиск від 0 до 1].</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/regions/choosing.py" />
+   <source>Give [[x, y], ...] in pixels of the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/mask_file.py" />
+   <source>Give a black and white picture, or one with transparent parts.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/recolouring.py" />
@@ -1672,6 +2307,11 @@
    <location filename="../../editor/model/film.py" />
    <source>Give a name that ends in one of: {suffixes}.</source>
    <translation>Дайте назву, що закінчується одним із: {suffixes}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/regions/mask_strokes.py" />
+   <source>Give a name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
@@ -1709,9 +2349,24 @@
    <translation>Задайте об’єкт із полями {fields}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/placing/outline.py" />
+   <source>Give auto, or left, top, width and height as parts of the picture, 0 to 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give columns and rows: [120, -40].</source>
    <translation>Вкажіть стовпці та рядки: [120, -40].</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/places.py" />
+   <source>Give credentials by the environment or the files of the storage's tools.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>Give it a {when}.</source>
+   <translation>Додайте {when}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
@@ -1724,6 +2379,11 @@
    <translation>Можливі значення: {allowed}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/regions/mask_strokes.py" />
+   <source>Give one of: {kinds}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/strokes.py" />
    <source>Give one of: {modes}.</source>
    <translation>Можливі значення: {modes}.</translation>
@@ -1734,9 +2394,29 @@
    <translation>Вкажіть JSON-файл нейромережі.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/used_picture.py" />
+   <source>Give the name of a file, or an object as in a project file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/palette_controls.py" />
+   <source>Give the palette a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/listing.py" />
+   <source>Give the picture another name in the storage.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>Give the two pictures of a pair the same name; the suffix may differ.</source>
    <translation>Назвіть обидва знімки пари однаково; розширення може відрізнятися.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
+   <source>Give them by the environment of each machine, e.g. AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
@@ -1759,9 +2439,29 @@
    <translation>Увійти</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_progress.py" />
+   <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Go on</source>
    <translation>Продовжити</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Go on with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Go on with it, or choose another folder for the results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/batch.py" />
+   <source>Go on with it, or choose another folder.</source>
+   <translation>Продовжте його або виберіть іншу папку.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/journal.py" />
+   <source>Go on with that one, or choose another folder.</source>
+   <translation>Продовжте в ній або виберіть іншу папку.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1772,6 +2472,11 @@
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>Good</source>
    <translation>Добре</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Gradient</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -1839,6 +2544,11 @@
    <translation>Заштрихувати, де вирізання може бути хибним</translation>
   </message>
   <message>
+   <location filename="../../editor/views/background_view.py" />
+   <source>Hatch where opacity is found from colors, as at hair and fur</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/dehaze.py" />
    <source>Haze</source>
    <translation>Серпанок</translation>
@@ -1849,7 +2559,7 @@
    <translation>Лікування</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/resize.py" />
+   <location filename="../../editor/redactor/operations/place.py" />
    <source>Height</source>
    <translation>Висота</translation>
   </message>
@@ -1914,9 +2624,29 @@
    <translation>Утримуйте, щоб побачити оригінал</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/holes.py" />
+   <source>Holes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/background_view.py" />
+   <source>Holes and pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/region_controls.py" />
+   <source>Holes: {count} found, {taken} removed. Click one to change that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Hoodie</source>
    <translation>Худі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Horizon</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
@@ -1949,6 +2679,16 @@
    <translation>ISO</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_panel.py" />
+   <source>If stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_section.py" />
+   <source>Import a recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/looks_view.py" />
    <source>Import a table of colors</source>
    <translation>Імпорт таблиці кольорів</translation>
@@ -1957,6 +2697,16 @@
    <location filename="../../editor/views/looks_view.py" />
    <source>Import a table…</source>
    <translation>Імпортувати таблицю…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_section.py" />
+   <source>Import…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/mask.py" />
+   <source>In its place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -1972,6 +2722,11 @@
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Ink and wash</source>
    <translation>Перо й туш</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
+   <source>Install it on all machines.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -1994,6 +2749,11 @@
    <translation>Установіть найновішу Vitrina і відкрийте його знову.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>Install the newest one.</source>
+   <translation>Установіть найновішу.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>Install the program again, or add one: vitrina models add.</source>
    <translation>Установіть програму знову або додайте нейромережу: vitrina models add.</translation>
@@ -2004,9 +2764,29 @@
    <translation>Установіть програму знову або додайте нейромережу ще раз.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/cluster/equipment.py" />
+   <source>Install the same on all machines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/connecting.py" />
+   <source>Install the same version of Vitrina on all machines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/connecting.py" />
+   <source>Install the same version there: pip install 'vitrina[cluster]=={version}'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>Installed: {names}.</source>
    <translation>Установлено: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/invert.py" />
+   <source>Invert the mask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -2017,6 +2797,26 @@
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>It does not look good</source>
    <translation>Виглядає погано</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/work.py" />
+   <source>It does not pass: {rules}.</source>
+   <translation>Не відповідає правилам: {rules}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/equipment.py" />
+   <source>It does not see {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/equipment.py" />
+   <source>It has other versions, here / there: {differing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/equipment.py" />
+   <source>It has {limit:.1f} GB for {threads} pictures at a time, and each may take {wanted:.1f} GB.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/preferences.py" />
@@ -2084,6 +2884,11 @@
    <translation>Це триватиме довше.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/work.py" />
+   <source>Its name fits {pattern}.</source>
+   <translation>Назва підходить до {pattern}.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Its shape was recognised to {share} % only. Say what it is.</source>
    <translation>Форму розпізнано лише на {share} %. Скажіть, що це.</translation>
@@ -2099,12 +2904,17 @@
    <translation>JPEG не має прозорості: фон стане білим.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/finding.py" />
+   <source>JPEG quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Jacket or coat</source>
    <translation>Куртка чи пальто</translation>
   </message>
   <message>
-   <location filename="../../editor/views/widgets/doubt_bar.py" />
+   <location filename="../../editor/redactor/operations/natural_shadow.py" />
    <source>Keep</source>
    <translation>Залишити</translation>
   </message>
@@ -2134,12 +2944,12 @@
    <translation>Клавіатура</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/kind_section.py" />
+   <location filename="../../editor/views/panels/backdrop_controls.py" />
    <source>Kind</source>
    <translation>Вид речі</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operation.py" />
+   <location filename="../../editor/model/name_template.py" />
    <source>Known: {known}.</source>
    <translation>Відомі: {known}.</translation>
   </message>
@@ -2197,6 +3007,16 @@
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Learning</source>
    <translation>Створення стилю</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/return_bar.py" />
+   <source>Leave the batch as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Left</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -2259,6 +3079,11 @@
    <translation>Лівий мізинець</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_states.py" />
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left shoulder</source>
    <translation>Ліве плече</translation>
@@ -2284,7 +3109,7 @@
    <translation>Ноги</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/fit_rows.py" />
+   <location filename="../../editor/redactor/operations/reflection.py" />
    <source>Length</source>
    <translation>Довжина</translation>
   </message>
@@ -2324,9 +3149,19 @@
    <translation>Ліцензії всіх складників</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/brightness.py" />
+   <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Light</source>
    <translation>Світло</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/shadow.py" />
+   <source>Light from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Light from the side</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/swatches.py" />
@@ -2342,6 +3177,16 @@
    <location filename="../../editor/views/widgets/canvas/split_line.py" />
    <source>Line between original and result</source>
    <translation>Лінія між оригіналом і результатом</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/mask_controls.py" />
+   <source>Load a mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/mask_controls.py" />
+   <source>Load…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/retouch.py" />
@@ -2374,9 +3219,14 @@
    <translation>Лонгслів</translation>
   </message>
   <message>
-   <location filename="../../editor/views/save_size.py" />
+   <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>Longer side</source>
    <translation>Довша сторона</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_sheets.py" />
+   <source>Longer side, 0: as it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -2394,6 +3244,16 @@
    <translation>Перевірте</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/work.py" />
+   <source>Look at it, or take another picture.</source>
+   <translation>Перегляньте його або зробіть інший знімок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/review_strip.py" />
+   <source>Look at these first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>Look for it in another folder.</source>
    <translation>Пошукайте його в іншій папці.</translation>
@@ -2404,9 +3264,34 @@
    <translation>Погляньте сюди.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Looking at it from near</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/tryon/dressing.py" />
    <source>Looking at the person</source>
    <translation>Розгляд людини</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/save_table.py" />
+   <source>Looking at the picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/region_controls.py" />
+   <source>Looking for holes ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_progress.py" />
+   <source>Looking for pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/region_controls.py" />
+   <source>Looking for pieces ...</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
@@ -2424,7 +3309,7 @@
    <translation>Пошук людини…</translation>
   </message>
   <message>
-   <location filename="../../editor/views/commands.py" />
+   <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Looks</source>
    <translation>Стилі</translation>
   </message>
@@ -2439,6 +3324,11 @@
    <translation>Пурпуровий – зелений</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Magic wand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Make a new code</source>
    <translation>Створити новий код</translation>
@@ -2449,9 +3339,29 @@
    <translation>Створити новий…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Make anew by the recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/batch.py" />
+   <source>Make it anew.</source>
+   <translation>Створіть його заново.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/equipment.py" />
+   <source>Make it known there under the same path, or use a storage with a URL.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/accounts/passwords.py" />
    <source>Make it longer, for example of a few unrelated words.</source>
    <translation>Зробіть його довшим, наприклад із кількох не пов’язаних слів.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
+   <source>Make it, or name another.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/corner_controls.py" />
@@ -2474,9 +3384,49 @@
    <translation>Багато відразу…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Many pictures by one recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/planning.py" />
+   <source>Mark it with the mask brush, or take another picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/market_controller.py" />
+   <source>Marketplace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/label_controls.py" />
+   <source>Marketplaces refuse main pictures with words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/mask.py" />
+   <source>Mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/mask_strokes.py" />
    <source>Mask brush</source>
    <translation>Пензель маски</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/mask_controller.py" />
+   <source>Mask copied. Open another picture and paste it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/mask_controller.py" />
+   <source>Mask saved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
@@ -2489,12 +3439,27 @@
    <translation>Матовий</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/finding.py" />
+   <source>Meeting the rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/market.py" />
+   <source>Mend it or take it away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/menus.py" />
    <source>Menu</source>
    <translation>Меню</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/levels.py" />
+   <location filename="../../editor/redactor/operations/label.py" />
    <source>Middle</source>
    <translation>Середній</translation>
   </message>
@@ -2529,6 +3494,11 @@
    <translation>Пересунути знімок</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/batch.py" />
+   <source>Move them with the storage's own tools.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/tryon/doubts.py" />
    <source>Much background that the old clothes hid was made up: look there.</source>
    <translation>Багато тла, яке ховав старий одяг, домальовано: перегляньте це місце.</translation>
@@ -2554,9 +3524,29 @@
    <translation>NVIDIA (CUDA)</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>Name</source>
    <translation>Назва</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/words/reading.py" />
+   <source>Name a garment, a color, a pattern or a fabric in English, Ukrainian, Russian or Chinese.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/files_section.py" />
+   <source>Names</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Narrow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/natural_shadow.py" />
+   <source>Natural shadow</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -2569,9 +3559,29 @@
    <translation>Нейромережі працюють на</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/recipe_sheets.py" />
+   <source>Never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_progress.py" />
+   <source>New batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/upload_view.py" />
    <source>New here? Open the sample below, press Edit, then Remove background.</source>
    <translation>Уперше тут? Відкрийте зразок нижче, натисніть «Редактор», потім «Прибрати фон».</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/palette_controls.py" />
+   <source>New palette</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/palette_controls.py" />
+   <source>New palette…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -2599,6 +3609,21 @@
    <translation>Наступний сумнів</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Next picture in doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/batch.py" />
+   <source>No batch was begun in {folder}.</source>
+   <translation>У {folder} пакета не починали.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/finding.py" />
+   <source>No border</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/colours_section.py" />
    <source>No clothes were told apart</source>
    <translation>Одягу не розпізнано</translation>
@@ -2607,6 +3632,11 @@
    <location filename="../../editor/redactor/colour_card/finding.py" />
    <source>No color card was found.</source>
    <translation>Колірної шкали не знайдено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/listing.py" />
+   <source>No file can have such a name.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
@@ -2624,6 +3654,16 @@
    <translation>Речей ще немає</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/finding.py" />
+   <source>No hanger, stand or prop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/region_controls.py" />
+   <source>No holes were found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>No light makes this color of a grey.</source>
    <translation>Жодне світло не робить сіре таким.</translation>
@@ -2637,6 +3677,11 @@
    <location filename="../../editor/redactor/operations/look.py" />
    <source>No look</source>
    <translation>Без стилю</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_sheets.py" />
+   <source>No marketplace</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -2654,6 +3699,11 @@
    <translation>Об’єкт не знайдено. Поверніть його пензлем відновлення або візьміть інший знімок.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/work.py" />
+   <source>No object was found.</source>
+   <translation>Об’єкта не знайдено.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/people/finding.py" />
    <source>No person was found in the picture.</source>
    <translation>На знімку не знайдено людини.</translation>
@@ -2669,14 +3719,34 @@
    <translation>Жоден знімок у {before} не має такої назви, як у {after}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/planning.py" />
+   <source>No product was found in the picture, so nothing can be laid out around it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/connecting.py" />
+   <source>No scheduler answers at {address}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>No specks or scratches were found.</source>
    <translation>Цяток і подряпин не знайдено.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/recipe_section.py" />
+   <source>No steps yet. Choose a recipe, or add a step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/styles_section.py" />
    <source>No style</source>
    <translation>Без живопису</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/finding.py" />
+   <source>No text or mark beside the product</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
@@ -2689,7 +3759,7 @@
    <translation>Шум</translation>
   </message>
   <message>
-   <location filename="../../editor/views/widgets/parameter/lens.py" />
+   <location filename="../../editor/redactor/operations/shadow.py" />
    <source>None</source>
    <translation>Немає</translation>
   </message>
@@ -2709,14 +3779,34 @@
    <translation>Жоден знімок не підходить.</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/batch_plan.py" />
+   <source>None of these can be made; the table says why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/words/reading.py" />
+   <source>None of these words says something about a garment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Nose</source>
    <translation>Ніс</translation>
   </message>
   <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Not everything could be made to meet the rules.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
    <source>Not known</source>
    <translation>Невідомий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_columns.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -2739,6 +3829,21 @@
    <translation>Такого одягу немає, або його видно надто мало.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/place.py" />
+   <source>Object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/place.py" />
+   <source>Object fills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Object hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Off</source>
    <translation>Вимк.</translation>
@@ -2754,6 +3859,11 @@
    <translation>Фоторедактор без інтернету для тих, хто продає. Ліцензія MIT.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Old color cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>On</source>
    <translation>Увімк.</translation>
@@ -2767,6 +3877,11 @@
    <location filename="../../editor/redactor/operations/retouch.py" />
    <source>On the background</source>
    <translation>На фоні</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/shadow.py" />
+   <source>On the wall behind</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/command_states.py" />
@@ -2799,12 +3914,22 @@
    <translation>Одна таблиця кольорів, яка робить із кожним знімком те, що зроблено із цими. Обидва знімки пари мають однакову назву й однаковий кадр.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/name_template.py" />
+   <source>Only numbers have a width, from 1 to 9, as {example}.</source>
+   <translation>Ширину мають лише числа, від 1 до 9: {example}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/holes.py" />
+   <source>Only those clicked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/file_acts.py" />
    <source>Only {name} is taken: Vitrina opens one picture at a time.</source>
    <translation>Узято лише файл {name}: Vitrina відкриває знімки по одному.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_rows.py" />
+   <location filename="../../editor/redactor/operations/label.py" />
    <source>Opacity</source>
    <translation>Непрозорість</translation>
   </message>
@@ -2829,7 +3954,7 @@
    <translation>Відкрийте давніший.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_view.py" />
+   <location filename="../../editor/views/batch/batch_view.py" />
    <source>Open folder</source>
    <translation>Відкрити папку</translation>
   </message>
@@ -2852,6 +3977,11 @@
    <location filename="../../editor/controllers/learn_controller.py" />
    <source>Open one, or choose a folder of your own pictures.</source>
    <translation>Відкрийте знімок або виберіть папку зі своїми знімками.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_panel.py" />
+   <source>Open the report at the end</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/recent_strip.py" />
@@ -2924,6 +4054,16 @@
    <translation>Білий на виході</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Own, blurred</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Own, without color</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/upload_view.py" />
    <source>PNG, JPEG, WebP, TIFF, BMP, GIF and AVIF · up to {limit} MB</source>
    <translation>PNG, JPEG, WebP, TIFF, BMP, GIF та AVIF · до {limit} МБ</translation>
@@ -2932,6 +4072,11 @@
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>Paint</source>
    <translation>Малювати</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Paint along an edge: the brush takes what looks like what its middle covers, and no more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -2964,9 +4109,29 @@
    <translation>Знімки пари мають показувати те саме, без кадрування й повороту.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/palette_controls.py" />
+   <source>Palette</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/palette_controls.py" />
+   <source>Palettes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>Panel</source>
    <translation>Панель</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/outlines.py" />
+   <source>Part {number} of {count}, {state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/outlines.py" />
+   <source>Parts: {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -2977,6 +4142,11 @@
    <location filename="../../editor/views/account_sheets.py" />
    <source>Password now</source>
    <translation>Теперішній пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/mask_controls.py" />
+   <source>Paste</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2999,12 +4169,12 @@
    <translation>Візерунок…</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_progress.py" />
+   <location filename="../../editor/views/widgets/run_row.py" />
    <source>Pause</source>
    <translation>Пауза</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_progress.py" />
+   <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Paused</source>
    <translation>Призупинено</translation>
   </message>
@@ -3012,6 +4182,11 @@
    <location filename="../../editor/views/tryon/many_progress.py" />
    <source>Pauses after this one</source>
    <translation>Пауза після цього знімка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_progress.py" />
+   <source>Pauses after those in work</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
@@ -3049,9 +4224,14 @@
    <translation>Перспектива</translation>
   </message>
   <message>
-   <location filename="../../editor/views/commands.py" />
+   <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Picture</source>
    <translation>Знімок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Picture lies</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/picture_preview.py" />
@@ -3059,7 +4239,7 @@
    <translation>Знімок {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/file_acts.py" />
+   <location filename="../../editor/views/batch/files_section.py" />
    <source>Pictures</source>
    <translation>Знімки</translation>
   </message>
@@ -3072,6 +4252,11 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>Pictures and projects</source>
    <translation>Знімки й проєкти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_table.py" />
+   <source>Pictures of the batch</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
@@ -3089,7 +4274,17 @@
    <translation>Відкриваються знімки до {limit:g} Мп.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/redactor/operations/pieces.py" />
+   <source>Pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/region_controls.py" />
+   <source>Pieces: {count}, {taken} removed. Click one to change that.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/label.py" />
    <source>Place</source>
    <translation>Папка</translation>
   </message>
@@ -3097,6 +4292,11 @@
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>Place of shooting is in the file. It is left out on saving unless you ask for it.</source>
    <translation>У файлі записано місце зйомки. Під час збереження його буде вилучено, якщо не попросите залишити.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/point_tool.py" />
+   <source>Place {x}, {y}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -3114,6 +4314,11 @@
    <translation>Поло</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Polygon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>Preferences</source>
    <translation>Налаштування</translation>
@@ -3122,6 +4327,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Preferences…</source>
    <translation>Налаштування…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/market_saving.py" />
+   <source>Preparing for marketplaces</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -3139,6 +4349,16 @@
    <translation>Попередній сумнів</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Previous picture in doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Price tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/recovery_code_view.py" />
    <source>Print…</source>
    <translation>Друк…</translation>
@@ -3152,6 +4372,16 @@
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>Process of dressing…</source>
    <translation>Процес одягання…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/finding.py" />
+   <source>Product fills the frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/planning.py" />
+   <source>Product on {width} x {height} px, fills {fill:g} %</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/lens.py" />
@@ -3184,6 +4414,16 @@
    <translation>Пурпурові й зелені краї</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_panel.py" />
+   <source>Put aside above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/files_section.py" />
+   <source>Put in: {fields}. A slash makes folders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Put on</source>
    <translation>Одягнути</translation>
@@ -3209,7 +4449,7 @@
    <translation>Якість</translation>
   </message>
   <message>
-   <location filename="../../editor/views/save_size.py" />
+   <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>Quick</source>
    <translation>Швидко</translation>
   </message>
@@ -3224,9 +4464,24 @@
    <translation>Радіус</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/finding.py" />
+   <source>Reading the backdrop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/mask_controller.py" />
+   <source>Reading the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/messages.py" />
    <source>Ready</source>
    <translation>Готово</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_progress.py" />
+   <source>Ready to start</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -3234,9 +4489,24 @@
    <translation>Недавні</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/palette_controls.py" />
+   <source>Recent colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/recent_strip.py" />
    <source>Recent pictures</source>
    <translation>Недавні знімки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_panel.py" />
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_section.py" />
+   <source>Recipes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -3264,6 +4534,26 @@
    <translation>Повторити: {step}</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/reflection.py" />
+   <source>Reflection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Regular</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_list.py" />
+   <source>Rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/display_view.py" />
    <source>Relative colorimetric</source>
    <translation>Відносна колориметрична</translation>
@@ -3279,6 +4569,11 @@
    <translation>Прибрати ще раз</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/region_controls.py" />
+   <source>Remove all holes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Remove background</source>
    <translation>Прибрати фон</translation>
@@ -3287,6 +4582,11 @@
    <location filename="../../editor/views/heal_view.py" />
    <source>Remove object</source>
    <translation>Вилучення предмета</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/pieces.py" />
+   <source>Remove specks below</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -3309,6 +4609,11 @@
    <translation>Знімок оновлюється…</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Repeats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Replace it</source>
    <translation>Замінити</translation>
@@ -3324,7 +4629,7 @@
    <translation>Замінити оригінал</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_view.py" />
+   <location filename="../../editor/views/batch/batch_view.py" />
    <source>Report</source>
    <translation>Звіт</translation>
   </message>
@@ -3354,7 +4659,7 @@
    <translation>Пензель відновлення</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/view_controls.py" />
+   <location filename="../../editor/views/batch/batch_columns.py" />
    <source>Result</source>
    <translation>Результат</translation>
   </message>
@@ -3362,6 +4667,11 @@
    <location filename="../../editor/views/tryon/many_grid.py" />
    <source>Results</source>
    <translation>Результати</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/batch.py" />
+   <source>Results would lie among the pictures.</source>
+   <translation>Результати опинилися б серед знімків.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/retouch.py" />
@@ -3377,6 +4687,16 @@
    <location filename="../../editor/controllers/finding.py" />
    <source>Retouching</source>
    <translation>Ретушування</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Retry failed: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Right</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -3469,6 +4789,26 @@
    <translation>Поворот</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Round</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/market_section.py" />
+   <source>Rules of {date}, in part from third parties: {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/market_section.py" />
+   <source>Rules of {date}: {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/weights.py" />
+   <source>Run the batch again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/upload_view.py" />
    <source>Sample</source>
    <translation>Зразок</translation>
@@ -3484,7 +4824,7 @@
    <translation>Насиченість</translation>
   </message>
   <message>
-   <location filename="../../editor/views/command_states.py" />
+   <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Save</source>
    <translation>Зберегти</translation>
   </message>
@@ -3504,14 +4844,24 @@
    <translation>Зберегти як пресет…</translation>
   </message>
   <message>
-   <location filename="../../editor/model/presets.py" />
-   <source>Save it again.</source>
-   <translation>Збережіть його ще раз.</translation>
+   <location filename="../../editor/views/batch/recipe_section.py" />
+   <source>Save as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/save_table.py" />
+   <source>Save for marketplaces</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
    <source>Save it as GIF, WebP or MP4</source>
    <translation>Зберегти як GIF, WebP чи MP4</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Save it as it is, too</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -3534,6 +4884,16 @@
    <translation>Зберегти звіт…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/mask_controls.py" />
+   <source>Save the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/mask_controls.py" />
+   <source>Save the mask as a grey picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/file_acts.py" />
    <source>Save the project</source>
    <translation>Збереження проєкту</translation>
@@ -3544,9 +4904,29 @@
    <translation>Зберегти проєкт…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/recipe_sheets.py" />
+   <source>Save the recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/recovery_code_view.py" />
    <source>Save the recovery code</source>
    <translation>Збереження коду відновлення</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Save {count} files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_section.py" />
+   <source>Save, share, take from the editor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/messages.py" />
+   <source>Saved {count} files in {folder}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/messages.py" />
@@ -3574,9 +4954,24 @@
    <translation>Збереження</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/mask_controller.py" />
+   <source>Saving the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_files.py" />
    <source>Saving the project</source>
    <translation>Збереження проєкту</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/words/reading.py" />
+   <source>Say what is to be designed, for example: a red linen dress with dots.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/finding.py" />
+   <source>Says how it was made</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/scratches.py" />
@@ -3589,6 +4984,11 @@
    <translation>Подряпини: знайдено частин {count}, прибрано {taken}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Second color</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/many_report.py" />
    <source>Seconds</source>
    <translation>Секунди</translation>
@@ -3597,6 +4997,16 @@
    <location filename="../../editor/views/commands.py" />
    <source>See the original while held</source>
    <translation>Бачити оригінал, поки утримується</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/return_bar.py" />
+   <source>Send back to the batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Send the correction back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
@@ -3619,14 +5029,29 @@
    <translation>Установити новий пароль</translation>
   </message>
   <message>
-   <location filename="../../editor/views/commands.py" />
+   <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Settings</source>
    <translation>Корекція</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/shadow.py" />
+   <source>Shadow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/background_view.py" />
+   <source>Shadow and reflection</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_balance.py" />
    <source>Shadows</source>
    <translation>Тіні</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/finding.py" />
+   <source>Shape</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/sharpness.py" />
@@ -3677,6 +5102,16 @@
    <location filename="../../editor/views/messages.py" />
    <source>Show in folder</source>
    <translation>Показати в папці</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/region_controls.py" />
+   <source>Show on the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/background_view.py" />
+   <source>Show the edge band</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/form_field.py" />
@@ -3749,6 +5184,11 @@
    <translation>Згорнути історію</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/edge.py" />
+   <source>Smooth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Soft pastel</source>
    <translation>М’яка пастель</translation>
@@ -3769,9 +5209,19 @@
    <translation>Екранна проба й монітор…</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/shadow.py" />
+   <source>Soft, under product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Softer brush</source>
    <translation>М’якший пензель</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/shadow.py" />
+   <source>Softness</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -3824,7 +5274,12 @@
    <translation>Розділено, поруч, результат</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_panel.py" />
+   <location filename="../../editor/redactor/operations/place.py" />
+   <source>Stands on a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Start</source>
    <translation>Почати</translation>
   </message>
@@ -3834,9 +5289,39 @@
    <translation>Почати з</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/cluster/crew.py" />
+   <source>Start it and its workers again, and go on where the batch stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/equipment.py" />
+   <source>Start it with fewer threads or more memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/connecting.py" />
+   <source>Start one with: dask scheduler; check the address, and that nothing keeps this machine from reaching it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/connecting.py" />
+   <source>Start some: dask worker {address} --nthreads 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/crew.py" />
+   <source>Start them again, and go on where the batch stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
    <source>Start with</source>
    <translation>Почніть тут:</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Start, or go on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -3849,12 +5334,17 @@
    <translation>Залишатися в системі</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/recipe_section.py" />
+   <source>Step</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Stop and keep it</source>
    <translation>Зупинити й зберегти</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_progress.py" />
+   <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Stopped; what is done is kept</source>
    <translation>Зупинено; готове збережено</translation>
   </message>
@@ -3869,6 +5359,11 @@
    <translation>Сховище</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Straight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/parameter/curve.py" />
    <source>Straight curve again</source>
    <translation>Знову пряма</translation>
@@ -3879,7 +5374,7 @@
    <translation>Вирівнювання</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/color_correction.py" />
+   <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Strength</source>
    <translation>Сила</translation>
   </message>
@@ -3897,6 +5392,11 @@
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Strong black and white</source>
    <translation>Контрастний чорно-білий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Studio sweep</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
@@ -3964,9 +5464,24 @@
    <translation>Прибрати річ зі списку</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/sizing.py" />
+   <source>Take a larger picture of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/set_matching.py" />
    <source>Take another one, or leave it out.</source>
    <translation>Візьміть інший або пропустіть його.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Take back what was said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/plan.py" />
+   <source>Take it away, choose another folder, or allow that files are replaced.</source>
+   <translation>Приберіть його, виберіть іншу папку або дозвольте заміну файлів.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
@@ -4004,6 +5519,11 @@
    <translation>Візьміть таблицю щонайбільше на 65 кроків.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/step_row.py" />
+   <source>Take out: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/basket.py" />
    <source>Take the chosen lines out</source>
    <translation>Прибрати вибрані рядки</translation>
@@ -4012,6 +5532,21 @@
    <location filename="../../editor/views/panels/corner_controls.py" />
    <source>Take the four corners away</source>
    <translation>Прибрати чотири кути</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/palette_controls.py" />
+   <source>Take the last color out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/work.py" />
+   <source>Take the link away, or choose another folder.</source>
+   <translation>Приберіть посилання або виберіть іншу папку.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/mask_controls.py" />
+   <source>Take the mask from a file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -4029,6 +5564,11 @@
    <translation>Знято</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/mask.py" />
+   <source>Taken away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
    <source>Takes the background away at once</source>
    <translation>Одразу прибирає фон</translation>
@@ -4044,9 +5584,19 @@
    <translation>Температура</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/recovery_code_view.py" />
    <source>Text (*.txt)</source>
    <translation>Текст (*.txt)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/planning.py" />
+   <source>Text beside the product taken away</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -4074,9 +5624,19 @@
    <translation>Облікові записи на цьому комп’ютері створила новіша версія Vitrina.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/journal.py" />
+   <source>The batch in this folder was begun with another Vitrina.</source>
+   <translation>Пакет у цій папці почато в іншій версії Vitrina.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The camera raw picture was developed with the camera's white balance.</source>
    <translation>RAW-знімок проявлено з балансом білого камери.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/market_section.py" />
+   <source>The check starts with the first result.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
@@ -4107,6 +5667,11 @@
    <location filename="../../editor/model/cube_file.py" />
    <source>The domain of {name} ends before it begins.</source>
    <translation>Область значень таблиці {name} закінчується раніше, ніж починається.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/picture_view.py" />
+   <source>The edge band is shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/doubts.py" />
@@ -4144,12 +5709,12 @@
    <translation>Не вдалося створити папку {folder}: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/files.py" />
+   <location filename="../../editor/batch/report.py" />
    <source>The folder {folder} is not there.</source>
    <translation>Папки {folder} немає.</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/many_plan.py" />
+   <location filename="../../editor/model/picture_folder.py" />
    <source>The folder {name} cannot be opened: {reason}.</source>
    <translation>Папку {name} не вдається відкрити: {reason}.</translation>
   </message>
@@ -4162,6 +5727,11 @@
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The gray picture was converted by its color profile.</source>
    <translation>Чорно-білий знімок перетворено за його колірним профілем.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/pieces.py" />
+   <source>The largest</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/learning/liked.py" />
@@ -4182,6 +5752,21 @@
    <location filename="../../editor/views/commands.py" />
    <source>The main button of a dialog</source>
    <translation>Головна кнопка вікна</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/market.py" />
+   <source>The market file {name} cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/market.py" />
+   <source>The market file {name} has no field {field}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/market.py" />
+   <source>The market file {name} is wrong at {field}: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -4229,6 +5814,11 @@
    <translation>У нейромережі немає порту {kind} «{name}», є: {names}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/regions/mask_strokes.py" />
+   <source>The network of a stroke cannot be {model}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>The network takes {found}, its record gives {wanted}.</source>
    <translation>Нейромережа приймає {found}, а в описі {wanted}.</translation>
@@ -4242,6 +5832,11 @@
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>The offset of a stroke cannot be {offset}.</source>
    <translation>Зсув мазка не може бути таким: {offset}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/shadow_controls.py" />
+   <source>The old background is uneven: expect stains in its shadow.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -4299,11 +5894,6 @@
    <translation>На людині сукня або довге пальто: те, що було під ним, домальовано.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/tryon/photographs.py" />
-   <source>The photo {name} of a garment was moved or changed.</source>
-   <translation>Знімок речі {name} переміщено або змінено.</translation>
-  </message>
-  <message>
    <location filename="../../editor/model/output_image.py" />
    <source>The picture cannot be written as {format}: {reason}.</source>
    <translation>Не вдалося записати знімок як {format}: {reason}.</translation>
@@ -4314,6 +5904,11 @@
    <translation>Не вдалося відкрити знімок</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/work.py" />
+   <source>The picture has {longest} px on its longer side.</source>
+   <translation>Довша сторона знімка — {longest} px.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/crop.py" />
    <source>The picture has {width} x {height} pixels here.</source>
    <translation>Знімок тут має {width} × {height} пікс.</translation>
@@ -4322,6 +5917,11 @@
    <location filename="../../editor/redactor/set_matching.py" />
    <source>The picture is too dark to be matched.</source>
    <translation>Знімок надто темний, щоб його узгодити.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/work.py" />
+   <source>The picture is {shape}.</source>
+   <translation>Форма знімка: {shape}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -4349,6 +5949,11 @@
    <translation>Знімок {name} із цього проєкту переміщено або змінено.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/used_pictures.py" />
+   <source>The picture {name} that is used here was moved or changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/strokes.py" />
    <source>The points of a stroke are not right.</source>
    <translation>Точки мазка задано неправильно.</translation>
@@ -4369,9 +5974,14 @@
    <translation>Не вдалося прочитати налаштування.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/presets.py" />
-   <source>The preset {name} cannot be read.</source>
-   <translation>Пресет {name} неможливо прочитати.</translation>
+   <location filename="../../editor/redactor/markets/sizing.py" />
+   <source>The product has too few pixels: {width} x {height} would be made, and {most} times that is not enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>The recipe {name} cannot be read: {reason}.</source>
+   <translation>Не вдалося прочитати рецепт {name}: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_record.py" />
@@ -4399,6 +6009,21 @@
    <translation>Результат має {megapixels} Мп і потребує {needed} МБ у {folder}, стільки місця немає.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/cluster/crew.py" />
+   <source>The scheduler has gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/connecting.py" />
+   <source>The scheduler {address} has no workers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>The second color cannot be transparent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>The seed of a stroke cannot be {seed}.</source>
    <translation>Початкове число мазка не може бути таким: {seed}.</translation>
@@ -4414,6 +6039,11 @@
    <translation>Таблиця пошкоджена: отримайте її знову.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/cluster/weights.py" />
+   <source>The weights of {title} were damaged on their way: their sha256 differs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>The weights {file} are damaged or not those of the record: their sha256 differs.</source>
    <translation>Ваги {file} пошкоджено або вони не з цього опису: не збігається sha256.</translation>
@@ -4424,12 +6054,32 @@
    <translation>Не вдалося прочитати ваги {file} нейромережі {title}: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/finding.py" />
+   <source>The whole product is seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/run.py" />
+   <source>The work on this picture ended without a word, {times} times.</source>
+   <translation>Обробка цього знімка обірвалася без пояснень, разів: {times}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/connecting.py" />
+   <source>The worker {worker} has no Vitrina.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/connecting.py" />
+   <source>The workers do not understand this program: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/outfit.py" />
    <source>The {name} of a garment cannot be {value}.</source>
    <translation>Значення {name} речі не може бути {value}.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/strokes.py" />
+   <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>The {name} of a stroke cannot be {number}.</source>
    <translation>Мазок: {name} не може дорівнювати {number}.</translation>
   </message>
@@ -4439,9 +6089,34 @@
    <translation>Тема</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/many_plan.py" />
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>There are more than {most} files a picture.</source>
+   <translation>Файлів на знімок більше за {most}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
+   <source>There are no credentials for {storage}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_plan.py" />
+   <source>There are no pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/picture_folder.py" />
    <source>There are no pictures in {name}.</source>
    <translation>У папці {name} немає знімків.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/batch.py" />
+   <source>There are no pictures.</source>
+   <translation>Знімків немає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/words/reading.py" />
+   <source>There are no words.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/many_plan.py" />
@@ -4459,7 +6134,7 @@
    <translation>Забагато мазків: {number}.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/looks.py" />
+   <location filename="../../editor/model/market.py" />
    <source>There are: {names}.</source>
    <translation>Є такі: {names}.</translation>
   </message>
@@ -4474,6 +6149,11 @@
    <translation>Нейромережі «{choice}» ще немає.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/region_controls.py" />
+   <source>There is no cut-out yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>There is no kind of garment called "{name}".</source>
    <translation>Немає виду одягу з назвою «{name}».</translation>
@@ -4484,9 +6164,19 @@
    <translation>Немає стилю з назвою {name}.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/market.py" />
+   <source>There is no marketplace called {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>There is no network called "{choice}".</source>
    <translation>Немає нейромережі «{choice}».</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>There is no operation called {name}.</source>
+   <translation>Дії {name} немає.</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -4509,6 +6199,31 @@
    <translation>Немає місця для {name}.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/cluster/workbench.py" />
+   <source>There is no space left in {folder} of a worker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/journal.py" />
+   <source>There is no space left in {folder}.</source>
+   <translation>У {folder} немає місця.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/run.py" />
+   <source>There is no space left in {folder}; {done} of {total} pictures are done.</source>
+   <translation>У {folder} немає місця; готово знімків: {done} з {total}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
+   <source>There is no {storage}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/work.py" />
+   <source>There is not enough memory for this picture.</source>
+   <translation>Для цього знімка бракує пам’яті.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/input_image.py" />
    <source>There is not enough memory to open {name}.</source>
    <translation>Бракує пам’яті, щоб відкрити {name}.</translation>
@@ -4519,6 +6234,11 @@
    <translation>Для фрагмента забракло пам’яті; тепер фрагменти менші.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/regions/choosing.py" />
+   <source>These are not places in a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/body_corrections.py" />
    <source>These are not points of a body.</source>
    <translation>Це не точки тіла.</translation>
@@ -4527,6 +6247,11 @@
    <location filename="../../editor/model/outfit.py" />
    <source>These are not points of a garment.</source>
    <translation>Це не точки речі.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/words/reading.py" />
+   <source>These are too many words.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/many_plan.py" />
@@ -4544,14 +6269,44 @@
    <translation>Цей комп’ютер не може записати MP4.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/listing.py" />
+   <source>This folder cannot be opened: {reason}.</source>
+   <translation>Не вдалося відкрити цю папку: {reason}.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>This is</source>
    <translation>Це</translation>
   </message>
   <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>This is no JSON.</source>
+   <translation>Це не JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>This is no JSON: {reason}.</source>
+   <translation>Це не JSON: {reason}.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/recolouring.py" />
    <source>This is no other color for clothes.</source>
    <translation>Це не інший колір одягу.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/placing/outline.py" />
+   <source>This is no outline of an object: {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/used_picture.py" />
+   <source>This is no picture: {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>This is no recipe: it says no format.</source>
+   <translation>Це не рецепт: формат не вказано.</translation>
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
@@ -4624,6 +6379,11 @@
    <translation>Не вдалося прочитати цей проєкт.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>This recipe was made with a newer Vitrina.</source>
+   <translation>Цей рецепт створено в новішій Vitrina.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/check_section.py" />
    <source>This shows how it looks, not whether it fits: nothing is promised about sizes.</source>
    <translation>Видно, який це має вигляд, а не чи підходить розмір: щодо розмірів нічого не обіцяно.</translation>
@@ -4644,14 +6404,39 @@
    <translation>Поріг</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Tiles or table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_columns.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/temperature.py" />
    <source>Tint</source>
    <translation>Відтінок</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/files_section.py" />
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>To the right</source>
    <translation>Праворуч</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Tolerance</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/curve_editor.py" />
@@ -4674,6 +6459,11 @@
    <translation>Закороткий: {count} із щонайменше {shortest} символів</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/brush_controls.py" />
+   <source>Tool</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Tools</source>
    <translation>Інструменти</translation>
@@ -4684,9 +6474,19 @@
    <translation>Топ</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Top left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
    <source>Top left corner</source>
    <translation>Лівий верхній кут</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Top right</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -4707,6 +6507,11 @@
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Transparent</source>
    <translation>Прозорий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_recipes.py" />
+   <source>Transparent PNG</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -4769,6 +6574,11 @@
    <translation>Повернути праворуч</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Turned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Undershirt</source>
    <translation>Майка</translation>
@@ -4814,6 +6624,16 @@
    <translation>Використовуйте літери, цифри та . _ - @ + без пробілів.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/name_template.py" />
+   <source>Use letters, digits and {known}; / makes folders.</source>
+   <translation>Уживайте літери, цифри та {known}; / створює папки.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/panels/mask_controls.py" />
+   <source>Use the copied mask here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/recovery_view.py" />
    <source>Use the recovery code you were given with the account. Vitrina is offline and sends no mail.</source>
    <translation>Скористайтеся кодом відновлення, який ви отримали разом з обліковим записом. Vitrina працює без мережі й листів не надсилає.</translation>
@@ -4834,6 +6654,11 @@
    <translation>Користувач: {name}</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Usual</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/about_view.py" />
    <source>Versions</source>
    <translation>Версії</translation>
@@ -4852,6 +6677,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>View</source>
    <translation>Перегляд</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/backdrop.py" />
+   <source>Vignette</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/status_bar.py" />
@@ -4894,12 +6724,22 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Vitrina {version}</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/journal.py" />
+   <source>Wait for its end, or choose another folder.</source>
+   <translation>Дочекайтеся його кінця або виберіть іншу папку.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/batch.py" />
+   <source>Wait until it is done.</source>
+   <translation>Зачекайте, доки він буде готовий.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/accounts/tries.py" />
    <source>Wait, or use Forgot password.</source>
    <translation>Зачекайте або скористайтеся «Забули пароль?».</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_states.py" />
+   <location filename="../../editor/views/batch/batch_states.py" />
    <source>Waiting</source>
    <translation>Очікує</translation>
   </message>
@@ -4919,9 +6759,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Теплий сірий</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/files_section.py" />
+   <source>Watch the folder for new files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Watercolor</source>
    <translation>Акварель</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/label.py" />
+   <source>Watermark</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
@@ -4929,9 +6779,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Носити, як на знімку</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/mask.py" />
+   <source>What both have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>What is it?</source>
    <translation>Що це?</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/journal.py" />
+   <source>What is known of the batch in {folder} is damaged.</source>
+   <translation>Журнал пакета в {folder} пошкоджено.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -4969,6 +6829,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Розташування</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Which pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/many_view.py" />
    <source>Which results</source>
    <translation>Які результати</translation>
@@ -4982,6 +6847,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/operations/temperature.py" />
    <source>White balance</source>
    <translation>Баланс білого</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/planning.py" />
+   <source>White behind the product</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_recipes.py" />
+   <source>White, square, 2000 px</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
@@ -4999,7 +6874,17 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Кого одягати</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/resize.py" />
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/cutout.py" />
+   <source>Widest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/place.py" />
    <source>Width</source>
    <translation>Ширина</translation>
   </message>
@@ -5007,6 +6892,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/crop_view.py" />
    <source>Width in pixels</source>
    <translation>Ширина в пікселях</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/mask.py" />
+   <source>With the cut-out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -5019,12 +6909,12 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Без коду обліковий запис не відкрити. Можна створити інший запис або продовжити як гість; збережені знімки лежать там, де ви їх зберегли.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/preferences_view.py" />
+   <location filename="../../editor/views/batch/batch_panel.py" />
    <source>Work</source>
    <translation>Робота</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_states.py" />
+   <location filename="../../editor/views/batch/batch_states.py" />
    <source>Working</source>
    <translation>У роботі</translation>
   </message>
@@ -5032,6 +6922,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/start_view.py" />
    <source>Works offline. Pictures stay on this computer.</source>
    <translation>Працює без мережі. Знімки не покидають цього комп’ютера.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_plan.py" />
+   <source>Write a name, for example {example}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/connecting.py" />
+   <source>Write it as {example}.</source>
+   <translation>Напишіть так: {example}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/user_store.py" />
@@ -5057,6 +6957,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/many_tailor.py" />
    <source>Writing</source>
    <translation>Запис файлу</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/prepared.py" />
+   <source>Written as {format} {quality}, {size:.2f} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/prepared.py" />
+   <source>Written as {format}, {size:.2f} MB</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/accounts/tries.py" />
@@ -5104,6 +7014,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Масштаб: {percent} %</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/prepared.py" />
+   <source>a part of it would be cut off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/save_size.py" />
    <source>about {minutes} min</source>
    <translation>близько {minutes} хв</translation>
@@ -5117,6 +7032,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/image_download_view.py" />
    <source>about {size}</source>
    <translation>близько {size}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/review_strip.py" />
+   <source>accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/market_section.py" />
+   <source>advice: {advises}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/background_view.py" />
@@ -5134,14 +7059,49 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>інша людина</translation>
   </message>
   <message>
+   <location filename="../../editor/model/design.py" />
+   <source>as in the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>as it was photographed</source>
    <translation>як на знімку</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/prepared.py" />
+   <source>at most {most:g} MB, which no quality reaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/step_words.py" />
    <source>auto</source>
    <translation>авто</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_words.py" />
+   <source>auto each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/save_table.py" />
+   <source>background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/save_table.py" />
+   <source>border</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_words.py" />
+   <source>check and fix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/grounds.py" />
+   <source>colored: chroma {now:.0f}, plain is up to {most:.0f}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -5154,9 +7114,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>готово</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_panel.py" />
+   <source>doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_words.py" />
+   <source>doubt above {share} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/review_strip.py" />
+   <source>edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>empty</source>
    <translation>порожній</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/design.py" />
+   <source>fabric</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -5164,9 +7144,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>не вдалося</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_progress.py" />
+   <source>failed: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/market_section.py" />
+   <source>failures: {fails}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/market_section.py" />
+   <source>failures: {fails}, advice: {advises}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/look_tiles.py" />
    <source>favorite</source>
    <translation>обране</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/design.py" />
+   <source>fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/save_table.py" />
+   <source>fixed: {rules}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -5174,9 +7179,39 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>складки</translation>
   </message>
   <message>
+   <location filename="../../editor/model/design.py" />
+   <source>for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/design.py" />
+   <source>garment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_panel.py" />
+   <source>goes on where it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/tool_rail.py" />
    <source>has edits</source>
    <translation>є правки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>height {now} px, at most {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>height {now} px, needs {least}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>height {now} px, {least} advised</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -5189,9 +7224,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>знято</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/recipe_words.py" />
+   <source>if {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>it touches the border of the picture: a part may be missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>kept</source>
    <translation>збережено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_words.py" />
+   <source>landscape</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -5209,14 +7259,64 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>світло</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>longer side {now} px, at most {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>longer side {now} px, needs {least}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>longer side {now} px, {least} advised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/many_report.py" />
    <source>look at it</source>
    <translation>перевірте</translation>
   </message>
   <message>
+   <location filename="../../editor/views/markets/save_table.py" />
+   <source>margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/market_section.py" />
+   <source>meets the rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/design.py" />
+   <source>mood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>moved</source>
    <translation>зсунуто</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/design.py" />
+   <source>neckline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>no machine judges that: have a look, also at marks on the product itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_words.py" />
+   <source>no object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>no product was found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -5229,9 +7329,49 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>немає</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/grounds.py" />
+   <source>none is to be seen: the product fills the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/many_report.py" />
    <source>not done</source>
    <translation>не зроблено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/grounds.py" />
+   <source>not known before a product is looked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>now {now:.2f} MB, at most {most:g} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>now {now:g} %, at most {most:g} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>now {now:g} %, needs {least:g} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>now {now}, needs {least}; what is lost does not come back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/grounds.py" />
+   <source>now {red} {green} {blue} in {share:.1f} % of it, needs 255 255 255</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_words.py" />
+   <source>object found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -5284,9 +7424,64 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>розмір візерунка</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/grounds.py" />
+   <source>plain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_words.py" />
+   <source>portrait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/recipe_words.py" />
+   <source>quality {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/review_strip.py" />
+   <source>reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/save_table.py" />
+   <source>rules of {date} · (t) from third parties</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/step_words.py" />
    <source>s</source>
    <translation>с</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>sRGB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/design.py" />
+   <source>season</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/save_table.py" />
+   <source>shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>shorter side {now} px, at most {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>shorter side {now} px, needs {least}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>shorter side {now} px, {least} advised</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -5299,6 +7494,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>знаки</translation>
   </message>
   <message>
+   <location filename="../../editor/views/markets/save_table.py" />
+   <source>size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>sleeves</source>
    <translation>рукави</translation>
@@ -5309,9 +7509,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>джерело вибрано</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/recipe_words.py" />
+   <source>square</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
    <source>switched off</source>
    <translation>вимкнено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/widgets/canvas/outlines.py" />
+   <source>taken away</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -5319,14 +7529,44 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>прибрано зі списку</translation>
   </message>
   <message>
+   <location filename="../../editor/views/markets/save_table.py" />
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>the background is too busy to tell: have a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>the file does not say that a network made a part of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/conductor.py" />
    <source>the work of {time}</source>
    <translation>роботу від {time}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_progress.py" />
+   <source>to look at: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>top of the list is outermost</source>
    <translation>угорі — зовнішнє</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/grounds.py" />
+   <source>transparent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/grounds.py" />
+   <source>transparent, needs white</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -5339,9 +7579,39 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>заправлено</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/grounds.py" />
+   <source>uneven: {now:.0f}, plain is up to {most:.0f}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/grounds.py" />
+   <source>white, 255 255 255</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>width</source>
    <translation>ширина</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>width {now} px, at most {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>width {now} px, needs {least}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>width {now} px, {least} advised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/connecting.py" />
+   <source>{address} is no address of a scheduler.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -5359,6 +7629,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{count} Мп</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_progress.py" />
+   <source>{count} a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_progress.py" />
+   <source>{count} a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>{count} lines of text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>{count} of the 24 patches of the color card are clipped.</source>
    <translation>Перетримано полів колірної шкали: {count} з 24.</translation>
@@ -5369,9 +7654,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{device} · потоків: {count}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_progress.py" />
+   <location filename="../../editor/views/widgets/run_row.py" />
    <source>{done} of {count}</source>
    <translation>{done} з {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>{file}, line {line}: {reason}</source>
+   <translation>{file}, рядок {line}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/storage.py" />
+   <source>{folder} cannot be read: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -5379,9 +7674,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>У папку {folder} не можна записувати.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/work.py" />
+   <source>{folder} leads out of the folder of results.</source>
+   <translation>{folder} веде за межі папки результатів.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>{format}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/output_image.py" />
    <source>{format} files hold at most {longest} pixels on a side.</source>
    <translation>Найдовша сторона файлу {format} — {longest} пікс.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>{format} with {count} pictures, needs one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>{format}, needs {formats}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>{format}; it lies on its side, and only EXIF says so</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -5409,6 +7729,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Не вдалося прочитати {name}: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/cluster/storage.py" />
+   <source>{name} cannot be removed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>{name} cannot be that.</source>
+   <translation>{name} не може мати такого значення.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/looks.py" />
    <source>{name} cannot be the name of a look.</source>
    <translation>{name} не може бути назвою стилю.</translation>
@@ -5419,7 +7749,12 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} не може бути назвою пресета.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/files.py" />
+   <location filename="../../editor/controllers/batch_recipes.py" />
+   <source>{name} cannot be the name of a recipe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/journal.py" />
    <source>{name} cannot be written: {reason}.</source>
    <translation>Не вдалося записати {name}: {reason}.</translation>
   </message>
@@ -5429,7 +7764,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name}: значення {value} не підходить.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/files.py" />
+   <location filename="../../editor/batch/cluster/remote.py" />
    <source>{name} exists already.</source>
    <translation>Файл {name} уже є.</translation>
   </message>
@@ -5479,6 +7814,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Кроків у файлі {name}: {size}; у таблиці їх може бути від 2 до {highest}.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/mask_file.py" />
+   <source>{name} holds no mask: it is the same everywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>{name} is 8 or 16.</source>
+   <translation>{name} — 8 або 16.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>{name} is a color as {example}.</source>
+   <translation>{name} — колір, як {example}.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} is a folder, not a picture.</source>
    <translation>{name} — це папка, а не знімок.</translation>
@@ -5492,6 +7842,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is a kind of {kind} file that Vitrina does not read.</source>
    <translation>{name} — різновид {kind}, якого Vitrina не читає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>{name} is a list in square brackets.</source>
+   <translation>{name} — список у квадратних дужках.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>{name} is a text in quotation marks.</source>
+   <translation>{name} — текст у лапках.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>{name} is a whole number.</source>
+   <translation>{name} — ціле число.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -5514,9 +7879,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} порожній.</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/batch.py" />
+   <source>{name} is in work.</source>
+   <translation>{name} зараз обробляється.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
+   <source>{name} is larger than {most:.0f} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/cube_file.py" />
    <source>{name} is made for video levels, which pictures do not have.</source>
    <translation>Файл {name} зроблено для рівнів відео, яких знімки не мають.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>{name} is missing here.</source>
+   <translation>Тут бракує {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/display.py" />
@@ -5529,6 +7909,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} — не фільм.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>{name} is no text, so it is no recipe.</source>
+   <translation>{name} — не текст, отже й не рецепт.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>{name} is no value that {operation} finds by itself.</source>
+   <translation>{operation} не вміє само знаходити {name}.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/project_file.py" />
    <source>{name} is not a Vitrina project, or it is damaged.</source>
    <translation>{name} — не проєкт Vitrina, або його пошкоджено.</translation>
@@ -5539,7 +7929,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} — це не файл.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/learning/pictures.py" />
+   <location filename="../../editor/model/picture_folder.py" />
    <source>{name} is not a folder.</source>
    <translation>{name} – це не папка.</translation>
   </message>
@@ -5554,7 +7944,17 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} не є таблицею кольорів.</translation>
   </message>
   <message>
-   <location filename="../../editor/model/picture_file.py" />
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>{name} is not known here.</source>
+   <translation>{name} тут невідоме.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/batch.py" />
+   <source>{name} is not there any more.</source>
+   <translation>Файлу {name} більше немає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
    <source>{name} is not there.</source>
    <translation>Файлу {name} немає.</translation>
   </message>
@@ -5562,6 +7962,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/output_image.py" />
    <source>{name} is the original picture.</source>
    <translation>{name} — це оригінал знімка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>{name} is too large for a recipe.</source>
+   <translation>Файл {name} завеликий для рецепта.</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_record.py" />
@@ -5594,6 +7999,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {name} прозорий, а знімок HALD прозорим не буває.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/recipe_file.py" />
+   <source>{name} is true or false.</source>
+   <translation>{name} — true або false.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/looks_view.py" />
    <source>{name} is written.</source>
    <translation>Файл {name} записано.</translation>
@@ -5622,6 +8032,41 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/program_acts.py" />
    <source>{network} runs on: {device}</source>
    <translation>{network} працює на: {device}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>{now:.2f} MB of {most:g} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>{now:g} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>{now}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>{now} megapixels, at most {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>{now} megapixels, needs {least}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>{now} megapixels, {least} advised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>{now}, needs {most}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operation.py" />
@@ -5654,7 +8099,17 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файл {path} зник або не читається.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/many_states.py" />
+   <location filename="../../editor/batch/work.py" />
+   <source>{percent:.1f} % of the picture may be wrong, more than {most:g} %.</source>
+   <translation>Може бути хибним {percent:.1f} % знімка, більше за {most:g} %.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>{profile}, needs sRGB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_columns.py" />
    <source>{seconds} s</source>
    <translation>{seconds} с</translation>
   </message>
@@ -5664,7 +8119,17 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>ще {seconds} с</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/doubt_controls.py" />
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>{shape}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_states.py" />
+   <source>{share} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_states.py" />
    <source>{share} % unsure</source>
    <translation>Сумнівно: {share} %</translation>
   </message>
@@ -5684,9 +8149,59 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{size} кБ</translation>
   </message>
   <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
+   <source>{storage} failed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
+   <source>{storage} is not reached: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
+   <source>{storage} needs a library that is not installed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/remote.py" />
+   <source>{storage} refuses {name}: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/batch/plan.py" />
+   <source>{target} is a folder.</source>
+   <translation>{target} — це папка.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/plan.py" />
+   <source>{target} is itself one of the pictures to be read.</source>
+   <translation>{target} — один зі знімків, які треба прочитати.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/plan.py" />
+   <source>{target} is there already.</source>
+   <translation>{target} уже є.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/name_template.py" />
+   <source>{template} has a bracket too many or a letter that cannot be seen.</source>
+   <translation>У {template} зайва дужка або невидимий знак.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/name_template.py" />
+   <source>{template} is no name below a folder.</source>
+   <translation>{template} — не назва всередині папки.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/parameter.py" />
    <source>{title} cannot be {value}.</source>
    <translation>{title}: значення {value} не підходить.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/places.py" />
+   <source>{url} names no server or bucket.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/body_corrections.py" />
@@ -5694,9 +8209,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{value} — не місце.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/resize.py" />
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>{width} px wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/place.py" />
    <source>{width} x {height} pixels are too many.</source>
    <translation>{width} × {height} пікс. — забагато.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/planning.py" />
+   <source>{width} x {height} px</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>{width} x {height} px, needs {shapes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>{width} x {height} px, {shapes} advised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/markets/save_table.py" />
+   <source>{width} × {height}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/crop.py" />
@@ -5707,6 +8247,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/image_download_view.py" />
    <source>{width} × {height} px</source>
    <translation>{width} × {height} px</translation>
+  </message>
+  <message>
+   <location filename="../../editor/batch/cluster/equipment.py" />
+   <source>{worker}: {reason}</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
