@@ -21,7 +21,7 @@ from editor.controllers.batch_list import Column, in_doubt
 from editor.controllers.words import tr
 from editor.views.batch.batch_columns import COLUMNS, check_sign
 from editor.views.batch.batch_model import BatchModel
-from editor.views.batch.batch_states import sign_of
+from editor.views.batch.batch_states import Sign, sign_of
 from editor.views.theme import Theme
 
 ROW, PICTURE, BOX, MARGIN, BAR = 36, 28, 14, 16, 36
@@ -103,12 +103,18 @@ class _Cell(QStyledItemDelegate):
         self._words(painter, words, str(index.data()), self._colour(item, Column.FILE, chosen), Column.FILE)
 
     def _state(self, painter: QPainter, area: QRect, index: QModelIndex, item: Item, chosen: bool) -> None:
-        self._signed(painter, area, sign_of(item), str(index.data()), self._colour(item, Column.STATE, chosen))
+        self._signed(painter, area, self._sign(sign_of(item), chosen), str(index.data()),
+                     self._colour(item, Column.STATE, chosen))  # fmt: skip
 
     def _check(self, painter: QPainter, area: QRect, index: QModelIndex, item: Item, chosen: bool) -> None:
-        self._signed(painter, area, check_sign(item), str(index.data()), self._colour(item, Column.CHECK, chosen))
+        self._signed(painter, area, self._sign(check_sign(item), chosen), str(index.data()),
+                     self._colour(item, Column.CHECK, chosen))  # fmt: skip
 
-    def _signed(self, painter: QPainter, area: QRect, sign: tuple[str, str], words: str, colour: str) -> None:
+    def _sign(self, sign: Sign, chosen: bool) -> Sign:
+        """In high contrast a chosen row is inverted, and so are its icons."""
+        return (sign[0], "selected_text") if chosen and self._theme.name == "contrast" else sign
+
+    def _signed(self, painter: QPainter, area: QRect, sign: Sign, words: str, colour: str) -> None:
         if sign[0]:
             side = self._theme.px(16)
             painter.drawPixmap(area.left(), area.center().y() - side // 2 + 1, self._theme.pixmap(sign[0], 16, sign[1]))

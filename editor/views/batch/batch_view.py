@@ -40,6 +40,7 @@ from editor.views.widgets.segments import Segments
 from editor.views.widgets.styling import column, line, row, styled
 from editor.views.widgets.tile_grid import TileGrid
 from editor.views.widgets.tiles import Tile
+from editor.views.widgets.wrapping_row import WrappingRow
 
 LARGEST_SHARE = 0.45  # of the width for the panel: the pictures keep the rest
 TILE, TILE_HEIGHT = 88, 88
@@ -123,11 +124,16 @@ class BatchView(QWidget):
         for value, words in ((GRID, tr("Tiles")), (TABLE, tr("Table"))):
             self.ways.button(value).setAccessibleName(words)
             self.ways.button(value).setToolTip(words)
-        head = row(margins=(16, 8, 16, 8))
-        head.addWidget(self.filters)
-        head.addStretch(1)
+        which, acts = QWidget(), QWidget()
+        left = row(which)
+        left.addWidget(self.filters)
+        left.addStretch(1)
+        right_ = row(acts)
+        right_.addStretch(1)
         for widget in (self.retry, self.folder_button, self.report_button, self.ways):
-            head.addWidget(widget)
+            right_.addWidget(widget)
+        head = row(margins=(16, 8, 16, 8))
+        head.addWidget(WrappingRow([which, acts]))
         self._ways = QStackedWidget()
         self._ways.addWidget(self.grid)
         self._ways.addWidget(self.table)
@@ -269,7 +275,7 @@ class BatchView(QWidget):
         there = bool(chosen) and self._batch.is_open
         for words, act in (
             (tr("Accept"), lambda: self._batch.judge(chosen, "accepted")),
-            (tr("Edit"), lambda: self._open(self.grid.currentIndex())),
+            (tr("Edit…"), lambda: self._open(self.grid.currentIndex())),
             (tr("Reject"), lambda: self._batch.judge(chosen, "rejected")),
             (tr("Take back what was said"), lambda: self._batch.judge(chosen, "")),
             (tr("Make anew by the recipe"), lambda: self._batch.send_back(chosen)),

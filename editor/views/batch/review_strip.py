@@ -16,9 +16,10 @@ from editor.views.widgets.elided_label import ElidedLabel
 from editor.views.widgets.numbers import grouped
 from editor.views.widgets.styling import column, label, row, styled
 from editor.views.widgets.tile_grid import MARGIN, TileGrid
-from editor.views.widgets.tiles import LINE, Tile
+from editor.views.widgets.tiles import INSET, LINE, Role, Tile
 
-TILE, TILE_LOW, GAP = 115, 40, 10  # px: of a picture, in a low window, between two
+TILE, GAP = 115, 10  # px: of a picture, and between two
+LOW_WIDTH, LOW_HEIGHT = 56, 40  # px: of a picture in a low window, where the doubt stands below it
 
 
 class _Strip(TileGrid):
@@ -28,7 +29,11 @@ class _Strip(TileGrid):
         super().__init__(theme, tr("Look at these first"), TILE, one_row=True)
         styled(self, "panel")
         self._low = False
-        self.setItemDelegate(Tile(theme, self, width=TILE, proportion=1.0, signed=False, chipped=True, gap=GAP))
+        self._large = Tile(theme, self, width=TILE, height=TILE, signed=False, chipped=True, gap=GAP)
+        self._small = Tile(
+            theme, self, width=LOW_WIDTH, height=LOW_HEIGHT, signed=False, gap=GAP, caption=Role.CHIP
+        )  # fmt: skip
+        self.setItemDelegate(self._large)
         self.setModel(model)
         self.fit()
 
@@ -36,13 +41,14 @@ class _Strip(TileGrid):
         """Smaller pictures, in a low window."""
         if low != self._low:
             self._low = low
+            self.setItemDelegate(self._small if low else self._large)
             self.fit()
 
     def least_width(self) -> int:
-        return self._theme.px(TILE_LOW if self._low else TILE)
+        return self._theme.px(LOW_WIDTH if self._low else TILE)
 
     def fit(self) -> None:
-        self.setFixedHeight(self.least_width() + self._theme.px(LINE) + 4 + GAP)
+        self.setFixedHeight(self._theme.px(LOW_HEIGHT if self._low else TILE) + self._theme.px(LINE) + 4 + INSET + 2)
         super().fit()
 
 
@@ -70,7 +76,7 @@ class ReviewStrip(QWidget):
         self._title = IconText(theme, "scan-eye", tr("Look at these first"), colour="doubt", kind="label_strong")
         self._told = ElidedLabel("", "second")
         self.accept = Button(theme, tr("Accept"), icon="check", scale="s", keys="A")
-        self.edit = Button(theme, tr("Edit"), icon="pencil", scale="s", keys="E")
+        self.edit = Button(theme, tr("Edit…"), icon="pencil", scale="s", keys="E")
         self.reject = Button(theme, tr("Reject"), icon="x", scale="s", keys="X")
         self._keys = QWidget()
         self._lay_out()
@@ -123,6 +129,7 @@ class ReviewStrip(QWidget):
     def fold(self, *, low: bool, narrow: bool) -> None:
         """Leave out what a window of this size has no room for."""
         self.strip.set_low(low)
+        self._head.setContentsMargins(MARGIN, 4 if low else 8, MARGIN, 4 if low else 8)
         self._keys.setVisible(not narrow)
 
     def _go(self, index: QModelIndex) -> None:
@@ -153,7 +160,7 @@ class ReviewStrip(QWidget):
         for key, words in (("A", tr("accept")), ("E", tr("edit")), ("X", tr("reject"))):
             keys.addWidget(label(key, "key"))
             keys.addWidget(label(words, "second"))
-        head = row(margins=(MARGIN, 8, MARGIN, 8))
+        head = self._head = row(margins=(MARGIN, 8, MARGIN, 8))
         head.addWidget(self._title)
         head.addWidget(self._told, 1)
         for widget in (self._keys, self.accept, self.edit, self.reject):
