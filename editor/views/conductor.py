@@ -94,7 +94,7 @@ class Conductor(QObject):
         edit = EditorView(
             self._theme, controllers.editor, controllers.doubt, controllers.masks, controllers.blemishes,
             controllers.preferences, controllers.presets, controllers.looks, controllers.styles, controllers.markets,
-            self.window.actions, self._choice(ROLE), self._choice(RETOUCH),
+            self.window.actions, self._choice(ROLE), self._choice(RETOUCH), parent=self.window.places,
         )  # fmt: skip
         self.window.add_place("edit", edit)
         self.messages.add_corner("edit", edit.canvas)

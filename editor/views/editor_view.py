@@ -72,8 +72,11 @@ class EditorView(QWidget):
         self.bar = CanvasBar(theme, actions)
         self.history = HistoryPanel(theme, editor)
         self.rail = ToolRail(theme)
+        self._lay_out()
         self.panels: dict[str, ToolPanel] = {
-            "background": BackgroundView(theme, editor, doubt, masks, actions, self.canvas, cutters, markets, preferences),
+            "background": BackgroundView(
+                theme, editor, doubt, masks, actions, self.canvas, cutters, markets, preferences
+            ),
             "retouch": RetouchView(theme, editor, actions, retouchers),
             "settings": SettingsView(theme, editor, presets, blemishes, actions, self.canvas),
             "crop": CropView(theme, editor, self.canvas),
@@ -81,14 +84,16 @@ class EditorView(QWidget):
             "heal": HealView(theme, editor, actions, self.canvas),
             "check": CheckView(theme, editor, markets),
         }
+        for panel in self.panels.values():
+            self._stack.addWidget(panel)
         self._link = CanvasLink(theme, editor, preferences, actions, self.canvas)
         self.rendering = self._link.rendering
         self.doubts = DoubtGuide(theme, editor, doubt, self.canvas, self.panels["background"].doubt, actions)
         self.doubts.panel_wanted.connect(lambda: self.choose("background"))
         self.progress = ProgressCard(theme, tr("Esc cancels. You can zoom and pan meanwhile."))
+        self.canvas.set_card(self.progress)
         self._hidden_panels, self._kept_width = False, 0
         self._tool = self._before = "background"
-        self._lay_out()
         self._fill_rail()
         self._connect()
         self._connect_actions()
@@ -142,19 +147,19 @@ class EditorView(QWidget):
     # Layout
 
     def _lay_out(self) -> None:
-        centre = QWidget()
-        styled(centre, "canvas")
-        box = column(centre, gap=0)
-        box.addWidget(self.bar)
-        self._head = box
-        box.addWidget(self.canvas, 1)
-        self._history_line = line()
-        box.addWidget(self._history_line)
-        box.addWidget(self.history)
-        self._stack = QStackedWidget()
-        for panel in self.panels.values():
-            self._stack.addWidget(panel)
+        """From the outside to the inside, and before the panels are made.
+
+        A widget that comes into another takes on its style anew, with all that lies in it: built from the inside to the
+        outside, each row of values would do so once for each level above it.
+        """
+        whole = row(self, gap=0)
+        whole.addWidget(self.rail)
+        self._rail_line = line(vertical=True)
+        whole.addWidget(self._rail_line)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        whole.addWidget(self._splitter, 1)
+        centre = QWidget()
+        self._stack = QStackedWidget()
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(centre)
@@ -162,12 +167,13 @@ class EditorView(QWidget):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._splitter.splitterMoved.connect(self._splitter_moved)
-        whole = row(self, gap=0)
-        whole.addWidget(self.rail)
-        self._rail_line = line(vertical=True)
-        whole.addWidget(self._rail_line)
-        whole.addWidget(self._splitter, 1)
-        self.canvas.set_card(self.progress)
+        styled(centre, "canvas")
+        self._head = column(centre, gap=0)
+        self._head.addWidget(self.bar)
+        self._head.addWidget(self.canvas, 1)
+        self._history_line = line()
+        self._head.addWidget(self._history_line)
+        self._head.addWidget(self.history)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -33,6 +33,7 @@ class MainWindow(QWidget):
     Attributes:
         actions: all commands.
         place: what is shown.
+        places: what the screens are made in, so that they take on their style once.
     """
 
     files_dropped = Signal(object)
@@ -53,13 +54,13 @@ class MainWindow(QWidget):
         self.top_bar = TopBar(theme, self.actions)
         self.status_bar = StatusBar(theme)
         self._top_line, self._bottom_line = line(), line()
-        self._stack = QStackedWidget()
-        self._places: dict[str, QWidget] = {}
+        self.places = QStackedWidget()
+        self._screens: dict[str, QWidget] = {}
         self.place = ""
         box = column(self, gap=0)
         for widget in (self.top_bar, self._top_line):
             box.addWidget(widget)
-        box.addWidget(self._stack, 1)
+        box.addWidget(self.places, 1)
         for widget in (self._bottom_line, self.status_bar):
             box.addWidget(widget)
         self._ring = FocusRing(theme, self)
@@ -69,8 +70,8 @@ class MainWindow(QWidget):
 
     def add_place(self, name: str, view: QWidget) -> None:
         """A screen: start, upload, edit, tryon, many or batch."""
-        self._places[name] = view
-        self._stack.addWidget(view)
+        self._screens[name] = view
+        self.places.addWidget(view)
 
     def show_place(self, name: str) -> None:
         """Go to a screen; the bars belong to all but the first."""
@@ -79,7 +80,7 @@ class MainWindow(QWidget):
             widget.setVisible(working)
         if working:
             self.top_bar.show_place(name)
-        self._stack.setCurrentWidget(self._places[name])
+        self.places.setCurrentWidget(self._screens[name])
         if self.place != name:
             self.place = name
             self.place_changed.emit(name)
