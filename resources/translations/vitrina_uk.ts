@@ -181,7 +181,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>A, Enter</source>
-   <translation type="unfinished" />
+   <translation>A, Enter</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -196,12 +196,12 @@
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Прийняти</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/batch_list.py" />
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Прийнято</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -236,7 +236,7 @@
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Add a step or a file</source>
-   <translation type="unfinished" />
+   <translation>Додати крок або файл</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/basket.py" />
@@ -266,7 +266,7 @@
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
    <source>Add pictures</source>
-   <translation type="unfinished" />
+   <translation>Додати знімки</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
@@ -281,7 +281,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
    <source>Advice: {count}</source>
-   <translation type="unfinished" />
+   <translation>Порад: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
@@ -386,7 +386,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>An earlier batch in {folder} was not finished.</source>
-   <translation type="unfinished" />
+   <translation>Попередній пакет у {folder} не закінчено.</translation>
   </message>
   <message>
    <location filename="../../editor/batch/batch.py" />
@@ -521,7 +521,7 @@
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>As the picture</source>
-   <translation type="unfinished" />
+   <translation>Як знімок</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -541,7 +541,7 @@
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
    <source>As {name}</source>
-   <translation type="unfinished" />
+   <translation>Як {name}</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -626,12 +626,12 @@
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Пакет</translation>
   </message>
   <message>
    <location filename="../../editor/views/conductor.py" />
    <source>Batch: done {done}, look at {doubtful}, failed {failed}</source>
-   <translation type="unfinished" />
+   <translation>Пакет: готово {done}, переглянути {doubtful}, невдалих {failed}</translation>
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -646,7 +646,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Beginning</source>
-   <translation type="unfinished" />
+   <translation>Початок</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
@@ -946,7 +946,7 @@
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
    <source>Choose a folder of pictures</source>
-   <translation type="unfinished" />
+   <translation>Вибрати теку знімків</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_folder.py" />
@@ -1006,12 +1006,12 @@
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Choose a recipe and press Start. What is stopped goes on where it was.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть рецепт і натисніть «Почати». Зупинене продовжується з того самого місця.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/batch_plan.py" />
    <source>Choose a recipe first</source>
-   <translation type="unfinished" />
+   <translation>Спершу виберіть рецепт</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_view.py" />
@@ -1136,7 +1136,7 @@
   <message>
    <location filename="../../editor/controllers/batch_plan.py" />
    <source>Choose pictures or a folder first</source>
-   <translation type="unfinished" />
+   <translation>Спершу виберіть знімки або теку</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -1416,7 +1416,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Correct in the editor</source>
-   <translation type="unfinished" />
+   <translation>Виправити в редакторі</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_record.py" />
@@ -1426,7 +1426,7 @@
   <message>
    <location filename="../../editor/controllers/batch_list.py" />
    <source>Corrected</source>
-   <translation type="unfinished" />
+   <translation>Виправлено</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/creases.py" />
@@ -1516,7 +1516,7 @@
   <message>
    <location filename="../../editor/views/batch/review_strip.py" />
    <source>Cut-outs: {count}, the most doubtful at the left</source>
-   <translation type="unfinished" />
+   <translation>Вирізань: {count}, найсумнівніші ліворуч</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_balance.py" />
@@ -1601,7 +1601,7 @@
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Delete the recipe</source>
-   <translation type="unfinished" />
+   <translation>Видалити рецепт</translation>
   </message>
   <message>
    <location filename="../../editor/views/looks_view.py" />
@@ -1686,7 +1686,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>Doubt above which pictures are put aside</source>
-   <translation type="unfinished" />
+   <translation>Сумнів, вище якого знімки відкладаються</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/picture_view.py" />
@@ -1756,12 +1756,12 @@
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
    <source>Drop folders or pictures</source>
-   <translation type="unfinished" />
+   <translation>Перетягніть теки або знімки</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Drop folders or pictures here</source>
-   <translation type="unfinished" />
+   <translation>Перетягніть сюди теки або знімки</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
@@ -1809,7 +1809,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../editor/views/batch/batch_view.py" />
+   <location filename="../../editor/views/commands.py" />
    <source>Edit</source>
    <translation>Редактор</translation>
   </message>
@@ -1824,9 +1824,14 @@
    <translation>Редагування</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_view.py" />
+   <source>Edit…</source>
+   <translation>Правити…</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>Enlarge smaller pictures</source>
-   <translation type="unfinished" />
+   <translation>Збільшувати менші знімки</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -1896,12 +1901,12 @@
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Export the recipe</source>
-   <translation type="unfinished" />
+   <translation>Експорт рецепта</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Експорт…</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/exposure.py" />
@@ -1936,7 +1941,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
    <source>Fails: {count}</source>
-   <translation type="unfinished" />
+   <translation>Не виконано: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -1971,12 +1976,12 @@
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>File for a marketplace</source>
-   <translation type="unfinished" />
+   <translation>Файл для маркетплейсу</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>File of each picture</source>
-   <translation type="unfinished" />
+   <translation>Файл кожного знімка</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
@@ -1991,12 +1996,12 @@
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Файли</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
    <source>Files and folders: {count}</source>
-   <translation type="unfinished" />
+   <translation>Файлів і тек: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/batch/batch.py" />
@@ -2041,7 +2046,7 @@
   <message>
    <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>Find the values for each picture</source>
-   <translation type="unfinished" />
+   <translation>Знаходити значення для кожного знімка</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -2191,7 +2196,7 @@
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
    <source>Four marketplaces</source>
-   <translation type="unfinished" />
+   <translation>Чотири маркетплейси</translation>
   </message>
   <message>
    <location filename="../../editor/views/crop_view.py" />
@@ -2226,17 +2231,17 @@
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Звідки</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/return_bar.py" />
    <source>From the batch: {name}</source>
-   <translation type="unfinished" />
+   <translation>З пакета: {name}</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>From what was just done in the editor</source>
-   <translation type="unfinished" />
+   <translation>Зі щойно зробленого в редакторі</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/value_field.py" />
@@ -2446,12 +2451,12 @@
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Go on with it</source>
-   <translation type="unfinished" />
+   <translation>Продовжити його</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Go on with it, or choose another folder for the results.</source>
-   <translation type="unfinished" />
+   <translation>Продовжте його або виберіть іншу теку для результатів.</translation>
   </message>
   <message>
    <location filename="../../editor/batch/batch.py" />
@@ -2681,12 +2686,12 @@
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>If stopped</source>
-   <translation type="unfinished" />
+   <translation>Якщо зупинити</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Import a recipe</source>
-   <translation type="unfinished" />
+   <translation>Імпорт рецепта</translation>
   </message>
   <message>
    <location filename="../../editor/views/looks_view.py" />
@@ -2701,7 +2706,7 @@
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Import…</source>
-   <translation type="unfinished" />
+   <translation>Імпорт…</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
@@ -3011,7 +3016,7 @@
   <message>
    <location filename="../../editor/views/batch/return_bar.py" />
    <source>Leave the batch as it is</source>
-   <translation type="unfinished" />
+   <translation>Лишити пакет як є</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
@@ -3081,7 +3086,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_states.py" />
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Пропущено</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -3226,7 +3231,7 @@
   <message>
    <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>Longer side, 0: as it is</source>
-   <translation type="unfinished" />
+   <translation>Довша сторона, 0: як є</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/resize.py" />
@@ -3251,7 +3256,7 @@
   <message>
    <location filename="../../editor/views/batch/review_strip.py" />
    <source>Look at these first</source>
-   <translation type="unfinished" />
+   <translation>Спершу гляньте на ці</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -3286,7 +3291,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Looking for pictures</source>
-   <translation type="unfinished" />
+   <translation>Пошук знімків</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
@@ -3341,7 +3346,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Make anew by the recipe</source>
-   <translation type="unfinished" />
+   <translation>Зробити наново за рецептом</translation>
   </message>
   <message>
    <location filename="../../editor/batch/batch.py" />
@@ -3386,7 +3391,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Many pictures by one recipe</source>
-   <translation type="unfinished" />
+   <translation>Багато знімків за одним рецептом</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
@@ -3401,7 +3406,7 @@
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>Marketplace</source>
-   <translation type="unfinished" />
+   <translation>Маркетплейс</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/label_controls.py" />
@@ -3536,7 +3541,7 @@
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Назви</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -3561,12 +3566,12 @@
   <message>
    <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>Never</source>
-   <translation type="unfinished" />
+   <translation>Ніколи</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>New batch</source>
-   <translation type="unfinished" />
+   <translation>Новий пакет</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -3611,7 +3616,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Next picture in doubt</source>
-   <translation type="unfinished" />
+   <translation>Наступний сумнівний знімок</translation>
   </message>
   <message>
    <location filename="../../editor/batch/batch.py" />
@@ -3681,7 +3686,7 @@
   <message>
    <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>No marketplace</source>
-   <translation type="unfinished" />
+   <translation>Без маркетплейсу</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -3736,7 +3741,7 @@
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>No steps yet. Choose a recipe, or add a step.</source>
-   <translation type="unfinished" />
+   <translation>Кроків ще немає. Виберіть рецепт або додайте крок.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/styles_section.py" />
@@ -3781,7 +3786,7 @@
   <message>
    <location filename="../../editor/controllers/batch_plan.py" />
    <source>None of these can be made; the table says why</source>
-   <translation type="unfinished" />
+   <translation>Жоден із цих знімків не зробити; таблиця каже чому</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
@@ -3806,7 +3811,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Примітка</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -3981,7 +3986,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>Open the report at the end</source>
-   <translation type="unfinished" />
+   <translation>Відкрити звіт наприкінці</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/recent_strip.py" />
@@ -4186,7 +4191,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Pauses after those in work</source>
-   <translation type="unfinished" />
+   <translation>Пауза після тих, що в роботі</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
@@ -4256,7 +4261,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_table.py" />
    <source>Pictures of the batch</source>
-   <translation type="unfinished" />
+   <translation>Знімки пакета</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
@@ -4351,7 +4356,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Previous picture in doubt</source>
-   <translation type="unfinished" />
+   <translation>Попередній сумнівний знімок</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
@@ -4416,12 +4421,12 @@
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>Put aside above</source>
-   <translation type="unfinished" />
+   <translation>Відкладати понад</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
    <source>Put in: {fields}. A slash makes folders.</source>
-   <translation type="unfinished" />
+   <translation>Можна вставити: {fields}. Скісна риска утворює теки.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_row.py" />
@@ -4481,7 +4486,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Ready to start</source>
-   <translation type="unfinished" />
+   <translation>Готово до початку</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -4501,12 +4506,12 @@
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Рецепт</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Recipes</source>
-   <translation type="unfinished" />
+   <translation>Рецепти</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -4546,12 +4551,12 @@
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Відхилити</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/batch_list.py" />
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>Відхилено</translation>
   </message>
   <message>
    <location filename="../../editor/views/display_view.py" />
@@ -4691,7 +4696,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Retry failed: {count}</source>
-   <translation type="unfinished" />
+   <translation>Повторити невдалі: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
@@ -4846,7 +4851,7 @@
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Save as…</source>
-   <translation type="unfinished" />
+   <translation>Зберегти як…</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -4906,7 +4911,7 @@
   <message>
    <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>Save the recipe</source>
-   <translation type="unfinished" />
+   <translation>Зберегти рецепт</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -4921,7 +4926,7 @@
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Save, share, take from the editor</source>
-   <translation type="unfinished" />
+   <translation>Зберегти, поділитися, взяти з редактора</translation>
   </message>
   <message>
    <location filename="../../editor/views/messages.py" />
@@ -5001,12 +5006,12 @@
   <message>
    <location filename="../../editor/views/batch/return_bar.py" />
    <source>Send back to the batch</source>
-   <translation type="unfinished" />
+   <translation>Повернути до пакета</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Send the correction back</source>
-   <translation type="unfinished" />
+   <translation>Повернути виправлення</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/denoise.py" />
@@ -5321,7 +5326,7 @@
   <message>
    <location filename="../../editor/views/commands.py" />
    <source>Start, or go on</source>
-   <translation type="unfinished" />
+   <translation>Почати або продовжити</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -5336,7 +5341,7 @@
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Крок</translation>
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -5476,7 +5481,7 @@
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Take back what was said</source>
-   <translation type="unfinished" />
+   <translation>Забрати сказане назад</translation>
   </message>
   <message>
    <location filename="../../editor/batch/plan.py" />
@@ -5521,7 +5526,7 @@
   <message>
    <location filename="../../editor/views/batch/step_row.py" />
    <source>Take out: {title}</source>
-   <translation type="unfinished" />
+   <translation>Вилучити: {title}</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/basket.py" />
@@ -6101,7 +6106,7 @@
   <message>
    <location filename="../../editor/controllers/batch_plan.py" />
    <source>There are no pictures</source>
-   <translation type="unfinished" />
+   <translation>Знімків немає</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_folder.py" />
@@ -6406,17 +6411,17 @@
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Tiles</source>
-   <translation type="unfinished" />
+   <translation>Плитки</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Tiles or table</source>
-   <translation type="unfinished" />
+   <translation>Плитки або таблиця</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Час</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/temperature.py" />
@@ -6426,7 +6431,7 @@
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Куди</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
@@ -6511,7 +6516,7 @@
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
    <source>Transparent PNG</source>
-   <translation type="unfinished" />
+   <translation>Прозорий PNG</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -6761,7 +6766,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
    <source>Watch the folder for new files</source>
-   <translation type="unfinished" />
+   <translation>Стежити за новими файлами теки</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
@@ -6831,7 +6836,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Which pictures</source>
-   <translation type="unfinished" />
+   <translation>Які знімки</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_view.py" />
@@ -6856,7 +6861,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
    <source>White, square, 2000 px</source>
-   <translation type="unfinished" />
+   <translation>Білий квадрат, 2000 px</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
@@ -6926,7 +6931,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/batch_plan.py" />
    <source>Write a name, for example {example}</source>
-   <translation type="unfinished" />
+   <translation>Напишіть назву, наприклад {example}</translation>
   </message>
   <message>
    <location filename="../../editor/batch/cluster/connecting.py" />
@@ -7036,7 +7041,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/review_strip.py" />
    <source>accept</source>
-   <translation type="unfinished" />
+   <translation>прийняти</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -7081,7 +7086,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>auto each</source>
-   <translation type="unfinished" />
+   <translation>авто для кожного</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -7096,7 +7101,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>check and fix</source>
-   <translation type="unfinished" />
+   <translation>перевірити й виправити</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
@@ -7116,17 +7121,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>doubt</source>
-   <translation type="unfinished" />
+   <translation>сумніву</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>doubt above {share} %</source>
-   <translation type="unfinished" />
+   <translation>сумнів понад {share} %</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/review_strip.py" />
    <source>edit</source>
-   <translation type="unfinished" />
+   <translation>правити</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -7146,7 +7151,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>failed: {count}</source>
-   <translation type="unfinished" />
+   <translation>невдалих: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -7191,7 +7196,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>goes on where it was</source>
-   <translation type="unfinished" />
+   <translation>продовжить із того ж місця</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/tool_rail.py" />
@@ -7226,7 +7231,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>if {what}</source>
-   <translation type="unfinished" />
+   <translation>якщо {what}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7241,7 +7246,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>landscape</source>
-   <translation type="unfinished" />
+   <translation>горизонтальний</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7311,7 +7316,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>no object</source>
-   <translation type="unfinished" />
+   <translation>немає об’єкта</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7371,7 +7376,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>object found</source>
-   <translation type="unfinished" />
+   <translation>є об’єкт</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7431,17 +7436,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>portrait</source>
-   <translation type="unfinished" />
+   <translation>вертикальний</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>quality {number}</source>
-   <translation type="unfinished" />
+   <translation>якість {number}</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/review_strip.py" />
    <source>reject</source>
-   <translation type="unfinished" />
+   <translation>відхилити</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -7511,7 +7516,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>square</source>
-   <translation type="unfinished" />
+   <translation>квадратний</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
@@ -7551,7 +7556,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>to look at: {count}</source>
-   <translation type="unfinished" />
+   <translation>переглянути: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
@@ -7631,12 +7636,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>{count} a minute</source>
-   <translation type="unfinished" />
+   <translation>{count} за хвилину</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>{count} a second</source>
-   <translation type="unfinished" />
+   <translation>{count} за секунду</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7751,7 +7756,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
    <source>{name} cannot be the name of a recipe.</source>
-   <translation type="unfinished" />
+   <translation>{name} не може бути назвою рецепта.</translation>
   </message>
   <message>
    <location filename="../../editor/batch/journal.py" />
@@ -8126,7 +8131,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/batch/batch_states.py" />
    <source>{share} %</source>
-   <translation type="unfinished" />
+   <translation>{share} %</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_states.py" />
