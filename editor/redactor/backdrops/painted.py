@@ -9,12 +9,14 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.model.colour_profile import ColourProfile
 from editor.model.parameter import Value
 from editor.redactor.backdrops.colours import colour_of
 from editor.redactor.backdrops.wide import Floats, Rows, Wide, places
 from editor.redactor.geometry import View
 from editor.redactor.operation import Context
 
+_STEPS: Final = 65  # of a gradient that are brought to another profile
 _GRID: Final = 640  # of the longer side: a sweep is smooth, so it is painted this small
 _COVE: Final = 0.34  # of the height: how wide wall and floor go over into each other
 _POOL: Final = 0.9  # stops that the middle of the light is brighter than where none falls, at 100
@@ -22,9 +24,8 @@ _CORNERS: Final = 1.6  # stops that corners are darker, at 100
 
 
 def gradient(values: Mapping[str, Value], context: Context) -> Rows:
-    """From one colour to the other, even steps as the profile encodes them."""
-    first = np.array(colour_of(values["color"], context.space), np.float32)
-    second = np.array(colour_of(values["color2"], context.space), np.float32)
+    """From one colour to the other in even steps of sRGB, whatever the picture's profile."""
+    steps = _between(values["color"], values["color2"], context.space)
     width, height = context.geometry.size
     across, down = places(context.view, context.geometry.size)
     x, y = (across - 0.5) * width, (down - 0.5) * height
@@ -42,10 +43,21 @@ def gradient(values: Mapping[str, Value], context: Context) -> Rows:
             return 0.5 + (x[None, :] * right + y[rows, None] * below) / (2 * reach)
 
     def shown(rows: slice) -> Floats:
-        part = np.clip(share(rows), 0, 1).astype(np.float32)[..., None]
-        return np.asarray(first + (second - first) * part)
+        part = np.clip(share(rows), 0, 1)
+        channels = [np.interp(part, np.linspace(0, 1, len(steps)), steps[:, channel]) for channel in range(3)]
+        return np.stack(channels, axis=-1).astype(np.float32)
 
     return shown
+
+
+def _between(first: str, second: str, space: ColourProfile) -> NDArray[np.float64]:
+    """Colours on the way from one to another, as the profile encodes them (n x 3)."""
+    ends = [np.array([int(text[at : at + 2], 16) / 255 for at in (1, 3, 5)]) for text in (first, second)]
+    if space.is_srgb:
+        return np.stack(ends)
+    shares = np.linspace(0, 1, _STEPS)[:, None]
+    mixed = ends[0] + (ends[1] - ends[0]) * shares
+    return np.array([space.from_srgb((float(r), float(g), float(b))) for r, g, b in mixed])
 
 
 def sweep(values: Mapping[str, Value], context: Context) -> Rows:

@@ -19,7 +19,8 @@ _ROUNDS: Final = 12
 _HIDDEN: Final = 0.02  # opacity below which a pixel is ground
 _FAINT: Final = 0.03
 _PATHS: Final = 320  # pixels of the longer side that ways from the subject are followed at
-_NEAR, _FAR = 0.06, 0.4  # of the subject's size: from here on a shadow is believed less, and not any more
+_NEAR: Final = 0.15  # of the subject's size: ground as near as this hardly counts for its light
+_REACH: Final = ((0.04, 0.15), (0.9, 0.35))  # unevenness of grounds, and how far a shadow is believed to reach on them
 _SURE: Final = 2.5  # times the ground's own unevenness: less light than that is missing by itself
 _LEAST: Final = 0.03  # of the picture: less ground tells nothing
 _TINT: Final = 0.06  # of chromaticity: ground in shadow keeps its colour but for this
@@ -70,7 +71,8 @@ def separated(rgb: Floats, subject: Floats, space: ColourProfile) -> Separated:
     calm = _smoothed(closed(share[..., None], ground.astype(np.float32))[..., 0], uneven)
     least = min(0.6, _SURE * uneven)
     shade = np.clip((1 - calm - least) / (1 - least), 0, 1)
-    near = np.clip((_FAR - away) / (_FAR - _NEAR), 0, 1)
+    reach = np.float32(np.interp(uneven, *_REACH))
+    near = np.clip(2 - 2 * away / reach, 0, 1)
     kept = _of_subject(shade * ground, apart) * near
     filled = closed(kept[..., None], ground.astype(np.float32))[..., 0]
     return Separated(np.asarray(filled, np.float32), mistaken, round(uneven, 4))

@@ -15,7 +15,7 @@ Floats = NDArray[np.float32]
 _LUMA: Final = np.array([0.2126, 0.7152, 0.0722], np.float32)
 _DEEP: Final = 0.018  # of the diagonal: farther inside the subject has its own colours
 _SURE: Final = 0.98
-_LEAST, _CLEAR = 0.05, 0.14  # of chroma between subject and background: below, nothing can be told apart
+_LEAST, _CLEAR = 0.06, 0.15  # of the background's chroma, or of what it has more of it than the subject
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,11 +51,12 @@ def spill_of(rgb: Floats, subject: Floats) -> Spill:
     sigma = max(1.0, deep / 2)
     mine = chroma(np.asarray(cv2.GaussianBlur(closed(rgb, own), (0, 0), sigma)))
     theirs = chroma(np.asarray(cv2.GaussianBlur(closed(rgb, ground), (0, 0), sigma)))
-    between = theirs - mine
-    length = np.sqrt((between**2).sum(axis=2))
-    way = between / np.maximum(length, np.float32(1e-4))[..., None]
+    # What a grey background throws back has no colour; and what differs from the inside otherwise is the subject's own.
+    length = np.sqrt((theirs**2).sum(axis=2))
+    way = theirs / np.maximum(length, np.float32(1e-4))[..., None]
     told = np.clip((length - _LEAST) / (_CLEAR - _LEAST), 0, 1)
-    weight = np.clip(1 - inside / np.float32(deep), 0, 1) * told
+    told = told * np.clip(((theirs - mine) * way).sum(axis=2) / _CLEAR, 0, 1)
+    weight = np.clip(2 - 2 * inside / np.float32(deep), 0, 1) * told
     return Spill(np.dstack([way, (mine * way).sum(axis=2)]), np.asarray(weight, np.float32))
 
 
