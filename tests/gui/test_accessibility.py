@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor.batch.items import Item, State
 from editor.controllers.run_phase import Phase
 from editor.views.application import Application
 from editor.views.conductor import Conductor
@@ -203,6 +205,22 @@ def _nothing_edited(conductor: Conductor) -> None:
     conductor.save()
 
 
+def _batch(conductor: Conductor) -> None:
+    """Planned, then after a run with one of each kind."""
+    batch = conductor._controllers.batch
+    conductor.go_to_batch()
+    batch.plan.recipes.choose("White, square, 2000 px")
+    for section in conductor.batch.findChildren(Section):
+        section.set_open(True)
+    made = Item(
+        1, Path("a.jpg"), Path("a-very-long-name-of-a-picture-of-the-spring-collection.jpg"), State.DONE, doubt=0.4
+    )
+    batch._show(
+        [made, replace(made, number=2, state=State.FAILED, doubt=None), replace(made, number=3, state=State.WAITING)]
+    )
+    batch._set_phase(Phase.ENDED)
+
+
 SCREENS: dict[str, Callable[[Conductor], None]] = {
     "upload": _upload,
     "nothing edited": _nothing_edited,
@@ -212,6 +230,7 @@ SCREENS: dict[str, Callable[[Conductor], None]] = {
     "looks": _tool("looks"),
     "save": _save,
     "many": _many,
+    "batch": _batch,
     **{name: _dialog(name) for name in ("preferences", "about", "guide", "shortcuts", "report")},
     "sign in": _start,
     "registration": _registration,

@@ -16,6 +16,7 @@ from editor.views.widgets.numbers import Scale
 from editor.views.widgets.section import Section
 from editor.views.widgets.styling import label, line, row
 from editor.views.widgets.value_field import ValueField
+from editor.views.widgets.wrapping_row import WrappingRow
 
 DOUBT = Scale(0, 100, 0.5, USUAL_DOUBT, "%")
 
@@ -70,9 +71,7 @@ class BatchPanel(Panel):
         doubt.addWidget(self.doubt)
         self._work.body.addLayout(doubt)
         self._work.body.addWidget(self.report)
-        stopped = row()
-        stopped.addWidget(label(tr("If stopped"), "second"), 1)
-        stopped.addWidget(label(tr("goes on where it was"), "label"))
-        self._work.body.addLayout(stopped)
+        stopped = [label(tr("If stopped"), "second"), label(tr("goes on where it was"), "label")]
+        self._work.body.addWidget(WrappingRow(stopped))
         for widget in (self.recipe, line(), self.files, self._work):
             self.body.addWidget(widget)

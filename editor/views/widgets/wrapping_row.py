@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,14 @@ class WrappingRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._stand()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # words of the widgets have changed
+            self._stand()
+        return super().event(event)
+
+    def _stand(self) -> None:
         words = sum(widget.sizeHint().width() for widget in self._widgets)
         narrow = words + self._box.spacing() * (len(self._widgets) - 1) > self.width()
         if stood(self._box, upright=narrow):
