@@ -17,6 +17,7 @@ from editor.redactor.markets.marks import Marks, marks
 from editor.redactor.markets.proportions import judged_fill, judged_shape, judged_size
 from editor.redactor.markets.scene import Box, Scene
 
+_NEAR: Final = 0.01  # of the longer side
 _CUT: Final = 0.02  # of a side that the product touches, from which it may go on beyond it
 FORMAT_NAMES: Final = {
     "jpeg": "JPEG", "png": "PNG", "webp": "WebP", "tiff": "TIFF", "avif": "AVIF", "gif": "GIF", "bmp": "BMP",
@@ -86,12 +87,21 @@ def _clean(scene: Scene, market: Market) -> Iterator[Finding]:
 
 
 def border_of(scene: Scene) -> Box | None:
-    """Widths of a border at full size: left, top, right and bottom; None where there is none."""
+    """Widths of a border at full size: left, top, right and bottom; None where there is none.
+
+    What begins where the product does is no border: the product is as straight, or goes on beneath it.
+    """
     widths = border(scene.rgb)
     if widths is None:
         return None
     share = scene.size[0] / scene.frame.width
     left, top, right, bottom = (math.ceil(width * share) for width in widths)
+    if scene.box is not None:
+        x, y, width, height = scene.box
+        room = x - left, scene.size[0] - right - x - width, y - top, scene.size[1] - bottom - y - height
+        sides = [free for free, wide in zip(room, (left, right, top, bottom), strict=True) if wide]
+        if max(sides) <= _NEAR * max(scene.size):
+            return None
     return left, top, right, bottom
 
 
