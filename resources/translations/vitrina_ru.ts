@@ -1685,6 +1685,11 @@
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
+   <source>Doubt above</source>
+   <translation>Сомнение выше</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_panel.py" />
    <source>Doubt above which pictures are put aside</source>
    <translation>Сомнение, выше которого снимки откладываются</translation>
   </message>
@@ -4420,8 +4425,8 @@
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
-   <source>Put aside above</source>
-   <translation>Откладывать выше</translation>
+   <source>Put doubtful ones aside</source>
+   <translation>Откладывать сомнительные</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
@@ -7117,11 +7122,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/many_report.py" />
    <source>done</source>
    <translation>готово</translation>
-  </message>
-  <message>
-   <location filename="../../editor/views/batch/batch_panel.py" />
-   <source>doubt</source>
-   <translation>сомнения</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />

@@ -1685,6 +1685,11 @@
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
+   <source>Doubt above</source>
+   <translation>存疑高于</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/batch/batch_panel.py" />
    <source>Doubt above which pictures are put aside</source>
    <translation>高于此存疑比例的图片放到一边</translation>
   </message>
@@ -4420,8 +4425,8 @@
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
-   <source>Put aside above</source>
-   <translation>放到一边，高于</translation>
+   <source>Put doubtful ones aside</source>
+   <translation>把存疑的放到一边</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
@@ -7117,11 +7122,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/many_report.py" />
    <source>done</source>
    <translation>完成</translation>
-  </message>
-  <message>
-   <location filename="../../editor/views/batch/batch_panel.py" />
-   <source>doubt</source>
-   <translation>存疑</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />

@@ -37,8 +37,9 @@ class BatchPanel(Panel):
         self.header.addWidget(self.recipe.add)
         self.files = FilesSection(theme, batch.plan, preferences)
         self._work = Section(theme, tr("Work"))
-        self.aside = QCheckBox(tr("Put aside above"))
+        self.aside = QCheckBox(tr("Put doubtful ones aside"))
         self.doubt = ValueField(theme, DOUBT, tr("Doubt above which pictures are put aside"))
+        self._above = label(tr("Doubt above"), "second")
         self.report = QCheckBox(tr("Open the report at the end"))
         self.report.setChecked(True)
         self._lay_out()
@@ -58,7 +59,8 @@ class BatchPanel(Panel):
         self.aside.blockSignals(True)
         self.aside.setChecked(above is not None)
         self.aside.blockSignals(False)
-        self.doubt.setEnabled(free and above is not None)
+        for widget in (self._above, self.doubt):
+            widget.setEnabled(free and above is not None)
         self.doubt.set_value(USUAL_DOUBT if above is None else above)
 
     def _take_doubt(self, on: bool) -> None:
@@ -66,9 +68,10 @@ class BatchPanel(Panel):
 
     def _lay_out(self) -> None:
         doubt = row()
-        doubt.addWidget(self.aside, 1)
-        doubt.addWidget(label(tr("doubt"), "second"))
+        doubt.addSpacing(22)  # under the words of the box
+        doubt.addWidget(self._above, 1)
         doubt.addWidget(self.doubt)
+        self._work.body.addWidget(self.aside)
         self._work.body.addLayout(doubt)
         self._work.body.addWidget(self.report)
         stopped = [label(tr("If stopped"), "second"), label(tr("goes on where it was"), "label")]
