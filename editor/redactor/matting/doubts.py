@@ -19,6 +19,8 @@ _THIN: Final = 3  # mask pixels: doubts narrower than twice this are edges, whic
 _LEANS_IN: Final = (0.15, 0.45)
 _LEANS_OUT: Final = (0.35, 0.15)
 _TRUST: Final = 2.0  # how many times the colours' evidence counts
+_PLENTY: Final = 0.2  # log of how many times more frequent a colour has to be before its absence tells anything
+_ENOUGH: Final = 0.02  # share of the picture that has to be sure background
 _SMOOTH: Final = 4.0  # mask pixels
 _RARE: Final = 20.0  # mask pixels of a colour that are too few to say anything
 
@@ -28,11 +30,13 @@ def settled(mask: Floats, rgb: NDArray[Any]) -> Floats:
 
     A patch that the mask does not call background outright, and whose colours occur in the sure object and hardly in
     the sure background, becomes object; the mirrored case becomes background. The evidence is the ratio of two colour
-    histograms, added to the mask's log odds. Where colours speak against the mask, or have no opinion (white on white,
-    water, glass), nothing changes; narrow doubts, which are edges and hair, are left to `refine`.
+    histograms, added to the mask's log odds. What the mask leans to as object and has plenty of a colour that the sure
+    background lacks is object too, by exclusion, though nothing of that colour may be sure yet. Where colours speak
+    against the mask, or have no opinion (white on white, water, glass), nothing changes; narrow doubts, which are edges
+    and hair, are left to `refine`.
 
     Over 400 pictures of ECSSD the mean error falls by 12 % and the share of half-transparent pixels from 4.5 to 2.7 %
-    (ADR 0062).
+    (ADR 0062); by exclusion to 2.4 % (ADR 0159).
 
     Args:
         mask: h x w float32, 0-1, as a network gave it.
@@ -48,7 +52,9 @@ def settled(mask: Floats, rgb: NDArray[Any]) -> Floats:
     colours = sized(rgb, width, height).astype(np.float32) * np.float32(1 / DEPTHS[rgb.dtype.name])
     places = np.nonzero(where > 0)
     value, evidence, lean = mask[places], colour_evidence(colours, mask)[places], _smooth(mask)[places]
+    absent = np.maximum(_absence(colours, mask)[places] - _PLENTY, 0) * (evidence > 0)
     evidence *= _ramp(lean, *_LEANS_IN) * (evidence > 0) + _ramp(lean, *_LEANS_OUT) * (evidence < 0)
+    evidence += absent * _ramp(lean, *_LEANS_IN)
     odds = np.log(value / (1 - value)) + np.float32(_TRUST) * where[places] * evidence
     result = mask.copy()
     result[places] = 1 / (1 + np.exp(-odds))
@@ -75,13 +81,34 @@ def colour_evidence(colours: Floats, mask: Floats) -> Floats:
         colours: h x w x 3 float32, 0-1.
         mask: h x w float32, 0-1.
     """
+    return _ratio(_codes(colours), np.clip((mask - _SURE) / (1 - _SURE), 0, 1), _ground(mask))
+
+
+def _absence(colours: Floats, mask: Floats) -> Floats:
+    """h x w float32: log of how many times more frequent a pixel's colour is in the picture than in the sure ground.
+
+    0 where there is too little of that to lack anything.
+    """
+    ground = _ground(mask)
+    if float(ground.mean()) < _ENOUGH:
+        return np.zeros_like(mask)
+    return _ratio(_codes(colours), np.ones_like(mask), ground)
+
+
+def _ground(mask: Floats) -> Floats:
+    return np.asarray(np.clip((1 - _SURE - mask) / (1 - _SURE), 0, 1), np.float32)
+
+
+def _codes(colours: Floats) -> NDArray[np.int32]:
+    """The bin of each colour."""
     index = np.clip((colours * _BINS).astype(np.int32), 0, _BINS - 1)
-    code = (index[..., 0] * _BINS + index[..., 1]) * _BINS + index[..., 2]
-    subject = _histogram(code, np.clip((mask - _SURE) / (1 - _SURE), 0, 1))
-    ground = _histogram(code, np.clip((1 - _SURE - mask) / (1 - _SURE), 0, 1))
-    rare = _RARE / mask.size
-    ratio = np.log((subject + rare) / (ground + rare))
-    return _smooth(ratio[code])
+    return np.asarray((index[..., 0] * _BINS + index[..., 1]) * _BINS + index[..., 2])
+
+
+def _ratio(code: NDArray[np.int32], one: Floats, other: Floats) -> Floats:
+    """Log of how many times more frequent each place's colour is with the weights `one` than with `other`."""
+    rare = _RARE / code.size
+    return _smooth(np.log((_histogram(code, one) + rare) / (_histogram(code, other) + rare))[code])
 
 
 def _histogram(code: NDArray[np.int32], weight: Floats) -> Floats:
