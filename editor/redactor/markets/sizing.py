@@ -19,7 +19,7 @@ _STEPS: Final = 4000
 _SMALL_NUMBERS: Final = 20  # of a proportion like 3:4
 _SAFE: Final = 1.0  # percent that a product fills more than the least that is asked for
 _LOOSE: Final = 65.0  # percent of the frame that are enough to reach what is advised
-_LOOSEST: Final = 35.0  # and what is required
+_LOOSEST: Final = 45.0  # and what is required
 
 
 @dataclass(frozen=True, slots=True)

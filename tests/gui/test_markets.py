@@ -1,0 +1,88 @@
+"""Marketplace in the window: each rule, Fix it, Fix all, and several files at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from editor.controllers.editor_controller import EditorController
+from editor.controllers.market_controller import MarketController
+from editor.redactor.markets.finding import Rule, Verdict
+from editor.views.conductor import Conductor
+from editor.views.image_download_view import ImageDownloadView
+from editor.views.markets.market_section import MarketSection
+
+
+@pytest.fixture
+def editor(qtbot, conductor: Conductor, tmp_path: Path) -> EditorController:
+    """A cut-out block on the table: no network is needed to see it."""
+    rgba = np.zeros((300, 400, 4), np.uint8)
+    rgba[60:240, 120:280] = (190, 40, 40, 255)
+    Image.fromarray(rgba).save(tmp_path / "block.png")
+    controller = conductor._controllers.editor
+    with qtbot.waitSignal(controller.image_changed):
+        conductor.files.open([tmp_path / "block.png"])
+    with qtbot.waitSignal(controller.result_rendered):
+        conductor.window.actions["edit"].trigger()
+    return controller
+
+
+@pytest.fixture
+def markets(conductor: Conductor) -> MarketController:
+    return conductor._controllers.markets
+
+
+def test_fix_it_and_fix_all_are_one_step_each(
+    qtbot, conductor: Conductor, editor: EditorController, markets: MarketController
+) -> None:
+    section: MarketSection = conductor.edit.panels["check"].market
+    markets.choose("sbermegamarket:main")
+    conductor.window.actions["tool_check"].trigger()
+    qtbot.waitUntil(lambda: markets.checked is not None)
+    assert section.isVisible()
+    rows = {row._finding.rule: row for row in section.rules if row.isVisible()}
+    assert "transparent, needs white" in rows[Rule.GROUND].words
+    assert not rows[Rule.GROUND].fix.isHidden()
+    assert rows[Rule.BORDER].fix.isHidden()
+    assert "500" in rows[Rule.SIZE].words
+    rows[Rule.GROUND].fix.click()
+    qtbot.waitUntil(lambda: _verdict(markets, Rule.GROUND) is Verdict.PASS)
+    assert _verdict(markets, Rule.FILL) is Verdict.FAIL
+    assert len(editor.history.steps) == 2
+    section.fix_all.click()
+    qtbot.waitUntil(lambda: markets.checked is not None and markets.checked.fails == 0)
+    assert len(editor.history.steps) == 3
+    assert editor.output_size == (500, 500)
+    editor.undo()
+    qtbot.waitUntil(lambda: _verdict(markets, Rule.FILL) is Verdict.FAIL)
+
+
+def _verdict(markets: MarketController, rule: Rule) -> Verdict | None:
+    found = markets.checked
+    return next((one.verdict for one in found.findings if one.rule is rule), None) if found else None
+
+
+def test_several_marketplaces_are_saved_at_once(
+    qtbot, conductor: Conductor, editor: EditorController, tmp_path: Path
+) -> None:
+    editor.set_values("brightness", {"brightness": 5.0})
+    conductor.save()
+    dialog = conductor.window.findChild(ImageDownloadView)
+    saving = conductor._controllers.market_saving
+    with qtbot.waitSignal(saving.looked):
+        dialog.markets._heading.click()
+    assert not dialog.markets.boxes["etsy:main"].isEnabled()  # 160 pixels are too few for 2000
+    for name in ("sbermegamarket:main", "google:other"):
+        dialog.markets.boxes[name].setChecked(True)
+    assert not dialog.as_it_is.isChecked()
+    assert "2" in dialog.save.text()
+    with qtbot.waitSignal(saving.written):
+        dialog.save.click()
+    with Image.open(tmp_path / "block-sbermegamarket.jpg") as first:
+        assert min(first.size) >= 500
+    with Image.open(tmp_path / "block-google-other.png") as second:
+        assert second.mode == "RGBA"
+    assert not (tmp_path / "block-2.png").exists()
