@@ -83,6 +83,9 @@ class Equipment(WorkerPlugin):  # type: ignore[misc]
 
     def teardown(self, worker: Any) -> None:
         self.stop()
+        if self._workbench is not None:
+            self._workbench.bench.engine.networks.close()
+            self._workbench = None
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def stop(self) -> None:
@@ -90,10 +93,11 @@ class Equipment(WorkerPlugin):  # type: ignore[misc]
         self._stop.set()
 
     def made(self, task: Task) -> Receipt:
-        if self._workbench is None:
+        workbench = self._workbench
+        if workbench is None:
             time.sleep(_BREATH)
             raise self._fault or MachineError("A worker was not made ready.")
-        return self._workbench.made(task, self._stop.is_set)
+        return workbench.made(task, self._stop.is_set)
 
     def _ready(self) -> Workbench:
         kit = self._kit

@@ -91,7 +91,7 @@ def bucket(s3: S3, request: pytest.FixtureRequest) -> Iterator[str]:
     """The URL of an empty bucket."""
     import fsspec
 
-    name = re.sub(r"[^a-z0-9]+", "-", request.node.name.lower())[:40].strip("-")
+    name = re.sub(r"[^a-z0-9]+", "-", request.node.name.lower())[:30].strip("-")
     fs = fsspec.filesystem("s3", use_listings_cache=False)
     fs.mkdir(name)
     s3.requests()

@@ -19,6 +19,7 @@ import pytest
 
 from editor.batch.batch import Batch
 from editor.batch.cluster.connecting import cluster_crew
+from editor.batch.cluster.storage import StorageError
 from editor.batch.crew import Means, OwnCrew
 from editor.batch.items import Item, State, Summary
 from editor.batch.places import place
@@ -198,6 +199,26 @@ def test_a_bad_picture_is_told_as_at_home(bucket: str, uploaded, on_cluster, rec
     assert "not a picture" in told["no.jpg"]
     assert "is not there" in told["00.png"]
     assert "No file can have such a name" in told["escaped.png"]
+
+
+def test_a_storage_that_fails_stops_the_batch(bucket: str, uploaded, on_cluster, recipe: Recipe) -> None:
+    shoot, s3fs = uploaded(bucket, 12), fsspec.filesystem("s3")
+    s3fs.mkdir(f"{bucket}-out")
+
+    def take_away(item: Item) -> None:
+        if item.number == 1 and item.state is State.WORKING:
+            s3fs.rm(f"{bucket}-out", recursive=True)
+
+    with (
+        Batch.planned([shoot], place(f"{bucket}-out/ready"), recipe) as batch,
+        pytest.raises(StorageError, match="There is no s3://"),
+    ):
+        on_cluster(batch, take_away)
+    s3fs.mkdir(f"{bucket}-out")
+    with Batch.resumed(place(f"{bucket}-out/ready")) as batch:
+        assert batch.retry()
+        assert on_cluster(batch, fresh=False).counts == {State.DONE: 12}
+    s3fs.rm(f"{bucket}-out", recursive=True)
 
 
 def test_nothing_is_replaced_unless_told(bucket: str, uploaded, on_cluster, recipe: Recipe) -> None:
