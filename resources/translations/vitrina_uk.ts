@@ -156,12 +156,12 @@
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>A polygon needs three corners.</source>
-   <translation type="unfinished" />
+   <translation>Багатокутнику потрібні три кути.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>A stroke cannot be of the kind {kind}.</source>
-   <translation type="unfinished" />
+   <translation>Штрих не може бути виду {kind}.</translation>
   </message>
   <message>
    <location filename="../../editor/batch/cluster/connecting.py" />
@@ -276,7 +276,7 @@
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Разом із ним</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
@@ -296,7 +296,7 @@
   <message>
    <location filename="../../editor/redactor/operations/holes.py" />
    <source>All but those clicked</source>
-   <translation type="unfinished" />
+   <translation>Усі, крім клацнутих</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -766,7 +766,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Brush that follows edges</source>
-   <translation type="unfinished" />
+   <translation>Пензель за краями</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/brush.py" />
@@ -1171,32 +1171,32 @@
   <message>
    <location filename="../../editor/views/widgets/canvas/point_tool.py" />
    <source>Click a place; arrows and Enter do the same</source>
-   <translation type="unfinished" />
+   <translation>Клацніть місце; стрілки та Enter роблять те саме</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>Click at three places or more.</source>
-   <translation type="unfinished" />
+   <translation>Клацніть у трьох місцях або більше.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Click corner by corner; a click on the first or the last one closes it.</source>
-   <translation type="unfinished" />
+   <translation>Клацайте кут за кутом; клацання на першому або останньому замикає.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Click on an object</source>
-   <translation type="unfinished" />
+   <translation>Клацання на об’єкті</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Click on the background: the network looks at it from near.</source>
-   <translation type="unfinished" />
+   <translation>Клацніть на фоні: мережа погляне на нього зблизька.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Click on the object: the network looks at it from near.</source>
-   <translation type="unfinished" />
+   <translation>Клацніть на об’єкті: мережа погляне на нього зблизька.</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/curve_editor.py" />
@@ -1211,12 +1211,12 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Click: what looks alike around that place is taken.</source>
-   <translation type="unfinished" />
+   <translation>Клацніть: береться те, що навколо схоже на це місце.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/holes.py" />
    <source>Clicked</source>
-   <translation type="unfinished" />
+   <translation>Клацнуті</translation>
   </message>
   <message>
    <location filename="../../editor/views/settings_view.py" />
@@ -1376,12 +1376,12 @@
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Copy the mask for another picture</source>
-   <translation type="unfinished" />
+   <translation>Скопіювати маску для іншого зображення</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/mask_controller.py" />
    <source>Copying the mask</source>
-   <translation type="unfinished" />
+   <translation>Копіювання маски</translation>
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -1401,7 +1401,7 @@
   <message>
    <location filename="../../editor/views/widgets/canvas/polygon_tool.py" />
    <source>Corners: {count}. A click on the first one closes it.</source>
-   <translation type="unfinished" />
+   <translation>Кутів: {count}. Клацання на першому замикає.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -1801,17 +1801,17 @@
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Edge band</source>
-   <translation type="unfinished" />
+   <translation>Смуга краю</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Edge brush</source>
-   <translation type="unfinished" />
+   <translation>Пензель за краями</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
    <source>Edge contrast</source>
-   <translation type="unfinished" />
+   <translation>Контраст краю</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2301,12 +2301,12 @@
   <message>
    <location filename="../../editor/redactor/regions/choosing.py" />
    <source>Give [[x, y], ...] in pixels of the picture.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть [[x, y], ...] у пікселях зображення.</translation>
   </message>
   <message>
    <location filename="../../editor/model/mask_file.py" />
    <source>Give a black and white picture, or one with transparent parts.</source>
-   <translation type="unfinished" />
+   <translation>Дайте чорно-біле зображення або таке, що має прозорі частини.</translation>
   </message>
   <message>
    <location filename="../../editor/model/recolouring.py" />
@@ -2321,7 +2321,7 @@
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>Give a name.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть назву.</translation>
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
@@ -2391,7 +2391,7 @@
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>Give one of: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть одне з: {kinds}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -2556,7 +2556,7 @@
   <message>
    <location filename="../../editor/views/background_view.py" />
    <source>Hatch where opacity is found from colors, as at hair and fur</source>
-   <translation type="unfinished" />
+   <translation>Заштрихувати, де непрозорість визначено за кольорами, як-от на волоссі й хутрі</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/dehaze.py" />
@@ -2636,17 +2636,17 @@
   <message>
    <location filename="../../editor/redactor/operations/holes.py" />
    <source>Holes</source>
-   <translation type="unfinished" />
+   <translation>Отвори</translation>
   </message>
   <message>
    <location filename="../../editor/views/background_view.py" />
    <source>Holes and pieces</source>
-   <translation type="unfinished" />
+   <translation>Отвори й частини</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>Holes: {count} found, {taken} removed. Click one to change that.</source>
-   <translation type="unfinished" />
+   <translation>Отворів: знайдено {count}, прибрано {taken}. Клацніть отвір, щоб змінити.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -2716,7 +2716,7 @@
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>In its place</source>
-   <translation type="unfinished" />
+   <translation>Замість нього</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -2796,7 +2796,7 @@
   <message>
    <location filename="../../editor/redactor/operations/invert.py" />
    <source>Invert the mask</source>
-   <translation type="unfinished" />
+   <translation>Інвертувати маску</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -3191,12 +3191,12 @@
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Load a mask</source>
-   <translation type="unfinished" />
+   <translation>Завантажити маску</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Load…</source>
-   <translation type="unfinished" />
+   <translation>Завантажити…</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/retouch.py" />
@@ -3276,7 +3276,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Looking at it from near</source>
-   <translation type="unfinished" />
+   <translation>Погляд зблизька</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/dressing.py" />
@@ -3291,7 +3291,7 @@
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>Looking for holes ...</source>
-   <translation type="unfinished" />
+   <translation>Пошук отворів ...</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
@@ -3301,7 +3301,7 @@
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>Looking for pieces ...</source>
-   <translation type="unfinished" />
+   <translation>Пошук частин ...</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
@@ -3336,7 +3336,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Magic wand</source>
-   <translation type="unfinished" />
+   <translation>Чарівна паличка</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -3421,7 +3421,7 @@
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>Маска</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/mask_strokes.py" />
@@ -3431,12 +3431,12 @@
   <message>
    <location filename="../../editor/controllers/mask_controller.py" />
    <source>Mask copied. Open another picture and paste it there.</source>
-   <translation type="unfinished" />
+   <translation>Маску скопійовано. Відкрийте інше зображення і вставте її там.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/mask_controller.py" />
    <source>Mask saved.</source>
-   <translation type="unfinished" />
+   <translation>Маску збережено.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
@@ -3551,7 +3551,7 @@
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>Вузька</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/natural_shadow.py" />
@@ -3671,7 +3671,7 @@
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>No holes were found.</source>
-   <translation type="unfinished" />
+   <translation>Отворів не знайдено.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -3851,7 +3851,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Object hint</source>
-   <translation type="unfinished" />
+   <translation>Підказка про об’єкт</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -3931,7 +3931,7 @@
   <message>
    <location filename="../../editor/redactor/operations/holes.py" />
    <source>Only those clicked</source>
-   <translation type="unfinished" />
+   <translation>Лише клацнуті</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -4086,7 +4086,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Paint along an edge: the brush takes what looks like what its middle covers, and no more.</source>
-   <translation type="unfinished" />
+   <translation>Малюйте вздовж краю: пензель бере лише схоже на те, що під його серединою.</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -4136,12 +4136,12 @@
   <message>
    <location filename="../../editor/views/widgets/canvas/outlines.py" />
    <source>Part {number} of {count}, {state}</source>
-   <translation type="unfinished" />
+   <translation>Частина {number} з {count}, {state}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/outlines.py" />
    <source>Parts: {count}</source>
-   <translation type="unfinished" />
+   <translation>Частин: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -4156,7 +4156,7 @@
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Вставити</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -4286,12 +4286,12 @@
   <message>
    <location filename="../../editor/redactor/operations/pieces.py" />
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>Частини</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>Pieces: {count}, {taken} removed. Click one to change that.</source>
-   <translation type="unfinished" />
+   <translation>Частин: {count}, прибрано {taken}. Клацніть частину, щоб змінити.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
@@ -4306,7 +4306,7 @@
   <message>
    <location filename="../../editor/views/widgets/canvas/point_tool.py" />
    <source>Place {x}, {y}</source>
-   <translation type="unfinished" />
+   <translation>Місце {x}, {y}</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -4326,7 +4326,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>Багатокутник</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -4481,7 +4481,7 @@
   <message>
    <location filename="../../editor/controllers/mask_controller.py" />
    <source>Reading the mask</source>
-   <translation type="unfinished" />
+   <translation>Читання маски</translation>
   </message>
   <message>
    <location filename="../../editor/views/messages.py" />
@@ -4581,7 +4581,7 @@
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>Remove all holes</source>
-   <translation type="unfinished" />
+   <translation>Прибрати всі отвори</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -4596,7 +4596,7 @@
   <message>
    <location filename="../../editor/redactor/operations/pieces.py" />
    <source>Remove specks below</source>
-   <translation type="unfinished" />
+   <translation>Прибрати цятки до</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -4896,12 +4896,12 @@
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Save the mask</source>
-   <translation type="unfinished" />
+   <translation>Зберегти маску</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Save the mask as a grey picture</source>
-   <translation type="unfinished" />
+   <translation>Зберегти маску як сіре зображення</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -4966,7 +4966,7 @@
   <message>
    <location filename="../../editor/controllers/mask_controller.py" />
    <source>Saving the mask</source>
-   <translation type="unfinished" />
+   <translation>Збереження маски</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_files.py" />
@@ -5116,12 +5116,12 @@
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>Show on the picture</source>
-   <translation type="unfinished" />
+   <translation>Показати на зображенні</translation>
   </message>
   <message>
    <location filename="../../editor/views/background_view.py" />
    <source>Show the edge band</source>
-   <translation type="unfinished" />
+   <translation>Показати смугу краю</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/form_field.py" />
@@ -5196,7 +5196,7 @@
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>Згладити</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -5556,7 +5556,7 @@
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Take the mask from a file</source>
-   <translation type="unfinished" />
+   <translation>Взяти маску з файлу</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -5576,7 +5576,7 @@
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>Taken away</source>
-   <translation type="unfinished" />
+   <translation>Відняти</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -5681,7 +5681,7 @@
   <message>
    <location filename="../../editor/views/widgets/canvas/picture_view.py" />
    <source>The edge band is shown</source>
-   <translation type="unfinished" />
+   <translation>Показано смугу краю</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/doubts.py" />
@@ -5741,7 +5741,7 @@
   <message>
    <location filename="../../editor/redactor/operations/pieces.py" />
    <source>The largest</source>
-   <translation type="unfinished" />
+   <translation>Найбільшу</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/liked.py" />
@@ -5826,7 +5826,7 @@
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>The network of a stroke cannot be {model}.</source>
-   <translation type="unfinished" />
+   <translation>Мережа штриха не може бути {model}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
@@ -6161,7 +6161,7 @@
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>There is no cut-out yet.</source>
-   <translation type="unfinished" />
+   <translation>Вирізання ще немає.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
@@ -6246,7 +6246,7 @@
   <message>
    <location filename="../../editor/redactor/regions/choosing.py" />
    <source>These are not places in a picture.</source>
-   <translation type="unfinished" />
+   <translation>Це не місця на зображенні.</translation>
   </message>
   <message>
    <location filename="../../editor/model/body_corrections.py" />
@@ -6446,7 +6446,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Допуск</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/curve_editor.py" />
@@ -6471,7 +6471,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Tool</source>
-   <translation type="unfinished" />
+   <translation>Інструмент</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -6641,7 +6641,7 @@
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Use the copied mask here</source>
-   <translation type="unfinished" />
+   <translation>Застосувати скопійовану маску тут</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_view.py" />
@@ -6666,7 +6666,7 @@
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>Звичайна</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -6791,7 +6791,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>What both have</source>
-   <translation type="unfinished" />
+   <translation>Спільне</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
@@ -6886,12 +6886,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>Широка</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Widest</source>
-   <translation type="unfinished" />
+   <translation>Найширша</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
@@ -6906,7 +6906,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>With the cut-out</source>
-   <translation type="unfinished" />
+   <translation>З вирізанням</translation>
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -7526,7 +7526,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/widgets/canvas/outlines.py" />
    <source>taken away</source>
-   <translation type="unfinished" />
+   <translation>прибрано</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7821,7 +7821,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/mask_file.py" />
    <source>{name} holds no mask: it is the same everywhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} не містить маски: усюди однаково.</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />

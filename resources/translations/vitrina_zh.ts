@@ -156,12 +156,12 @@
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>A polygon needs three corners.</source>
-   <translation type="unfinished" />
+   <translation>多边形需要三个角。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>A stroke cannot be of the kind {kind}.</source>
-   <translation type="unfinished" />
+   <translation>笔触不能是 {kind} 类型。</translation>
   </message>
   <message>
    <location filename="../../editor/batch/cluster/connecting.py" />
@@ -276,7 +276,7 @@
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>加在一起</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
@@ -296,7 +296,7 @@
   <message>
    <location filename="../../editor/redactor/operations/holes.py" />
    <source>All but those clicked</source>
-   <translation type="unfinished" />
+   <translation>除点选外的全部</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -766,7 +766,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Brush that follows edges</source>
-   <translation type="unfinished" />
+   <translation>跟随边缘的画笔</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/brush.py" />
@@ -1171,32 +1171,32 @@
   <message>
    <location filename="../../editor/views/widgets/canvas/point_tool.py" />
    <source>Click a place; arrows and Enter do the same</source>
-   <translation type="unfinished" />
+   <translation>点击一个位置；方向键和 Enter 也可以</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>Click at three places or more.</source>
-   <translation type="unfinished" />
+   <translation>请点击三个以上的位置。</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Click corner by corner; a click on the first or the last one closes it.</source>
-   <translation type="unfinished" />
+   <translation>逐个点击角；点击第一个或最后一个即可完成。</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Click on an object</source>
-   <translation type="unfinished" />
+   <translation>点击对象</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Click on the background: the network looks at it from near.</source>
-   <translation type="unfinished" />
+   <translation>点击背景：网络会从近处再看一次。</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Click on the object: the network looks at it from near.</source>
-   <translation type="unfinished" />
+   <translation>点击对象：网络会从近处再看一次。</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/curve_editor.py" />
@@ -1211,12 +1211,12 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Click: what looks alike around that place is taken.</source>
-   <translation type="unfinished" />
+   <translation>点击：选取周围相似的部分。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/holes.py" />
    <source>Clicked</source>
-   <translation type="unfinished" />
+   <translation>已点选</translation>
   </message>
   <message>
    <location filename="../../editor/views/settings_view.py" />
@@ -1376,12 +1376,12 @@
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Copy the mask for another picture</source>
-   <translation type="unfinished" />
+   <translation>复制蒙版用于另一张图片</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/mask_controller.py" />
    <source>Copying the mask</source>
-   <translation type="unfinished" />
+   <translation>正在复制蒙版</translation>
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -1401,7 +1401,7 @@
   <message>
    <location filename="../../editor/views/widgets/canvas/polygon_tool.py" />
    <source>Corners: {count}. A click on the first one closes it.</source>
-   <translation type="unfinished" />
+   <translation>角：{count}。点击第一个即可完成。</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -1801,17 +1801,17 @@
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Edge band</source>
-   <translation type="unfinished" />
+   <translation>边缘带</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Edge brush</source>
-   <translation type="unfinished" />
+   <translation>边缘画笔</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
    <source>Edge contrast</source>
-   <translation type="unfinished" />
+   <translation>边缘对比度</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2301,12 +2301,12 @@
   <message>
    <location filename="../../editor/redactor/regions/choosing.py" />
    <source>Give [[x, y], ...] in pixels of the picture.</source>
-   <translation type="unfinished" />
+   <translation>请以图片像素给出 [[x, y], ...]。</translation>
   </message>
   <message>
    <location filename="../../editor/model/mask_file.py" />
    <source>Give a black and white picture, or one with transparent parts.</source>
-   <translation type="unfinished" />
+   <translation>请给出黑白图片，或带透明部分的图片。</translation>
   </message>
   <message>
    <location filename="../../editor/model/recolouring.py" />
@@ -2321,7 +2321,7 @@
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>Give a name.</source>
-   <translation type="unfinished" />
+   <translation>请给出名称。</translation>
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
@@ -2391,7 +2391,7 @@
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>Give one of: {kinds}.</source>
-   <translation type="unfinished" />
+   <translation>请给出其中之一：{kinds}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -2556,7 +2556,7 @@
   <message>
    <location filename="../../editor/views/background_view.py" />
    <source>Hatch where opacity is found from colors, as at hair and fur</source>
-   <translation type="unfinished" />
+   <translation>用斜线标出按颜色求得不透明度的地方，如毛发</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/dehaze.py" />
@@ -2636,17 +2636,17 @@
   <message>
    <location filename="../../editor/redactor/operations/holes.py" />
    <source>Holes</source>
-   <translation type="unfinished" />
+   <translation>孔洞</translation>
   </message>
   <message>
    <location filename="../../editor/views/background_view.py" />
    <source>Holes and pieces</source>
-   <translation type="unfinished" />
+   <translation>孔洞和部分</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>Holes: {count} found, {taken} removed. Click one to change that.</source>
-   <translation type="unfinished" />
+   <translation>孔洞：找到 {count} 个，已去除 {taken} 个。点击可更改。</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -2716,7 +2716,7 @@
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>In its place</source>
-   <translation type="unfinished" />
+   <translation>取代它</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -2796,7 +2796,7 @@
   <message>
    <location filename="../../editor/redactor/operations/invert.py" />
    <source>Invert the mask</source>
-   <translation type="unfinished" />
+   <translation>反转蒙版</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -3191,12 +3191,12 @@
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Load a mask</source>
-   <translation type="unfinished" />
+   <translation>载入蒙版</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Load…</source>
-   <translation type="unfinished" />
+   <translation>载入…</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/retouch.py" />
@@ -3276,7 +3276,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Looking at it from near</source>
-   <translation type="unfinished" />
+   <translation>正在从近处看</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/dressing.py" />
@@ -3291,7 +3291,7 @@
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>Looking for holes ...</source>
-   <translation type="unfinished" />
+   <translation>正在找孔洞 ...</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
@@ -3301,7 +3301,7 @@
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>Looking for pieces ...</source>
-   <translation type="unfinished" />
+   <translation>正在找各部分 ...</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
@@ -3336,7 +3336,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Magic wand</source>
-   <translation type="unfinished" />
+   <translation>魔棒</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -3421,7 +3421,7 @@
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>蒙版</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/mask_strokes.py" />
@@ -3431,12 +3431,12 @@
   <message>
    <location filename="../../editor/controllers/mask_controller.py" />
    <source>Mask copied. Open another picture and paste it there.</source>
-   <translation type="unfinished" />
+   <translation>蒙版已复制。请打开另一张图片并在那里粘贴。</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/mask_controller.py" />
    <source>Mask saved.</source>
-   <translation type="unfinished" />
+   <translation>蒙版已保存。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
@@ -3551,7 +3551,7 @@
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Narrow</source>
-   <translation type="unfinished" />
+   <translation>窄</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/natural_shadow.py" />
@@ -3671,7 +3671,7 @@
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>No holes were found.</source>
-   <translation type="unfinished" />
+   <translation>没有找到孔洞。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -3851,7 +3851,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Object hint</source>
-   <translation type="unfinished" />
+   <translation>对象提示</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -3931,7 +3931,7 @@
   <message>
    <location filename="../../editor/redactor/operations/holes.py" />
    <source>Only those clicked</source>
-   <translation type="unfinished" />
+   <translation>仅点选的</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -4086,7 +4086,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Paint along an edge: the brush takes what looks like what its middle covers, and no more.</source>
-   <translation type="unfinished" />
+   <translation>沿边缘绘制：画笔只取与其中心相似的部分。</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -4136,12 +4136,12 @@
   <message>
    <location filename="../../editor/views/widgets/canvas/outlines.py" />
    <source>Part {number} of {count}, {state}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 部分，共 {count} 部分，{state}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/outlines.py" />
    <source>Parts: {count}</source>
-   <translation type="unfinished" />
+   <translation>部分：{count}</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -4156,7 +4156,7 @@
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>粘贴</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -4286,12 +4286,12 @@
   <message>
    <location filename="../../editor/redactor/operations/pieces.py" />
    <source>Pieces</source>
-   <translation type="unfinished" />
+   <translation>部分</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>Pieces: {count}, {taken} removed. Click one to change that.</source>
-   <translation type="unfinished" />
+   <translation>部分：{count}，已去除 {taken}。点击可更改。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
@@ -4306,7 +4306,7 @@
   <message>
    <location filename="../../editor/views/widgets/canvas/point_tool.py" />
    <source>Place {x}, {y}</source>
-   <translation type="unfinished" />
+   <translation>位置 {x}, {y}</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -4326,7 +4326,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Polygon</source>
-   <translation type="unfinished" />
+   <translation>多边形</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -4481,7 +4481,7 @@
   <message>
    <location filename="../../editor/controllers/mask_controller.py" />
    <source>Reading the mask</source>
-   <translation type="unfinished" />
+   <translation>正在读取蒙版</translation>
   </message>
   <message>
    <location filename="../../editor/views/messages.py" />
@@ -4581,7 +4581,7 @@
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>Remove all holes</source>
-   <translation type="unfinished" />
+   <translation>去除全部孔洞</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -4596,7 +4596,7 @@
   <message>
    <location filename="../../editor/redactor/operations/pieces.py" />
    <source>Remove specks below</source>
-   <translation type="unfinished" />
+   <translation>去除小于此的斑点</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -4896,12 +4896,12 @@
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Save the mask</source>
-   <translation type="unfinished" />
+   <translation>保存蒙版</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Save the mask as a grey picture</source>
-   <translation type="unfinished" />
+   <translation>将蒙版保存为灰度图片</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -4966,7 +4966,7 @@
   <message>
    <location filename="../../editor/controllers/mask_controller.py" />
    <source>Saving the mask</source>
-   <translation type="unfinished" />
+   <translation>正在保存蒙版</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_files.py" />
@@ -5116,12 +5116,12 @@
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>Show on the picture</source>
-   <translation type="unfinished" />
+   <translation>在图片上显示</translation>
   </message>
   <message>
    <location filename="../../editor/views/background_view.py" />
    <source>Show the edge band</source>
-   <translation type="unfinished" />
+   <translation>显示边缘带</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/form_field.py" />
@@ -5196,7 +5196,7 @@
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
    <source>Smooth</source>
-   <translation type="unfinished" />
+   <translation>平滑</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -5556,7 +5556,7 @@
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Take the mask from a file</source>
-   <translation type="unfinished" />
+   <translation>从文件取蒙版</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/doubt_bar.py" />
@@ -5576,7 +5576,7 @@
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>Taken away</source>
-   <translation type="unfinished" />
+   <translation>减去</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -5681,7 +5681,7 @@
   <message>
    <location filename="../../editor/views/widgets/canvas/picture_view.py" />
    <source>The edge band is shown</source>
-   <translation type="unfinished" />
+   <translation>正在显示边缘带</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/doubts.py" />
@@ -5741,7 +5741,7 @@
   <message>
    <location filename="../../editor/redactor/operations/pieces.py" />
    <source>The largest</source>
-   <translation type="unfinished" />
+   <translation>最大的</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/liked.py" />
@@ -5826,7 +5826,7 @@
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>The network of a stroke cannot be {model}.</source>
-   <translation type="unfinished" />
+   <translation>笔触的网络不能是 {model}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
@@ -6161,7 +6161,7 @@
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>There is no cut-out yet.</source>
-   <translation type="unfinished" />
+   <translation>还没有抠图。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
@@ -6246,7 +6246,7 @@
   <message>
    <location filename="../../editor/redactor/regions/choosing.py" />
    <source>These are not places in a picture.</source>
-   <translation type="unfinished" />
+   <translation>这些不是图片中的位置。</translation>
   </message>
   <message>
    <location filename="../../editor/model/body_corrections.py" />
@@ -6446,7 +6446,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>容差</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/curve_editor.py" />
@@ -6471,7 +6471,7 @@
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Tool</source>
-   <translation type="unfinished" />
+   <translation>工具</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -6641,7 +6641,7 @@
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Use the copied mask here</source>
-   <translation type="unfinished" />
+   <translation>在此使用已复制的蒙版</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_view.py" />
@@ -6666,7 +6666,7 @@
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>通常</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -6791,7 +6791,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>What both have</source>
-   <translation type="unfinished" />
+   <translation>两者共有</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
@@ -6886,12 +6886,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Wide</source>
-   <translation type="unfinished" />
+   <translation>宽</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Widest</source>
-   <translation type="unfinished" />
+   <translation>最宽</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
@@ -6906,7 +6906,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>With the cut-out</source>
-   <translation type="unfinished" />
+   <translation>与抠图</translation>
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -7526,7 +7526,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/widgets/canvas/outlines.py" />
    <source>taken away</source>
-   <translation type="unfinished" />
+   <translation>已去除</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7821,7 +7821,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/mask_file.py" />
    <source>{name} holds no mask: it is the same everywhere.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不含蒙版：到处都一样。</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
