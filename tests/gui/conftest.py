@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.controllers.editor_controller import EditorController
+from editor.controllers.jobs import Jobs
 from editor.model.person_labels import PARSED
 from editor.model.pose import POINTS, Pose
 from editor.model.preferences import Preferences, save
@@ -53,6 +54,14 @@ def open_networks() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("editor.redactor.networks.pool.open_session", opened)
         yield
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    """The threads of the program; they have ended when the test has."""
+    made = Jobs()
+    yield made
+    made.shutdown()
 
 
 @pytest.fixture
@@ -128,6 +137,23 @@ def know_people() -> Callable[[Application, int], None]:
         understood(application._networks, work.source.frame, keep)
 
     return know
+
+
+@pytest.fixture
+def open_tryon(
+    qtbot, program: Application, pictures: Path, know_people: Callable[[Application, int], None]
+) -> Callable[[int], EditorController]:
+    """`open_tryon(count)`: a picture of so many people is on the table, the Try-on tab is open and knows them."""
+
+    def opened(count: int = 1) -> EditorController:
+        with qtbot.waitSignal(program.controllers.editor.image_changed):
+            program.conductor.files.open([pictures / "person.jpg"])
+        know_people(program, count)
+        program.conductor.window.actions["tryon"].trigger()
+        qtbot.waitUntil(lambda: program.controllers.tryon.people.count == count)
+        return program.controllers.editor
+
+    return opened
 
 
 def _drawn(size: tuple[int, int], number: int, count: int) -> Parsed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -37,13 +37,6 @@ class NotingHasher(Argon2Hasher):
     def hash(self, secret: str) -> str:
         self.threads.add(threading.get_ident())
         return Argon2Hasher.hash(self, secret)
-
-
-@pytest.fixture
-def jobs(qapp: object) -> Iterator[Jobs]:
-    jobs = Jobs()
-    yield jobs
-    jobs.shutdown()
 
 
 @pytest.fixture

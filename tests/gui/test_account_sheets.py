@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,13 +26,6 @@ from editor.views.theme import Theme
 from editor.views.widgets.form_field import FormField
 
 PASSWORD, NEW = "tulip7maple", "river9candle"
-
-
-@pytest.fixture
-def jobs(qapp: object) -> Iterator[Jobs]:
-    jobs = Jobs()
-    yield jobs
-    jobs.shutdown()
 
 
 @pytest.fixture

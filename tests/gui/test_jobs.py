@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-
-import pytest
 
 from editor.controllers.jobs import Job, Jobs
 from editor.errors import Cancelled, InputError
-
-
-@pytest.fixture
-def jobs(qapp: object) -> Iterator[Jobs]:
-    jobs = Jobs()
-    yield jobs
-    jobs.shutdown()
 
 
 def test_result_and_progress_arrive_on_the_main_thread(qtbot, jobs: Jobs) -> None:

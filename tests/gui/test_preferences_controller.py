@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,13 +16,6 @@ from editor.model.user import GUEST, User
 
 OLENA = User("a" * 32, "olena", "olena@studio.com")
 TARAS = User("b" * 32, "taras", "taras@studio.com")
-
-
-@pytest.fixture
-def jobs(qapp: object) -> Iterator[Jobs]:
-    jobs = Jobs()
-    yield jobs
-    jobs.shutdown()
 
 
 @pytest.fixture

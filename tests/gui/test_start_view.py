@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,13 +29,6 @@ from editor.views.widgets.form_field import FormField
 
 CHEAP = Argon2Hasher(1, 8, 1)
 PASSWORD, NEW = "tulip7maple", "river9candle"
-
-
-@pytest.fixture
-def jobs(qapp: object) -> Iterator[Jobs]:
-    jobs = Jobs()
-    yield jobs
-    jobs.shutdown()
 
 
 @pytest.fixture

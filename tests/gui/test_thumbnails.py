@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -12,13 +11,6 @@ from editor.controllers.jobs import Job, Jobs
 from editor.controllers.thumbnails import Thumbnail, Thumbnails
 from editor.errors import InputError
 from editor.model.frame import Frame
-
-
-@pytest.fixture
-def jobs(qapp: object) -> Iterator[Jobs]:
-    jobs = Jobs()
-    yield jobs
-    jobs.shutdown()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -18,24 +17,16 @@ from editor.views.tryon.tryon_view import TryOnView
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
 WRIST = 15
 
-Know = Callable[..., None]
-
-
-def _begin(qtbot, program: Application, pictures: Path, know_people: Know, count: int) -> None:
-    with qtbot.waitSignal(program.controllers.editor.image_changed):
-        program.conductor.files.open([pictures / "person.jpg"])
-    know_people(program, count)
-    program.conductor.window.actions["tryon"].trigger()
-    qtbot.waitUntil(lambda: program.controllers.tryon.people.count == count)
+Open = Callable[[int], EditorController]
 
 
 @pytest.fixture
-def editor(qtbot, program: Application, pictures: Path, know_people: Know) -> EditorController:
+def editor(qtbot, program: Application, open_tryon: Open) -> EditorController:
     """One person, whose points and clothes are shown."""
-    _begin(qtbot, program, pictures, know_people, 1)
+    controller = open_tryon(1)
     with qtbot.waitSignal(program.controllers.tryon.people.labels_ready):
         program.conductor.window.actions["body"].trigger()
-    return program.controllers.editor
+    return controller
 
 
 @pytest.fixture
@@ -159,9 +150,9 @@ def test_shift_and_a_drag_move_the_chosen_garment(
     assert "wearing" not in editor.values("tryon")["garments"][0]
 
 
-def test_somebody_else_is_chosen(qtbot, program: Application, pictures: Path, know_people: Know) -> None:
-    _begin(qtbot, program, pictures, know_people, 2)
-    view, editor, people = program.conductor.tryon, program.controllers.editor, program.controllers.tryon.people
+def test_somebody_else_is_chosen(qtbot, program: Application, open_tryon: Open) -> None:
+    editor = open_tryon(2)
+    view, people = program.conductor.tryon, program.controllers.tryon.people
     program.conductor.window.actions["body"].trigger()
     assert people.index == 0
     other = people.points(1)

@@ -22,15 +22,9 @@ RED = {"part": "upper", "colour": "#b21a1a"}
 
 
 @pytest.fixture
-def editor(qtbot, program: Application, pictures: Path, know_people: Callable[..., None]) -> EditorController:
+def editor(open_tryon: Callable[[int], EditorController]) -> EditorController:
     """A picture with one person in a top and trousers is on the table, the Try-on tab is open."""
-    controller = program.controllers.editor
-    with qtbot.waitSignal(controller.image_changed):
-        program.conductor.files.open([pictures / "person.jpg"])
-    know_people(program, 1)
-    program.conductor.window.actions["tryon"].trigger()
-    qtbot.waitUntil(lambda: program.controllers.tryon.people.count == 1)
-    return controller
+    return open_tryon(1)
 
 
 @pytest.fixture

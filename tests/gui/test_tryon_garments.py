@@ -22,18 +22,11 @@ from editor.views.tryon.tryon_view import TryOnView
 LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
 KINDS = {"jeans": "pants", "tee": "t-shirt", "blazer": "blazer"}
 
-Know = Callable[..., None]
-
 
 @pytest.fixture
-def editor(qtbot, program: Application, pictures: Path, know_people: Know) -> EditorController:
+def editor(open_tryon: Callable[[int], EditorController]) -> EditorController:
     """Three garments are in the list, the jeans on the skin; taken off, so that nothing has to be rendered."""
-    controller = program.controllers.editor
-    with qtbot.waitSignal(controller.image_changed):
-        program.conductor.files.open([pictures / "person.jpg"])
-    know_people(program, 1)
-    program.conductor.window.actions["tryon"].trigger()
-    qtbot.waitUntil(lambda: program.controllers.tryon.people.count == 1)
+    controller = open_tryon(1)
     worn = [
         WornGarment(f"{number:064x}", name=f"{name}.jpg", category=kind, hidden=True).to_value()
         for number, (name, kind) in enumerate(KINDS.items())

@@ -22,19 +22,11 @@ from editor.views.widgets.canvas.panes import Mode
 LEFT = Qt.MouseButton.LeftButton
 LONG = 300_000  # ms: a real garment on a busy machine
 
-Know = Callable[..., None]
-
 
 @pytest.fixture
-def editor(qtbot, program: Application, pictures: Path, know_people: Know) -> EditorController:
+def editor(open_tryon: Callable[[int], EditorController]) -> EditorController:
     """A picture with one person is on the table, the Try-on tab is open."""
-    controller = program.controllers.editor
-    with qtbot.waitSignal(controller.image_changed):
-        program.conductor.files.open([pictures / "person.jpg"])
-    know_people(program, 1)
-    program.conductor.window.actions["tryon"].trigger()
-    qtbot.waitUntil(lambda: program.controllers.tryon.people.count == 1)
-    return controller
+    return open_tryon(1)
 
 
 @pytest.fixture

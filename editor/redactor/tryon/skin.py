@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from editor.model.person_labels import GARMENTS
 from editor.redactor.matting.fields import sized
@@ -56,12 +55,6 @@ def bare(person: Person, zones: Zones, shade: Plane) -> Plane:
         colour = _colours(person, seeds, kind) * tone[..., None] + grain[..., None]
         found[place] = colour[place]
     return np.asarray(np.clip(found, 0, 1), np.float32)
-
-
-def skin_colour(person: Person) -> NDArray[np.float32] | None:
-    """The middle colour of the skin that is seen, 3 float32; None where none is."""
-    seen = _seen_skin(person)["any"]
-    return np.asarray(np.median(person.first[seen], axis=0), np.float32) if seen.any() else None
 
 
 def _seen_skin(person: Person) -> dict[str, Mask]:

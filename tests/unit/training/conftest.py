@@ -10,7 +10,13 @@ import cv2
 import numpy as np
 import pytest
 
+from editor.model.pose import POINTS, Pose
+
 MakeSet = Callable[..., Path]
+ROWS = {"shoulder": 60, "elbow": 95, "wrist": 125, "pinky": 133, "index": 135, "thumb": 131, "hip": 130, "knee": 180,
+        "ankle": 230, "heel": 236, "foot index": 240, "mouth": 40}  # fmt: skip
+ACROSS = {"shoulder": 23, "elbow": 34, "wrist": 36, "pinky": 38, "index": 37, "thumb": 34, "hip": 14, "knee": 15,
+          "ankle": 15, "heel": 15, "foot index": 18, "mouth": 3}  # fmt: skip
 
 
 @pytest.fixture
@@ -31,6 +37,21 @@ def make_set(tmp_path: Path) -> MakeSet:
         return folder
 
     return make
+
+
+@pytest.fixture(scope="session")
+def upright() -> Callable[..., Pose]:
+    """`upright(scale=1)`: upright in 256 x 192 times the scale, arms hanging: shoulders at row 60, hips at 130 ..."""
+
+    def pose(scale: float = 1) -> Pose:
+        places = np.zeros((len(POINTS), 2))
+        for number, name in enumerate(POINTS):
+            side = 1 if "left" in name else -1 if "right" in name else 0
+            part = "mouth" if "mouth" in name else name.split(" ", 1)[-1]
+            places[number] = (96 + side * ACROSS.get(part, 5), ROWS.get(part, 30))
+        return Pose(places * scale, np.ones(len(POINTS)), 1.0)
+
+    return pose
 
 
 def _scene(seed: int, side: int) -> tuple[np.ndarray, np.ndarray]:

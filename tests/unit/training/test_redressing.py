@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import cv2
@@ -16,7 +16,7 @@ pytest.importorskip("onnxscript")
 from editor.cli.main import run  # noqa: E402
 from editor.errors import InputError  # noqa: E402
 from editor.model.person_labels import PARSED  # noqa: E402
-from editor.model.pose import POINTS, Pose  # noqa: E402
+from editor.model.pose import Pose  # noqa: E402
 from editor.redactor.tryon.body import Body  # noqa: E402
 from editor.training.data import redressing  # noqa: E402
 from editor.training.data.folders import read_folder  # noqa: E402
@@ -30,18 +30,9 @@ SHAPE = (256, 192)
 UPPER, ARMS, TROUSERS, FACE = (PARSED.index(name) for name in ("upper", "arms", "trousers", "face"))
 
 
-def pose() -> Pose:
-    """Upright in 256 x 192, arms hanging: shoulders at row 60, hips at 130, ankles at 230."""
-    rows = {"shoulder": 60, "elbow": 95, "wrist": 125, "pinky": 133, "index": 135, "thumb": 131, "hip": 130,
-            "knee": 180, "ankle": 230, "heel": 236, "foot index": 240, "mouth": 40}  # fmt: skip
-    across = {"shoulder": 23, "elbow": 34, "wrist": 36, "pinky": 38, "index": 37, "thumb": 34, "hip": 14, "knee": 15,
-              "ankle": 15, "heel": 15, "foot index": 18, "mouth": 3}  # fmt: skip
-    places = np.zeros((len(POINTS), 2))
-    for number, name in enumerate(POINTS):
-        side = 1 if "left" in name else -1 if "right" in name else 0
-        part = "mouth" if "mouth" in name else name.split(" ", 1)[-1]
-        places[number] = (96 + side * across.get(part, 5), rows.get(part, 30))
-    return Pose(places, np.ones(len(POINTS)), 1.0)
+@pytest.fixture
+def pose(upright: Callable[..., Pose]) -> Pose:
+    return upright()
 
 
 def labels_of(hem: int = 140, half: int = 24, sleeve: int = 85) -> np.ndarray:
@@ -65,8 +56,8 @@ def picture_of(labels: np.ndarray, seed: int = 0) -> np.ndarray:
     return np.where((labels == UPPER)[..., None], top, rgb).astype(np.float32)
 
 
-def body_of(labels: np.ndarray) -> Body:
-    return Body(pose(), labels, labels > 0)
+def body_of(labels: np.ndarray, pose: Pose) -> Body:
+    return Body(pose, labels, labels > 0)
 
 
 def _no_window(_files: Sequence[Path]) -> int:
@@ -74,7 +65,7 @@ def _no_window(_files: Sequence[Path]) -> int:
 
 
 @pytest.fixture
-def people(tmp_path: Path) -> Path:
+def people(tmp_path: Path, pose: Pose) -> Path:
     """A data set of kind ``dressed``."""
     folder = tmp_path / "people"
     for part in ("images", "labels", "poses"):
@@ -84,29 +75,29 @@ def people(tmp_path: Path) -> Path:
         rgb = (picture_of(labels, number) * 255).astype(np.uint8)
         cv2.imwrite(str(folder / "images" / f"{number}.png"), rgb[..., ::-1])
         cv2.imwrite(str(folder / "labels" / f"{number}.png"), labels)
-        write_pose(folder / "poses" / f"{number}.json", pose(), SHAPE[::-1])
+        write_pose(folder / "poses" / f"{number}.json", pose, SHAPE[::-1])
     return folder
 
 
-def test_the_region_does_not_tell_the_outline() -> None:
+def test_the_region_does_not_tell_the_outline(pose: Pose) -> None:
     short, long = labels_of(135, 22, 70), labels_of(142, 26, 112)
-    regions = [redressing.region_of(body_of(labels), labels == UPPER) for labels in (short, long)]
+    regions = [redressing.region_of(body_of(labels, pose), labels == UPPER) for labels in (short, long)]
     assert np.array_equal(*regions)
     assert all(region[labels == UPPER].mean() > 0.96 for region, labels in zip(regions, (short, long), strict=True))
 
 
-def test_the_region_grows_in_steps_for_long_and_for_wide_garments() -> None:
+def test_the_region_grows_in_steps_for_long_and_for_wide_garments(pose: Pose) -> None:
     sizes = [
-        redressing.region_of(body_of(labels), labels == UPPER).sum()
+        redressing.region_of(body_of(labels, pose), labels == UPPER).sum()
         for labels in (labels_of(), labels_of(hem=190), labels_of(half=60))
     ]
     assert sizes[0] < min(sizes[1:])
 
 
-def test_nothing_hidden_is_told_and_all_else_is_shown() -> None:
+def test_nothing_hidden_is_told_and_all_else_is_shown(pose: Pose) -> None:
     labels = labels_of()
     rgb = picture_of(labels)
-    planes = redressing.conditions(rgb, labels, pose(), np.random.default_rng(0))
+    planes = redressing.conditions(rgb, labels, pose, np.random.default_rng(0))
     assert planes is not None
     assert planes.shape == (redressing.PLANES, *SHAPE)
     hidden = planes[redressing.HIDDEN][0] > 0
@@ -116,25 +107,25 @@ def test_nothing_hidden_is_told_and_all_else_is_shown() -> None:
     assert not hidden[labels == FACE].all()
     other = rgb.copy()
     other[hidden & (labels != UPPER)] = 0.5
-    again = redressing.conditions(other, labels, pose(), np.random.default_rng(0))
+    again = redressing.conditions(other, labels, pose, np.random.default_rng(0))
     np.testing.assert_allclose(again, planes, atol=0.02)
 
 
-def test_the_network_may_not_act_within_cloth_nor_where_nothing_is_hidden() -> None:
+def test_the_network_may_not_act_within_cloth_nor_where_nothing_is_hidden(pose: Pose) -> None:
     labels = labels_of(half=26)
     cloth = (labels == UPPER).astype(np.float32)
-    hidden = redressing.region_of(body_of(labels), cloth > 0)
-    acting = redressing.acting(cloth, hidden, body_of(labels))
+    hidden = redressing.region_of(body_of(labels, pose), cloth > 0)
+    acting = redressing.acting(cloth, hidden, body_of(labels, pose))
     assert acting[100, 96] == 0
     assert not acting[~hidden].any()
     assert (acting[hidden & (cloth == 0)] == 1).all()
     assert acting[100, 96 - 26] > 0.9
 
 
-def test_who_wears_nothing_of_it_gives_no_task() -> None:
+def test_who_wears_nothing_of_it_gives_no_task(pose: Pose) -> None:
     labels = labels_of()
     labels[labels == UPPER] = PARSED.index("skirt")
-    assert redressing.conditions(picture_of(labels), labels, pose(), np.random.default_rng(0)) is None
+    assert redressing.conditions(picture_of(labels), labels, pose, np.random.default_rng(0)) is None
 
 
 def test_shading_is_taken_out_and_pattern_is_kept() -> None:
@@ -161,10 +152,10 @@ def test_a_spoiled_garment_is_moved_a_little_and_holds_none_of_what_was_around_i
     assert same[mask].min() > 0.79
 
 
-def test_poses_come_back_and_follow_the_size_of_the_picture(tmp_path: Path) -> None:
-    write_pose(tmp_path / "pose.json", pose(), (192, 256))
-    np.testing.assert_allclose(read_pose(tmp_path / "pose.json", (192, 256)).points, pose().points, atol=0.01)
-    np.testing.assert_allclose(read_pose(tmp_path / "pose.json", (96, 128)).points, pose().points / 2, atol=0.01)
+def test_poses_come_back_and_follow_the_size_of_the_picture(tmp_path: Path, pose: Pose) -> None:
+    write_pose(tmp_path / "pose.json", pose, (192, 256))
+    np.testing.assert_allclose(read_pose(tmp_path / "pose.json", (192, 256)).points, pose.points, atol=0.01)
+    np.testing.assert_allclose(read_pose(tmp_path / "pose.json", (96, 128)).points, pose.points / 2, atol=0.01)
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"points": [[1, 2]], "visibility": [1], "score": 1}', "{}"])
@@ -200,16 +191,16 @@ def test_a_set_in_which_nobody_is_dressed_is_told(people: Path) -> None:
         Samples(Refiner, read_folder(people, "dressed").items, (64, 48), learning=False)[0]
 
 
-def test_what_is_packed_keeps_its_poses(people: Path, tmp_path: Path) -> None:
+def test_what_is_packed_keeps_its_poses(people: Path, tmp_path: Path, pose: Pose) -> None:
     unpack(pack(people, "dressed", tmp_path / "shards", side=128), tmp_path / "there")
     item = read_folder(tmp_path / "there" / "people", "dressed").items[2]
     assert item.pose is not None
-    np.testing.assert_allclose(read_pose(item.pose, (96, 128)).points, pose().points / 2, atol=0.01)
+    np.testing.assert_allclose(read_pose(item.pose, (96, 128)).points, pose.points / 2, atol=0.01)
 
 
-def test_within_cloth_and_outside_the_region_the_generator_changes_nothing() -> None:
+def test_within_cloth_and_outside_the_region_the_generator_changes_nothing(pose: Pose) -> None:
     labels = labels_of(half=26)
-    planes = redressing.conditions(picture_of(labels), labels, pose(), np.random.default_rng(1))
+    planes = redressing.conditions(picture_of(labels), labels, pose, np.random.default_rng(1))
     asked = torch.from_numpy(planes)[None]
     with torch.no_grad():
         made = RefinerGenerator(0.5).eval()(asked)

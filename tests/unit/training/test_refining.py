@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import cv2
@@ -11,7 +12,7 @@ import pytest
 torch = pytest.importorskip("torch")
 
 from editor.model.person_labels import PARTS  # noqa: E402
-from editor.model.pose import POINTS, Pose  # noqa: E402
+from editor.model.pose import Pose  # noqa: E402
 from editor.redactor.tryon.person import Person, dressed_as  # noqa: E402
 from editor.redactor.tryon.region import Region  # noqa: E402
 from editor.training.measure.refining import Refining  # noqa: E402
@@ -31,24 +32,16 @@ class Painting(torch.nn.Module):
         return torch.full_like(asked[:, :3], 2 * self._level - 1)
 
 
-def people() -> tuple[Person, Person]:
+@pytest.fixture(scope="module")
+def people(upright: Callable[..., Pose]) -> tuple[Person, Person]:
     """Somebody upright in a top of .5, and the same in a smaller one: below it trousers were filled in."""
-    rows = {"shoulder": 120, "elbow": 190, "wrist": 250, "pinky": 264, "index": 266, "thumb": 262, "hip": 260,
-            "knee": 360, "ankle": 460, "heel": 470, "foot index": 476, "mouth": 80}  # fmt: skip
-    across = {"shoulder": 46, "elbow": 70, "wrist": 76, "pinky": 78, "index": 76, "thumb": 72, "hip": 28, "knee": 30,
-              "ankle": 30, "heel": 30, "foot index": 36, "mouth": 6}  # fmt: skip
-    places = np.zeros((len(POINTS), 2))
-    for number, name in enumerate(POINTS):
-        side = 1 if "left" in name else -1 if "right" in name else 0
-        part = "mouth" if "mouth" in name else name.split(" ", 1)[-1]
-        places[number] = (192 + side * across.get(part, 10), rows.get(part, 60))
     labels = np.zeros(SHAPE, np.uint8)
     cv2.ellipse(labels, (192, 66), (22, 32), 0, 0, 360, PARTS.index("face"), -1)
     labels[260:470, 156:228] = PARTS.index("trousers")
     labels[114:284, 146:238] = PARTS.index("upper")
     rgb = np.where((labels > 0)[..., None], np.float32(0.5), np.float32(0.2)).repeat(3, axis=2)
     region = Region(0, 0, SHAPE[1], SHAPE[0], SHAPE[1], SHAPE[0])
-    before = dressed_as(region, None, Pose(places, np.ones(len(POINTS)), 1.0), labels, labels > 0, rgb)
+    before = dressed_as(region, None, upright(2), labels, labels > 0, rgb)
     turn, mask = np.zeros(SHAPE, np.uint8), np.zeros(SHAPE, np.float32)
     turn[114:250, 146:238], turn[250:284, 146:238] = 1, FILLED
     mask[114:284, 146:238] = 1
@@ -56,8 +49,8 @@ def people() -> tuple[Person, Person]:
 
 
 @pytest.fixture(scope="module")
-def refined() -> tuple[Person, np.ndarray]:
-    before, after = people()
+def refined(people: tuple[Person, Person]) -> tuple[Person, np.ndarray]:
+    before, after = people
     return after, Refining(Painting(0.9)).refined(before, after).rgb
 
 
@@ -67,10 +60,12 @@ def test_nothing_changes_outside_the_change_mask_nor_where_it_is_guarded(refined
     assert np.array_equal(made[kept], after.rgb[kept])
 
 
-def test_what_was_filled_in_becomes_what_the_network_makes(refined: tuple[Person, np.ndarray]) -> None:
+def test_what_was_filled_in_becomes_what_the_network_makes(
+    refined: tuple[Person, np.ndarray], people: tuple[Person, Person]
+) -> None:
     after, made = refined
     np.testing.assert_allclose(made[262:272, 170:214], 0.9, atol=0.02)
-    half = Refining(Painting(0.9), strength=0.5).refined(people()[0], after).rgb
+    half = Refining(Painting(0.9), strength=0.5).refined(people[0], after).rgb
     np.testing.assert_allclose(half[262:272, 170:214], 0.7, atol=0.02)
 
 

@@ -12,15 +12,12 @@ from editor.redactor.tryon.leftovers import leftovers
 from editor.redactor.tryon.light import folds
 from editor.redactor.tryon.person import Person
 from editor.redactor.tryon.removal import labelled
-from editor.redactor.tryon.skin import bare, skin_colour
+from editor.redactor.tryon.skin import bare
 from editor.redactor.tryon.smoothing import mirrored
 from editor.redactor.tryon.zones import ARM, BREAST
 
 
 def test_its_colour_is_the_persons(photographed: Person, figure: ModuleType) -> None:
-    colour = skin_colour(photographed)
-    assert colour is not None
-    assert np.abs(colour - np.array(figure.SKIN)).max() < 0.03
     zones = np.zeros(photographed.shape, np.uint8)
     zones[190:240, 170:230] = BREAST
     zones[215:235, 262:275] = ARM
