@@ -175,10 +175,8 @@ class BatchController(QObject):
 
             def failed(error: BaseException) -> None:
                 self._not_opened()
-                if at_once:
+                if at_once:  # otherwise the folder is gone, or another program has it: nobody asked for it now
                     self.refused.emit(error)
-                else:
-                    self.plan.forget()  # the folder is gone, or another program has it: nobody asked for it now
 
             self._open(begin, failed, then=self._work if at_once else self._rest)
 
@@ -229,6 +227,11 @@ class BatchController(QObject):
         self._set_phase(Phase.IDLE)
         self.plan.frozen = False
         self.plan.clear()
+
+    def close(self) -> None:
+        """Let go of the folder; at the end of the program, after its threads."""
+        if self._batch is not None:
+            self._batch.close()
 
     # What a person says of pictures
 

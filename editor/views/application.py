@@ -121,6 +121,7 @@ class Application(QObject):
         self._closed = True
         self.controllers.preferences.flush()
         self.controllers.jobs.shutdown()
+        self.controllers.batch.close()
         self._networks.close()
         if self._handler is not None:
             logging.getLogger().removeHandler(self._handler)

@@ -14,6 +14,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSplitter, QWidget
 
+from editor.batch.items import State
+from editor.controllers.batch_list import Show
 from editor.views.application import Application
 from editor.views.image_download_view import ImageDownloadView
 from editor.views.widgets.canvas.panes import Mode
@@ -354,3 +356,56 @@ def test_each_theme_in_both_sizes(start, picture: Path, theme: str) -> None:
         panel = person.program.theme.colour("panel")
         corner = conductor.edit.panels["settings"].mapTo(person.window, QPoint(4, 20))
         assert image.pixelColor(corner) == panel
+
+
+def test_a_batch_is_begun_corrected_and_found_again(start, pictures: Path, tmp_path: Path) -> None:
+    shoot = tmp_path / "shoot"
+    shoot.mkdir()
+    for name in ("hat", "heels", "top"):
+        small = QImage(str(pictures / f"{name}.jpg")).scaledToWidth(160, Qt.TransformationMode.SmoothTransformation)
+        small.save(str(shoot / f"{name}.jpg"))
+    person = start()
+    conductor, batch = person.program.conductor, person.program.controllers.batch
+    _as_guest(person)
+    person.key(Qt.Key.Key_5, CONTROL)
+    person.until(lambda: conductor.window.place == "batch")
+    view = conductor.batch
+    recipes = batch.plan.recipes
+    recipes.choose("Transparent PNG")
+    recipes.set_values(next(step for step in recipes.steps if step.edit.operation == "cutout"), {"model": "fast"})
+    view.panel.report.setChecked(False)  # it would open in a browser
+    person.click(view.panel.files.source.edit)
+    person.type(str(shoot))
+    person.key(Qt.Key.Key_Tab)
+    person.until(lambda: len(batch.items) == 3)
+    person.key(Qt.Key.Key_Return, CONTROL)
+    person.until(lambda: view.filters.button(Show.DONE).text() == "Done 3", 60)
+    person.shot("batch")
+    written = tmp_path / "shoot-ready" / "hat.png"
+    before = written.read_bytes()
+
+    person.click(view.grid.viewport(), view.grid.visualRect(view._model.index_of(1)).center())
+    person.key(Qt.Key.Key_F2)
+    person.until(lambda: conductor.window.place == "edit")
+    person.until(lambda: person.program.controllers.editor.document.edit("cutout") is not None)
+    canvas = conductor.edit.canvas
+    person.until(lambda: canvas._result.newest is not None)
+    person.key(Qt.Key.Key_E)
+    canvas.set_mode(Mode.RESULT)
+    middle = canvas.rect().center()
+    person.drag(canvas, middle, middle + QPoint(60, 40))
+    person.until(lambda: bool(person.program.controllers.editor.values("mask_strokes")["strokes"]))
+    person.shot("batch-correction")
+    person.key(Qt.Key.Key_Return, CONTROL | SHIFT)
+    person.until(lambda: conductor.window.place == "batch")
+    person.until(lambda: batch.item(1).verdict == "corrected" and batch.item(1).state is State.DONE, 60)
+    assert written.read_bytes() != before
+
+    person.window.close()
+    person.program.close()
+    again = start()
+    _as_guest(again)
+    again.key(Qt.Key.Key_5, CONTROL)
+    again.until(lambda: again.program.conductor.window.place == "batch")
+    again.until(lambda: len(again.program.controllers.batch.items) == 3)
+    assert again.program.controllers.batch.item(1).verdict == "corrected"
