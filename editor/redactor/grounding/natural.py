@@ -68,14 +68,23 @@ def separated(rgb: Floats, subject: Floats, space: ColourProfile) -> Separated:
     mistaken = _mistaken(share, _differs(colour, ground), subject)
     apart = subject * (1 - mistaken)
     ground = _grown(apart < _HIDDEN, -0.001)
-    calm = _smoothed(closed(share[..., None], ground.astype(np.float32))[..., 0], uneven)
+    calm = _smoothed(1 - _beneath(1 - share, ground), uneven)
     least = min(0.6, _SURE * uneven)
     shade = np.clip((1 - calm - least) / (1 - least), 0, 1)
     reach = np.float32(np.interp(uneven, *_REACH))
     near = np.clip(2 - 2 * away / reach, 0, 1)
-    kept = _of_subject(shade * ground, apart) * near
-    filled = closed(kept[..., None], ground.astype(np.float32))[..., 0]
-    return Separated(np.asarray(filled, np.float32), mistaken, round(uneven, 4))
+    kept = _of_subject(_beneath(shade, ground), apart) * near
+    return Separated(_beneath(kept, ground), mistaken, round(uneven, 4))
+
+
+def _beneath(shade: Floats, ground: NDArray[np.bool_]) -> Floats:
+    """The shade going on below the subject's edge, as dark as it is beside it: no light may show between both."""
+    import cv2
+
+    reach = max(2, round(0.012 * float(np.hypot(*shade.shape))))
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
+    below = cv2.GaussianBlur(cv2.dilate(shade * ground, kernel), (0, 0), reach / 3)
+    return np.where(ground, shade, below).astype(np.float32)
 
 
 def _away(subject: Floats) -> Floats | None:

@@ -18,7 +18,7 @@ _AROUND: Final = (0.065, 0.6)  # the same of what the lower half of the subject 
 _FLAT: Final = 0.4  # how flat the ground looks from where products are photographed
 _SOLE: Final = 0.04  # of the height: what is this near to the ground touches it
 _NEVER_FLATTER: Final = 0.08  # a shadow that falls straight to the side would be a line
-_LEVELS: Final = 4
+_LEVELS, _SHARPEST = 4, 0.15  # blurred copies of a cast shadow; of the widest blur, that at the foot
 _LONGEST: Final = 1.6  # of the subject's height, at 100
 _DROP: Final = 0.16  # of the subject's size, at 100
 _SPREAD: Final = 0.11  # of the subject's size: the blur at 100
@@ -117,7 +117,7 @@ def _along(line: Floats, x: Floats) -> Floats:
 
 def _softer(plane: Floats, share: Floats, widest: float) -> Floats:
     """Blurred by a width that grows with `share` (0-1): between neighbours of a few blurred copies."""
-    widths = [max(0.8, widest * (level / (_LEVELS - 1))) for level in range(_LEVELS)]
+    widths = [max(0.8, widest * (_SHARPEST + (1 - _SHARPEST) * level / (_LEVELS - 1))) for level in range(_LEVELS)]
     copies = [_blurred(plane, sigma, sigma * 0.75) for sigma in widths]
     place = _blurred(np.asarray(share, np.float32), widest * 0.3 + 1, widest * 0.3 + 1) * (_LEVELS - 1)
     result = np.zeros_like(plane)

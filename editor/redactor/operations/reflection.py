@@ -8,11 +8,11 @@ from typing import Any, Final
 
 import numpy as np
 
-from editor.model.frame import Frame, to_depth
+from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Parameter, Value
 from editor.redactor.operation import Context, Operation, Stage
 
-_PIXELS: Final = 2_000_000  # of the picture that reflections are found in: none is sharper than satin
+_PIXELS: Final = 1_500_000  # of the picture that reflections are found in: none is sharper than satin
 
 
 class Reflection(Operation):
@@ -49,25 +49,26 @@ class Reflection(Operation):
         subject = cover_of(seen.frame, seen.planes)
         if cover is None or subject is None:
             return frame
-        layer = _mirrored(values, context, to_depth(seen.frame.rgb, "float32"), subject)
+        layer = _mirrored(values, context, seen.frame, subject)
         if layer is None:
             return frame
-        size = context.geometry.size
-        colour, opacity = Wide(layer[0], context.view, size).rows(), Wide(layer[1], context.view, size).rows()
+        size, share = context.geometry.size, np.float32(values["reflection"] / 100)
+        colour, opacity = Wide(layer[0], context.view, size).rows(), Wide(layer[1] * share, context.view, size).rows()
         return laid_under(frame, cover, context.planes, colour, opacity)
 
 
-def _mirrored(values: Mapping[str, Value], context: Context, rgb: Any, subject: Any) -> Any:
+def _mirrored(values: Mapping[str, Value], context: Context, seen: Frame, subject: Pixels) -> tuple[Any, Any] | None:
+    """Colours and opacity of the reflection of a small picture; None where no subject is to be seen."""
     from editor.redactor.grounding.foot import foot_of
     from editor.redactor.grounding.mirror import mirrored
 
-    digest = hashlib.sha256(rgb.tobytes() + subject.tobytes()).hexdigest()
+    digest = hashlib.sha256(seen.rgb.tobytes() + to_depth(subject, "uint8").tobytes()).hexdigest()
 
-    def make() -> tuple[Any]:
+    def make() -> tuple[tuple[Any, Any] | None]:
         foot = foot_of(subject)
         if foot is None:
             return (None,)
-        colours, opacity = mirrored(rgb, foot, values["fade"] / 100, values["blur"] / 100)
-        return ((colours, opacity * np.float32(values["reflection"] / 100)),)
+        return (mirrored(to_depth(seen.rgb, "float32"), foot, values["fade"] / 100, values["blur"] / 100),)
 
-    return context.remember(("mirror", digest, repr(sorted(values.items()))), make)[0]
+    found: tuple[Any, Any] | None = context.remember(("mirror", digest, values["fade"], values["blur"]), make)[0]
+    return found
