@@ -22,6 +22,7 @@ from editor.redactor.markets.prepared import standing_of
 
 SEEN = 1_000_000  # pixels of the view that is judged while a person works
 STEP_TITLES = ("Marketplace",)
+KIND_TITLES = ("main picture", "first picture", "further pictures", "apparel", "other products")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -179,7 +180,14 @@ class MarketController(QObject):
 
 def phrase(said: Phrase) -> str:
     """In the language of the window."""
-    return tr(said.text, **said.values) if said.text else ""
+    values = {name: tr(str(value)) if name == "measure" else value for name, value in said.values.items()}
+    return tr(said.text, **values) if said.text else ""
+
+
+def market_title(market: Market) -> str:
+    """What a marketplace and its kind of picture are called in the language of the window."""
+    shop, comma, kind = market.title.partition(", ")
+    return f"{shop}, {tr(kind)}" if comma else shop
 
 
 def title_of(finding: Finding) -> str:

@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
-from editor.controllers.market_controller import SEEN, Checked, checked, phrase, title_of
+from editor.controllers.market_controller import SEEN, Checked, checked, market_title, phrase, title_of
 from editor.controllers.save_controller import SaveController
-from editor.controllers.words import tr
 from editor.model.market import Market, markets
 from editor.redactor.markets.making import Watched, Workbench
 from editor.redactor.markets.prepared import Prepared, prepared, standing_of
@@ -126,7 +125,7 @@ def _put(made: Prepared, folder: Path, stem: str) -> Path | None:
 def _told(done: Sequence[tuple[Prepared, Path | None]]) -> Written:
     paths = tuple(path for _, path in done if path is not None)
     refused = tuple(
-        (tr(made.market.title), "; ".join(f"{title_of(one)}: {phrase(one.said)}" for one in made.failures))
+        (market_title(made.market), "; ".join(f"{title_of(one)}: {phrase(one.said)}" for one in made.failures))
         for made, path in done
         if path is None
     )

@@ -87,6 +87,11 @@ class ImageDownloadView(Sheet):
         return Path(self.place.text()).expanduser() / f"{name}{SUFFIXES[str(self.format.value)]}"
 
     @property
+    def _stem(self) -> str:
+        """What files for marketplaces begin with: no number is needed there, for the market's name tells them apart."""
+        return self.name.text().strip() if self._named else Path(self._image.name).stem
+
+    @property
     def options(self) -> WriteOptions:
         """How it is to be written."""
         kind = str(self.format.value)
@@ -219,9 +224,8 @@ class ImageDownloadView(Sheet):
             widget.setEnabled(alone)
         count = len(wanted) + alone
         self.save.setText(tr("Save {count} files", count=count) if count > 1 else tr("Save"))
-        stem = self.name.text().strip()
-        names = [file_stem(stem, one) for one in wanted]
-        self._file.setText(", ".join([*([self.path.name] if alone else []), *names]) if stem else "")
+        names = [file_stem(self._stem, one) for one in wanted]
+        self._file.setText(", ".join([*([self.path.name] if alone else []), *names]))
 
     def _options_changed(self) -> None:
         width, height = self.size.size
@@ -242,8 +246,8 @@ class ImageDownloadView(Sheet):
             return
         if self.markets.wanted:
             self._show_saving(True)
-            folder, stem = self.path.parent, self.name.text().strip()
-            self._market_saving.save(self.markets.wanted, folder, stem, keep_gps=self.gps.isChecked())
+            gps = self.gps.isChecked()
+            self._market_saving.save(self.markets.wanted, self.path.parent, self._stem, keep_gps=gps)
         else:
             self._save_as_it_is()
 

@@ -79,8 +79,9 @@ def test_several_marketplaces_are_saved_at_once(
         dialog.markets.boxes[name].setChecked(True)
     assert not dialog.as_it_is.isChecked()
     assert "2" in dialog.save.text()
-    with qtbot.waitSignal(saving.written):
+    with qtbot.waitSignal(saving.written) as told:
         dialog.save.click()
+    assert not told.args[0].refused
     with Image.open(tmp_path / "block-sbermegamarket.jpg") as first:
         assert min(first.size) >= 500
     with Image.open(tmp_path / "block-google-other.png") as second:

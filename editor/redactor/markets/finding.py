@@ -65,7 +65,8 @@ class Phrase:
         return self.text.format(**self.values)
 
 
-NOTHING: Final = Phrase("")
+Figures = Phrase  # of figures and names alone, which no language says otherwise
+NOTHING: Final = Figures("")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import numpy as np
 from editor.model.market import Market, Strength
 from editor.redactor.markets.borders import border
 from editor.redactor.markets.file_facts import FileFacts
-from editor.redactor.markets.finding import Finding, Phrase, Rule, Verdict
+from editor.redactor.markets.finding import Figures, Finding, Phrase, Rule, Verdict
 from editor.redactor.markets.grounds import judged_ground
 from editor.redactor.markets.marks import Marks, marks
 from editor.redactor.markets.proportions import judged_fill, judged_shape, judged_size
@@ -75,7 +75,7 @@ def _clean(scene: Scene, market: Market) -> Iterator[Finding]:
     if widths is None:
         yield Finding(Rule.BORDER, Verdict.PASS)
     else:
-        said = Phrase("{width} px wide", {"width": max(widths)})
+        said = Figures("{width} px", {"width": max(widths)})
         yield Finding(Rule.BORDER, _against(strength), said, list(widths), None, fixable=strength == "required")
     if scene.looked:
         yield _marks(marks(scene), strength)
@@ -123,7 +123,7 @@ def _against(strength: Strength) -> Verdict:
 def _file(file: FileFacts | None, market: Market, made: str) -> Iterator[Finding]:
     rules = market.rules
     if file is None:
-        yield Finding(Rule.FORMAT, Verdict.PASS, Phrase("{format}", {"format": FORMAT_NAMES[market.aim.format]}))
+        yield Finding(Rule.FORMAT, Verdict.PASS, Figures("{format}", {"format": FORMAT_NAMES[market.aim.format]}))
         return
     yield _format(file, rules.formats)
     if rules.most_bytes is not None:
@@ -149,7 +149,7 @@ def _format(file: FileFacts, formats: tuple[str, ...]) -> Finding:
     if not file.upright:
         said = Phrase("{format}; it lies on its side, and only EXIF says so", {"format": title})
         return Finding(Rule.FORMAT, Verdict.ADVICE, said, file.format, list(formats), fixable=True)
-    return Finding(Rule.FORMAT, Verdict.PASS, Phrase("{format}", {"format": title}), file.format, list(formats))
+    return Finding(Rule.FORMAT, Verdict.PASS, Figures("{format}", {"format": title}), file.format, list(formats))
 
 
 def _bytes(now: int, most: int) -> Finding:
@@ -164,12 +164,12 @@ def _quality(now: int, least: int) -> Finding:
     if now < least:
         said = Phrase("now {now}, needs {least}; what is lost does not come back", {"now": now, "least": least})
         return Finding(Rule.QUALITY, Verdict.FAIL, said, now, least, fixable=True)
-    return Finding(Rule.QUALITY, Verdict.PASS, Phrase("{now}", {"now": now}), now, least)
+    return Finding(Rule.QUALITY, Verdict.PASS, Figures("{now}", {"now": now}), now, least)
 
 
 def _colour(file: FileFacts, strength: Strength) -> Finding:
     if file.srgb:
-        return Finding(Rule.COLOUR, Verdict.PASS, Phrase("sRGB"), file.profile, "sRGB")
+        return Finding(Rule.COLOUR, Verdict.PASS, Figures("sRGB"), file.profile, "sRGB")
     # Shops show such files in wrong colours, and CMYK often not at all.
     verdict = Verdict.FAIL if file.space in ("cmyk", "lab") else _against(strength)
     said = Phrase("{profile}, needs sRGB", {"profile": file.profile})
@@ -180,7 +180,7 @@ def _depth(now: int, most: int) -> Finding:
     if now > most:
         said = Phrase("{now}, needs {most}", {"now": now, "most": most})
         return Finding(Rule.DEPTH, Verdict.FAIL, said, now, most, fixable=True)
-    return Finding(Rule.DEPTH, Verdict.PASS, Phrase("{now}", {"now": now}), now, most)
+    return Finding(Rule.DEPTH, Verdict.PASS, Figures("{now}", {"now": now}), now, most)
 
 
 def _made(file: FileFacts) -> Finding:

@@ -13,7 +13,7 @@ from editor.model.document import Document
 from editor.model.market import Market
 from editor.model.parameter import Value
 from editor.redactor.geometry import Geometry
-from editor.redactor.markets.finding import Finding, Phrase, Rule, mendable
+from editor.redactor.markets.finding import Figures, Finding, Phrase, Rule, mendable
 from editor.redactor.markets.judging import border_of, touched
 from editor.redactor.markets.proportions import fill_of, fits, shape_of
 from editor.redactor.markets.scene import Box, Scene
@@ -296,7 +296,7 @@ class _Planning:
             return wanted
         name = "place" if self._document.edit("place") is not None else "resize"
         self._document = added(self._document, name, {"width": float(wanted[0]), "height": float(wanted[1])})
-        said = Phrase("{width} x {height} px", {"width": wanted[0], "height": wanted[1]})
+        said = Figures("{width} x {height} px", {"width": wanted[0], "height": wanted[1]})
         self._told(said, frozenset({Rule.SIZE}))
         self._told_of_growth(wanted[0] / now.size[0] * now.scale)
         return wanted

@@ -6,31 +6,17 @@ from collections.abc import Mapping
 from typing import Final
 
 from editor.model.market import Market, Shape, Span
-from editor.redactor.markets.finding import Finding, Phrase, Rule, Verdict
+from editor.redactor.markets.finding import Figures, Finding, Phrase, Rule, Verdict
 from editor.redactor.markets.scene import Box, Scene
 
 _NEAR: Final = 0.004  # by which a proportion may miss: 1801 x 2600 is one of whole pixels
 _ROUNDING: Final = 0.05  # percent of a frame
-_LEAST_WORDS: Final = {
-    "width": "width {now} px, needs {least}",
-    "height": "height {now} px, needs {least}",
-    "longest": "longer side {now} px, needs {least}",
-    "shortest": "shorter side {now} px, needs {least}",
-    "megapixels": "{now} megapixels, needs {least}",
-}
-_MOST_WORDS: Final = {
-    "width": "width {now} px, at most {most}",
-    "height": "height {now} px, at most {most}",
-    "longest": "longer side {now} px, at most {most}",
-    "shortest": "shorter side {now} px, at most {most}",
-    "megapixels": "{now} megapixels, at most {most}",
-}
-_ADVISED_WORDS: Final = {
-    "width": "width {now} px, {least} advised",
-    "height": "height {now} px, {least} advised",
-    "longest": "longer side {now} px, {least} advised",
-    "shortest": "shorter side {now} px, {least} advised",
-    "megapixels": "{now} megapixels, {least} advised",
+MEASURE_WORDS: Final = {
+    "width": "width",
+    "height": "height",
+    "longest": "longer side",
+    "shortest": "shorter side",
+    "megapixels": "megapixels",
 }
 
 
@@ -64,14 +50,21 @@ def judged_size(size: tuple[int, int], market: Market) -> Finding | None:
             if now[measure] in span:
                 continue
             few = span.least is not None and now[measure] < span.least
-            bound = span.least if few else span.most
-            words = _ADVISED_WORDS if strength == "advised" else _LEAST_WORDS if few else _MOST_WORDS
-            said = Phrase(words[measure], {"now": f"{now[measure]:g}", "least" if few else "most": f"{bound:g}"})
+            values = {
+                "measure": MEASURE_WORDS[measure],
+                "now": f"{now[measure]:g}",
+                "bound": f"{span.least if few else span.most:g}",
+            }
+            said = Phrase("{measure} {now}, at most {bound}", values)
+            if few:
+                said = Phrase("{measure} {now}, needs {bound}", values)
+            if strength == "advised":
+                said = Phrase("{measure} {now}, {bound} advised", values)
             advised = strength == "advised"
             fixable = not advised or rules.scaled_up
             verdict = Verdict.ADVICE if advised else Verdict.FAIL
             return Finding(Rule.SIZE, verdict, said, list(size), needed, fixable)
-    said = Phrase("{width} x {height} px", {"width": size[0], "height": size[1]})
+    said = Figures("{width} x {height} px", {"width": size[0], "height": size[1]})
     return Finding(Rule.SIZE, Verdict.PASS, said, list(size), needed)
 
 
@@ -93,7 +86,7 @@ def judged_shape(size: tuple[int, int], market: Market) -> Finding | None:
     names = ", ".join(shape.text for shape in shapes)
     found = shape_of(size, shapes)
     if found is not None:
-        return Finding(Rule.SHAPE, Verdict.PASS, Phrase("{shape}", {"shape": found.text}), list(size), names)
+        return Finding(Rule.SHAPE, Verdict.PASS, Figures("{shape}", {"shape": found.text}), list(size), names)
     required = market.rules.shape_strength == "required"
     values = {"width": size[0], "height": size[1], "shapes": names}
     said = Phrase(
@@ -123,5 +116,5 @@ def judged_fill(scene: Scene, market: Market) -> Finding | None:
     elif span.most is not None and now > span.most + _ROUNDING:
         said = Phrase("now {now:g} %, at most {most:g} %", {"now": now, "most": span.most})
     else:
-        return Finding(Rule.FILL, Verdict.PASS, Phrase("{now:g} %", {"now": now}), now, needed)
+        return Finding(Rule.FILL, Verdict.PASS, Figures("{now:g} %", {"now": now}), now, needed)
     return Finding(Rule.FILL, Verdict.FAIL, said, now, needed, fixable=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from editor.controllers.market_controller import Checked, MarketController, fixes_of, refusal_of
+from editor.controllers.market_controller import Checked, MarketController, fixes_of, market_title, refusal_of
 from editor.controllers.words import tr
+from editor.model.market import Market
 from editor.redactor.markets.finding import mendable
 from editor.views.markets.rule_row import RuleRow
 from editor.views.theme import Theme
@@ -63,8 +64,7 @@ class MarketSection(Section):
         if not self.isVisible() and self.markets.count():
             return
         if not self.markets.count():
-            self.markets.set_choices([(one.id, _named(one.title, one.third_party))
-                                      for one in self._controller.markets.values()])  # fmt: skip
+            self.markets.set_choices([(one.id, _named(one)) for one in self._controller.markets.values()])
         chosen, found = self._controller.chosen, self._controller.checked
         if chosen is not None:
             self.markets.choose(chosen.id)
@@ -107,8 +107,9 @@ class MarketSection(Section):
         self.set_note(_counted(found) if found else "")
 
 
-def _named(title: str, third_party: bool) -> str:
-    return f"{tr(title)} (t)" if third_party else tr(title)
+def _named(market: Market) -> str:
+    title = market_title(market)
+    return f"{title} (t)" if market.third_party else title
 
 
 def _counted(found: Checked) -> str:

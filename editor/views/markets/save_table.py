@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from editor.controllers.market_controller import Checked, fixes_of, phrase, refusal_of, title_of
+from editor.controllers.market_controller import Checked, fixes_of, market_title, phrase, refusal_of, title_of
 from editor.controllers.market_saving import MarketSaving
 from editor.controllers.words import tr
 from editor.model.market import Market
@@ -77,7 +77,7 @@ class SaveTable(Section):
             self.boxes[one.market.id] = box
             width, height = one.whole.size if one.whole else one.size
             self._grid.addWidget(box, number, 0)
-            self._grid.addWidget(label(tr("{width} × {height}", width=width, height=height), "label"), number, 1)
+            self._grid.addWidget(label(f"{width} × {height}", "label"), number, 1)
             aim = one.market.aim
             self._grid.addWidget(label(f"{aim.format.upper()} {aim.quality}", "label"), number, 2)
             self._grid.addWidget(self._state(one, box), number, 3)
@@ -104,4 +104,5 @@ class SaveTable(Section):
 
 
 def _named(market: Market) -> str:
-    return f"{tr(market.title)} (t)" if market.third_party else tr(market.title)
+    title = market_title(market)
+    return f"{title} (t)" if market.third_party else title
