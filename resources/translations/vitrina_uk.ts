@@ -271,7 +271,7 @@
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Add this color</source>
-   <translation type="unfinished" />
+   <translation>Додати цей колір</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
@@ -286,7 +286,7 @@
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Align</source>
-   <translation type="unfinished" />
+   <translation>Вирівнювання</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
@@ -481,7 +481,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>As</source>
-   <translation type="unfinished" />
+   <translation>Як</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -491,7 +491,7 @@
   <message>
    <location filename="../../editor/redactor/operations/natural_shadow.py" />
    <source>As it was cut out</source>
-   <translation type="unfinished" />
+   <translation>Як вирізано</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -511,7 +511,7 @@
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>As the object</source>
-   <translation type="unfinished" />
+   <translation>Як об'єкт</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
@@ -721,17 +721,17 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Bold</source>
-   <translation type="unfinished" />
+   <translation>Жирний</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>Знизу</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Bottom left</source>
-   <translation type="unfinished" />
+   <translation>Знизу ліворуч</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -741,7 +741,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Bottom right</source>
-   <translation type="unfinished" />
+   <translation>Знизу праворуч</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -776,12 +776,12 @@
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>By its box</source>
-   <translation type="unfinished" />
+   <translation>За рамкою</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>By visual weight</source>
-   <translation type="unfinished" />
+   <translation>За візуальною вагою</translation>
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -821,12 +821,12 @@
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Canvas</source>
-   <translation type="unfinished" />
+   <translation>Полотно</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>Cast on the ground</source>
-   <translation type="unfinished" />
+   <translation>На підлозі</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
@@ -976,7 +976,7 @@
   <message>
    <location filename="../../editor/views/panels/backdrop_controls.py" />
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>Вибрати зображення</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -1021,7 +1021,7 @@
   <message>
    <location filename="../../editor/views/panels/shadow_controls.py" />
    <source>Choose a shadow above.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть тінь вище.</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -1306,7 +1306,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Color of the tag</source>
-   <translation type="unfinished" />
+   <translation>Колір етикетки</translation>
   </message>
   <message>
    <location filename="../../editor/views/display_view.py" />
@@ -1326,7 +1326,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Colors of a text cannot be transparent.</source>
-   <translation type="unfinished" />
+   <translation>Кольори тексту не можуть бути прозорими.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
@@ -1591,7 +1591,7 @@
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Delete the palette</source>
-   <translation type="unfinished" />
+   <translation>Видалити палітру</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1651,7 +1651,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translation>Напрямок</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/lens.py" />
@@ -1846,7 +1846,7 @@
   <message>
    <location filename="../../editor/views/panels/canvas_controls.py" />
    <source>Enlarged to {percent} %: pixels are missing. Upscale adds detail.</source>
-   <translation type="unfinished" />
+   <translation>Збільшено до {percent} %: бракує пікселів. Деталі додає збільшення мережею.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
@@ -1956,7 +1956,7 @@
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>Fall-off</source>
-   <translation type="unfinished" />
+   <translation>Спадання</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -2021,7 +2021,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Fills</source>
-   <translation type="unfinished" />
+   <translation>Заповнює</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -2041,7 +2041,7 @@
   <message>
    <location filename="../../editor/views/panels/canvas_controls.py" />
    <source>Find the object again</source>
-   <translation type="unfinished" />
+   <translation>Знайти об'єкт знову</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/operation_rows.py" />
@@ -2086,7 +2086,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Fits</source>
-   <translation type="unfinished" />
+   <translation>Вміщується</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -2166,12 +2166,12 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Font</source>
-   <translation type="unfinished" />
+   <translation>Шрифт</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/label_controls.py" />
    <source>For example a price; / begins a new line</source>
-   <translation type="unfinished" />
+   <translation>Наприклад, ціна; / починає новий рядок</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -2186,7 +2186,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Форма</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_sheets.py" />
@@ -2286,12 +2286,12 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Give #rrggbb.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть #rrggbb.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Give #rrggbb; opacity is another value.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть #rrggbb; непрозорість — окреме значення.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -2361,7 +2361,7 @@
   <message>
    <location filename="../../editor/redactor/placing/outline.py" />
    <source>Give auto, or left, top, width and height as parts of the picture, 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть auto або ліво, верх, ширину й висоту частками зображення від 0 до 1.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
@@ -2406,12 +2406,12 @@
   <message>
    <location filename="../../editor/model/used_picture.py" />
    <source>Give the name of a file, or an object as in a project file.</source>
-   <translation type="unfinished" />
+   <translation>Вкажіть назву файлу або об'єкт, як у файлі проєкту.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Give the palette a name.</source>
-   <translation type="unfinished" />
+   <translation>Назвіть палітру.</translation>
   </message>
   <message>
    <location filename="../../editor/batch/cluster/listing.py" />
@@ -2486,7 +2486,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Gradient</source>
-   <translation type="unfinished" />
+   <translation>Градієнт</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -2656,7 +2656,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Horizon</source>
-   <translation type="unfinished" />
+   <translation>Горизонт</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
@@ -3026,7 +3026,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Ліворуч</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -3166,12 +3166,12 @@
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>Light from</source>
-   <translation type="unfinished" />
+   <translation>Світло з боку</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Light from the side</source>
-   <translation type="unfinished" />
+   <translation>Світло збоку</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/swatches.py" />
@@ -3401,7 +3401,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Margin</source>
-   <translation type="unfinished" />
+   <translation>Відступ</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
@@ -3416,7 +3416,7 @@
   <message>
    <location filename="../../editor/views/panels/label_controls.py" />
    <source>Marketplaces refuse main pictures with words.</source>
-   <translation type="unfinished" />
+   <translation>Маркетплейси не приймають головні зображення зі словами.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
@@ -3451,7 +3451,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Середній</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -3556,7 +3556,7 @@
   <message>
    <location filename="../../editor/redactor/operations/natural_shadow.py" />
    <source>Natural shadow</source>
-   <translation type="unfinished" />
+   <translation>Природна тінь</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -3586,12 +3586,12 @@
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>New palette</source>
-   <translation type="unfinished" />
+   <translation>Нова палітра</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>New palette…</source>
-   <translation type="unfinished" />
+   <translation>Нова палітра…</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -3841,12 +3841,12 @@
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Object</source>
-   <translation type="unfinished" />
+   <translation>Об'єкт</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Object fills</source>
-   <translation type="unfinished" />
+   <translation>Об'єкт заповнює</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
@@ -3871,7 +3871,7 @@
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
    <source>Old color cast</source>
-   <translation type="unfinished" />
+   <translation>Колір старого тла</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -3891,7 +3891,7 @@
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>On the wall behind</source>
-   <translation type="unfinished" />
+   <translation>На стіні позаду</translation>
   </message>
   <message>
    <location filename="../../editor/views/command_states.py" />
@@ -4066,12 +4066,12 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Own, blurred</source>
-   <translation type="unfinished" />
+   <translation>Своє, розмите</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Own, without color</source>
-   <translation type="unfinished" />
+   <translation>Своє, без кольору</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -4121,12 +4121,12 @@
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Palette</source>
-   <translation type="unfinished" />
+   <translation>Палітра</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Palettes</source>
-   <translation type="unfinished" />
+   <translation>Палітри</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
@@ -4241,7 +4241,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Picture lies</source>
-   <translation type="unfinished" />
+   <translation>Зображення</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/picture_preview.py" />
@@ -4366,7 +4366,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Price tag</source>
-   <translation type="unfinished" />
+   <translation>Цінник</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -4476,7 +4476,7 @@
   <message>
    <location filename="../../editor/controllers/finding.py" />
    <source>Reading the backdrop</source>
-   <translation type="unfinished" />
+   <translation>Читання тла</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/mask_controller.py" />
@@ -4501,7 +4501,7 @@
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Recent colors</source>
-   <translation type="unfinished" />
+   <translation>Недавні кольори</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/recent_strip.py" />
@@ -4546,12 +4546,12 @@
   <message>
    <location filename="../../editor/redactor/operations/reflection.py" />
    <source>Reflection</source>
-   <translation type="unfinished" />
+   <translation>Відбиття</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Regular</source>
-   <translation type="unfinished" />
+   <translation>Звичайний</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
@@ -4621,7 +4621,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Repeats</source>
-   <translation type="unfinished" />
+   <translation>Повторюється</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -4706,7 +4706,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Праворуч</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -4801,7 +4801,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Round</source>
-   <translation type="unfinished" />
+   <translation>Коло</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -4996,7 +4996,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Second color</source>
-   <translation type="unfinished" />
+   <translation>Другий колір</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -5046,12 +5046,12 @@
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>Shadow</source>
-   <translation type="unfinished" />
+   <translation>Тінь</translation>
   </message>
   <message>
    <location filename="../../editor/views/background_view.py" />
    <source>Shadow and reflection</source>
-   <translation type="unfinished" />
+   <translation>Тінь і відбиття</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_balance.py" />
@@ -5061,7 +5061,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>Форма</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/sharpness.py" />
@@ -5221,7 +5221,7 @@
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>Soft, under product</source>
-   <translation type="unfinished" />
+   <translation>М'яка, під товаром</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -5231,7 +5231,7 @@
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>Softness</source>
-   <translation type="unfinished" />
+   <translation>М'якість</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -5286,7 +5286,7 @@
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Stands on a line</source>
-   <translation type="unfinished" />
+   <translation>Стоїть на лінії</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
@@ -5371,7 +5371,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Straight</source>
-   <translation type="unfinished" />
+   <translation>Пряма</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/curve.py" />
@@ -5406,7 +5406,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Studio sweep</source>
-   <translation type="unfinished" />
+   <translation>Студійний фон</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
@@ -5546,7 +5546,7 @@
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Take the last color out</source>
-   <translation type="unfinished" />
+   <translation>Вилучити останній колір</translation>
   </message>
   <message>
    <location filename="../../editor/batch/work.py" />
@@ -5596,7 +5596,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Текст</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -5846,7 +5846,7 @@
   <message>
    <location filename="../../editor/views/panels/shadow_controls.py" />
    <source>The old background is uneven: expect stains in its shadow.</source>
-   <translation type="unfinished" />
+   <translation>Старе тло нерівне: у тіні можливі плями.</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -5961,7 +5961,7 @@
   <message>
    <location filename="../../editor/redactor/used_pictures.py" />
    <source>The picture {name} that is used here was moved or changed.</source>
-   <translation type="unfinished" />
+   <translation>Зображення {name}, яке тут використано, переміщено або змінено.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -6031,7 +6031,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>The second color cannot be transparent.</source>
-   <translation type="unfinished" />
+   <translation>Другий колір не може бути прозорим.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
@@ -6306,12 +6306,12 @@
   <message>
    <location filename="../../editor/redactor/placing/outline.py" />
    <source>This is no outline of an object: {value}.</source>
-   <translation type="unfinished" />
+   <translation>Це не контур об'єкта: {value}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/used_picture.py" />
    <source>This is no picture: {value}.</source>
-   <translation type="unfinished" />
+   <translation>Це не зображення: {value}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -6486,7 +6486,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Top left</source>
-   <translation type="unfinished" />
+   <translation>Згори ліворуч</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -6496,7 +6496,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Top right</source>
-   <translation type="unfinished" />
+   <translation>Згори праворуч</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -6586,7 +6586,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Turned</source>
-   <translation type="unfinished" />
+   <translation>Поворот</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -6691,7 +6691,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Vignette</source>
-   <translation type="unfinished" />
+   <translation>Віньєтка</translation>
   </message>
   <message>
    <location filename="../../editor/views/status_bar.py" />
@@ -6781,7 +6781,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Watermark</source>
-   <translation type="unfinished" />
+   <translation>Водяний знак</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
@@ -7069,6 +7069,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>інша людина</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/market_controller.py" />
+   <source>apparel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/design.py" />
    <source>as in the picture</source>
    <translation type="unfinished" />
@@ -7169,6 +7174,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>обране</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/market_controller.py" />
+   <source>first picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/design.py" />
    <source>fit</source>
    <translation type="unfinished" />
@@ -7189,6 +7199,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/controllers/market_controller.py" />
+   <source>further pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/design.py" />
    <source>garment</source>
    <translation type="unfinished" />
@@ -7205,17 +7220,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>height {now} px, at most {most}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>height {now} px, needs {least}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>height {now} px, {least} advised</source>
+   <source>height</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7265,23 +7270,18 @@ Keep this where others do not look. Whoever has it can open your account on this
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>longer side {now} px, at most {most}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>longer side {now} px, needs {least}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>longer side {now} px, {least} advised</source>
+   <source>longer side</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
    <source>look at it</source>
    <translation>перевірте</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/market_controller.py" />
+   <source>main picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -7291,6 +7291,11 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>meets the rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>megapixels</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7404,6 +7409,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>порядок</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/market_controller.py" />
+   <source>other products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_colours.py" />
    <source>own color</source>
    <translation>власний колір</translation>
@@ -7459,11 +7469,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>с</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/judging.py" />
-   <source>sRGB</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/design.py" />
    <source>season</source>
    <translation type="unfinished" />
@@ -7475,17 +7480,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>shorter side {now} px, at most {most}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>shorter side {now} px, needs {least}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>shorter side {now} px, {least} advised</source>
+   <source>shorter side</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7599,21 +7594,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>ширина</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>width {now} px, at most {most}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>width {now} px, needs {least}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>width {now} px, {least} advised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/batch/cluster/connecting.py" />
    <source>{address} is no address of a scheduler.</source>
    <translation type="unfinished" />
@@ -7684,11 +7664,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{folder} веде за межі папки результатів.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/judging.py" />
-   <source>{format}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/output_image.py" />
    <source>{format} files hold at most {longest} pixels on a side.</source>
    <translation>Найдовша сторона файлу {format} — {longest} пікс.</translation>
@@ -7722,6 +7697,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/upscaling/sized.py" />
    <source>{longest} px are more than {most} times the {now} px there are.</source>
    <translation>{longest} px – це понад {most} рази більше, ніж наявні {now} px.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>{measure} {now}, at most {bound}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>{measure} {now}, needs {bound}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>{measure} {now}, {bound} advised</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
@@ -8044,31 +8034,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>{now:g} %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/judging.py" />
-   <source>{now}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>{now} megapixels, at most {most}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>{now} megapixels, needs {least}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>{now} megapixels, {least} advised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{now}, needs {most}</source>
    <translation type="unfinished" />
@@ -8122,11 +8087,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/progress_card.py" />
    <source>{seconds} s left</source>
    <translation>ще {seconds} с</translation>
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>{shape}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_states.py" />
@@ -8214,19 +8174,9 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{value} — не місце.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/judging.py" />
-   <source>{width} px wide</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>{width} x {height} pixels are too many.</source>
    <translation>{width} × {height} пікс. — забагато.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/planning.py" />
-   <source>{width} x {height} px</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
@@ -8236,11 +8186,6 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>{width} x {height} px, {shapes} advised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/views/markets/save_table.py" />
-   <source>{width} × {height}</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -271,7 +271,7 @@
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Add this color</source>
-   <translation type="unfinished" />
+   <translation>添加此颜色</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
@@ -286,7 +286,7 @@
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Align</source>
-   <translation type="unfinished" />
+   <translation>对齐</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
@@ -481,7 +481,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>As</source>
-   <translation type="unfinished" />
+   <translation>形式</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -491,7 +491,7 @@
   <message>
    <location filename="../../editor/redactor/operations/natural_shadow.py" />
    <source>As it was cut out</source>
-   <translation type="unfinished" />
+   <translation>按抠图结果</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -511,7 +511,7 @@
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>As the object</source>
-   <translation type="unfinished" />
+   <translation>按物体</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
@@ -721,17 +721,17 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Bold</source>
-   <translation type="unfinished" />
+   <translation>粗体</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>下方</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Bottom left</source>
-   <translation type="unfinished" />
+   <translation>左下</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -741,7 +741,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Bottom right</source>
-   <translation type="unfinished" />
+   <translation>右下</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -776,12 +776,12 @@
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>By its box</source>
-   <translation type="unfinished" />
+   <translation>按外框</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>By visual weight</source>
-   <translation type="unfinished" />
+   <translation>按视觉重心</translation>
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
@@ -821,12 +821,12 @@
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Canvas</source>
-   <translation type="unfinished" />
+   <translation>画布</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>Cast on the ground</source>
-   <translation type="unfinished" />
+   <translation>投在地面</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
@@ -976,7 +976,7 @@
   <message>
    <location filename="../../editor/views/panels/backdrop_controls.py" />
    <source>Choose a picture</source>
-   <translation type="unfinished" />
+   <translation>选择图片</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -1021,7 +1021,7 @@
   <message>
    <location filename="../../editor/views/panels/shadow_controls.py" />
    <source>Choose a shadow above.</source>
-   <translation type="unfinished" />
+   <translation>请在上面选择阴影。</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -1306,7 +1306,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Color of the tag</source>
-   <translation type="unfinished" />
+   <translation>标签颜色</translation>
   </message>
   <message>
    <location filename="../../editor/views/display_view.py" />
@@ -1326,7 +1326,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Colors of a text cannot be transparent.</source>
-   <translation type="unfinished" />
+   <translation>文字颜色不能是透明的。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
@@ -1591,7 +1591,7 @@
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Delete the palette</source>
-   <translation type="unfinished" />
+   <translation>删除调色板</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1651,7 +1651,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translation>方向</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/lens.py" />
@@ -1846,7 +1846,7 @@
   <message>
    <location filename="../../editor/views/panels/canvas_controls.py" />
    <source>Enlarged to {percent} %: pixels are missing. Upscale adds detail.</source>
-   <translation type="unfinished" />
+   <translation>已放大到 {percent} %：像素不足。放大工具可以增加细节。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
@@ -1956,7 +1956,7 @@
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>Fall-off</source>
-   <translation type="unfinished" />
+   <translation>衰减</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -2021,7 +2021,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Fills</source>
-   <translation type="unfinished" />
+   <translation>填满</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -2041,7 +2041,7 @@
   <message>
    <location filename="../../editor/views/panels/canvas_controls.py" />
    <source>Find the object again</source>
-   <translation type="unfinished" />
+   <translation>重新查找物体</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/operation_rows.py" />
@@ -2086,7 +2086,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Fits</source>
-   <translation type="unfinished" />
+   <translation>适应</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -2166,12 +2166,12 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Font</source>
-   <translation type="unfinished" />
+   <translation>字体</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/label_controls.py" />
    <source>For example a price; / begins a new line</source>
-   <translation type="unfinished" />
+   <translation>例如价格；/ 表示换行</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -2186,7 +2186,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>形状</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_sheets.py" />
@@ -2286,12 +2286,12 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Give #rrggbb.</source>
-   <translation type="unfinished" />
+   <translation>请输入 #rrggbb。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Give #rrggbb; opacity is another value.</source>
-   <translation type="unfinished" />
+   <translation>请输入 #rrggbb；不透明度是另一个值。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -2361,7 +2361,7 @@
   <message>
    <location filename="../../editor/redactor/placing/outline.py" />
    <source>Give auto, or left, top, width and height as parts of the picture, 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>请输入 auto，或以图片的比例 0 到 1 输入左、上、宽、高。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
@@ -2406,12 +2406,12 @@
   <message>
    <location filename="../../editor/model/used_picture.py" />
    <source>Give the name of a file, or an object as in a project file.</source>
-   <translation type="unfinished" />
+   <translation>请输入文件名，或如项目文件中的对象。</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Give the palette a name.</source>
-   <translation type="unfinished" />
+   <translation>请给调色板一个名称。</translation>
   </message>
   <message>
    <location filename="../../editor/batch/cluster/listing.py" />
@@ -2486,7 +2486,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Gradient</source>
-   <translation type="unfinished" />
+   <translation>渐变</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -2656,7 +2656,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Horizon</source>
-   <translation type="unfinished" />
+   <translation>地平线</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/perspective.py" />
@@ -3026,7 +3026,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>左</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -3166,12 +3166,12 @@
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>Light from</source>
-   <translation type="unfinished" />
+   <translation>光的方向</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Light from the side</source>
-   <translation type="unfinished" />
+   <translation>侧面的光</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/swatches.py" />
@@ -3401,7 +3401,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Margin</source>
-   <translation type="unfinished" />
+   <translation>边距</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
@@ -3416,7 +3416,7 @@
   <message>
    <location filename="../../editor/views/panels/label_controls.py" />
    <source>Marketplaces refuse main pictures with words.</source>
-   <translation type="unfinished" />
+   <translation>市场不接受带文字的主图。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
@@ -3451,7 +3451,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>中</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -3556,7 +3556,7 @@
   <message>
    <location filename="../../editor/redactor/operations/natural_shadow.py" />
    <source>Natural shadow</source>
-   <translation type="unfinished" />
+   <translation>自然阴影</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -3586,12 +3586,12 @@
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>New palette</source>
-   <translation type="unfinished" />
+   <translation>新调色板</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>New palette…</source>
-   <translation type="unfinished" />
+   <translation>新调色板…</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -3841,12 +3841,12 @@
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Object</source>
-   <translation type="unfinished" />
+   <translation>物体</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Object fills</source>
-   <translation type="unfinished" />
+   <translation>物体占</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
@@ -3871,7 +3871,7 @@
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
    <source>Old color cast</source>
-   <translation type="unfinished" />
+   <translation>旧背景的颜色</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
@@ -3891,7 +3891,7 @@
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>On the wall behind</source>
-   <translation type="unfinished" />
+   <translation>投在后面的墙</translation>
   </message>
   <message>
    <location filename="../../editor/views/command_states.py" />
@@ -4066,12 +4066,12 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Own, blurred</source>
-   <translation type="unfinished" />
+   <translation>原背景，模糊</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Own, without color</source>
-   <translation type="unfinished" />
+   <translation>原背景，无颜色</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -4121,12 +4121,12 @@
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Palette</source>
-   <translation type="unfinished" />
+   <translation>调色板</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Palettes</source>
-   <translation type="unfinished" />
+   <translation>调色板</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
@@ -4241,7 +4241,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Picture lies</source>
-   <translation type="unfinished" />
+   <translation>图片的位置</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/picture_preview.py" />
@@ -4366,7 +4366,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Price tag</source>
-   <translation type="unfinished" />
+   <translation>价格标签</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -4476,7 +4476,7 @@
   <message>
    <location filename="../../editor/controllers/finding.py" />
    <source>Reading the backdrop</source>
-   <translation type="unfinished" />
+   <translation>正在读取背景</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/mask_controller.py" />
@@ -4501,7 +4501,7 @@
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Recent colors</source>
-   <translation type="unfinished" />
+   <translation>最近的颜色</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/recent_strip.py" />
@@ -4546,12 +4546,12 @@
   <message>
    <location filename="../../editor/redactor/operations/reflection.py" />
    <source>Reflection</source>
-   <translation type="unfinished" />
+   <translation>反射</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Regular</source>
-   <translation type="unfinished" />
+   <translation>常规</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
@@ -4621,7 +4621,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Repeats</source>
-   <translation type="unfinished" />
+   <translation>重复</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -4706,7 +4706,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>右</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -4801,7 +4801,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Round</source>
-   <translation type="unfinished" />
+   <translation>圆形</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -4996,7 +4996,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Second color</source>
-   <translation type="unfinished" />
+   <translation>第二种颜色</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -5046,12 +5046,12 @@
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>Shadow</source>
-   <translation type="unfinished" />
+   <translation>阴影</translation>
   </message>
   <message>
    <location filename="../../editor/views/background_view.py" />
    <source>Shadow and reflection</source>
-   <translation type="unfinished" />
+   <translation>阴影和反射</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_balance.py" />
@@ -5061,7 +5061,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>形状</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/sharpness.py" />
@@ -5221,7 +5221,7 @@
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>Soft, under product</source>
-   <translation type="unfinished" />
+   <translation>柔和，在产品下</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -5231,7 +5231,7 @@
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
    <source>Softness</source>
-   <translation type="unfinished" />
+   <translation>柔和</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -5286,7 +5286,7 @@
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Stands on a line</source>
-   <translation type="unfinished" />
+   <translation>站在一条线上</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
@@ -5371,7 +5371,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Straight</source>
-   <translation type="unfinished" />
+   <translation>直线</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/curve.py" />
@@ -5406,7 +5406,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Studio sweep</source>
-   <translation type="unfinished" />
+   <translation>影棚背景</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/style.py" />
@@ -5546,7 +5546,7 @@
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Take the last color out</source>
-   <translation type="unfinished" />
+   <translation>移除最后的颜色</translation>
   </message>
   <message>
    <location filename="../../editor/batch/work.py" />
@@ -5596,7 +5596,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>文字</translation>
   </message>
   <message>
    <location filename="../../editor/views/recovery_code_view.py" />
@@ -5846,7 +5846,7 @@
   <message>
    <location filename="../../editor/views/panels/shadow_controls.py" />
    <source>The old background is uneven: expect stains in its shadow.</source>
-   <translation type="unfinished" />
+   <translation>旧背景不均匀：阴影中可能有污点。</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -5961,7 +5961,7 @@
   <message>
    <location filename="../../editor/redactor/used_pictures.py" />
    <source>The picture {name} that is used here was moved or changed.</source>
-   <translation type="unfinished" />
+   <translation>这里使用的图片 {name} 已被移动或更改。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -6031,7 +6031,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>The second color cannot be transparent.</source>
-   <translation type="unfinished" />
+   <translation>第二种颜色不能是透明的。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
@@ -6306,12 +6306,12 @@
   <message>
    <location filename="../../editor/redactor/placing/outline.py" />
    <source>This is no outline of an object: {value}.</source>
-   <translation type="unfinished" />
+   <translation>这不是物体的轮廓：{value}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/used_picture.py" />
    <source>This is no picture: {value}.</source>
-   <translation type="unfinished" />
+   <translation>这不是图片：{value}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -6486,7 +6486,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Top left</source>
-   <translation type="unfinished" />
+   <translation>左上</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -6496,7 +6496,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Top right</source>
-   <translation type="unfinished" />
+   <translation>右上</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/corners.py" />
@@ -6586,7 +6586,7 @@
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Turned</source>
-   <translation type="unfinished" />
+   <translation>旋转</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -6691,7 +6691,7 @@
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Vignette</source>
-   <translation type="unfinished" />
+   <translation>暗角</translation>
   </message>
   <message>
    <location filename="../../editor/views/status_bar.py" />
@@ -6781,7 +6781,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Watermark</source>
-   <translation type="unfinished" />
+   <translation>水印</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
@@ -7069,6 +7069,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>另一个人物</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/market_controller.py" />
+   <source>apparel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/design.py" />
    <source>as in the picture</source>
    <translation type="unfinished" />
@@ -7169,6 +7174,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>已收藏</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/market_controller.py" />
+   <source>first picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/design.py" />
    <source>fit</source>
    <translation type="unfinished" />
@@ -7189,6 +7199,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/controllers/market_controller.py" />
+   <source>further pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/design.py" />
    <source>garment</source>
    <translation type="unfinished" />
@@ -7205,17 +7220,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>height {now} px, at most {most}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>height {now} px, needs {least}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>height {now} px, {least} advised</source>
+   <source>height</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7265,23 +7270,18 @@ Keep this where others do not look. Whoever has it can open your account on this
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>longer side {now} px, at most {most}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>longer side {now} px, needs {least}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>longer side {now} px, {least} advised</source>
+   <source>longer side</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
    <source>look at it</source>
    <translation>请查看</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/market_controller.py" />
+   <source>main picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -7291,6 +7291,11 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>meets the rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>megapixels</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7404,6 +7409,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>顺序</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/market_controller.py" />
+   <source>other products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_colours.py" />
    <source>own color</source>
    <translation>原来的颜色</translation>
@@ -7459,11 +7469,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>秒</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/judging.py" />
-   <source>sRGB</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/design.py" />
    <source>season</source>
    <translation type="unfinished" />
@@ -7475,17 +7480,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>shorter side {now} px, at most {most}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>shorter side {now} px, needs {least}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>shorter side {now} px, {least} advised</source>
+   <source>shorter side</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7599,21 +7594,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>宽度</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>width {now} px, at most {most}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>width {now} px, needs {least}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>width {now} px, {least} advised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/batch/cluster/connecting.py" />
    <source>{address} is no address of a scheduler.</source>
    <translation type="unfinished" />
@@ -7684,11 +7664,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{folder} 在结果文件夹之外。</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/judging.py" />
-   <source>{format}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/output_image.py" />
    <source>{format} files hold at most {longest} pixels on a side.</source>
    <translation>{format} 文件每边最多 {longest} 像素。</translation>
@@ -7722,6 +7697,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/upscaling/sized.py" />
    <source>{longest} px are more than {most} times the {now} px there are.</source>
    <translation>{longest} px超过现有 {now} px的 {most} 倍。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>{measure} {now}, at most {bound}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>{measure} {now}, needs {bound}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/proportions.py" />
+   <source>{measure} {now}, {bound} advised</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
@@ -8044,31 +8034,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>{now:g} %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/judging.py" />
-   <source>{now}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>{now} megapixels, at most {most}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>{now} megapixels, needs {least}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>{now} megapixels, {least} advised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{now}, needs {most}</source>
    <translation type="unfinished" />
@@ -8122,11 +8087,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/progress_card.py" />
    <source>{seconds} s left</source>
    <translation>剩余 {seconds} 秒</translation>
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/proportions.py" />
-   <source>{shape}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_states.py" />
@@ -8214,19 +8174,9 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{value} 不是位置。</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/judging.py" />
-   <source>{width} px wide</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>{width} x {height} pixels are too many.</source>
    <translation>{width} × {height} 像素太多。</translation>
-  </message>
-  <message>
-   <location filename="../../editor/redactor/markets/planning.py" />
-   <source>{width} x {height} px</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
@@ -8236,11 +8186,6 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>{width} x {height} px, {shapes} advised</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/views/markets/save_table.py" />
-   <source>{width} × {height}</source>
    <translation type="unfinished" />
   </message>
   <message>
