@@ -6,7 +6,7 @@
   <message>
    <location filename="../../editor/views/markets/check_view.py" />
    <source>(t): the rules come in part from third parties. Look at the marketplace's own page.</source>
-   <translation type="unfinished" />
+   <translation>(t): правила частково взято з інших джерел. Перевірте на сторінці самого майданчика.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
@@ -256,7 +256,7 @@
   <message>
    <location filename="../../editor/model/market.py" />
    <source>Add it; docs/markets.md says what it means.</source>
-   <translation type="unfinished" />
+   <translation>Додайте його; docs/markets.md пояснює, що воно означає.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
@@ -651,7 +651,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Bits a channel</source>
-   <translation type="unfinished" />
+   <translation>Бітів на канал</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/levels.py" />
@@ -866,7 +866,7 @@
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Check now</source>
-   <translation type="unfinished" />
+   <translation>Перевірити зараз</translation>
   </message>
   <message>
    <location filename="../../editor/batch/cluster/remote.py" />
@@ -1316,7 +1316,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Color space</source>
-   <translation type="unfinished" />
+   <translation>Колірний простір</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/saturation.py" />
@@ -1429,6 +1429,11 @@
    <translation>Виправлено</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/batch_correction.py" />
+   <source>Correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/creases.py" />
    <source>Creases</source>
    <translation>Складки</translation>
@@ -1466,12 +1471,12 @@
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Cropped around the product</source>
-   <translation type="unfinished" />
+   <translation>Обрізано навколо товару</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Cropped inside the border</source>
-   <translation type="unfinished" />
+   <translation>Обрізано всередині рамки</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1501,7 +1506,7 @@
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Cut out, on white</source>
-   <translation type="unfinished" />
+   <translation>Вирізано, на білому</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
@@ -1851,7 +1856,7 @@
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Enlarged {factor:.1f} times by a network</source>
-   <translation type="unfinished" />
+   <translation>Збільшено мережею у {factor:.1f} раза</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -1991,12 +1996,12 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>File size</source>
-   <translation type="unfinished" />
+   <translation>Розмір файлу</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>File type</source>
-   <translation type="unfinished" />
+   <translation>Тип файлу</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
@@ -2091,27 +2096,27 @@
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Fix all</source>
-   <translation type="unfinished" />
+   <translation>Виправити все</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Fix all does: {steps}</source>
-   <translation type="unfinished" />
+   <translation>«Виправити все» зробить: {steps}</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Fix all {count}</source>
-   <translation type="unfinished" />
+   <translation>Виправити все: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/rule_row.py" />
    <source>Fix it</source>
-   <translation type="unfinished" />
+   <translation>Виправити</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/rule_row.py" />
    <source>Fix it: {rule}</source>
-   <translation type="unfinished" />
+   <translation>Виправити: {rule}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/flip.py" />
@@ -2916,7 +2921,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>JPEG quality</source>
-   <translation type="unfinished" />
+   <translation>Якість JPEG</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -3286,7 +3291,7 @@
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>Looking at the picture…</source>
-   <translation type="unfinished" />
+   <translation>Перегляд знімка…</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
@@ -3406,7 +3411,7 @@
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Mark it with the mask brush, or take another picture.</source>
-   <translation type="unfinished" />
+   <translation>Позначте його пензлем маски або зробіть інший знімок.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
@@ -3456,12 +3461,12 @@
   <message>
    <location filename="../../editor/controllers/finding.py" />
    <source>Meeting the rules</source>
-   <translation type="unfinished" />
+   <translation>Приведення до правил</translation>
   </message>
   <message>
    <location filename="../../editor/model/market.py" />
    <source>Mend it or take it away.</source>
-   <translation type="unfinished" />
+   <translation>Виправте його або приберіть.</translation>
   </message>
   <message>
    <location filename="../../editor/views/menus.py" />
@@ -3631,7 +3636,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>No border</source>
-   <translation type="unfinished" />
+   <translation>Без рамки</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/colours_section.py" />
@@ -3666,7 +3671,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>No hanger, stand or prop</source>
-   <translation type="unfinished" />
+   <translation>Без вішака, підставки та реквізиту</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
@@ -3731,7 +3736,7 @@
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>No product was found in the picture, so nothing can be laid out around it.</source>
-   <translation type="unfinished" />
+   <translation>На знімку не знайдено товару, тож нема навколо чого компонувати.</translation>
   </message>
   <message>
    <location filename="../../editor/batch/cluster/connecting.py" />
@@ -3756,7 +3761,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>No text or mark beside the product</source>
-   <translation type="unfinished" />
+   <translation>Без тексту й позначок біля товару</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
@@ -3806,7 +3811,7 @@
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Not everything could be made to meet the rules.</source>
-   <translation type="unfinished" />
+   <translation>Не все вдалося привести до правил.</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -4341,7 +4346,7 @@
   <message>
    <location filename="../../editor/controllers/market_saving.py" />
    <source>Preparing for marketplaces</source>
-   <translation type="unfinished" />
+   <translation>Підготовка для майданчиків</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -4386,12 +4391,12 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Product fills the frame</source>
-   <translation type="unfinished" />
+   <translation>Товар заповнює кадр</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Product on {width} x {height} px, fills {fill:g} %</source>
-   <translation type="unfinished" />
+   <translation>Товар на {width} x {height} px, заповнює {fill:g} %</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/lens.py" />
@@ -4512,6 +4517,11 @@
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>Recipe</source>
    <translation>Рецепт</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>Recipe {name} is kept; Batch uses it on many pictures.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
@@ -4806,12 +4816,12 @@
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Rules of {date}, in part from third parties: {source}</source>
-   <translation type="unfinished" />
+   <translation>Правила від {date}, частково з інших джерел: {source}</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Rules of {date}: {source}</source>
-   <translation type="unfinished" />
+   <translation>Правила від {date}: {source}</translation>
   </message>
   <message>
    <location filename="../../editor/batch/cluster/weights.py" />
@@ -4854,6 +4864,11 @@
    <translation>Зберегти як пресет…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/history_panel.py" />
+   <source>Save as recipe…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Save as…</source>
    <translation>Зберегти як…</translation>
@@ -4861,7 +4876,7 @@
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>Save for marketplaces</source>
-   <translation type="unfinished" />
+   <translation>Зберегти для майданчиків</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
@@ -4871,7 +4886,7 @@
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Save it as it is, too</source>
-   <translation type="unfinished" />
+   <translation>Зберегти також як є</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -4926,7 +4941,7 @@
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Save {count} files</source>
-   <translation type="unfinished" />
+   <translation>Зберегти файли: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
@@ -4936,7 +4951,7 @@
   <message>
    <location filename="../../editor/views/messages.py" />
    <source>Saved {count} files in {folder}</source>
-   <translation type="unfinished" />
+   <translation>Збережено файлів: {count}, у {folder}</translation>
   </message>
   <message>
    <location filename="../../editor/views/messages.py" />
@@ -4981,7 +4996,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Says how it was made</source>
-   <translation type="unfinished" />
+   <translation>Сказано, як зроблено</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/scratches.py" />
@@ -5476,7 +5491,7 @@
   <message>
    <location filename="../../editor/redactor/markets/sizing.py" />
    <source>Take a larger picture of it.</source>
-   <translation type="unfinished" />
+   <translation>Зробіть більший знімок.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/set_matching.py" />
@@ -5606,7 +5621,7 @@
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Text beside the product taken away</source>
-   <translation type="unfinished" />
+   <translation>Текст біля товару прибрано</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -5646,7 +5661,7 @@
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>The check starts with the first result.</source>
-   <translation type="unfinished" />
+   <translation>Перевірка почнеться з першим результатом.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
@@ -5766,17 +5781,17 @@
   <message>
    <location filename="../../editor/model/market.py" />
    <source>The market file {name} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Файл правил {name} не читається: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/market.py" />
    <source>The market file {name} has no field {field}.</source>
-   <translation type="unfinished" />
+   <translation>У файлі правил {name} немає поля {field}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/market.py" />
    <source>The market file {name} is wrong at {field}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>У файлі правил {name} помилка в {field}: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -5986,7 +6001,7 @@
   <message>
    <location filename="../../editor/redactor/markets/sizing.py" />
    <source>The product has too few pixels: {width} x {height} would be made, and {most} times that is not enough.</source>
-   <translation type="unfinished" />
+   <translation>Товар має замало пікселів: вийшло б {width} x {height}, і навіть у {most} рази більше не досить.</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -6066,7 +6081,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>The whole product is seen</source>
-   <translation type="unfinished" />
+   <translation>Товар видно повністю</translation>
   </message>
   <message>
    <location filename="../../editor/batch/run.py" />
@@ -6176,7 +6191,7 @@
   <message>
    <location filename="../../editor/model/market.py" />
    <source>There is no marketplace called {name}.</source>
-   <translation type="unfinished" />
+   <translation>Немає майданчика з назвою {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -6861,7 +6876,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>White behind the product</source>
-   <translation type="unfinished" />
+   <translation>Біле тло за товаром</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
@@ -6971,12 +6986,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
    <source>Written as {format} {quality}, {size:.2f} MB</source>
-   <translation type="unfinished" />
+   <translation>Записано як {format} {quality}, {size:.2f} МБ</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
    <source>Written as {format}, {size:.2f} MB</source>
-   <translation type="unfinished" />
+   <translation>Записано як {format}, {size:.2f} МБ</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/tries.py" />
@@ -7026,7 +7041,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
    <source>a part of it would be cut off</source>
-   <translation type="unfinished" />
+   <translation>його частину було б відрізано</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -7051,7 +7066,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>advice: {advises}</source>
-   <translation type="unfinished" />
+   <translation>поради: {advises}</translation>
   </message>
   <message>
    <location filename="../../editor/views/background_view.py" />
@@ -7071,7 +7086,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>apparel</source>
-   <translation type="unfinished" />
+   <translation>одяг</translation>
   </message>
   <message>
    <location filename="../../editor/model/design.py" />
@@ -7086,7 +7101,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
    <source>at most {most:g} MB, which no quality reaches</source>
-   <translation type="unfinished" />
+   <translation>щонайбільше {most:g} МБ, а цього не дає жодна якість</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/step_words.py" />
@@ -7101,12 +7116,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>background</source>
-   <translation type="unfinished" />
+   <translation>тло</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>border</source>
-   <translation type="unfinished" />
+   <translation>рамка</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
@@ -7116,7 +7131,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>colored: chroma {now:.0f}, plain is up to {most:.0f}</source>
-   <translation type="unfinished" />
+   <translation>кольорове: насиченість {now:.0f}, рівне — до {most:.0f}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -7161,12 +7176,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>failures: {fails}</source>
-   <translation type="unfinished" />
+   <translation>порушень: {fails}</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>failures: {fails}, advice: {advises}</source>
-   <translation type="unfinished" />
+   <translation>порушень: {fails}, порад: {advises}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/look_tiles.py" />
@@ -7176,7 +7191,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>first picture</source>
-   <translation type="unfinished" />
+   <translation>перше фото</translation>
   </message>
   <message>
    <location filename="../../editor/model/design.py" />
@@ -7186,7 +7201,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>fixed: {rules}</source>
-   <translation type="unfinished" />
+   <translation>виправлено: {rules}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7201,7 +7216,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>further pictures</source>
-   <translation type="unfinished" />
+   <translation>інші фото</translation>
   </message>
   <message>
    <location filename="../../editor/model/design.py" />
@@ -7221,7 +7236,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>height</source>
-   <translation type="unfinished" />
+   <translation>висота</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7241,7 +7256,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>it touches the border of the picture: a part may be missing</source>
-   <translation type="unfinished" />
+   <translation>він торкається краю знімка: частини може бракувати</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -7271,7 +7286,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>longer side</source>
-   <translation type="unfinished" />
+   <translation>довша сторона</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -7281,22 +7296,22 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>main picture</source>
-   <translation type="unfinished" />
+   <translation>головне фото</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>margin</source>
-   <translation type="unfinished" />
+   <translation>поля</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>meets the rules</source>
-   <translation type="unfinished" />
+   <translation>відповідає правилам</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>megapixels</source>
-   <translation type="unfinished" />
+   <translation>мегапікселів</translation>
   </message>
   <message>
    <location filename="../../editor/model/design.py" />
@@ -7316,7 +7331,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>no machine judges that: have a look, also at marks on the product itself</source>
-   <translation type="unfinished" />
+   <translation>програма цього не оцінює: погляньте самі, також на позначки на товарі</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
@@ -7326,7 +7341,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>no product was found</source>
-   <translation type="unfinished" />
+   <translation>товару не знайдено</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -7341,7 +7356,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>none is to be seen: the product fills the picture</source>
-   <translation type="unfinished" />
+   <translation>його не видно: товар заповнює знімок</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -7351,32 +7366,32 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>not known before a product is looked for</source>
-   <translation type="unfinished" />
+   <translation>невідомо, доки не шукали товар</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>now {now:.2f} MB, at most {most:g} MB</source>
-   <translation type="unfinished" />
+   <translation>зараз {now:.2f} МБ, щонайбільше {most:g} МБ</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>now {now:g} %, at most {most:g} %</source>
-   <translation type="unfinished" />
+   <translation>зараз {now:g} %, щонайбільше {most:g} %</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>now {now:g} %, needs {least:g} %</source>
-   <translation type="unfinished" />
+   <translation>зараз {now:g} %, треба {least:g} %</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>now {now}, needs {least}; what is lost does not come back</source>
-   <translation type="unfinished" />
+   <translation>зараз {now}, треба {least}; втрачене не повернеться</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>now {red} {green} {blue} in {share:.1f} % of it, needs 255 255 255</source>
-   <translation type="unfinished" />
+   <translation>зараз {red} {green} {blue} на {share:.1f} % тла, треба 255 255 255</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
@@ -7411,7 +7426,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>other products</source>
-   <translation type="unfinished" />
+   <translation>інші товари</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_colours.py" />
@@ -7441,7 +7456,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>plain</source>
-   <translation type="unfinished" />
+   <translation>рівне</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
@@ -7461,7 +7476,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>rules of {date} · (t) from third parties</source>
-   <translation type="unfinished" />
+   <translation>правила від {date} · (t) з інших джерел</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/step_words.py" />
@@ -7476,12 +7491,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>shape</source>
-   <translation type="unfinished" />
+   <translation>пропорції</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>shorter side</source>
-   <translation type="unfinished" />
+   <translation>коротша сторона</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7496,7 +7511,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>size</source>
-   <translation type="unfinished" />
+   <translation>розмір</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7531,17 +7546,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>текст</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>the background is too busy to tell: have a look</source>
-   <translation type="unfinished" />
+   <translation>тло надто строкате, щоб судити: погляньте самі</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>the file does not say that a network made a part of it</source>
-   <translation type="unfinished" />
+   <translation>у файлі не сказано, що частину зробила мережа</translation>
   </message>
   <message>
    <location filename="../../editor/views/conductor.py" />
@@ -7561,12 +7576,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>transparent</source>
-   <translation type="unfinished" />
+   <translation>прозоре</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>transparent, needs white</source>
-   <translation type="unfinished" />
+   <translation>прозоре, треба біле</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7581,12 +7596,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>uneven: {now:.0f}, plain is up to {most:.0f}</source>
-   <translation type="unfinished" />
+   <translation>нерівне: {now:.0f}, рівне — до {most:.0f}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>white, 255 255 255</source>
-   <translation type="unfinished" />
+   <translation>біле, 255 255 255</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7626,7 +7641,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{count} lines of text</source>
-   <translation type="unfinished" />
+   <translation>рядків тексту: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
@@ -7671,17 +7686,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{format} with {count} pictures, needs one</source>
-   <translation type="unfinished" />
+   <translation>{format} зі знімками: {count}, треба один</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{format}, needs {formats}</source>
-   <translation type="unfinished" />
+   <translation>{format}, треба {formats}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{format}; it lies on its side, and only EXIF says so</source>
-   <translation type="unfinished" />
+   <translation>{format}; знімок лежить на боці, і це каже лише EXIF</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -7701,17 +7716,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>{measure} {now}, at most {bound}</source>
-   <translation type="unfinished" />
+   <translation>{measure}: {now}, щонайбільше {bound}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>{measure} {now}, needs {bound}</source>
-   <translation type="unfinished" />
+   <translation>{measure}: {now}, треба {bound}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>{measure} {now}, {bound} advised</source>
-   <translation type="unfinished" />
+   <translation>{measure}: {now}, радять {bound}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
@@ -8031,12 +8046,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{now:.2f} MB of {most:g} MB</source>
-   <translation type="unfinished" />
+   <translation>{now:.2f} МБ із {most:g} МБ</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{now}, needs {most}</source>
-   <translation type="unfinished" />
+   <translation>{now}, треба {most}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operation.py" />
@@ -8076,7 +8091,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{profile}, needs sRGB</source>
-   <translation type="unfinished" />
+   <translation>{profile}, треба sRGB</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
@@ -8181,12 +8196,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>{width} x {height} px, needs {shapes}</source>
-   <translation type="unfinished" />
+   <translation>{width} x {height} px, треба {shapes}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>{width} x {height} px, {shapes} advised</source>
-   <translation type="unfinished" />
+   <translation>{width} x {height} px, радять {shapes}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/crop.py" />

@@ -6,7 +6,7 @@
   <message>
    <location filename="../../editor/views/markets/check_view.py" />
    <source>(t): the rules come in part from third parties. Look at the marketplace's own page.</source>
-   <translation type="unfinished" />
+   <translation>(t)：规则部分来自第三方。请查看平台自己的页面。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
@@ -256,7 +256,7 @@
   <message>
    <location filename="../../editor/model/market.py" />
    <source>Add it; docs/markets.md says what it means.</source>
-   <translation type="unfinished" />
+   <translation>请添加；docs/markets.md 说明其含义。</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
@@ -651,7 +651,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Bits a channel</source>
-   <translation type="unfinished" />
+   <translation>每通道位数</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/levels.py" />
@@ -866,7 +866,7 @@
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Check now</source>
-   <translation type="unfinished" />
+   <translation>立即检查</translation>
   </message>
   <message>
    <location filename="../../editor/batch/cluster/remote.py" />
@@ -1316,7 +1316,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Color space</source>
-   <translation type="unfinished" />
+   <translation>颜色空间</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/saturation.py" />
@@ -1429,6 +1429,11 @@
    <translation>已修正</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/batch_correction.py" />
+   <source>Correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/creases.py" />
    <source>Creases</source>
    <translation>褶皱</translation>
@@ -1466,12 +1471,12 @@
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Cropped around the product</source>
-   <translation type="unfinished" />
+   <translation>围绕商品裁剪</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Cropped inside the border</source>
-   <translation type="unfinished" />
+   <translation>裁剪到边框以内</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1501,7 +1506,7 @@
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Cut out, on white</source>
-   <translation type="unfinished" />
+   <translation>抠出并置于白色背景</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
@@ -1851,7 +1856,7 @@
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Enlarged {factor:.1f} times by a network</source>
-   <translation type="unfinished" />
+   <translation>由网络放大 {factor:.1f} 倍</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -1991,12 +1996,12 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>File size</source>
-   <translation type="unfinished" />
+   <translation>文件大小</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>File type</source>
-   <translation type="unfinished" />
+   <translation>文件类型</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
@@ -2091,27 +2096,27 @@
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Fix all</source>
-   <translation type="unfinished" />
+   <translation>全部修正</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Fix all does: {steps}</source>
-   <translation type="unfinished" />
+   <translation>全部修正将执行：{steps}</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Fix all {count}</source>
-   <translation type="unfinished" />
+   <translation>全部修正 {count}</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/rule_row.py" />
    <source>Fix it</source>
-   <translation type="unfinished" />
+   <translation>修正</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/rule_row.py" />
    <source>Fix it: {rule}</source>
-   <translation type="unfinished" />
+   <translation>修正：{rule}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/flip.py" />
@@ -2916,7 +2921,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>JPEG quality</source>
-   <translation type="unfinished" />
+   <translation>JPEG 质量</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -3286,7 +3291,7 @@
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>Looking at the picture…</source>
-   <translation type="unfinished" />
+   <translation>正在查看图片…</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
@@ -3406,7 +3411,7 @@
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Mark it with the mask brush, or take another picture.</source>
-   <translation type="unfinished" />
+   <translation>请用蒙版画笔标出，或换一张图片。</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
@@ -3456,12 +3461,12 @@
   <message>
    <location filename="../../editor/controllers/finding.py" />
    <source>Meeting the rules</source>
-   <translation type="unfinished" />
+   <translation>正在符合规则</translation>
   </message>
   <message>
    <location filename="../../editor/model/market.py" />
    <source>Mend it or take it away.</source>
-   <translation type="unfinished" />
+   <translation>请修正或移除。</translation>
   </message>
   <message>
    <location filename="../../editor/views/menus.py" />
@@ -3631,7 +3636,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>No border</source>
-   <translation type="unfinished" />
+   <translation>没有边框</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/colours_section.py" />
@@ -3666,7 +3671,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>No hanger, stand or prop</source>
-   <translation type="unfinished" />
+   <translation>没有衣架、支架或道具</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
@@ -3731,7 +3736,7 @@
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>No product was found in the picture, so nothing can be laid out around it.</source>
-   <translation type="unfinished" />
+   <translation>图片中没有找到商品，因此无法排版。</translation>
   </message>
   <message>
    <location filename="../../editor/batch/cluster/connecting.py" />
@@ -3756,7 +3761,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>No text or mark beside the product</source>
-   <translation type="unfinished" />
+   <translation>商品旁没有文字或标记</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
@@ -3806,7 +3811,7 @@
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Not everything could be made to meet the rules.</source>
-   <translation type="unfinished" />
+   <translation>未能全部符合规则。</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -4341,7 +4346,7 @@
   <message>
    <location filename="../../editor/controllers/market_saving.py" />
    <source>Preparing for marketplaces</source>
-   <translation type="unfinished" />
+   <translation>正在为平台准备</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -4386,12 +4391,12 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Product fills the frame</source>
-   <translation type="unfinished" />
+   <translation>商品充满画面</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Product on {width} x {height} px, fills {fill:g} %</source>
-   <translation type="unfinished" />
+   <translation>商品置于 {width} x {height} px，占 {fill:g} %</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/lens.py" />
@@ -4512,6 +4517,11 @@
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>Recipe</source>
    <translation>配方</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
+   <source>Recipe {name} is kept; Batch uses it on many pictures.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
@@ -4806,12 +4816,12 @@
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Rules of {date}, in part from third parties: {source}</source>
-   <translation type="unfinished" />
+   <translation>{date} 的规则，部分来自第三方：{source}</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Rules of {date}: {source}</source>
-   <translation type="unfinished" />
+   <translation>{date} 的规则：{source}</translation>
   </message>
   <message>
    <location filename="../../editor/batch/cluster/weights.py" />
@@ -4854,6 +4864,11 @@
    <translation>存为预设…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/history_panel.py" />
+   <source>Save as recipe…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Save as…</source>
    <translation>另存为…</translation>
@@ -4861,7 +4876,7 @@
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>Save for marketplaces</source>
-   <translation type="unfinished" />
+   <translation>为平台保存</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
@@ -4871,7 +4886,7 @@
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Save it as it is, too</source>
-   <translation type="unfinished" />
+   <translation>同时按原样保存</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -4926,7 +4941,7 @@
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Save {count} files</source>
-   <translation type="unfinished" />
+   <translation>保存 {count} 个文件</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
@@ -4936,7 +4951,7 @@
   <message>
    <location filename="../../editor/views/messages.py" />
    <source>Saved {count} files in {folder}</source>
-   <translation type="unfinished" />
+   <translation>已在 {folder} 保存 {count} 个文件</translation>
   </message>
   <message>
    <location filename="../../editor/views/messages.py" />
@@ -4981,7 +4996,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Says how it was made</source>
-   <translation type="unfinished" />
+   <translation>注明制作方式</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/scratches.py" />
@@ -5476,7 +5491,7 @@
   <message>
    <location filename="../../editor/redactor/markets/sizing.py" />
    <source>Take a larger picture of it.</source>
-   <translation type="unfinished" />
+   <translation>请使用更大的图片。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/set_matching.py" />
@@ -5606,7 +5621,7 @@
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>Text beside the product taken away</source>
-   <translation type="unfinished" />
+   <translation>已去除商品旁的文字</translation>
   </message>
   <message>
    <location filename="../../editor/views/preferences_view.py" />
@@ -5646,7 +5661,7 @@
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>The check starts with the first result.</source>
-   <translation type="unfinished" />
+   <translation>有第一个结果后开始检查。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
@@ -5766,17 +5781,17 @@
   <message>
    <location filename="../../editor/model/market.py" />
    <source>The market file {name} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取规则文件 {name}：{reason}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/market.py" />
    <source>The market file {name} has no field {field}.</source>
-   <translation type="unfinished" />
+   <translation>规则文件 {name} 缺少 {field}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/market.py" />
    <source>The market file {name} is wrong at {field}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>规则文件 {name} 的 {field} 有错误：{reason}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/strokes.py" />
@@ -5986,7 +6001,7 @@
   <message>
    <location filename="../../editor/redactor/markets/sizing.py" />
    <source>The product has too few pixels: {width} x {height} would be made, and {most} times that is not enough.</source>
-   <translation type="unfinished" />
+   <translation>商品像素太少：只能得到 {width} x {height}，放大 {most} 倍也不够。</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -6066,7 +6081,7 @@
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>The whole product is seen</source>
-   <translation type="unfinished" />
+   <translation>商品完整可见</translation>
   </message>
   <message>
    <location filename="../../editor/batch/run.py" />
@@ -6176,7 +6191,7 @@
   <message>
    <location filename="../../editor/model/market.py" />
    <source>There is no marketplace called {name}.</source>
-   <translation type="unfinished" />
+   <translation>没有名为 {name} 的平台。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -6861,7 +6876,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>White behind the product</source>
-   <translation type="unfinished" />
+   <translation>商品背后为白色</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
@@ -6971,12 +6986,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
    <source>Written as {format} {quality}, {size:.2f} MB</source>
-   <translation type="unfinished" />
+   <translation>写为 {format} {quality}，{size:.2f} MB</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
    <source>Written as {format}, {size:.2f} MB</source>
-   <translation type="unfinished" />
+   <translation>写为 {format}，{size:.2f} MB</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/tries.py" />
@@ -7026,7 +7041,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
    <source>a part of it would be cut off</source>
-   <translation type="unfinished" />
+   <translation>会有一部分被切掉</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -7051,7 +7066,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>advice: {advises}</source>
-   <translation type="unfinished" />
+   <translation>建议：{advises}</translation>
   </message>
   <message>
    <location filename="../../editor/views/background_view.py" />
@@ -7071,7 +7086,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>apparel</source>
-   <translation type="unfinished" />
+   <translation>服装</translation>
   </message>
   <message>
    <location filename="../../editor/model/design.py" />
@@ -7086,7 +7101,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
    <source>at most {most:g} MB, which no quality reaches</source>
-   <translation type="unfinished" />
+   <translation>最多 {most:g} MB，任何质量都无法达到</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/step_words.py" />
@@ -7101,12 +7116,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>background</source>
-   <translation type="unfinished" />
+   <translation>背景</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>border</source>
-   <translation type="unfinished" />
+   <translation>边框</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
@@ -7116,7 +7131,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>colored: chroma {now:.0f}, plain is up to {most:.0f}</source>
-   <translation type="unfinished" />
+   <translation>有颜色：{now:.0f}，纯净最多 {most:.0f}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -7161,12 +7176,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>failures: {fails}</source>
-   <translation type="unfinished" />
+   <translation>不符：{fails}</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>failures: {fails}, advice: {advises}</source>
-   <translation type="unfinished" />
+   <translation>不符：{fails}，建议：{advises}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/look_tiles.py" />
@@ -7176,7 +7191,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>first picture</source>
-   <translation type="unfinished" />
+   <translation>第一张图片</translation>
   </message>
   <message>
    <location filename="../../editor/model/design.py" />
@@ -7186,7 +7201,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>fixed: {rules}</source>
-   <translation type="unfinished" />
+   <translation>已修正：{rules}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7201,7 +7216,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>further pictures</source>
-   <translation type="unfinished" />
+   <translation>其他图片</translation>
   </message>
   <message>
    <location filename="../../editor/model/design.py" />
@@ -7221,7 +7236,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>height</source>
-   <translation type="unfinished" />
+   <translation>高度</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7241,7 +7256,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>it touches the border of the picture: a part may be missing</source>
-   <translation type="unfinished" />
+   <translation>商品接触图片边缘：可能缺少一部分</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -7271,7 +7286,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>longer side</source>
-   <translation type="unfinished" />
+   <translation>长边</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -7281,22 +7296,22 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>main picture</source>
-   <translation type="unfinished" />
+   <translation>主图片</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>margin</source>
-   <translation type="unfinished" />
+   <translation>边距</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>meets the rules</source>
-   <translation type="unfinished" />
+   <translation>符合规则</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>megapixels</source>
-   <translation type="unfinished" />
+   <translation>百万像素</translation>
   </message>
   <message>
    <location filename="../../editor/model/design.py" />
@@ -7316,7 +7331,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>no machine judges that: have a look, also at marks on the product itself</source>
-   <translation type="unfinished" />
+   <translation>程序无法判断：请自己查看，也看商品上的标记</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
@@ -7326,7 +7341,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>no product was found</source>
-   <translation type="unfinished" />
+   <translation>没有找到商品</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -7341,7 +7356,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>none is to be seen: the product fills the picture</source>
-   <translation type="unfinished" />
+   <translation>看不到背景：商品充满图片</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -7351,32 +7366,32 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>not known before a product is looked for</source>
-   <translation type="unfinished" />
+   <translation>查找商品之前未知</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>now {now:.2f} MB, at most {most:g} MB</source>
-   <translation type="unfinished" />
+   <translation>现在 {now:.2f} MB，最多 {most:g} MB</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>now {now:g} %, at most {most:g} %</source>
-   <translation type="unfinished" />
+   <translation>现在 {now:g} %，最多 {most:g} %</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>now {now:g} %, needs {least:g} %</source>
-   <translation type="unfinished" />
+   <translation>现在 {now:g} %，需要 {least:g} %</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>now {now}, needs {least}; what is lost does not come back</source>
-   <translation type="unfinished" />
+   <translation>现在 {now}，需要 {least}；失去的无法恢复</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>now {red} {green} {blue} in {share:.1f} % of it, needs 255 255 255</source>
-   <translation type="unfinished" />
+   <translation>现在 {share:.1f} % 为 {red} {green} {blue}，需要 255 255 255</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
@@ -7411,7 +7426,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>other products</source>
-   <translation type="unfinished" />
+   <translation>其他商品</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_colours.py" />
@@ -7441,7 +7456,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>plain</source>
-   <translation type="unfinished" />
+   <translation>纯净</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
@@ -7461,7 +7476,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>rules of {date} · (t) from third parties</source>
-   <translation type="unfinished" />
+   <translation>{date} 的规则 · (t) 来自第三方</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/step_words.py" />
@@ -7476,12 +7491,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>shape</source>
-   <translation type="unfinished" />
+   <translation>形状</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>shorter side</source>
-   <translation type="unfinished" />
+   <translation>短边</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7496,7 +7511,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7531,17 +7546,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>文字</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>the background is too busy to tell: have a look</source>
-   <translation type="unfinished" />
+   <translation>背景太杂乱，无法判断：请自己查看</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>the file does not say that a network made a part of it</source>
-   <translation type="unfinished" />
+   <translation>文件没有说明部分由网络制作</translation>
   </message>
   <message>
    <location filename="../../editor/views/conductor.py" />
@@ -7561,12 +7576,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>transparent</source>
-   <translation type="unfinished" />
+   <translation>透明</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>transparent, needs white</source>
-   <translation type="unfinished" />
+   <translation>透明，需要白色</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7581,12 +7596,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>uneven: {now:.0f}, plain is up to {most:.0f}</source>
-   <translation type="unfinished" />
+   <translation>不均匀：{now:.0f}，纯净最多 {most:.0f}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>white, 255 255 255</source>
-   <translation type="unfinished" />
+   <translation>白色，255 255 255</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7626,7 +7641,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{count} lines of text</source>
-   <translation type="unfinished" />
+   <translation>{count} 行文字</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
@@ -7671,17 +7686,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{format} with {count} pictures, needs one</source>
-   <translation type="unfinished" />
+   <translation>{format} 含 {count} 张图片，需要一张</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{format}, needs {formats}</source>
-   <translation type="unfinished" />
+   <translation>{format}，需要 {formats}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{format}; it lies on its side, and only EXIF says so</source>
-   <translation type="unfinished" />
+   <translation>{format}；图片是横放的，只有 EXIF 说明这一点</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -7701,17 +7716,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>{measure} {now}, at most {bound}</source>
-   <translation type="unfinished" />
+   <translation>{measure} {now}，最多 {bound}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>{measure} {now}, needs {bound}</source>
-   <translation type="unfinished" />
+   <translation>{measure} {now}，需要 {bound}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>{measure} {now}, {bound} advised</source>
-   <translation type="unfinished" />
+   <translation>{measure} {now}，建议 {bound}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
@@ -8031,12 +8046,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{now:.2f} MB of {most:g} MB</source>
-   <translation type="unfinished" />
+   <translation>{now:.2f} MB / {most:g} MB</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{now}, needs {most}</source>
-   <translation type="unfinished" />
+   <translation>{now}，需要 {most}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operation.py" />
@@ -8076,7 +8091,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{profile}, needs sRGB</source>
-   <translation type="unfinished" />
+   <translation>{profile}，需要 sRGB</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
@@ -8181,12 +8196,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>{width} x {height} px, needs {shapes}</source>
-   <translation type="unfinished" />
+   <translation>{width} x {height} px，需要 {shapes}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>{width} x {height} px, {shapes} advised</source>
-   <translation type="unfinished" />
+   <translation>{width} x {height} px，建议 {shapes}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/crop.py" />
