@@ -81,7 +81,8 @@ def cube_text(table: ColourTable, decimals: int = 6) -> str:
         lines.append(f"LUT_3D_SIZE {len(lattice)}")
     lines += ["DOMAIN_MIN 0 0 0", "DOMAIN_MAX 1 1 1"]
     rounded = np.round(values.astype(np.float64), decimals) + 0.0  # never -0
-    lines += [" ".join(f"{value:.{decimals}f}" for value in row) for row in rounded.tolist()]
+    row = " ".join([f"%.{decimals}f"] * rounded.shape[1])
+    lines += ["\n".join([row] * len(rounded)) % tuple(rounded.ravel().tolist())]
     return "\n".join(lines) + "\n"
 
 

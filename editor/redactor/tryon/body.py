@@ -163,9 +163,9 @@ def _along_limb(limb: Chain, places: Points, halves: Profile) -> tuple[NDArray[n
     middles, heading, scale = limb.at(marks), limb.direction(marks), limb.scale(marks)
     cm = max(float(scale.max()), 1e-6)  # what lies across a limb is not foreshortened with it
     half = np.interp(marks, *halves) * cm
-    offsets = places[:, None] - middles
-    nearest = np.argmin((offsets**2).sum(axis=-1) / half**2, axis=1)
-    offset = offsets[np.arange(len(places)), nearest]
+    squares = (places[:, :1] - middles[:, 0]) ** 2 + (places[:, 1:] - middles[:, 1]) ** 2
+    nearest = np.argmin(squares / half**2, axis=1)
+    offset = places - middles[nearest]
     ahead = (offset * heading[nearest]).sum(axis=-1)
     step = np.clip(ahead / np.maximum(scale[nearest], 0.2 * cm), -_STEP / 2, _STEP / 2)
     return marks[nearest] + step, np.linalg.norm(offset, axis=-1) / half[nearest]
