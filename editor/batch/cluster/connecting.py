@@ -91,7 +91,7 @@ def _check_workers(client: Client, address: str) -> None:
     # A function of the library, for a worker without Vitrina could not read one of ours.
     found = client.run(importlib.metadata.version, "vitrina", on_error="return")
     for worker, version in found.items():
-        if not isinstance(version, str):
+        if isinstance(version, ImportError):  # any other error is a worker that is gone meanwhile
             raise ClusterError(
                 "The worker {worker} has no Vitrina.",
                 "Install the same version there: pip install 'vitrina[cluster]=={version}'",
@@ -131,9 +131,12 @@ def _equipped(client: Client, kit: Kit) -> ClusterCrew:
             "Install the same version of Vitrina on all machines.",
             reason=f"{type(error).__name__}: {error}"[:300],
         ) from error
-    there = client.run(installed_here).values()
-    upload(_catalog(), {one.sha256 for one in kit.networks} - frozenset.intersection(*there), kit.hidden / "weights")
-    crew.notices = _notices(client.run(processor))
+    # Workers that go meanwhile say nothing.
+    there = [set(found) for found in client.run(installed_here, on_error="ignore").values()]
+    upload(
+        _catalog(), {one.sha256 for one in kit.networks} - set.intersection(*there or [set()]), kit.hidden / "weights"
+    )
+    crew.notices = _notices(client.run(processor, on_error="ignore"))
     return crew
 
 
