@@ -12,6 +12,8 @@ from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
 from editor.model.document import Document
 
+STEP_WORDS = ("Correction",)
+
 
 class BatchCorrection(QObject):
     """Signals:
@@ -76,8 +78,10 @@ class BatchCorrection(QObject):
             self._show(0)
             return
         self._show(opens[0])
-        if opens[2]:
-            self._editor.apply(opens[2], self.name)
+        if self._batch.item(opens[0]).verdict == "corrected":
+            self._editor.adopt(opens[2], "Correction", self.name)
+        elif opens[2]:
+            self._editor.apply(opens[2], self.name)  # its automatic values are not found yet
 
     def _fail(self, _place: object, error: object) -> None:
         if self._opens is not None:

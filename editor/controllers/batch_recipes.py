@@ -18,7 +18,7 @@ from editor.model.files import make_folder
 from editor.model.parameter import Value
 from editor.model.recipe import Condition, Recipe, RecipeOutput, RecipeStep, When
 from editor.model.recipe_file import SUFFIX, read, write
-from editor.redactor.recipes import known
+from editor.redactor.recipes import known, recipe_of
 from editor.redactor.registry import added, registry
 
 TOOLS: Final = ("background", "retouch", "settings", "crop", "looks", "heal")  # their order for a person
@@ -99,17 +99,14 @@ class BatchRecipes(QObject):
 
     def save(self, name: str) -> None:
         """Keep it under `name`, in place of an older one of that name."""
-        name = name.strip()
-        if not fits_file(name) or name in _SHIPPED:
-            self.refused.emit(
-                InputError("{name} cannot be the name of a recipe.", "Choose another name.", name=name or "—")
-            )
-            return
-        self._keep(self._path(name), replace(self.recipe, name=name), inside=True)
+        if self._is_usable(name):
+            recipe = replace(self.recipe, name=name.strip())
+            if self._keep(self._path(recipe.name), recipe):
+                self._begin(recipe)
 
     def export(self, path: Path) -> None:
         """Write it as a file, to share it."""
-        self._keep(path if path.suffix else path.with_suffix(SUFFIX), self.recipe, inside=False)
+        self._keep(path if path.suffix else path.with_suffix(SUFFIX), self.recipe)
 
     def import_file(self, path: Path) -> None:
         """Take over a recipe from a file, and keep it."""
@@ -137,11 +134,19 @@ class BatchRecipes(QObject):
 
     def take_from_editor(self) -> None:
         """What was just done to the picture on the table, for all pictures; the files stay those of the recipe."""
-        image = self._editor.image
-        name = self._free(tr("As {name}", name=Path(image.name).stem if image else ""))
-        made = Recipe.of(_repeatable(self._editor.document), name, self.recipe.outputs)
-        self.recipe, self.kept = made, Recipe()
+        made = recipe_of(self._editor.document, self.name_from_editor())
+        self.recipe, self.kept = replace(made, outputs=self.recipe.outputs), Recipe()
         self.changed.emit()
+
+    def name_from_editor(self) -> str:
+        """What a recipe of what was just done may be called."""
+        image = self._editor.image
+        return self._free(tr("As {name}", name=Path(image.name).stem if image else ""))
+
+    def save_from_editor(self, name: str) -> None:
+        """Keep what was just done as a recipe; the one that is chosen stays."""
+        if self._is_usable(name):
+            self._keep(self._path(name.strip()), recipe_of(self._editor.document, name.strip()))
 
     @property
     def steps(self) -> tuple[RecipeStep, ...]:
@@ -219,16 +224,25 @@ class BatchRecipes(QObject):
             free = f"{name} {number}"
         return free
 
-    def _keep(self, path: Path, recipe: Recipe, *, inside: bool) -> None:
+    def _is_usable(self, name: str) -> bool:
+        """Whether a recipe can be kept under a name; where it cannot, that is told."""
+        name = name.strip()
+        usable = fits_file(name) and name not in _SHIPPED
+        if not usable:
+            self.refused.emit(
+                InputError("{name} cannot be the name of a recipe.", "Choose another name.", name=name or "—")
+            )
+        return usable
+
+    def _keep(self, path: Path, recipe: Recipe) -> bool:
         try:
             make_folder(path.parent)
             write(path, recipe, overwrite=True)
         except EditorError as error:
             self.refused.emit(error)
-            return
-        if inside:
-            self._begin(recipe)
-            self.listed.emit()
+            return False
+        self.listed.emit()
+        return True
 
     def _begin(self, recipe: Recipe) -> None:
         self.recipe = self.kept = recipe
@@ -267,17 +281,6 @@ def is_repeatable(name: str) -> bool:
     return bool(operation.tool) and not any(
         p.kind in _BY_HAND or (p.kind == "own" and not p.auto) for p in operation.parameters
     )
-
-
-def _repeatable(document: Document) -> Document:
-    """Without what was painted on one picture."""
-    known_operations = registry()
-    painted = [
-        edit.operation
-        for edit in document.edits
-        if any(parameter.kind == "strokes" for parameter in known_operations[edit.operation].parameters)
-    ]
-    return document.without(*painted)
 
 
 def _only_doubt(condition: Condition) -> bool:

@@ -101,6 +101,7 @@ class Conductor(QObject):
         edit.pointed.connect(self.window.status_bar.show_pointer)
         edit.layout_changed.connect(self.window.keep_layout)
         edit.help_button.clicked.connect(self._open_help)
+        edit.history.recipe_button.clicked.connect(self._save_as_recipe)
         edit.add_head(ReturnBar(self._theme, controllers.correction, self.window.actions))
         return edit
 
@@ -304,6 +305,20 @@ class Conductor(QObject):
         if self._controllers.correction.number:
             self._go_to_edit()
             self.edit.choose("background")
+
+    def _save_as_recipe(self) -> None:
+        """Keep what was just done, for other pictures."""
+        from editor.views.batch.recipe_sheets import RecipeNameSheet
+
+        recipes = self._controllers.batch.plan.recipes
+        sheet = RecipeNameSheet(
+            self._theme, self.window, recipes, recipes.name_from_editor(), recipes.save_from_editor
+        )  # fmt: skip
+        sheet.kept.connect(self._tell_of_recipe)
+        sheet.open(sheet.name)
+
+    def _tell_of_recipe(self, name: str) -> None:
+        self.messages.tell(tr("Recipe {name} is kept; Batch uses it on many pictures.", name=name), "ok")
 
     def _go_back_to_batch(self) -> None:
         self.window.show_place("batch")

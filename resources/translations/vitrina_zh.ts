@@ -1431,7 +1431,7 @@
   <message>
    <location filename="../../editor/controllers/batch_correction.py" />
    <source>Correction</source>
-   <translation type="unfinished" />
+   <translation>修正</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/creases.py" />
@@ -4521,7 +4521,7 @@
   <message>
    <location filename="../../editor/views/conductor.py" />
    <source>Recipe {name} is kept; Batch uses it on many pictures.</source>
-   <translation type="unfinished" />
+   <translation>配方 {name} 已保存；批处理可将其用于许多图片。</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
@@ -4866,7 +4866,7 @@
   <message>
    <location filename="../../editor/views/panels/history_panel.py" />
    <source>Save as recipe…</source>
-   <translation type="unfinished" />
+   <translation>存为配方…</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />

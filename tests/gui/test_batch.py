@@ -275,6 +275,11 @@ def test_what_was_just_done_becomes_a_recipe(
     assert recipes.recipe.name == "As a"
     assert [step.edit.operation for step in recipes.steps] == ["saturation"], "strokes belong to one picture"
     assert recipes.is_changed
+    recipes.choose("Transparent PNG")
+    recipes.save_from_editor("Like a")
+    assert recipes.recipe.name == "Transparent PNG", "the chosen one stays"
+    recipes.choose("Like a")
+    assert [step.edit.operation for step in recipes.steps] == ["saturation"]
 
 
 @pytest.mark.parametrize("name", ["White, square, 2000 px", "Transparent PNG", "Four marketplaces"])

@@ -195,7 +195,8 @@ class RecipeSection(QWidget):
         sheet.open(sheet.market)
 
     def _ask_name(self) -> None:
-        sheet = RecipeNameSheet(self._theme, self.window(), self._recipes, shown_name(self._recipes.recipe))
+        recipes = self._recipes
+        sheet = RecipeNameSheet(self._theme, self.window(), recipes, shown_name(recipes.recipe), recipes.save)
         sheet.open(sheet.name)
 
     def _import(self) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.controllers.batch_plan import BatchPlan
@@ -155,13 +156,19 @@ class FileSheet(Sheet):
 class RecipeNameSheet(Sheet):
     """Asks what a recipe is to be called.
 
+    Signals:
+        kept(str): it was kept under this name.
+
     Attributes:
         name, save: the field and the main button.
     """
 
-    def __init__(self, theme: Theme, window: QWidget, recipes: BatchRecipes, name: str) -> None:
+    kept = Signal(str)
+
+    def __init__(
+        self, theme: Theme, window: QWidget, recipes: BatchRecipes, name: str, save: Callable[[str], None]
+    ) -> None:
         super().__init__(theme, window, tr("Save the recipe"), 440)
-        self._recipes = recipes
         self.name, self._problem = QLineEdit(name), MessageLine(theme)
         self.name.setAccessibleName(tr("Name"))
         head = label(tr("Name"), "second")
@@ -171,12 +178,16 @@ class RecipeNameSheet(Sheet):
         cancel = Button(theme, tr("Cancel"), keys="Esc")
         cancel.clicked.connect(self.close_sheet)
         self.save = PrimaryButton(theme, tr("Save"), keys="Ctrl+Return")
-        self.save.clicked.connect(lambda: recipes.save(self.name.text()))
+        self.save.clicked.connect(lambda: save(self.name.text()))
         self.add_button(cancel)
         self.add_button(self.save, primary=True)
         self.name.textEdited.connect(lambda _text: self._problem.clear())
-        recipes.listed.connect(self.close_sheet)
+        recipes.listed.connect(self._keep)
         recipes.refused.connect(self._refused)
+
+    def _keep(self) -> None:
+        self.kept.emit(self.name.text().strip())
+        self.close_sheet()
 
     def _refused(self, error: BaseException) -> None:
         self._problem.show_text(" ".join(explain(error)), "error")

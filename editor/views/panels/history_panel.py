@@ -14,12 +14,15 @@ from editor.model.frame import Frame
 from editor.redactor.registry import registry
 from editor.views.images import image_of
 from editor.views.theme import Theme
-from editor.views.widgets.buttons import IconButton
+from editor.views.widgets.buttons import Button, IconButton
 from editor.views.widgets.history_strip import HistoryStrip, StepWords
 
 
 class HistoryPanel(HistoryStrip):
     """The steps of the picture; the button at the end leaves out their pictures.
+
+    Attributes:
+        recipe_button: keeps what was done for other pictures.
 
     Signals:
         tool_wanted(str): the values of a step are to be seen in the panel of this tool.
@@ -34,6 +37,8 @@ class HistoryPanel(HistoryStrip):
         self._pictures: dict[int, QImage] = {}
         self._fold_button = IconButton(theme, "chevron-down", tr("Smaller history"), scale="s")
         self._fold_button.clicked.connect(self._toggle)
+        self.recipe_button = Button(theme, tr("Save as recipe…"), icon="bookmark", kind="ghost", scale="s")
+        self.tail.addWidget(self.recipe_button)
         self.tail.addWidget(self._fold_button)
         self.chosen.connect(editor.go)
         self.switched.connect(self._switch)
@@ -47,6 +52,7 @@ class HistoryPanel(HistoryStrip):
     def refresh(self) -> None:
         """Show the steps as they are now."""
         history = self._editor.history
+        self.recipe_button.setEnabled(bool(history and history.document))
         if history is None:
             self.set_steps([], 0)
             return
