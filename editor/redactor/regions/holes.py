@@ -22,7 +22,8 @@ _ODDS: Final = 1.5  # log odds from which a place shows the background
 _ALIKE: Final = 12.0  # squared Mahalanobis distance from the background's colour beyond which nothing is it
 _THIN: Final = 2  # pixels: what is narrower than twice this is an edge
 _RIM: Final = 12  # pixels by which a hole may grow into what looks like it
-_SMALLEST: Final = 2.5e-4  # share of the picture
+_SMALLEST: Final = 1.2e-4  # share of the picture
+_SEED: Final = 5e-5  # of it that has to be sure of a hole
 _LARGEST: Final = 0.7  # of the object: more is no hole of it
 _EDGE: Final = 0.02  # step of intensity that a hole has at its rim, in the mean
 _FRAME: Final = 2.5  # how many times steeper than its inside a rim is that is there all around
@@ -31,7 +32,7 @@ _PLAIN: Final = 0.3  # certainty below which nothing is shown
 # What makes a hole certain: log odds of its colours, softness of the mask there, a rim steeper than its inside, and how
 # much more frequent its colours are outside the object. Found on every other picture of saliency_val.
 _WEIGHTS: Final = (0.6, 5.0, 0.6, 0.3)
-_OFFSET: Final = -5.0
+_OFFSET: Final = -5.3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,10 +70,10 @@ def holes(subject: Floats, rgb: NDArray[Any]) -> list[Region]:
     if min(subject.shape) < 16 or not object_.any() or object_.all():
         return []
     seen = _Seen.measured(colours, subject, object_)
-    found = _parts(np.asarray(object_ & (seen.odds > _ODDS)), object_)
+    found = _parts(np.asarray(object_ & (seen.odds > _ODDS)), object_, _SEED, 1)
     regions = [seen.region(part, _grown(part, seen.near & object_)) for part in found if _is_hole(part, object_)]
-    sound = [region for region in regions if region is not None and region.certainty >= _PLAIN]
-    return sorted(sound, key=lambda region: -region.share)[:MOST]
+    sound = [one for one in regions if one is not None and one.certainty >= _PLAIN and one.share >= _SMALLEST]
+    return sorted(sound, key=lambda one: -one.share)[:MOST]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,7 +105,7 @@ class _Seen:
         if float(self.steep[rim].mean()) < max(_EDGE, 1.2 * float(np.median(self.steep[part]))):
             return None
         closed = min(4.0, _closed(part, self.steep))
-        signs = float(self.odds[part].mean()), 1 - float(self.subject[part].mean()), closed
+        signs = float(np.percentile(self.odds[part], 75)), 1 - float(self.subject[part].mean()), closed
         score = float(np.dot(_WEIGHTS, (*signs, float(self.everywhere[part].mean())))) + _OFFSET
         return Region(middle(whole), float(whole.mean()), 1 / (1 + math.exp(-score)), whole)
 
@@ -114,7 +115,7 @@ def _framed(alike: NDArray[np.bool_], object_: NDArray[np.bool_], steep: Floats)
     what is left of the object must not pass for the object. Small parts cannot, and may be prints."""
     result = np.zeros(alike.shape, np.float32)
     least = _MUCH * np.count_nonzero(object_)
-    for part in _parts(alike, object_, most=0.9):
+    for part in _parts(alike, object_, _SMALLEST, _THIN, most=0.9):
         if np.count_nonzero(part) > least and _closed(part, steep) > _FRAME:
             result[part] = 1
     return result
@@ -165,15 +166,17 @@ def _steepness(colours: Floats) -> Floats:
     return np.asarray((cv2.dilate(smooth, kernel) - cv2.erode(smooth, kernel)).max(axis=2))
 
 
-def _parts(places: NDArray[np.bool_], object_: NDArray[np.bool_], most: float = _LARGEST) -> list[NDArray[np.bool_]]:
-    """Connected parts, without what is no wider than an edge."""
+def _parts(
+    places: NDArray[np.bool_], object_: NDArray[np.bool_], least: float, thin: int, most: float = _LARGEST
+) -> list[NDArray[np.bool_]]:
+    """Connected parts of at least a share of the picture and at most one of the object, without what is thin."""
     import cv2
 
-    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _THIN + 1,) * 2)
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * thin + 1,) * 2)
     core = cv2.morphologyEx(places.astype(np.uint8), cv2.MORPH_OPEN, disc)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(core, connectivity=4)
-    least, limit = _SMALLEST * places.size, most * np.count_nonzero(object_)
-    return [np.asarray(labels == i) for i in range(1, count) if least <= stats[i, cv2.CC_STAT_AREA] <= limit]
+    low, high = least * places.size, most * np.count_nonzero(object_)
+    return [np.asarray(labels == i) for i in range(1, count) if low <= stats[i, cv2.CC_STAT_AREA] <= high]
 
 
 def _grown(part: NDArray[np.bool_], near: NDArray[np.bool_]) -> NDArray[np.bool_]:
