@@ -110,12 +110,9 @@ class SwatchRow(QWidget):
         self.setAccessibleName(name)
         self._value = colours[0] if colours else "#ffffff"
         self._ready = [Swatch(theme, colour, _name(colour)) for colour in colours]
-        self._own = Swatch(theme, "", tr("Another color"), icon="palette", parent=self)
+        self._own = Swatch(theme, "", tr("Another color"), icon="palette")
         self._group, box = QButtonGroup(self), row(self)
-        self._picture = Swatch(theme, "", tr("Choose a picture"), icon="image", parent=self)
-        for swatch, shown in ((self._own, own), (self._picture, picture)):
-            if not shown:
-                swatch.hide()
+        self._picture = Swatch(theme, "", tr("Choose a picture"), icon="image")
         for swatch in (*self._ready, self._own, self._picture):
             swatch.setCheckable(True)
             swatch.setAutoExclusive(True)  # the group alone would make them check boxes to screen readers
@@ -129,6 +126,10 @@ class SwatchRow(QWidget):
         if picture:
             box.addWidget(self._picture)
         box.addStretch(1)
+        for swatch, shown in ((self._own, own), (self._picture, picture)):
+            if not shown:  # without a parent it would be a window
+                swatch.setParent(self)
+                swatch.hide()
         self._picture.clicked.connect(self._ask_picture)
         for swatch in self._ready:
             swatch.clicked.connect(lambda _on, colour=swatch.colour: self._choose(colour))

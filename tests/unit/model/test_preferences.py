@@ -35,6 +35,8 @@ OTHER = Preferences(
     proof_black_point=False,
     layout={"window": "AdnQywAD", "editor": "AAAA/w=="},
     hints_shown=("split", "brush"),
+    recent_colors=("#112233",),
+    palettes={"Бренд": "#112233 #445566"},
     welcomed=True,
 )
 
