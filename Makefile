@@ -50,11 +50,11 @@ $(STAMPS)/qt-tests: packaging/install_qt_libraries.sh | $(STAMPS)/venv
 
 test: set-up-dev
 	$(PARALLEL) -m "not slow and not window"
-	@packaging/under_xvfb.sh $(BIN)/python -m pytest -q -m "window and not slow"
+	@packaging/under_xvfb.sh $(BIN)/python -m pytest -q tests/end_to_end -m "window and not slow"
 
 test-full: set-up-dev
 	$(PARALLEL) -m "not window" --hypothesis-profile=default
-	@packaging/under_xvfb.sh $(BIN)/python -m pytest -q -m window
+	@packaging/under_xvfb.sh $(BIN)/python -m pytest -q tests/end_to_end -m window
 
 soak: set-up-dev
 	$(BIN)/python benchmarks/batch_memory.py

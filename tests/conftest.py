@@ -35,6 +35,15 @@ def _watch_sockets(event: str, arguments: tuple[Any, ...]) -> None:
 sys.addaudithook(_watch_sockets)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests in a real window run by themselves: reading all the others for them would take a third of their time."""
+    astray = [
+        item.nodeid for item in items if item.get_closest_marker("window") and "end_to_end" not in item.path.parts
+    ]
+    if astray:
+        raise pytest.UsageError(f"make test looks for tests in a window in tests/end_to_end alone: {astray}")
+
+
 def pytest_collection_finish() -> None:
     """Half a million things of modules and tests stay to the end: the collector need not look at them in each test."""
     gc.collect()
