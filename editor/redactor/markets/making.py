@@ -26,6 +26,8 @@ from editor.redactor.upscaling.upscaler import SCALES, Upscaler
 _ENOUGH: Final = 1.02  # enlarged by less than that, sampling does as well as a network
 _FAINT: Final = 3 / 255  # opacity that is as good as none
 _TINT: Final = 5.5 / 255  # difference from white that is as good as none
+_FIRM: Final = 0.3  # opacity from which something is no mist
+_MIST_REACH: Final = 0.004  # of the longer side that an edge is soft
 _BESIDE: Final = 9  # pixels across: so near to a thing, its soft edge may go on
 _HAZE: Final = 0.5  # opacity that an island has to reach somewhere to be a thing
 _AROUND: Final = 8  # pixels of nothing around a product when it is enlarged
@@ -131,12 +133,17 @@ def _parted(document: Document) -> tuple[Document, Document]:
 def cleaned(frame: Frame) -> Frame:
     """`frame` without opacity that is too faint to be a thing, and yet would tint a white ground.
 
-    That is what would be told from white by less than `_TINT` and lies away from all that would be told by more; and
-    islands that are nowhere solid. What is all but opaque stays: a white product is no haze.
+    That is mist: what is nowhere firm and farther from all that is than an edge is soft, fading out; then what would be
+    told from white by less than `_TINT` and lies away from all that would be told by more; and islands that are nowhere
+    solid. Strands of hair have a firm middle; what is all but opaque stays: a white product is no haze.
     """
     import cv2
 
     opacity = to_depth(np.asarray(frame.alpha), "float32")
+    reach = max(_BESIDE, round(_MIST_REACH * max(frame.size)))
+    firm = (opacity >= _FIRM).astype(np.float32)
+    around = cv2.dilate(firm, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8))
+    opacity = opacity * np.maximum(firm, cv2.blur(around, (2 * reach + 1, 2 * reach + 1)))
     tint = opacity * (1 - to_depth(frame.rgb.min(axis=2), "float32"))
     solid = opacity >= _HAZE
     near = cv2.dilate(((tint >= _TINT) | solid).astype(np.uint8), np.ones((_BESIDE, _BESIDE), np.uint8)) > 0

@@ -23,7 +23,7 @@ _DOUBTFUL: Final = 0.015  # of the longer side: how far a network's edge may be 
 _RING: Final = 2  # pixels at the border of a picture
 _RING_WHITE: Final = 0.995
 _TINTED: Final = 247  # what is darker than this on white is a thing, not the noise of a file
-_SMALL: Final = 1_000_000  # pixels of the copy in which pieces are looked for
+_THING: Final = 200  # and than this no shadow either
 _TRANSPARENT: Final = 0.005  # of a picture, from which it counts as cut out
 
 
@@ -93,11 +93,28 @@ class Scene:
 
     @cached_property
     def zone(self) -> Mask:
-        """H x W: where product may be, or its edge as a file's blocks smear it; the rest is background."""
-        reach = _CODED if self.known else max(_CODED + 2, round(_DOUBTFUL * max(self.frame.size)))
-        if self._given is None or self._empty:
+        """H x W: where product may be, or its edge as a file's blocks smear it; the rest is background.
+
+        On white, things that touch what a network saw are product that it overlooked.
+        """
+        if self.known or self.transparent or self._nothing or not self.on_white:
+            return self._near
+        things = _touching(self.darkest <= _THING, np.asarray(self.subject >= _SUBJECT))
+        return self._near | _grown(things, self._reach)
+
+    @cached_property
+    def _near(self) -> Mask:
+        if self._nothing:
             return np.zeros(self.rgb.shape[:2], np.bool_)
-        return _grown(np.asarray(self._all > _TRACE), reach)
+        return _grown(np.asarray(self._all > _TRACE), self._reach)
+
+    @property
+    def _nothing(self) -> bool:
+        return self._given is None or self._empty
+
+    @property
+    def _reach(self) -> int:
+        return _CODED if self.known else max(_CODED + 2, round(_DOUBTFUL * max(self.frame.size)))
 
     @property
     def _all(self) -> Plane:
@@ -109,9 +126,9 @@ class Scene:
     @cached_property
     def on_white(self) -> bool:
         """Whether the border of the picture is white to the value wherever it shows background."""
-        ring = np.ones(self.zone.shape, np.bool_)
+        ring = np.ones(self._near.shape, np.bool_)
         ring[_RING:-_RING, _RING:-_RING] = False
-        ring &= ~self.zone
+        ring &= ~self._near
         return bool(ring.any()) and float(np.mean(self.darkest[ring] == 255)) >= _RING_WHITE
 
     @cached_property
