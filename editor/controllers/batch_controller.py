@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from editor.batch.crew import Means
 
 
+LOOK_EVERY: Final = 1000  # ms, for pictures that came into a watched folder and wait
 TELL_EVERY: Final = 100  # ms: however quickly pictures are finished, the window hears of them ten times a second
 
 
@@ -81,6 +82,8 @@ class BatchController(QObject):
         self._later = QTimer(self, singleShot=True, interval=TELL_EVERY)
         self._later.timeout.connect(self._take_new)
         self._came.connect(self._come)
+        self._looking = QTimer(self, interval=LOOK_EVERY)
+        self._looking.timeout.connect(self._find_new)
         self.plan.looked.connect(self._show_plan)
         self.plan.changed.connect(self._show_plan_gone)
         self.plan.refused.connect(self.refused)
@@ -296,6 +299,7 @@ class BatchController(QObject):
     def _rest(self) -> None:
         """There is a batch, or was to be one, and nothing is done to it."""
         self._run = None
+        self._looking.stop()
         self._rate.hold()
         self._set_phase(Phase.ENDED if self._batch is not None else Phase.IDLE)
 
@@ -316,6 +320,8 @@ class BatchController(QObject):
         self._rate.note(self.finished)
         self.summary, self._report, means, watch = None, None, self._means(), self.plan.watch
         self._set_phase(Phase.WORKING)
+        if watch:
+            self._looking.start()
 
         def work(job: Job) -> tuple[Summary, Path]:
             try:
@@ -369,9 +375,15 @@ class BatchController(QObject):
         with self._lock:
             new, self._new = list(self._new.values()), {}
         if new and self._batch is not None:
+            self._find_new()
             self._become(new)
             self._rate.note(self.finished)
             self._look_whether_paused()
+
+    def _find_new(self) -> None:
+        """What came into a watched folder."""
+        if self._batch is not None:
+            self._become(self._batch.items()[len(self.items) :])
 
     def _look_whether_paused(self) -> None:
         if self.phase is Phase.PAUSING and not any(item.state is State.WORKING for item in self.items):

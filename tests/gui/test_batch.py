@@ -197,6 +197,23 @@ def test_a_batch_that_was_left_is_offered_and_gone_on_with(
     assert "No batch was begun" in str(spy.at(0)[0])
 
 
+def test_what_comes_into_a_watched_folder_joins(qtbot: QtBot, batch: BatchController, shoot: Path) -> None:
+    batch.plan.set_watch(True)
+    _plan(qtbot, batch, shoot)
+    batch.start()
+    qtbot.waitUntil(lambda: batch.count(Show.DONE) == 3, timeout=LONG)
+    assert batch.phase is Phase.WORKING, "more may come"
+    cv2.imwrite(str(shoot / "late.png"), np.full((48, 64, 3), 90, np.uint8))
+    qtbot.waitUntil(lambda: batch.count(Show.DONE) == 4, timeout=LONG)
+    assert [item.below.name for item in batch.items][-1] == "late.png"
+    batch.pause()
+    qtbot.waitUntil(lambda: batch.phase is Phase.PAUSED)
+    batch.go_on()
+    batch.cancel()
+    qtbot.waitUntil(lambda: batch.phase is Phase.ENDED, timeout=LONG)
+    batch.clear()
+
+
 # Plan and recipes
 
 
