@@ -112,8 +112,8 @@ class SwatchRow(QWidget):
         self._ready = [Swatch(theme, colour, _name(colour)) for colour in colours]
         self._own = Swatch(theme, "", tr("Another color"), icon="palette")
         self._group, box = QButtonGroup(self), row(self)
-        self._picture = Swatch(theme, "", tr("Choose a picture"), icon="image")
-        for swatch in (*self._ready, self._own, self._picture):
+        self._picture = Swatch(theme, "", tr("Choose a picture"), icon="image") if picture else None
+        for swatch in self._all:
             swatch.setCheckable(True)
             swatch.setAutoExclusive(True)  # the group alone would make them check boxes to screen readers
             self._group.addButton(swatch)
@@ -123,18 +123,21 @@ class SwatchRow(QWidget):
             dropper = Swatch(theme, "", tr("Take a color from the picture"), icon="pipette")
             dropper.clicked.connect(self.pick_requested)
             box.addWidget(dropper)
-        if picture:
+        if self._picture is not None:
             box.addWidget(self._picture)
+            self._picture.clicked.connect(self._ask_picture)
         box.addStretch(1)
-        for swatch, shown in ((self._own, own), (self._picture, picture)):
-            if not shown:  # without a parent it would be a window
-                swatch.setParent(self)
-                swatch.hide()
-        self._picture.clicked.connect(self._ask_picture)
+        if not own:  # without a parent it would be a window
+            self._own.setParent(self)
+            self._own.hide()
         for swatch in self._ready:
             swatch.clicked.connect(lambda _on, colour=swatch.colour: self._choose(colour))
         self._own.clicked.connect(self._ask)
         self.set_value(self._value)
+
+    @property
+    def _all(self) -> list[Swatch]:
+        return [*self._ready, self._own, *([] if self._picture is None else [self._picture])]
 
     @property
     def ready(self) -> list[Swatch]:
@@ -157,12 +160,13 @@ class SwatchRow(QWidget):
 
     def show_picture(self) -> None:
         """Show that a picture is chosen, no colour."""
-        self._picture.setChecked(True)
+        if self._picture is not None:
+            self._picture.setChecked(True)
 
     def show_nothing(self) -> None:
         """Show that none of these is chosen."""
         self._group.setExclusive(False)
-        for swatch in (*self._ready, self._own, self._picture):
+        for swatch in self._all:
             swatch.setChecked(False)
         self._group.setExclusive(True)
 
