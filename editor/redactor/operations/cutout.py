@@ -89,7 +89,7 @@ class Cutout(ByNetwork):
     def run(self, frame: Frame, values: Mapping[str, Value], context: Context) -> Frame:
         found = self._found(str(values["model"]), context)
         mask = to_depth(found.arrays["mask"], "float32")
-        if _solves(str(values["hair"]), mask, found):
+        if _solves(str(values["hair"]), mask, found, context):
             subject = self._solved(str(values["model"]), mask, _band(found, mask, _BANDS[values["band"]]), context)
         else:
             width, height = context.source.size
@@ -100,7 +100,9 @@ class Cutout(ByNetwork):
         context.planes["subject"] = subject
         if "doubt" in found.facts and frame.width * frame.height <= _SEEN:
             plane = context.carried(to_depth(found.arrays["doubt"], "float32"))
-            context.planes["doubt"] = np.clip(plane * np.float32(0.5 / found.facts["doubt"]["threshold"]), 0, 1)
+            plane = np.clip(plane * np.float32(0.5 / found.facts["doubt"]["threshold"]), 0, 1)
+            # Around a picture on a canvas there is nothing to doubt.
+            context.planes["doubt"] = plane if frame.alpha is None else np.where(frame.alpha > 0, plane, np.float32(0))
         return frame
 
     def _solved(self, model: str, mask: Floats, band: NDArray[np.bool_], context: Context) -> Floats:
@@ -122,8 +124,12 @@ class Cutout(ByNetwork):
         )
 
 
-def _solves(hair: str, mask: Floats, found: Artefact) -> bool:
-    return not found.facts["empty"] and (hair == "on" or (hair == "auto" and is_hairy(mask)))
+def _solves(hair: str, mask: Floats, found: Artefact, context: Context) -> bool:
+    if found.facts["empty"] or hair != "auto":
+        return not found.facts["empty"] and hair == "on"
+    # Each view asks, and it is no matter of a view.
+    key = "hairy", hashlib.sha256(found.arrays["mask"].tobytes()).hexdigest()
+    return bool(context.remember(key, lambda: (is_hairy(mask),))[0])
 
 
 def _band(found: Artefact, mask: Floats, width: float) -> NDArray[np.bool_]:
