@@ -145,13 +145,13 @@ class BatchController(QObject):
         plan, recipe = self.plan, self.plan.recipes.recipe
         if self._batch is not None or self._run is not None or plan.missing or plan.out is None:
             return
-        inputs, out, watch = plan.inputs, plan.out, plan.watch
+        inputs, out, watch, overwrite = plan.inputs, plan.out, plan.watch, plan.overwrite
 
         def begin(_job: Job) -> Batch | None:
             from editor.batch.batch import Batch, UnfinishedError
 
             try:
-                return Batch.planned(inputs, out, recipe, watched=watch)
+                return Batch.planned(inputs, out, recipe, overwrite=overwrite, watched=watch)
             except UnfinishedError:
                 return None
 

@@ -35,6 +35,7 @@ class BatchPlan(QObject):
         inputs: pictures and folders.
         out: the folder for results; None: not said yet.
         watch: whether pictures that come later belong to it too.
+        overwrite: whether files may be replaced that are there already.
         items: the pictures as they would be begun with; those that cannot be have failed already.
         looking: whether they are being listed.
         frozen: whether there is a batch of it: its pictures are not listed any more.
@@ -56,7 +57,7 @@ class BatchPlan(QObject):
         self.inputs: tuple[Path, ...] = ()
         self.out: Path | None = None
         self._usual_out: Path | None = None
-        self.watch, self.looking, self.frozen = False, False, False
+        self.watch, self.overwrite, self.looking, self.frozen = False, False, False, False
         self.items: list[Item] = []
         self._job: Job | None = None
         recipes.changed.connect(self.look)
@@ -90,6 +91,13 @@ class BatchPlan(QObject):
         if on != self.watch:
             self.watch = on
             self.changed.emit()
+
+    def set_overwrite(self, on: bool) -> None:
+        """Whether files may be replaced that are there already."""
+        if on != self.overwrite:
+            self.overwrite = on
+            self.changed.emit()
+            self.look()
 
     @property
     def names(self) -> str:
@@ -153,9 +161,10 @@ class BatchPlan(QObject):
             self._job.cancel()
         self.items, self.looking = [], bool(self.inputs)
         inputs, out, recipe = self.inputs, self.out or Path("ready").absolute(), self.recipes.recipe
+        overwrite = self.overwrite
 
         def listed(job: Job) -> list[Item]:
-            plan, items = Plan(recipe, out), list[Item]()
+            plan, items = Plan(recipe, out, overwrite), list[Item]()
             for one in found(inputs, out):
                 if job.is_cancelled():
                     raise Cancelled
@@ -181,7 +190,7 @@ class BatchPlan(QObject):
 
     def clear(self) -> None:
         """Nothing is wanted: somebody else works here now."""
-        self.inputs, self.out, self._usual_out, self.watch = (), None, None, False
+        self.inputs, self.out, self._usual_out, self.watch, self.overwrite = (), None, None, False, False
         self.look()
         self.changed.emit()
 

@@ -83,6 +83,11 @@ class BatchRecipes(QObject):
         """Whether it is not as it was kept."""
         return self.recipe != self.kept
 
+    def begin(self) -> None:
+        """The first recipe, where none was chosen yet."""
+        if self.recipe == Recipe():
+            self.choose(self.names()[0])
+
     def choose(self, name: str) -> None:
         """Another recipe."""
         try:

@@ -4634,6 +4634,11 @@
    <translation>Повторяется</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/files_section.py" />
+   <source>Replace files that are there</source>
+   <translation>Заменять имеющиеся файлы</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Replace it</source>
    <translation>Заменить</translation>

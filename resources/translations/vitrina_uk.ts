@@ -4634,6 +4634,11 @@
    <translation>Повторюється</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/files_section.py" />
+   <source>Replace files that are there</source>
+   <translation>Замінювати наявні файли</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Replace it</source>
    <translation>Замінити</translation>

@@ -4634,6 +4634,11 @@
    <translation>重复</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/files_section.py" />
+   <source>Replace files that are there</source>
+   <translation>替换已有的文件</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Replace it</source>
    <translation>替换</translation>

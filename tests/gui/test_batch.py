@@ -228,6 +228,16 @@ def test_a_plan_says_what_it_lacks(qtbot: QtBot, batch: BatchController, shoot: 
     plan.set_out(None)
     assert plan.missing == "Choose a folder for the results"
     plan.set_out(shoot.parent / "out")
+    plan.set_out(shoot / "more")
+    plan.recipes.choose("White, square, 2000 px")
+    plan.set_names("c")
+    (shoot / "more" / "c.jpg").write_bytes(b"mine")
+    plan.set_inputs([shoot / "a.png"])
+    qtbot.waitUntil(lambda: not plan.looking)
+    assert plan.missing.startswith("None of these can be made")
+    plan.set_overwrite(True)
+    qtbot.waitUntil(lambda: not plan.looking)
+    assert not plan.missing
     plan.set_inputs([shoot / "no"])
     qtbot.waitUntil(lambda: not plan.looking)
     assert "{what}" in plan.problem_with("{what}")
@@ -456,7 +466,7 @@ def test_the_page_is_worked_by_hand(
     qtbot: QtBot, batch: BatchController, view: BatchView, shoot: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     panel, progress = view.panel, view.progress
-    assert not progress.isVisible()
+    assert progress.start.toolTip() == "Choose pictures or a folder first"
     panel.recipe._choose("Transparent PNG")
     assert [row.title for row in panel.recipe.rows][-1] == "PNG"
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(shoot))

@@ -73,6 +73,7 @@ class BatchView(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme, self._batch, self._actions = theme, batch, actions
+        batch.plan.recipes.begin()
         batch.pictures.side = round(theme.px(SEEN) * self.devicePixelRatioF())
         self.panel = BatchPanel(theme, batch, preferences)
         self.progress, self.note = BatchProgress(theme, batch), Note(theme)
@@ -224,7 +225,6 @@ class BatchView(QWidget):
     def _refresh(self) -> None:
         batch = self._batch
         self._pages.setCurrentIndex(1 if batch.items else 0)
-        self.progress.setVisible(bool(batch.items) or batch.running)
         for show, words in (
             (Show.ALL, tr("All")), (Show.DONE, tr("Done")), (Show.DOUBT, tr("Doubt")), (Show.FAILED, tr("Failed")),
             (Show.WAITING, tr("Waiting")),

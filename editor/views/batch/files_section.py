@@ -99,6 +99,7 @@ class FilesSection(Section):
     source: where pictures come from.
     out: where results go.
     names: the template of names; what it comes to stands below.
+    replace: whether files may be replaced that are there already.
     watch: whether pictures that come later belong to it too.
     """
 
@@ -118,11 +119,13 @@ class FilesSection(Section):
         self._example = ElidedLabel("", "caption", Qt.TextElideMode.ElideMiddle)
         self._problem = MessageLine(theme)
         self.watch = QCheckBox(tr("Watch the folder for new files"))
+        self.replace = QCheckBox(tr("Replace files that are there"))
         self._lay_out()
         self.out.edit.editingFinished.connect(self._take_out)
         self.out.changed.connect(self._take_chosen)
         self.names.textEdited.connect(self._take_names)
         self.watch.toggled.connect(plan.set_watch)
+        self.replace.toggled.connect(plan.set_overwrite)
         plan.changed.connect(self.refresh)
         plan.recipes.changed.connect(self.refresh)
         plan.looked.connect(self.refresh)
@@ -134,6 +137,7 @@ class FilesSection(Section):
         self.out.set_fixed(not on)
         self.names.setReadOnly(not on)
         self.watch.setEnabled(on)
+        self.replace.setEnabled(on)
 
     def refresh(self) -> None:
         """Show the plan."""
@@ -145,6 +149,7 @@ class FilesSection(Section):
         if self.names.text() != plan.names and not self.names.hasFocus():
             self.names.setText(plan.names)
         self.watch.setChecked(plan.watch)
+        self.replace.setChecked(plan.overwrite)
         self._show_example()
 
     def _show_example(self) -> None:
@@ -178,4 +183,7 @@ class FilesSection(Section):
         self.body.addWidget(self.source)
         self.body.addWidget(self.out)
         self.body.addLayout(name)
-        self.body.addWidget(self.watch)
+        ways = column(gap=4)
+        ways.addWidget(self.replace)
+        ways.addWidget(self.watch)
+        self.body.addLayout(ways)

@@ -25,7 +25,7 @@ from editor.views.widgets.choice_list import ChoiceList
 from editor.views.widgets.menu import Menu
 from editor.views.widgets.styling import column, label, row
 
-CHANGED = " ●"
+CHANGED = " *"
 
 
 class RecipeSection(QWidget):
