@@ -211,6 +211,10 @@ class CropView(ToolPanel):
 
     def _resize(self, side: str, value: float) -> None:
         self._message.clear()
+        canvas = self._editor.values("place")
+        if canvas["width"] or canvas["height"]:  # on a canvas that is the size of the result
+            self._editor.set_values("place", {side: float(round(value))})
+            return
         sides = {"width": 0.0, "height": 0.0, "longest": 0.0, "percent": 100.0}
         self._editor.set_values("resize", {**sides, side: float(round(value))})
 
