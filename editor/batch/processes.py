@@ -15,17 +15,25 @@ from editor.batch.work import Made, Task
 from editor.batch.worker import STOP, work
 from editor.model.recipe import Recipe
 from editor.redactor.engine import cores
+from editor.redactor.networks.session import available_devices
 from editor.redactor.upscaling.memory import free_memory
 
 # A worker with the larger network holds .6 GB, and pictures of 12 to 24 megapixels take about as much again.
 _MEMORY_EACH: Final = 1_300_000_000
 _MEMORY_LEFT: Final = 500_000_000  # for everybody else
+_ON_ACCELERATOR: Final = 2
 _PATIENCE: Final = 20.0  # seconds that a picture may take to come to a safe point
 
 
-def size_for(jobs: int) -> int:
-    """How many workers: as many as are asked for; 0: one a core, as far as there is memory for them."""
-    return jobs or max(1, min(cores(), (free_memory() - _MEMORY_LEFT) // _MEMORY_EACH))
+def size_for(means: Means) -> int:
+    """How many workers: as many as are asked for; 0: one a core, as far as there is memory for them.
+
+    An accelerator is kept busy by two, and has no memory for more copies of a network.
+    """
+    if means.jobs:
+        return means.jobs
+    here = cores() if means.device == "cpu" or available_devices() == ("cpu",) else _ON_ACCELERATOR
+    return max(1, min(here, (free_memory() - _MEMORY_LEFT) // _MEMORY_EACH))
 
 
 class ProcessCrew:
@@ -39,7 +47,7 @@ class ProcessCrew:
     is_near = True
 
     def __init__(self, recipe: Recipe, means: Means) -> None:
-        self.size = size_for(means.jobs)
+        self.size = size_for(means)
         self._kit = pickle.dumps((recipe, means))
         self._workers: list[_Worker] = []
         self._stopped_at: float | None = None

@@ -66,6 +66,15 @@ def move_file(source: Path, target: Path, *, overwrite: bool) -> None:
     source.unlink(missing_ok=True)
 
 
+@contextmanager
+def told_plainly(path: Path) -> Iterator[None]:
+    """Around what writes a file in another way: what goes wrong is an `OutputError` as of `atomic_write`."""
+    try:
+        yield
+    except OSError as error:
+        raise _refused(path, error) from error
+
+
 def make_folder(folder: Path, todo: str = "") -> None:
     """Make a folder and those above it, if need be.
 

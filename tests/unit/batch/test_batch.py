@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import threading
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from editor.batch.batch import Batch, UnfinishedError
 from editor.batch.crew import Lost, Means, OwnCrew
@@ -18,7 +21,9 @@ from editor.batch.processes import ProcessCrew
 from editor.batch.work import Made, Task
 from editor.errors import EditorError, InputError, OutputError
 from editor.model.recipe import Condition, Recipe, RecipeOutput, RecipeStep, When
+from editor.redactor.operation import Stage
 from editor.redactor.recipes import recipe_of_text
+from editor.redactor.registry import registry
 
 NAMES = ["a.png", "b.png", "c.png", "red/a.png", "red/d.png"]
 
@@ -403,3 +408,43 @@ def test_a_document_with_a_cut_out_is_judged_by_its_doubt(out: Path, pictures: P
         assert item.doubt is not None
         assert 0 < item.doubt < 1
         assert f"{item.doubt * 100:.1f} % of the picture may be wrong" in str(item.reason)
+
+
+def hostile(folder: Path) -> None:
+    """Pictures that nobody takes, but some program writes."""
+    folder.mkdir()
+    noise = np.random.default_rng(1)
+    plain = {
+        "one.png": np.full((1, 1, 3), 200, np.uint8),
+        "thin.png": noise.integers(0, 256, (2, 300, 3), np.uint8),
+        "tall.png": noise.integers(0, 256, (300, 1, 3), np.uint8),
+        "clear.png": np.zeros((20, 30, 4), np.uint8),
+        "black.png": np.zeros((32, 32, 3), np.uint8),
+        "deep.png": noise.integers(0, 65536, (40, 40), np.uint16),
+    }
+    for name, pixels in plain.items():
+        Image.fromarray(pixels).save(folder / name)
+    Image.new("CMYK", (40, 30), (10, 20, 30, 40)).save(folder / "cmyk.jpg")
+    (folder / "cut.jpg").write_bytes((folder / "cmyk.jpg").read_bytes()[:-400])
+    (folder / "empty.jpg").touch()
+
+
+def test_all_settings_on_hostile_pictures(tmp_path: Path, out: Path, home: Path, run) -> None:
+    hostile(tmp_path / "in")
+    slow = ("style", "retouch", "tryon", "label")
+    steps = [
+        {
+            "operation": name,
+            "values": {one.name: one.maximum for one in kind.parameters if one.kind == "number" and not one.auto},
+            "autos": [one.name for one in kind.parameters if one.auto],
+        }
+        for name, kind in registry().items()
+        if name not in slow and kind.stage not in (Stage.GEOMETRY, Stage.MATTE)
+    ]
+    steps += [{"operation": "cutout", "values": {"model": "fast"}}, {"operation": "rotate", "values": {"rotate": "90"}}]
+    recipe = recipe_of_text(json.dumps({"format": 2, "steps": steps}), "r.json")
+    with Batch.planned([tmp_path / "in"], out, recipe) as batch:
+        run(batch)
+        failed = {item.below.name: str(item.reason) for item in batch.items() if item.state is State.FAILED}
+    assert set(failed) == {"cut.jpg", "empty.jpg"}
+    assert not (home / "log" / "batch.log").exists()
