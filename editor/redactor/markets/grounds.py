@@ -13,6 +13,7 @@ from editor.redactor.markets.scene import Mask, Scene
 WHITE: Final = 255
 _LEAST: Final = 0.002  # of a picture that is background, below which there is none to judge
 _STRAY: Final = 1e-3  # of the background that may differ where its edge is a guess
+_SOFT: Final = 3e-3  # the same where the border of the picture is white: soft edges go on farther than a guess
 _NONE: Final = 2e-5  # and where it is known
 _SHADE: Final = 200  # what is darker on a white ground is a thing, and a matter of another rule
 _COLOUR: Final = 14.0  # chroma in CIE Lab beyond which a ground is not plain
@@ -43,7 +44,7 @@ def _white(scene: Scene, ground: Mask, grounds: tuple[str, ...]) -> Finding:
     if not scene.known and scene.on_white:
         other &= scene.darkest >= _SHADE
     share = float(np.count_nonzero(other)) / float(np.count_nonzero(ground))
-    if share <= (_NONE if scene.known else _STRAY):
+    if share <= (_NONE if scene.known else _SOFT if scene.on_white else _STRAY):
         return Finding(Rule.GROUND, Verdict.PASS, Phrase("white, 255 255 255"), [WHITE] * 3, [WHITE] * 3)
     now = [round(float(value)) for value in np.median(scene.rgb[other], axis=0)]
     said = Phrase(

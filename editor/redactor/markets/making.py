@@ -26,10 +26,10 @@ from editor.redactor.upscaling.upscaler import SCALES, Upscaler
 _ENOUGH: Final = 1.02  # enlarged by less than that, sampling does as well as a network
 _FAINT: Final = 3 / 255  # opacity that is as good as none
 _TINT: Final = 5.5 / 255  # difference from white that is as good as none
-_FIRM: Final = 0.3  # opacity from which something is no mist
+_FIRM: Final = 0.35  # opacity from which something is no mist
 _MIST_REACH: Final = 0.004  # of the longer side that an edge is soft
 _BESIDE: Final = 9  # pixels across: so near to a thing, its soft edge may go on
-_HAZE: Final = 0.5  # opacity that an island has to reach somewhere to be a thing
+_HAZE: Final = 0.75  # opacity that an island has to reach somewhere to be a thing
 _AROUND: Final = 8  # pixels of nothing around a product when it is enlarged
 _MOVING: Final = ("resize", "place")
 
