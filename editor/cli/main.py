@@ -22,6 +22,7 @@ COMMANDS = {
     "check": "hold pictures against the rules of a marketplace, and make them meet these",
     "colour": "correct pictures by a color card, or match them with one of their set",
     "cutout": "remove the background of pictures",
+    "design": "show a garment that words describe",
     "distil": "train a small network by a large one",
     "edit": "set brightness, contrast, colour, crop, size ... or render a project",
     "evaluate": "judge networks: accuracy, size, time, and the pictures at which they fail",

@@ -82,7 +82,7 @@ COLOURS: Final[Mapping[str, str]] = {
     "salmon": "#f0937f",
     "orange": "#e8781e",
     "peach": "#f6bd98",
-    "yellow": "#f0c932",
+    "yellow": "#f9d834",
     "mustard": "#c8991f",
     "gold": "#c9a03f",
     "lime": "#a8cf3a",

@@ -1,0 +1,122 @@
+"""A design put on a garment: its colors, pattern and fabric under the garment's own light."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from editor.model.design import MAIN, OF_PATTERN, Colour, Design
+from editor.model.frame import Frame, to_depth
+from editor.redactor.design.materials import UNSEEN, lit
+from editor.redactor.design.patterns.cloth import Cloth
+from editor.redactor.design.patterns.drawn import PATTERNS, drawn
+from editor.redactor.design.shades import Rgb, beside, display, encoded, linear
+from editor.redactor.design.template import Template
+
+# Where words name no color: the pattern's usual ground, and what is drawn on it.
+_USUAL: Final[dict[str, tuple[Colour, Colour]]] = {
+    "leopard": (Colour("camel", "light"), Colour("black")),
+    "zebra": (Colour("white"), Colour("black")),
+    "tiger": (Colour("orange"), Colour("black")),
+    "snake": (Colour("beige"), Colour("chocolate")),
+    "camouflage": (Colour("olive"), Colour("khaki")),
+    "floral": (Colour("cream"), Colour("coral")),
+    "houndstooth": (Colour("white"), Colour("black")),
+    "herringbone": (Colour("grey"), Colour("charcoal")),
+    "checks": (Colour("white"), Colour("red")),
+    "tie-dye": (Colour("white"), Colour("cobalt")),
+    "gradient": (Colour("coral"), Colour("purple")),
+    "dots": (Colour("navy"), Colour("white")),
+    "stripes": (Colour("white"), Colour("navy")),
+}
+_CLOTHS: Final[dict[str, Colour]] = {
+    "denim": Colour("blue", "muted"), "leather": Colour("black"), "linen": Colour("beige", "light"),
+    "suede": Colour("brown"), "fur": Colour("chocolate"), "tweed": Colour("brown", "muted"),
+    "velvet": Colour("burgundy"),
+    "silk": Colour("cream"), "satin": Colour("cream"), "knit": Colour("cream"), "corduroy": Colour("camel"),
+    "sequins": Colour("gold"),
+}  # fmt: skip
+# Patterns that are drawn on animals in black whatever the cloth's color.
+_DARK: Final = ("leopard", "zebra", "tiger", "snake")
+_AROUND: Final = 0.12  # linear light under which black would not be seen on the cloth
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Made:
+    """Attributes:
+    frame: the garment, cut out: float32, sRGB, with alpha.
+    unseen: attributes of the design that the picture does not show.
+    """
+
+    frame: Frame
+    unseen: tuple[str, ...]
+
+
+def made(design: Design, template: Template, seed: int = 0) -> Made:
+    """The garment of a template in the colors, the pattern and the fabric of a design; same seed, same picture."""
+    ground, colours = _palette(design)
+    pattern = design.pattern
+    places = template.places
+    cloth = Cloth(
+        places.across, places.along, 1 / places.cm, ground, colours,
+        pattern.size, pattern.direction, pattern.width_mm / 10, seed,
+    )  # fmt: skip
+    kind = pattern.kind if pattern.kind in PATTERNS else "plain"
+    painted = drawn(kind, cloth)
+    sleeves = design.colour("sleeves")
+    if sleeves is not None and template.places.sleeves.any():
+        painted = cloth.mixed(places.sleeves, linear(encoded(sleeves)), painted)
+    rgb = display(lit(painted, template.light, design.material, cloth))
+    frame = Frame(to_depth(rgb, "uint8"), to_depth(template.matte, "uint8"))
+    return Made(frame, _unseen(design, template))
+
+
+def _palette(design: Design) -> tuple[Rgb, list[Rgb]]:
+    """The cloth's own color and those of its pattern, linear light."""
+    main = design.colour(MAIN)
+    named = [encoded(colour) for colour in design.colours if colour.role == OF_PATTERN]
+    kind = design.pattern.kind
+    usual = _USUAL.get(kind)
+    if main is not None:
+        ground = encoded(main)
+    elif named and usual is not None:
+        ground = _under(named[0])
+    elif usual is not None:
+        ground = encoded(usual[0])
+    else:
+        ground = encoded(_CLOTHS.get(design.material, Colour("grey", "light")))
+    if not named:
+        named = [_drawn_on(ground, kind, usual if main is None else None)]
+    return linear(ground), [linear(colour) for colour in named]
+
+
+def _drawn_on(ground: Rgb, kind: str, usual: tuple[Colour, Colour] | None) -> Rgb:
+    if usual is not None:
+        return encoded(usual[1])
+    if kind in _DARK and float(linear(ground).mean()) > _AROUND / 2:
+        return encoded(Colour("black"))
+    if kind in ("herringbone",):
+        return np.asarray(ground * np.float32(0.62), np.float32)
+    if kind == "tie-dye":
+        return encoded(Colour("white"))
+    return beside(ground)
+
+
+def _under(colour: Rgb) -> Rgb:
+    """The ground for a pattern of which only its own color is named."""
+    return encoded(Colour("white" if float(colour.mean()) < 0.75 else "navy"))
+
+
+def _unseen(design: Design, template: Template) -> tuple[str, ...]:
+    found = []
+    for colour in design.colours:
+        sleeves = colour.role == "sleeves" and bool(template.places.sleeves.any())
+        if colour.role not in (MAIN, OF_PATTERN) and not sleeves:
+            found.append(f"color of the {colour.role}" if colour.role != "accent" else f"{colour.words} beside it")
+    if design.pattern.kind and design.pattern.kind not in PATTERNS:
+        found.append(design.pattern.words)
+    if design.material in UNSEEN:
+        found.append(design.material)
+    return tuple(found)

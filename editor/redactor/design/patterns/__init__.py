@@ -1,0 +1,1 @@
+"""Patterns drawn from attributes, in centimetres of cloth."""

@@ -1,0 +1,61 @@
+"""A garment in somebody's own photograph, in other colors: its folds, its seams and the rest of the picture stay."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from editor.model.design import Design
+from editor.model.frame import Frame, to_depth
+from editor.model.garment import Garment
+from editor.redactor.conversion import in_profile
+from editor.redactor.design.making import Made, made
+from editor.redactor.design.template import Template, template_of
+from editor.redactor.tryon.smoothing import carried
+
+_LONGEST: Final = 1600  # pixels at which light and cloth are parted; larger photographs get that light enlarged
+
+
+def template_in(garment: Garment) -> Template:
+    """The template of a garment in a photograph, as large as `garment.frame`."""
+    import cv2
+
+    frame = in_profile(garment.frame, None)
+    rgb, matte, landmarks = to_depth(frame.rgb, "uint8"), garment.matte, dict(garment.landmarks)
+    scale = min(1.0, _LONGEST / max(frame.size))
+    if scale < 1:
+        size = round(frame.width * scale), round(frame.height * scale)
+        rgb, matte = (cv2.resize(plane, size, interpolation=cv2.INTER_AREA) for plane in (rgb, matte))
+        landmarks = {name: (x * scale, y * scale) for name, (x, y) in landmarks.items()}
+    return template_of(
+        np.asarray(rgb), np.asarray(matte, np.float32), garment.category.template, landmarks, garment.category.name,
+        max(frame.size),
+    )  # fmt: skip
+
+
+def in_photograph(design: Design, photograph: Frame, garment: Garment, template: Template, seed: int = 0) -> Made:
+    """The photograph with its garment in the colors, the pattern and the fabric of a design.
+
+    Args:
+        photograph: what `garment` was understood in.
+        template: `template_in(garment)`.
+
+    Returns:
+        uint8, sRGB, as large as the photograph, opaque where it was.
+    """
+    result = made(design, template, seed)
+    whole = in_profile(photograph, None)
+    rgb = np.array(to_depth(whole.rgb, "float32"), np.float32)
+    left, top = garment.corner
+    height, width = template.matte.shape
+    window = rgb[top : top + height, left : left + width]
+    share = template.matte[: window.shape[0], : window.shape[1]]
+    # What shows through the rim is the ground beside it, not the mixture with the old colour.
+    known = np.asarray(share < 0.01, np.float32)
+    ground = carried(window, known) if known.any() else window
+    new = to_depth(result.frame.rgb, "float32")[: window.shape[0], : window.shape[1]]
+    mixed = np.where(known[..., None] > 0, window, ground + share[..., None] * (new - ground))
+    rgb[top : top + height, left : left + width] = mixed
+    alpha = None if whole.alpha is None else to_depth(whole.alpha, "uint8")
+    return Made(Frame(to_depth(rgb, "uint8"), alpha), result.unseen)

@@ -1,0 +1,115 @@
+"""Light and cloth of a garment's photograph parted (intrinsic images; Barrow and Tenenbaum, 1978).
+
+Retinex (Land and McCann, 1971) by its gradients: a step of lightness that comes with a step of color is a print or a
+seam of another cloth, and is taken out; what is left is put together again by a Poisson equation, solved by cosine
+transform.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from editor.redactor.design.shades import linear
+from editor.redactor.tryon.smoothing import carried, mean_within
+
+Plane = NDArray[np.float32]
+
+_LUMA: Final = np.array([0.2126, 0.7152, 0.0722], np.float32)
+_COLOUR_STEP: Final = (1.2, 3.2)  # CIELAB units between neighbours: from no print to surely one
+_HARD_STEP: Final = (0.3, 0.6)  # of log light: from a fold to the edge of something printed
+_KEPT: Final = 0.15  # of such a hard step
+_LIVELY: Final = 0.2  # usual deviation of log light on cloth with folds; flatter photographs are raised to it
+_RAISED: Final = 1.6  # at most
+_RANGE: Final = (-1.5, 0.8)  # of log light
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Separated:
+    """Attributes:
+    light: H x W float32: how much light lies on each pixel, 1 being usual; goes on smoothly beyond the garment.
+    printed: 0-1: share of the garment that lies on an edge of its own print.
+    """
+
+    light: Plane
+    printed: float
+
+
+def separated(rgb: Plane, matte: Plane, plain: bool = False) -> Separated:
+    """The light on a garment, without its colors.
+
+    Args:
+        rgb: H x W x 3 float32, 0-1, encoded sRGB.
+        matte: H x W float32, 0-1; some of it above one half.
+        plain: whether the cloth is known to be of one color, so that all that changes on it is light.
+    """
+    import cv2
+
+    core = cv2.erode(np.asarray(matte > 0.9, np.uint8), np.ones((5, 5), np.uint8)) > 0
+    core = core if core.any() else matte > 0.5
+    # The rim is a mixture with the ground: it gets the light of the cloth beside it.
+    cloth = carried(rgb, core.astype(np.float32))
+    luminance = linear(cloth) @ _LUMA
+    floor = max(0.004, 0.12 * float(np.median(luminance[core])))
+    light = np.log(luminance + floor)
+    colours = cv2.GaussianBlur(cv2.cvtColor(cloth, cv2.COLOR_RGB2LAB)[..., 1:], (0, 0), 1.0)
+    if plain:
+        return Separated(_lively(light - np.median(light[core]), core), 0.0)
+    steps, edges = [], np.zeros(core.shape, bool)
+    for axis in (1, 0):
+        step = np.diff(light, axis=axis, append=light.take([-1], axis))
+        change = np.linalg.norm(np.diff(colours, axis=axis, append=colours.take([-1], axis)), axis=2)
+        edges |= core & ((change > _COLOUR_STEP[1]) | (np.abs(step) > _HARD_STEP[0]))
+        hard = 1 - (1 - _KEPT) * _risen(np.abs(step), *_HARD_STEP)
+        steps.append(np.asarray(step * (1 - _risen(change, *_COLOUR_STEP)) * hard, np.float32))
+    found = _integrated(steps[0], steps[1])
+    found = found - np.float32(np.median(found[core]))
+    broad = mean_within(light, core.astype(np.float32), max(core.shape) / 16)
+    found = np.asarray(0.85 * found + 0.15 * (broad - np.median(broad[core])), np.float32)
+    printed = float(edges[core].mean())
+    return Separated(_lively(_without_print(found, core, printed), core), printed)
+
+
+def _lively(light: Plane, core: NDArray[np.bool_]) -> Plane:
+    """Relative light of its logarithm, flat photographs raised to the usual contrast of folds, hard ones lowered."""
+    deviation = float(light[core].std())
+    scale = min(_RAISED, _LIVELY / max(deviation, 0.05)) if deviation < _LIVELY else (_LIVELY / deviation) ** 0.5
+    return np.exp(np.clip(light * np.float32(scale), *_RANGE)).astype(np.float32)
+
+
+def _without_print(light: Plane, core: NDArray[np.bool_], printed: float) -> Plane:
+    """Of cloth with a strong print only broad folds are believed."""
+    share = float(_risen(np.float32(printed), 0.3, 0.6))
+    if share <= 0:
+        return light
+    broad = mean_within(light, core.astype(np.float32), max(core.shape) / 40)
+    return np.asarray(light * (1 - share) + broad * share, np.float32)
+
+
+def _integrated(across: Plane, down: Plane) -> Plane:
+    """The plane whose steps are nearest to these (Poisson equation with free edges; Frankot and Chellappa, 1988)."""
+    import cv2
+
+    height, width = across.shape
+    even = height + height % 2, width + width % 2  # which cv2.dct wants
+    sources = np.zeros(even, np.float32)
+    inner = sources[:height, :width]
+    inner += across + down
+    inner[:, 1:] -= across[:, :-1]
+    inner[1:] -= down[:-1]
+    inner[:, -1] -= across[:, -1]
+    inner[-1] -= down[-1]
+    rows, columns = (2 * np.cos(np.pi * np.arange(size) / size) - 2 for size in even)
+    waves = (rows[:, None] + columns[None]).astype(np.float32)
+    waves[0, 0] = 1
+    spectrum = cv2.dct(sources) / waves
+    spectrum[0, 0] = 0
+    return np.asarray(cv2.idct(spectrum)[:height, :width], np.float32)
+
+
+def _risen(value: Plane | np.float32, low: float, high: float) -> Plane:
+    share = np.clip((value - low) / (high - low), 0, 1)
+    return np.asarray(share * share * (3 - 2 * share), np.float32)
