@@ -19,6 +19,7 @@ from editor.redactor.operation import Context, Stage
 _PIXELS: Final = 1_000_000
 _WIDEST: Final = 0.045  # of the picture's diagonal: the radius of the blur at 100
 _NEAR: Final = 0.3  # of the blur is left on the ground the subject stands on
+_SEEN: Final = 0.02  # opacity of a subject from which on it is in its background
 _BAND: Final = 0.012  # of the diagonal around the subject is filled from farther away
 
 
@@ -86,7 +87,12 @@ def _apart(context: Context) -> tuple[Floats, Floats]:
         return colours, np.zeros(colours.shape[:2], np.float32)
     reach = max(1, round(_BAND * float(np.hypot(*cover.shape))))
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
-    return colours, np.asarray(cv2.dilate(np.asarray(cover > 0.02, np.float32), kernel))
+    hidden = np.asarray(cover > _SEEN, np.float32)
+    if (
+        context.geometry.within is not None and seen.frame.alpha is not None
+    ):  # around the picture there is no background
+        hidden = np.maximum(hidden, np.asarray(seen.frame.alpha < seen.frame.white, np.float32))
+    return colours, np.asarray(cv2.dilate(hidden, kernel))
 
 
 def _soft(values: Mapping[str, Value], context: Context) -> Floats:

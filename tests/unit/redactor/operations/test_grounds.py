@@ -137,6 +137,15 @@ def test_the_old_background_is_blurred_without_the_subject_in_it() -> None:
     assert around == pytest.approx((0.3, 0.6, 0.35), abs=0.05)
 
 
+def test_the_old_background_goes_on_around_a_picture_on_a_canvas() -> None:
+    document = added(Document("picture"), "place", {"width": 300, "height": 260})
+    document = added(document, "backdrop", {"kind": "blurred", "strength": 40})
+    renderer = Renderer(registry(), ArtefactStore(), None)  # type: ignore[arg-type]
+    result = shown(renderer.render(source(), document).frame)
+    assert result[10, 150] == pytest.approx((0.3, 0.6, 0.35), abs=0.06)
+    assert result[130, -5] == pytest.approx((0.3, 0.6, 0.35), abs=0.06)
+
+
 def test_the_old_background_without_its_colours_is_grey_up_to_the_edge() -> None:
     picture = source()
     result = shown(rendered(picture, KINDS["grey"]).frame)
