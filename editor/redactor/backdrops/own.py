@@ -87,12 +87,20 @@ def _apart(context: Context) -> tuple[Floats, Floats]:
         return colours, np.zeros(colours.shape[:2], np.float32)
     reach = max(1, round(_BAND * float(np.hypot(*cover.shape))))
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
-    hidden = np.asarray(cover > _SEEN, np.float32)
-    if (
-        context.geometry.within is not None and seen.frame.alpha is not None
-    ):  # around the picture there is no background
-        hidden = np.maximum(hidden, np.asarray(seen.frame.alpha < seen.frame.white, np.float32))
+    hidden = np.maximum(np.asarray(cover > _SEEN, np.float32), _around(context, cover.shape))
     return colours, np.asarray(cv2.dilate(hidden, kernel))
+
+
+def _around(context: Context, shape: tuple[int, ...]) -> Floats:
+    """1 around a picture on a canvas, where there is no background either; h x w."""
+    around = np.zeros(shape, np.float32)
+    if context.geometry.within is not None:
+        left, top, right, bottom = context.geometry.within
+        across, down = shape[1] / context.geometry.size[0], shape[0] / context.geometry.size[1]
+        columns, rows = np.arange(shape[1]) + 0.5, np.arange(shape[0]) + 0.5
+        around[:, (columns < left * across) | (columns > right * across)] = 1
+        around[(rows < top * down) | (rows > bottom * down)] = 1
+    return around
 
 
 def _soft(values: Mapping[str, Value], context: Context) -> Floats:
