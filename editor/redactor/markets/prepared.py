@@ -36,6 +36,7 @@ SUFFIXES: Final = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "tiff": ".tif
 _SEEN_PIXELS: Final = 2_000_000  # of the view in which a product is looked for
 _ANY: Final = Limits(max_bytes=2**31, max_pixels=2**31)
 _SMALLER: Final = 0.9  # of a picture whose file has too many bytes at any quality
+_JUDGED_PIXELS: Final = 24_000_000  # of the view that is judged; larger pictures are made smaller for it
 _UNWATCHED: Final = Watched()
 _BESIDE: Final = 1.5  # pixels that a product's corner may lie outside by rounding
 
@@ -109,14 +110,14 @@ def inspected(
     *,
     watched: Watched = _UNWATCHED,
 ) -> Inspected:
-    """Holds a picture, with what was done to it, against the rules of a market, at full size.
+    """Holds a picture, with what was done to it, against the rules of a market.
 
     Raises:
         EditorError: it cannot be rendered.
         Cancelled: as `watched` says.
     """
     source = Source(image.frame, image.sha256)
-    standing = standing_of(bench, source, document, watched)
+    standing = standing_of(bench, source, document, watched, _JUDGED_PIXELS)
     data = None if document else _bytes(image)
     file = None if data is None else FileFacts.of(data, image.name)
     return Inspected(standing, judged(standing.scene, market, file, made=image.metadata.made), data, file)
