@@ -19,6 +19,7 @@ from editor.controllers.batch_rate import Rate
 from editor.controllers.batch_recipes import BatchRecipes
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.run_phase import Phase
+from editor.errors import OutputError
 from editor.model.document import Document
 from editor.model.input_image import Limits
 
@@ -151,9 +152,10 @@ class BatchController(QObject):
             from editor.batch.batch import Batch, UnfinishedError
 
             try:
-                return Batch.planned(inputs, out, recipe, overwrite=overwrite, watched=watch)
+                batch = Batch.planned(inputs, out, recipe, overwrite=overwrite, watched=watch)
             except UnfinishedError:
                 return None
+            return self._remembered(batch)
 
         def failed(error: BaseException) -> None:
             self._not_opened()
@@ -174,7 +176,7 @@ class BatchController(QObject):
             def begin(_job: Job) -> Batch:
                 from editor.batch.batch import Batch
 
-                return Batch.resumed(out)
+                return self._remembered(Batch.resumed(out))
 
             def failed(error: BaseException) -> None:
                 self._not_opened()
@@ -229,6 +231,7 @@ class BatchController(QObject):
         self._show([])
         self._set_phase(Phase.IDLE)
         self.plan.frozen = False
+        self.plan.recipes.forget()
         self.plan.clear()
 
     def close(self) -> None:
@@ -284,13 +287,21 @@ class BatchController(QObject):
             self.plan.frozen, self.plan.items = True, batch.items()
             self.plan.inputs, self.plan.out = batch.inputs, batch.out
             self.plan.recipes.take(batch.recipe)
-            self._jobs.submit(lambda _job: self.plan.keep(), on_failed=self.refused.emit, lane="batch")
             self._show(batch.items())
             then()
 
         job = self._run = self._jobs.submit(
             begin, on_done=done, on_failed=failed, on_cancelled=self._rest, lane="batch"
         )
+
+    def _remembered(self, batch: Batch) -> Batch:
+        """On the thread that opens it, so that it cannot be forgotten before."""
+        try:
+            self.plan.keep(batch.out)
+        except OutputError:
+            batch.close()
+            raise
+        return batch
 
     def _not_opened(self) -> None:
         self._run = None

@@ -196,10 +196,9 @@ class BatchPlan(QObject):
 
     # From one start of the program to the next
 
-    def keep(self) -> None:
-        """Remember which batch was begun last."""
-        told = {"out": str(self.out or ""), "inputs": [str(path) for path in self.inputs], "watch": self.watch}
-        write_private(self._folder() / _FILE, json.dumps(told))
+    def keep(self, out: Path) -> None:
+        """Remember the folder of the batch that was begun last; `OutputError` if that cannot be."""
+        write_private(self._folder() / _FILE, json.dumps({"out": str(out)}))
 
     def forget(self) -> None:
         """There is no batch to go on with."""

@@ -88,6 +88,11 @@ class BatchRecipes(QObject):
         if self.recipe == Recipe():
             self.choose(self.names()[0])
 
+    def forget(self) -> None:
+        """Somebody else works here, with other recipes."""
+        self._begin(Recipe())
+        self.listed.emit()
+
     def choose(self, name: str) -> None:
         """Another recipe."""
         try:

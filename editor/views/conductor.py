@@ -260,6 +260,7 @@ class Conductor(QObject):
         editor.progress.connect(self._progress)
         self._controllers.many.phase_changed.connect(self._tell_of_many)
         self._controllers.batch.ended.connect(self._tell_of_batch)
+        self._controllers.batch.phase_changed.connect(self._show_batch_state)
         self._controllers.correction.changed.connect(self._correct)
         self._controllers.correction.sent.connect(self._go_back_to_batch)
         actions["batch_send"].triggered.connect(lambda _on=False: self._controllers.correction.send())
@@ -323,6 +324,12 @@ class Conductor(QObject):
     def _go_back_to_batch(self) -> None:
         self.window.show_place("batch")
         self.batch.review.strip.setFocus()
+
+    def _show_batch_state(self) -> None:
+        running = self._controllers.batch.running
+        self.window.status_bar.show_state(
+            tr("Batch at work") if running else tr("Ready"), "busy" if running else "ready"
+        )
 
     def _tell_of_batch(self) -> None:
         """To whoever does something else meanwhile."""

@@ -630,6 +630,11 @@
   </message>
   <message>
    <location filename="../../editor/views/conductor.py" />
+   <source>Batch at work</source>
+   <translation>Пакет у роботі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
    <source>Batch: done {done}, look at {doubtful}, failed {failed}</source>
    <translation>Пакет: готово {done}, переглянути {doubtful}, невдалих {failed}</translation>
   </message>
@@ -4489,7 +4494,7 @@
    <translation>Читання маски</translation>
   </message>
   <message>
-   <location filename="../../editor/views/messages.py" />
+   <location filename="../../editor/views/conductor.py" />
    <source>Ready</source>
    <translation>Готово</translation>
   </message>

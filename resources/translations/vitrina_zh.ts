@@ -630,6 +630,11 @@
   </message>
   <message>
    <location filename="../../editor/views/conductor.py" />
+   <source>Batch at work</source>
+   <translation>批处理进行中</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/conductor.py" />
    <source>Batch: done {done}, look at {doubtful}, failed {failed}</source>
    <translation>批处理：完成 {done}，待查看 {doubtful}，失败 {failed}</translation>
   </message>
@@ -4489,7 +4494,7 @@
    <translation>正在读取蒙版</translation>
   </message>
   <message>
-   <location filename="../../editor/views/messages.py" />
+   <location filename="../../editor/views/conductor.py" />
    <source>Ready</source>
    <translation>就绪</translation>
   </message>

@@ -16,6 +16,7 @@ from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from editor.batch.crew import Means
 from editor.batch.items import Item, State
@@ -101,8 +102,9 @@ def view(theme: Theme, jobs: Jobs, batch: BatchController, tmp_path: Path) -> It
     window.resize(1440, 800)
     window.show()
     yield made
-    window.hide()
-    window.deleteLater()
+    if isValid(window):
+        window.hide()
+        window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
@@ -513,6 +515,18 @@ def test_the_page_is_worked_by_hand(
     view._offer_to_go_on(Path("out"))
     assert "was not finished" in view.note.accessibleName()
     batch._batch = None
+
+
+def test_a_window_that_is_gone_is_told_nothing(
+    qtbot: QtBot, batch: BatchController, view: BatchView, shoot: Path
+) -> None:
+    view.window().deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _plan(qtbot, batch, shoot)
+    batch._become([replace(batch.item(1), state=State.DONE, doubt=0.4)])
+    batch._set_phase(Phase.ENDED)
+    batch.ended.emit()
+    batch.clear()
 
 
 def test_a_document_without_steps_is_no_correction(batch: BatchController) -> None:

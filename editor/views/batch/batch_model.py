@@ -25,14 +25,15 @@ KEPT: Final = 1500  # pictures of 128 px: 70 MB at most
 MOST_MOVES: Final = 60  # at a time; with more the list is told anew as a whole
 
 
-class BatchPixmaps:
+class BatchPixmaps(QObject):
     """Small pictures of items, the last ones that were looked at, shared by all lists."""
 
-    def __init__(self, batch: BatchController) -> None:
+    def __init__(self, batch: BatchController, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._batch = batch
         self._kept: OrderedDict[int, tuple[Wanted, QImage | None]] = OrderedDict()
         batch.pictures.ready.connect(self._take)
-        batch.begun.connect(self._kept.clear)
+        batch.begun.connect(self._forget)
 
     def of(self, item: Item) -> QImage | None:
         """The picture as it is known now; the newest is asked for."""
@@ -43,6 +44,9 @@ class BatchPixmaps:
         else:
             self._kept.move_to_end(item.number)
         return known[1] if known else None
+
+    def _forget(self) -> None:
+        self._kept.clear()
 
     def _take(self, wanted: Wanted, frame: Frame | None) -> None:
         self._kept[wanted.number] = wanted, image_of(frame) if frame is not None else None

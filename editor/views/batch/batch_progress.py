@@ -40,7 +40,7 @@ class BatchProgress(RunRow):
         self.cancel.clicked.connect(batch.cancel)
         for signal in (batch.begun, batch.phase_changed, batch.plan.changed, batch.plan.recipes.changed):
             signal.connect(self.refresh)
-        batch.changed.connect(lambda _numbers: self.refresh())
+        batch.changed.connect(self.refresh)
         self.refresh()
 
     def go(self) -> None:
@@ -50,7 +50,7 @@ class BatchProgress(RunRow):
                 button.click()
                 return
 
-    def refresh(self) -> None:
+    def refresh(self, _numbers: object = None) -> None:
         """Show how things stand."""
         batch = self._batch
         planning, ended = batch.phase is Phase.IDLE, batch.phase is Phase.ENDED

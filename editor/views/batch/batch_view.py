@@ -73,11 +73,10 @@ class BatchView(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme, self._batch, self._actions = theme, batch, actions
-        batch.plan.recipes.begin()
         batch.pictures.side = round(theme.px(SEEN) * self.devicePixelRatioF())
         self.panel = BatchPanel(theme, batch, preferences)
         self.progress, self.note = BatchProgress(theme, batch), Note(theme)
-        pixmaps = BatchPixmaps(batch)
+        pixmaps = BatchPixmaps(batch, self)
         self._model = BatchModel(batch, pixmaps, parent=self)
         self.grid = TileGrid(theme, tr("Pictures of the batch"), TILE)
         styled(self.grid, "panel")
@@ -170,6 +169,7 @@ class BatchView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._batch.plan.recipes.begin()
         self._batch.resume_last()
 
     def _fold(self) -> None:
@@ -187,7 +187,7 @@ class BatchView(QWidget):
         self.progress.start.clicked.connect(self._begin)
         self.progress.resume.clicked.connect(self._begin)
         batch.begun.connect(self._told.hide)
-        batch.changed.connect(lambda _numbers: self._refresh())
+        batch.changed.connect(self._refresh)
         batch.refused.connect(self._refuse)
         batch.plan.recipes.refused.connect(self._refuse)
         batch.unfinished.connect(self._offer_to_go_on)
@@ -222,7 +222,7 @@ class BatchView(QWidget):
             self._pages.setCurrentIndex(1 if self._batch.items else 0)
             self._ways.currentWidget().setFocus()
 
-    def _refresh(self) -> None:
+    def _refresh(self, _numbers: object = None) -> None:
         batch = self._batch
         self._pages.setCurrentIndex(1 if batch.items else 0)
         for show, words in (
@@ -286,11 +286,9 @@ class BatchView(QWidget):
     # What is told
 
     def _refuse(self, error: BaseException) -> None:
-        self._say_note(*explain(error))
-
-    def _say_note(self, what: str, todo: str, *buttons: Button) -> None:
+        what, todo = explain(error)
         self._told.show()
-        self.note.say(what, todo, kind="error", buttons=buttons)
+        self.note.say(what, todo, kind="error")
 
     def _offer_to_go_on(self, out: Path) -> None:
         go_on = Button(self._theme, tr("Go on with it"), icon="play", scale="s")

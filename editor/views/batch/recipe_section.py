@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from editor.controllers.batch_plan import BatchPlan
@@ -29,16 +29,11 @@ CHANGED = " *"
 
 
 class RecipeSection(QWidget):
-    """Signals:
-    told(str): something that a person should know, in the language of the window.
-
-    Attributes:
-        list: the recipes.
-        more: the menu of what is done with a recipe as a whole.
-        rows: steps, then files.
+    """Attributes:
+    list: the recipes.
+    more, add: what is done with a recipe as a whole; steps and files to add.
+    rows: steps, then files.
     """
-
-    told = Signal(str)
 
     def __init__(
         self, theme: Theme, plan: BatchPlan, preferences: PreferencesController, parent: QWidget | None = None

@@ -42,11 +42,6 @@ class RunRow(QWidget):
         box.addLayout(top)
         box.addWidget(self._bar)
 
-    @property
-    def told(self) -> str:
-        """The words beside the count."""
-        return self._told.text()
-
     def show_run(self, phase: Phase, done: float, whole: int, told: str) -> None:
         """Args: done: may count a part of what is being made; told: rate and time left, or what the phase means."""
         self._count.setText(tr("{done} of {count}", done=grouped(int(done)), count=grouped(whole)))
