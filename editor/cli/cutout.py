@@ -69,6 +69,10 @@ def _parser() -> argparse.ArgumentParser:
         help="solve opacity at hair, fur and lace: auto (where most of the edge is such), on, off",
     )
     new.add_argument(
+        "--holes", action="store_true", help="take out what shows the background inside: rings, handles, straps"
+    )
+    new.add_argument("--largest", action="store_true", help="keep the largest piece alone")
+    new.add_argument(
         "--report",
         type=Path,
         metavar="FILE.csv",
@@ -80,6 +84,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _document(given: argparse.Namespace) -> Document:
     document = added(Document(), "cutout", {"model": given.model, "hair": given.hair})
+    if given.holes:
+        document = added(document, "holes", {"holes": "all"})
+    if given.largest:
+        document = added(document, "pieces", {"pieces": "largest"})
     if given.mask:
         return document.without("backdrop")  # only colours need it
     if given.background is None:

@@ -52,6 +52,15 @@ def test_mask_background_and_json(look, vitrina, samples: Path, tmp_path: Path) 
     assert blue.getpixel((2, 2)) == (0, 0, 255)
 
 
+def test_holes_are_taken_out_on_request(vitrina, pictures: Path, tmp_path: Path) -> None:
+    for name, flags, inside in (("plain.png", (), 255), ("free.png", ("--holes", "--largest"), 0)):
+        done = vitrina("cutout", pictures / "top.jpg", "-o", name, *flags, *QUICK)
+        assert done.returncode == 0, done.stderr
+        alpha = alpha_of(tmp_path / name)
+        assert alpha[149, 264] == alpha[128, 124] == inside, "inside both straps"
+        assert alpha[300, 200] == 255
+
+
 def test_a_report_has_a_row_for_each_input(vitrina, samples: Path, tmp_path: Path) -> None:
     (tmp_path / "broken.jpg").write_bytes(b"no picture")
     done = vitrina("cutout", samples / "dress.jpg", "broken.jpg", "-o", "out", "--report", "report.csv")
