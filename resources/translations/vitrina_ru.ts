@@ -149,11 +149,6 @@
    <translation>Нужен пароль.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/places.py" />
-   <source>A place cannot hold a password.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>A polygon needs three corners.</source>
    <translation>Многоугольнику нужны три угла.</translation>
@@ -162,16 +157,6 @@
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>A stroke cannot be of the kind {kind}.</source>
    <translation>Штрих не может быть вида {kind}.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>A worker cannot do the work. {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>A worker was not made ready.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/report_view.py" />
@@ -309,11 +294,6 @@
    <translation>Все файлы</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/storage.py" />
-   <source>All machines have to see it under the same path.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/registration_view.py" />
    <source>All three fields are needed. Nothing is sent anywhere.</source>
    <translation>Нужны все три поля. Ничего никуда не отправляется.</translation>
@@ -322,16 +302,6 @@
    <location filename="../../editor/views/commands.py" />
    <source>All values automatic</source>
    <translation>Все значения автоматически</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/crew.py" />
-   <source>All workers have gone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>Allow larger files, or make it smaller.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/preferences.py" />
@@ -874,19 +844,9 @@
    <translation>Проверить сейчас</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>Check the credentials, and what they may do.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/accounts/database.py" />
    <source>Check the free space and your rights in that folder, or continue as guest.</source>
    <translation>Проверьте свободное место и свои права в этой папке или продолжите как гость.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>Check the network, and AWS_ENDPOINT_URL on each machine.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/private_file.py" />
@@ -1074,7 +1034,7 @@
    <translation>Выберите другое имя или подтвердите замену.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
+   <location filename="../../editor/batch/report.py" />
    <source>Choose another name, or say that it may be replaced.</source>
    <translation>Выберите другое имя или разрешите замену.</translation>
   </message>
@@ -2021,7 +1981,7 @@
   <message>
    <location filename="../../editor/batch/batch.py" />
    <source>Files in a storage cannot be moved from here.</source>
-   <translation type="unfinished" />
+   <translation>Файлы в хранилище нельзя переместить отсюда.</translation>
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -2239,11 +2199,6 @@
    <translation>Освободите место, выберите другую папку или меньший масштаб.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/workbench.py" />
-   <source>Free some there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/batch/files_section.py" />
    <source>From</source>
    <translation>Откуда</translation>
@@ -2379,11 +2334,6 @@
    <translation>Укажите столбцы и строки: [120, -40].</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/places.py" />
-   <source>Give credentials by the environment or the files of the storage's tools.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/recipe_file.py" />
    <source>Give it a {when}.</source>
    <translation>Добавьте {when}.</translation>
@@ -2424,19 +2374,9 @@
    <translation>Назовите палитру.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/listing.py" />
-   <source>Give the picture another name in the storage.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>Give the two pictures of a pair the same name; the suffix may differ.</source>
    <translation>Назовите оба снимка пары одинаково; расширение может отличаться.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>Give them by the environment of each machine, e.g. AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
@@ -2744,11 +2684,6 @@
    <translation>Перо и тушь</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>Install it on all machines.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/codecs/opening.py" />
    <source>Install it with: pip install vitrina[{extra}]</source>
    <translation>Установите: pip install vitrina[{extra}]</translation>
@@ -2784,21 +2719,6 @@
    <translation>Установите программу снова или добавьте нейросеть ещё раз.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>Install the same on all machines.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>Install the same version of Vitrina on all machines.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>Install the same version there: pip install 'vitrina[cluster]=={version}'</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>Installed: {names}.</source>
    <translation>Установлено: {names}.</translation>
@@ -2822,21 +2742,6 @@
    <location filename="../../editor/batch/work.py" />
    <source>It does not pass: {rules}.</source>
    <translation>Не соответствует правилам: {rules}.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>It does not see {folder}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>It has other versions, here / there: {differing}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>It has {limit:.1f} GB for {threads} pictures at a time, and each may take {wanted:.1f} GB.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/preferences.py" />
@@ -2964,7 +2869,7 @@
    <translation>Клавиатура</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/backdrop_controls.py" />
+   <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Kind</source>
    <translation>Вид вещи</translation>
   </message>
@@ -3369,19 +3274,9 @@
    <translation>Создайте его заново.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>Make it known there under the same path, or use a storage with a URL.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/accounts/passwords.py" />
    <source>Make it longer, for example of a few unrelated words.</source>
    <translation>Сделайте его длиннее, например из нескольких не связанных слов.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>Make it, or name another.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/corner_controls.py" />
@@ -3469,6 +3364,11 @@
    <translation>Приведение к правилам</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_columns.py" />
+   <source>Meets: {count}</source>
+   <translation>Соответствует: {count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/market.py" />
    <source>Mend it or take it away.</source>
    <translation>Исправьте его или уберите.</translation>
@@ -3516,7 +3416,7 @@
   <message>
    <location filename="../../editor/batch/batch.py" />
    <source>Move them with the storage's own tools.</source>
-   <translation type="unfinished" />
+   <translation>Переместите их средствами самого хранилища.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/doubts.py" />
@@ -3654,11 +3554,6 @@
    <translation>Цветовая шкала не найдена.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/listing.py" />
-   <source>No file can have such a name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>No garment is chosen</source>
    <translation>Вещь не выбрана</translation>
@@ -3742,11 +3637,6 @@
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>No product was found in the picture, so nothing can be laid out around it.</source>
    <translation>На снимке не найден товар, поэтому нечего компоновать.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>No scheduler answers at {address}.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
@@ -4834,11 +4724,6 @@
    <translation>Правила от {date}: {source}</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/weights.py" />
-   <source>Run the batch again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/upload_view.py" />
    <source>Sample</source>
    <translation>Образец</translation>
@@ -5322,31 +5207,6 @@
    <location filename="../../editor/views/panels/facts_panel.py" />
    <source>Start from</source>
    <translation>Начать с</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/crew.py" />
-   <source>Start it and its workers again, and go on where the batch stopped.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>Start it with fewer threads or more memory.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>Start one with: dask scheduler; check the address, and that nothing keeps this machine from reaching it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>Start some: dask worker {address} --nthreads 1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/crew.py" />
-   <source>Start them again, and go on where the batch stopped.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -6044,16 +5904,6 @@
    <translation>Результат имеет {megapixels} Мп и требует {needed} МБ в {folder}, столько места нет.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/crew.py" />
-   <source>The scheduler has gone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>The scheduler {address} has no workers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>The second color cannot be transparent.</source>
    <translation>Второй цвет не может быть прозрачным.</translation>
@@ -6072,11 +5922,6 @@
    <location filename="../../editor/model/cube_file.py" />
    <source>The table is damaged: get it again.</source>
    <translation>Таблица повреждена: получите её заново.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/weights.py" />
-   <source>The weights of {title} were damaged on their way: their sha256 differs.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -6099,16 +5944,6 @@
    <translation>Обработка этого снимка оборвалась без объяснений, раз: {times}.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>The worker {worker} has no Vitrina.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>The workers do not understand this program: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/outfit.py" />
    <source>The {name} of a garment cannot be {value}.</source>
    <translation>Значение {name} вещи не может быть {value}.</translation>
@@ -6127,11 +5962,6 @@
    <location filename="../../editor/model/recipe_file.py" />
    <source>There are more than {most} files a picture.</source>
    <translation>Файлов на снимок больше {most}.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>There are no credentials for {storage}.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/batch_plan.py" />
@@ -6234,11 +6064,6 @@
    <translation>Нет места для {name}.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/workbench.py" />
-   <source>There is no space left in {folder} of a worker.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/batch/journal.py" />
    <source>There is no space left in {folder}.</source>
    <translation>В {folder} нет места.</translation>
@@ -6247,11 +6072,6 @@
    <location filename="../../editor/batch/run.py" />
    <source>There is no space left in {folder}; {done} of {total} pictures are done.</source>
    <translation>В {folder} нет места; готово снимков: {done} из {total}.</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>There is no {storage}.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/batch/work.py" />
@@ -6614,6 +6434,11 @@
    <translation>Поворот</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/backdrop_controls.py" />
+   <source>Type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Undershirt</source>
    <translation>Майка</translation>
@@ -6962,11 +6787,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/batch_plan.py" />
    <source>Write a name, for example {example}</source>
    <translation>Напишите имя, например {example}</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>Write it as {example}.</source>
-   <translation>Напишите так: {example}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/user_store.py" />
@@ -7619,11 +7439,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>ширина</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>{address} is no address of a scheduler.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>{before} and {after} do not have the same shape.</source>
    <translation>У {before} и {after} разные пропорции.</translation>
@@ -7659,6 +7474,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Пересвечено полей цветовой шкалы: {count} из 24.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>{count} rows of small pieces may be text: have a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/program_acts.py" />
    <source>{device} · {count} threads</source>
    <translation>{device} · потоков: {count}</translation>
@@ -7672,11 +7492,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/recipe_file.py" />
    <source>{file}, line {line}: {reason}</source>
    <translation>{file}, строка {line}: {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/storage.py" />
-   <source>{folder} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -7749,11 +7564,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Не удалось прочитать {name}: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/storage.py" />
-   <source>{name} cannot be removed: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/recipe_file.py" />
    <source>{name} cannot be that.</source>
    <translation>{name} не может иметь такого значения.</translation>
@@ -7784,7 +7594,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name}: значение {value} не подходит.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
+   <location filename="../../editor/batch/report.py" />
    <source>{name} exists already.</source>
    <translation>Файл {name} уже есть.</translation>
   </message>
@@ -7904,11 +7714,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} сейчас обрабатывается.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>{name} is larger than {most:.0f} MB.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/cube_file.py" />
    <source>{name} is made for video levels, which pictures do not have.</source>
    <translation>Файл {name} сделан для уровней видео, которых у снимков нет.</translation>
@@ -7974,7 +7779,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Файла {name} больше нет.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is not there.</source>
    <translation>Файла {name} нет.</translation>
   </message>
@@ -8139,26 +7944,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{size} КБ</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>{storage} failed: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>{storage} is not reached: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>{storage} needs a library that is not installed: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>{storage} refuses {name}: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/batch/plan.py" />
    <source>{target} is a folder.</source>
    <translation>{target} — это папка.</translation>
@@ -8189,11 +7974,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{title}: значение {value} не подходит.</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/places.py" />
-   <source>{url} names no server or bucket.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/body_corrections.py" />
    <source>{value} is no place.</source>
    <translation>{value} — не место.</translation>
@@ -8222,11 +8002,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/image_download_view.py" />
    <source>{width} × {height} px</source>
    <translation>{width} × {height} px</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>{worker}: {reason}</source>
-   <translation type="unfinished" />
   </message>
  </context>
 </TS>

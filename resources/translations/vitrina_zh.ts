@@ -149,11 +149,6 @@
    <translation>请输入密码。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/places.py" />
-   <source>A place cannot hold a password.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>A polygon needs three corners.</source>
    <translation>多边形需要三个角。</translation>
@@ -162,16 +157,6 @@
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>A stroke cannot be of the kind {kind}.</source>
    <translation>笔触不能是 {kind} 类型。</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>A worker cannot do the work. {reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>A worker was not made ready.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/report_view.py" />
@@ -309,11 +294,6 @@
    <translation>所有文件</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/storage.py" />
-   <source>All machines have to see it under the same path.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/registration_view.py" />
    <source>All three fields are needed. Nothing is sent anywhere.</source>
    <translation>三项都要填写。不会向任何地方发送内容。</translation>
@@ -322,16 +302,6 @@
    <location filename="../../editor/views/commands.py" />
    <source>All values automatic</source>
    <translation>所有数值自动</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/crew.py" />
-   <source>All workers have gone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>Allow larger files, or make it smaller.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/preferences.py" />
@@ -874,19 +844,9 @@
    <translation>立即检查</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>Check the credentials, and what they may do.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/accounts/database.py" />
    <source>Check the free space and your rights in that folder, or continue as guest.</source>
    <translation>请检查可用空间和该文件夹的权限，或以访客身份继续。</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>Check the network, and AWS_ENDPOINT_URL on each machine.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/private_file.py" />
@@ -1074,7 +1034,7 @@
    <translation>请换一个名称，或确认替换。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
+   <location filename="../../editor/batch/report.py" />
    <source>Choose another name, or say that it may be replaced.</source>
    <translation>请换一个名称，或允许替换。</translation>
   </message>
@@ -2021,7 +1981,7 @@
   <message>
    <location filename="../../editor/batch/batch.py" />
    <source>Files in a storage cannot be moved from here.</source>
-   <translation type="unfinished" />
+   <translation>存储中的文件不能从这里移动。</translation>
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -2239,11 +2199,6 @@
    <translation>请释放一些空间，或选择其他文件夹或较小的倍数。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/workbench.py" />
-   <source>Free some there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/batch/files_section.py" />
    <source>From</source>
    <translation>来源</translation>
@@ -2379,11 +2334,6 @@
    <translation>请给出列数和行数：[120, -40]。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/places.py" />
-   <source>Give credentials by the environment or the files of the storage's tools.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/recipe_file.py" />
    <source>Give it a {when}.</source>
    <translation>请添加 {when}。</translation>
@@ -2424,19 +2374,9 @@
    <translation>请给调色板一个名称。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/listing.py" />
-   <source>Give the picture another name in the storage.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>Give the two pictures of a pair the same name; the suffix may differ.</source>
    <translation>请让一对图片同名；扩展名可以不同。</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>Give them by the environment of each machine, e.g. AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
@@ -2744,11 +2684,6 @@
    <translation>水墨</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>Install it on all machines.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/codecs/opening.py" />
    <source>Install it with: pip install vitrina[{extra}]</source>
    <translation>请安装：pip install vitrina[{extra}]</translation>
@@ -2784,21 +2719,6 @@
    <translation>请重新安装程序，或重新添加模型。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>Install the same on all machines.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>Install the same version of Vitrina on all machines.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>Install the same version there: pip install 'vitrina[cluster]=={version}'</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>Installed: {names}.</source>
    <translation>已安装：{names}。</translation>
@@ -2822,21 +2742,6 @@
    <location filename="../../editor/batch/work.py" />
    <source>It does not pass: {rules}.</source>
    <translation>不符合规则：{rules}。</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>It does not see {folder}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>It has other versions, here / there: {differing}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>It has {limit:.1f} GB for {threads} pictures at a time, and each may take {wanted:.1f} GB.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/preferences.py" />
@@ -2964,7 +2869,7 @@
    <translation>键盘</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/backdrop_controls.py" />
+   <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Kind</source>
    <translation>种类</translation>
   </message>
@@ -3369,19 +3274,9 @@
    <translation>请重新生成。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>Make it known there under the same path, or use a storage with a URL.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/accounts/passwords.py" />
    <source>Make it longer, for example of a few unrelated words.</source>
    <translation>请加长密码，例如用几个不相关的词组成。</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>Make it, or name another.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/corner_controls.py" />
@@ -3469,6 +3364,11 @@
    <translation>正在符合规则</translation>
   </message>
   <message>
+   <location filename="../../editor/views/batch/batch_columns.py" />
+   <source>Meets: {count}</source>
+   <translation>符合：{count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/market.py" />
    <source>Mend it or take it away.</source>
    <translation>请修正或移除。</translation>
@@ -3516,7 +3416,7 @@
   <message>
    <location filename="../../editor/batch/batch.py" />
    <source>Move them with the storage's own tools.</source>
-   <translation type="unfinished" />
+   <translation>请用存储自己的工具移动。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/doubts.py" />
@@ -3654,11 +3554,6 @@
    <translation>未找到色卡。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/listing.py" />
-   <source>No file can have such a name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>No garment is chosen</source>
    <translation>未选择衣物</translation>
@@ -3742,11 +3637,6 @@
    <location filename="../../editor/redactor/markets/planning.py" />
    <source>No product was found in the picture, so nothing can be laid out around it.</source>
    <translation>图片中没有找到商品，因此无法排版。</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>No scheduler answers at {address}.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
@@ -4834,11 +4724,6 @@
    <translation>{date} 的规则：{source}</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/weights.py" />
-   <source>Run the batch again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/upload_view.py" />
    <source>Sample</source>
    <translation>示例</translation>
@@ -5322,31 +5207,6 @@
    <location filename="../../editor/views/panels/facts_panel.py" />
    <source>Start from</source>
    <translation>从这里开始</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/crew.py" />
-   <source>Start it and its workers again, and go on where the batch stopped.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>Start it with fewer threads or more memory.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>Start one with: dask scheduler; check the address, and that nothing keeps this machine from reaching it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>Start some: dask worker {address} --nthreads 1</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/crew.py" />
-   <source>Start them again, and go on where the batch stopped.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -6044,16 +5904,6 @@
    <translation>结果有 {megapixels} 百万像素，需要 {folder} 中有 {needed} MB，空间不足。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/crew.py" />
-   <source>The scheduler has gone.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>The scheduler {address} has no workers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>The second color cannot be transparent.</source>
    <translation>第二种颜色不能是透明的。</translation>
@@ -6072,11 +5922,6 @@
    <location filename="../../editor/model/cube_file.py" />
    <source>The table is damaged: get it again.</source>
    <translation>颜色表已损坏：请重新获取。</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/weights.py" />
-   <source>The weights of {title} were damaged on their way: their sha256 differs.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -6099,16 +5944,6 @@
    <translation>此图片的处理意外结束，次数：{times}。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>The worker {worker} has no Vitrina.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>The workers do not understand this program: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/outfit.py" />
    <source>The {name} of a garment cannot be {value}.</source>
    <translation>衣物的 {name} 不能是 {value}。</translation>
@@ -6127,11 +5962,6 @@
    <location filename="../../editor/model/recipe_file.py" />
    <source>There are more than {most} files a picture.</source>
    <translation>每张图片的文件超过 {most} 个。</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>There are no credentials for {storage}.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/batch_plan.py" />
@@ -6234,11 +6064,6 @@
    <translation>没有足够空间保存 {name}。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/workbench.py" />
-   <source>There is no space left in {folder} of a worker.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/batch/journal.py" />
    <source>There is no space left in {folder}.</source>
    <translation>{folder} 没有足够空间。</translation>
@@ -6247,11 +6072,6 @@
    <location filename="../../editor/batch/run.py" />
    <source>There is no space left in {folder}; {done} of {total} pictures are done.</source>
    <translation>{folder} 没有足够空间；已完成 {total} 张中的 {done} 张。</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>There is no {storage}.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/batch/work.py" />
@@ -6614,6 +6434,11 @@
    <translation>旋转</translation>
   </message>
   <message>
+   <location filename="../../editor/views/panels/backdrop_controls.py" />
+   <source>Type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Undershirt</source>
    <translation>背心</translation>
@@ -6962,11 +6787,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/batch_plan.py" />
    <source>Write a name, for example {example}</source>
    <translation>请写名称，例如 {example}</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>Write it as {example}.</source>
-   <translation>请写为 {example}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/user_store.py" />
@@ -7619,11 +7439,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>宽度</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/connecting.py" />
-   <source>{address} is no address of a scheduler.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
    <source>{before} and {after} do not have the same shape.</source>
    <translation>{before} 和 {after} 的宽高比不同。</translation>
@@ -7659,6 +7474,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>色卡 24 个色块中有 {count} 个过曝。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/markets/judging.py" />
+   <source>{count} rows of small pieces may be text: have a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/program_acts.py" />
    <source>{device} · {count} threads</source>
    <translation>{device} · {count} 线程</translation>
@@ -7672,11 +7492,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/recipe_file.py" />
    <source>{file}, line {line}: {reason}</source>
    <translation>{file}，第 {line} 行：{reason}</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/storage.py" />
-   <source>{folder} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -7749,11 +7564,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>无法读取 {name}：{reason}。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/storage.py" />
-   <source>{name} cannot be removed: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/recipe_file.py" />
    <source>{name} cannot be that.</source>
    <translation>{name} 不能是这个值。</translation>
@@ -7784,7 +7594,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 不能为 {value}。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
+   <location filename="../../editor/batch/report.py" />
    <source>{name} exists already.</source>
    <translation>{name} 已存在。</translation>
   </message>
@@ -7904,11 +7714,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>正在处理 {name}。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>{name} is larger than {most:.0f} MB.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/cube_file.py" />
    <source>{name} is made for video levels, which pictures do not have.</source>
    <translation>{name} 用于视频电平，图片不使用这种电平。</translation>
@@ -7974,7 +7779,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 已不存在。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
+   <location filename="../../editor/model/picture_file.py" />
    <source>{name} is not there.</source>
    <translation>{name} 不存在。</translation>
   </message>
@@ -8139,26 +7944,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{size} KB</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>{storage} failed: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>{storage} is not reached: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>{storage} needs a library that is not installed: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/remote.py" />
-   <source>{storage} refuses {name}: {reason}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/batch/plan.py" />
    <source>{target} is a folder.</source>
    <translation>{target} 是文件夹。</translation>
@@ -8189,11 +7974,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{title}不能为 {value}。</translation>
   </message>
   <message>
-   <location filename="../../editor/batch/places.py" />
-   <source>{url} names no server or bucket.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/model/body_corrections.py" />
    <source>{value} is no place.</source>
    <translation>{value} 不是位置。</translation>
@@ -8222,11 +8002,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/image_download_view.py" />
    <source>{width} × {height} px</source>
    <translation>{width} × {height} px</translation>
-  </message>
-  <message>
-   <location filename="../../editor/batch/cluster/equipment.py" />
-   <source>{worker}: {reason}</source>
-   <translation type="unfinished" />
   </message>
  </context>
 </TS>

@@ -51,7 +51,8 @@ def _check_words(item: Item) -> str:
         return tr("Fails: {count}", count=failed)
     if advised:
         return tr("Advice: {count}", count=advised)
-    return ", ".join(dict.fromkeys(check.market.split(":")[0].capitalize() for check in item.checks))
+    shops = list(dict.fromkeys(check.market.split(":")[0].capitalize() for check in item.checks))
+    return tr("Meets: {count}", count=len(shops)) if len(shops) > 1 else "".join(shops)
 
 
 def _size(size: tuple[int, int] | None) -> str:
