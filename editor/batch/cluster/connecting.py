@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
 from distributed import Client
 from distributed.versions import VersionMismatchWarning
@@ -28,6 +29,7 @@ from editor.paths import added_models_folder, models_folder
 from editor.redactor.networks.catalog import Catalog
 
 _SECONDS: Final = 10  # that a scheduler has to answer, and to have workers
+_PROTOCOLS: Final = frozenset({"tcp", "tls", "ws", "wss"})
 _TALKATIVE: Final = ("distributed", "distributed.client", "tornado.application")
 
 
@@ -62,21 +64,29 @@ def cluster_crew(
 
 
 def _client(address: str) -> Client:
+    if not _is_address(address):  # a client that finds that out has begun threads by then
+        raise ClusterError(
+            "{address} is no address of a scheduler.", "Write it as {example}.", address=address or '""',
+            example="tcp://scheduler:8786",
+        )  # fmt: skip
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", VersionMismatchWarning)  # versions are compared below, and more of them
             return Client(address, timeout=_SECONDS, set_as_default=False)
-    except ValueError as error:
-        raise ClusterError(
-            "{address} is no address of a scheduler.", "Write it as {example}.", address=address,
-            example="tcp://scheduler:8786",
-        ) from error  # fmt: skip
-    except (OSError, TimeoutError) as error:
+    except (OSError, TimeoutError, ValueError) as error:
         raise ClusterError(
             "No scheduler answers at {address}.",
             "Start one with: dask scheduler; check the address, and that nothing keeps this machine from reaching it.",
             address=address,
         ) from error
+
+
+def _is_address(address: str) -> bool:
+    try:
+        parts = urlsplit(address if "://" in address else f"tcp://{address}")
+        return parts.scheme in _PROTOCOLS and bool(parts.hostname) and parts.port is not None
+    except ValueError:
+        return False
 
 
 def _check_workers(client: Client, address: str) -> None:

@@ -69,7 +69,7 @@ def test_no_scheduler(address: str, recipe: Recipe, tmp_path: Path, monkeypatch:
 @pytest.mark.parametrize("address", ["nonsense://x", "", "tcp://", "tcp://a:b"])
 def test_no_address(address: str, recipe: Recipe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("editor.batch.cluster.connecting._SECONDS", 0.3)
-    with pytest.raises(ClusterError):
+    with pytest.raises(ClusterError, match="is no address of a scheduler"):
         cluster_crew(address, recipe, MEANS, tmp_path)
 
 
