@@ -74,7 +74,13 @@ class BankGarment:
         matte = np.asarray(to_depth(pixels[..., 3], "float32"), np.float32)
         shape = CATEGORIES[self.category].template if self.landmarks else ""
         return template_of(
-            pixels[..., :3], matte, shape, self.landmarks, self.category, longest, plain=not self.printed
+            pixels[..., :3],
+            matte,
+            shape,
+            self.landmarks,
+            self.category,
+            longest,
+            prints="many" if self.printed else "none",
         )
 
 

@@ -29,6 +29,7 @@ _APART: Final = (
 )
 _FOLD: Final = 0.8  # centimetres: what is finer in the light is no fold
 _PULL: Final = 1.4  # centimetres that cloth goes in where its light halves and more within one
+_SHORTEST: Final = 6.0  # of a sleeve: what is shorter is an armhole
 _FLARE: Final = 0.8  # of a skirt's widening that the cloth goes along with
 
 
@@ -101,6 +102,8 @@ def _of_upper(matte: Plane, at: Landmarks, category: str) -> Coordinates:
         if not all(name in at for name in names):
             continue
         shoulder, outer, cuff_outer, cuff_inner, inner, armpit = (at[name] for name in names)
+        if _distance(_middle(shoulder, armpit), _middle(cuff_outer, cuff_inner)) < _SHORTEST * cm:
+            continue
         where = _nearer(matte.shape, (shoulder, outer, cuff_outer, cuff_inner, inner, armpit), trunk)
         bones = (_middle(shoulder, armpit), _middle(outer, inner), _middle(cuff_outer, cuff_inner))
         beside, down = _along(matte.shape, bones, cm)

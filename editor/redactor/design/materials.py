@@ -102,6 +102,7 @@ FABRICS: Final[Mapping[str, Fabric]] = {
     "fur": Fabric(0.8, grain=_hairs),
     "sequins": Fabric(1.1, 0.3, grain=_discs),
 }
+_SHOULDER: Final = 0.72  # linear light from which on it does
 UNSEEN: Final = ("chiffon", "lace", "mesh")  # they let light through, which no template does
 
 
@@ -117,7 +118,14 @@ def lit(colours: Rgb, light: Plane, material: str, cloth: Cloth) -> Rgb:
     folded = smooth**fabric.folds if fabric.folds != 1 else smooth
     shade = folded if fabric.grain is None else folded * fabric.grain(cloth)
     thrown = fabric.gloss * np.clip(folded - 1.0, 0, 1) ** 1.5 if fabric.gloss else 0.0
-    return np.asarray(colours * np.asarray(shade)[..., None] + np.asarray(thrown)[..., None], np.float32)
+    return _shouldered(colours * np.asarray(shade)[..., None] + np.asarray(thrown)[..., None])
+
+
+def _shouldered(light: Rgb) -> Rgb:
+    """Light that comes near white ever more slowly, so that folds of white cloth are not lost in it."""
+    over = np.maximum(light - np.float32(_SHOULDER), 0)
+    room = np.float32(1 - _SHOULDER)
+    return np.asarray(np.minimum(light, np.float32(_SHOULDER)) + room * (1 - np.exp(-over / room)), np.float32)
 
 
 def _polished(light: Plane, cloth: Cloth) -> Plane:

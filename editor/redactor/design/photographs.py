@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -11,9 +12,13 @@ from editor.model.frame import Frame, to_depth
 from editor.model.garment import Garment
 from editor.redactor.conversion import in_profile
 from editor.redactor.design.making import Made, made
+from editor.redactor.design.palette import palette
+from editor.redactor.design.separation import Plane, Prints
+from editor.redactor.design.shades import linear
 from editor.redactor.design.template import Template, template_of
 from editor.redactor.tryon.smoothing import carried
 
+_DIMMEST: Final = 0.4
 _LONGEST: Final = 1600  # pixels at which light and cloth are parted; larger photographs get that light enlarged
 
 
@@ -28,9 +33,10 @@ def template_in(garment: Garment) -> Template:
         size = round(frame.width * scale), round(frame.height * scale)
         rgb, matte = (cv2.resize(plane, size, interpolation=cv2.INTER_AREA) for plane in (rgb, matte))
         landmarks = {name: (x * scale, y * scale) for name, (x, y) in landmarks.items()}
+    rgb, matte = np.asarray(rgb), np.asarray(matte, np.float32)
+    prints: Prints = "some" if len(palette(to_depth(rgb, "float32"), matte)) < 2 else "many"
     return template_of(
-        np.asarray(rgb), np.asarray(matte, np.float32), garment.category.template, landmarks, garment.category.name,
-        max(frame.size),
+        rgb, matte, garment.category.template, landmarks, garment.category.name, max(frame.size), prints
     )  # fmt: skip
 
 
@@ -44,9 +50,10 @@ def in_photograph(design: Design, photograph: Frame, garment: Garment, template:
     Returns:
         uint8, sRGB, as large as the photograph, opaque where it was.
     """
-    result = made(design, template, seed)
     whole = in_profile(photograph, None)
     rgb = np.array(to_depth(whole.rgb, "float32"), np.float32)
+    lit = replace(template, light=np.asarray(template.light * _exposure(rgb), np.float32))
+    result = made(design, lit, seed)
     left, top = garment.corner
     height, width = template.matte.shape
     window = rgb[top : top + height, left : left + width]
@@ -59,3 +66,9 @@ def in_photograph(design: Design, photograph: Frame, garment: Garment, template:
     rgb[top : top + height, left : left + width] = mixed
     alpha = None if whole.alpha is None else to_depth(whole.alpha, "uint8")
     return Made(Frame(to_depth(rgb, "uint8"), alpha), result.unseen)
+
+
+def _exposure(rgb: Plane) -> float:
+    """How much light there is in a picture, 1 being as much as shows white cloth white: by its brightest places."""
+    brightest = float(np.percentile(linear(rgb[::4, ::4]).max(axis=2), 97))
+    return float(max(_DIMMEST, min(1.0, brightest)) ** 0.5)

@@ -8,7 +8,7 @@ transform.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +17,13 @@ from editor.redactor.design.shades import linear
 from editor.redactor.tryon.smoothing import carried, mean_within
 
 Plane = NDArray[np.float32]
+Prints = Literal["none", "some", "many"]
 
 _LUMA: Final = np.array([0.2126, 0.7152, 0.0722], np.float32)
 _COLOUR_STEP: Final = (1.2, 3.2)  # CIELAB units between neighbours: from no print to surely one
 _HARD_STEP: Final = (0.3, 0.6)  # of log light: from a fold to the edge of something printed
+_SEAM: Final = (0.45, 0.9)  # the same where the cloth has one color: seams are hard steps too
+_COLOURLESS: Final = 8.0  # CIELAB chroma below which no hue is to be told
 _KEPT: Final = 0.15  # of such a hard step
 _LIVELY: Final = 0.2  # usual deviation of log light on cloth with folds; flatter photographs are raised to it
 _RAISED: Final = 1.6  # at most
@@ -38,13 +41,14 @@ class Separated:
     printed: float
 
 
-def separated(rgb: Plane, matte: Plane, plain: bool = False) -> Separated:
+def separated(rgb: Plane, matte: Plane, prints: Prints = "many") -> Separated:
     """The light on a garment, without its colors.
 
     Args:
         rgb: H x W x 3 float32, 0-1, encoded sRGB.
         matte: H x W float32, 0-1; some of it above one half.
-        plain: whether the cloth is known to be of one color, so that all that changes on it is light.
+        prints: ``"none"``: all that changes on the cloth is light; ``"some"``: it has one color but for small prints,
+            so that a step of color is one that is larger than those of its own weave; ``"many"``: any may be a print.
     """
     import cv2
 
@@ -56,21 +60,30 @@ def separated(rgb: Plane, matte: Plane, plain: bool = False) -> Separated:
     floor = max(0.004, 0.12 * float(np.median(luminance[core])))
     light = np.log(luminance + floor)
     colours = cv2.GaussianBlur(cv2.cvtColor(cloth, cv2.COLOR_RGB2LAB)[..., 1:], (0, 0), 1.0)
-    if plain:
+    if prints == "none":
         return Separated(_lively(light - np.median(light[core]), core), 0.0)
+    if prints == "some":
+        colours = _beside_hue(colours, np.median(colours[core], axis=0))
+    hard_step = _HARD_STEP if prints == "many" else _SEAM
     steps, edges = [], np.zeros(core.shape, bool)
     for axis in (1, 0):
         step = np.diff(light, axis=axis, append=light.take([-1], axis))
         change = np.linalg.norm(np.diff(colours, axis=axis, append=colours.take([-1], axis)), axis=2)
-        edges |= core & ((change > _COLOUR_STEP[1]) | (np.abs(step) > _HARD_STEP[0]))
-        hard = 1 - (1 - _KEPT) * _risen(np.abs(step), *_HARD_STEP)
-        steps.append(np.asarray(step * (1 - _risen(change, *_COLOUR_STEP)) * hard, np.float32))
+        low, high = _COLOUR_STEP
+        if prints == "some":
+            scale = max(1.0, 2 * float(np.median(change[core])) / low)
+            low, high = scale * low, scale * high
+        edges |= core & ((change > high) | (np.abs(step) > hard_step[0]))
+        hard = 1 - (1 - _KEPT) * _risen(np.abs(step), *hard_step)
+        steps.append(np.asarray(step * (1 - _risen(change, low, high)) * hard, np.float32))
     found = _integrated(steps[0], steps[1])
     found = found - np.float32(np.median(found[core]))
     broad = mean_within(light, core.astype(np.float32), max(core.shape) / 16)
     found = np.asarray(0.85 * found + 0.15 * (broad - np.median(broad[core])), np.float32)
     printed = float(edges[core].mean())
-    return Separated(_lively(_without_print(found, core, printed), core), printed)
+    if prints == "many":
+        found = _without_print(found, core, printed)
+    return Separated(_lively(found, core), printed)
 
 
 def _lively(light: Plane, core: NDArray[np.bool_]) -> Plane:
@@ -78,6 +91,20 @@ def _lively(light: Plane, core: NDArray[np.bool_]) -> Plane:
     deviation = float(light[core].std())
     scale = min(_RAISED, _LIVELY / max(deviation, 0.05)) if deviation < _LIVELY else (_LIVELY / deviation) ** 0.5
     return np.exp(np.clip(light * np.float32(scale), *_RANGE)).astype(np.float32)
+
+
+def _beside_hue(colours: Plane, usual: Plane) -> Plane:
+    """H x W x 1: what of a and b is not of the cloth's own hue, for that grows with the light; all, where it has none.
+
+    Args:
+        colours: H x W x 2: a and b of CIELAB.
+        usual: those of the cloth.
+    """
+    chroma = float(np.hypot(*usual))
+    if chroma < _COLOURLESS:
+        return colours
+    across = np.array([-usual[1], usual[0]], np.float32) / np.float32(chroma)
+    return np.asarray((colours @ across)[..., None], np.float32)
 
 
 def _without_print(light: Plane, core: NDArray[np.bool_], printed: float) -> Plane:

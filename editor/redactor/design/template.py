@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from editor.model.frame import to_depth
 from editor.redactor.design.coordinates import Coordinates, Point, bent, coordinates
-from editor.redactor.design.separation import Plane, separated
+from editor.redactor.design.separation import Plane, Prints, separated
 
 _OUTLINE: Final = 1.1  # pixels: frays of a small photograph's matte, which would grow with it, are smoothed
 _INSIDE: Final = 0.56
@@ -39,7 +39,7 @@ def template_of(
     landmarks: Mapping[str, Point],
     category: str,
     longest: int = 0,
-    plain: bool = False,
+    prints: Prints = "many",
 ) -> Template:
     """A template of a garment's photograph.
 
@@ -49,12 +49,12 @@ def template_of(
         shape: upper, legs, skirt, or "" where there are no landmarks.
         landmarks: name -> x and y in pixels of `rgb`.
         category: name of the garment's class.
-        plain: as of `separated`.
+        prints: as of `separated`.
         longest: pixels on the longer side that the template is to have; 0: those of the photograph.
     """
     import cv2
 
-    found = separated(np.asarray(to_depth(rgb, "float32"), np.float32), matte, plain)
+    found = separated(np.asarray(to_depth(rgb, "float32"), np.float32), matte, prints)
     scale = longest / max(matte.shape) if longest else 1.0
     if scale == 1.0:
         places = coordinates(matte, shape, landmarks, category)

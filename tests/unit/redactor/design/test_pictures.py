@@ -88,7 +88,7 @@ def lying(print_: bool) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 def test_light_is_found_on_plain_cloth() -> None:
     rgb, matte, light = lying(print_=False)
-    found = separated(rgb, matte, plain=True).light
+    found = separated(rgb, matte, "none").light
     inside = matte > 0.5
     assert np.corrcoef(np.log(found[inside]), np.log(light[inside]))[0, 1] > 0.97
     assert abs(float(np.median(found[inside])) - 1) < 0.05
@@ -96,7 +96,7 @@ def test_light_is_found_on_plain_cloth() -> None:
 
 def test_a_print_is_taken_out_of_the_light() -> None:
     rgb, matte, light = lying(print_=True)
-    kept, gone = (np.log(separated(rgb, matte, plain=plain).light) - np.log(light) for plain in (True, False))
+    kept, gone = (np.log(separated(rgb, matte, prints).light) - np.log(light) for prints in ("none", "some"))
     inside, outside = np.s_[45:65, 40:60], np.s_[75:105, 20:80]
     left = abs(gone[inside].mean() - gone[outside].mean())
     assert left < 0.4 * abs(kept[inside].mean() - kept[outside].mean())
