@@ -1586,7 +1586,7 @@
   <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Describe one garment in at most {most} words.</source>
-   <translation type="unfinished" />
+   <translation>Опишіть одну річ щонайбільше {most} словами.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/sharpness.py" />
@@ -3451,7 +3451,7 @@
   <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Name a garment, a color, a pattern or a fabric in English, Ukrainian, Russian or Chinese.</source>
-   <translation type="unfinished" />
+   <translation>Назвіть річ, колір, візерунок або тканину українською, англійською, російською чи китайською.</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
@@ -3696,7 +3696,7 @@
   <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>None of these words says something about a garment.</source>
-   <translation type="unfinished" />
+   <translation>Жодне з цих слів нічого не говорить про одяг.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -4886,7 +4886,7 @@
   <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Say what is to be designed, for example: a red linen dress with dots.</source>
-   <translation type="unfinished" />
+   <translation>Скажіть, що створити, наприклад: червона лляна сукня в горошок.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
@@ -5981,7 +5981,7 @@
   <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>There are no words.</source>
-   <translation type="unfinished" />
+   <translation>Немає слів.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_plan.py" />
@@ -6106,7 +6106,7 @@
   <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>These are too many words.</source>
-   <translation type="unfinished" />
+   <translation>Забагато слів.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_plan.py" />
@@ -6436,7 +6436,7 @@
   <message>
    <location filename="../../editor/views/panels/backdrop_controls.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Тип</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -6921,7 +6921,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/design.py" />
    <source>as in the picture</source>
-   <translation type="unfinished" />
+   <translation>як на зображенні</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -6991,7 +6991,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/design.py" />
    <source>fabric</source>
-   <translation type="unfinished" />
+   <translation>тканина</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -7026,7 +7026,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/design.py" />
    <source>fit</source>
-   <translation type="unfinished" />
+   <translation>посадка</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -7041,7 +7041,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/design.py" />
    <source>for</source>
-   <translation type="unfinished" />
+   <translation>для кого</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
@@ -7051,7 +7051,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/design.py" />
    <source>garment</source>
-   <translation type="unfinished" />
+   <translation>річ</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
@@ -7146,7 +7146,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/design.py" />
    <source>mood</source>
-   <translation type="unfinished" />
+   <translation>настрій</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7156,7 +7156,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/design.py" />
    <source>neckline</source>
-   <translation type="unfinished" />
+   <translation>виріз</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7316,7 +7316,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/design.py" />
    <source>season</source>
-   <translation type="unfinished" />
+   <translation>сезон</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
