@@ -22,7 +22,8 @@ def step_detail(operation: type[Operation], values: Mapping[str, Value], autos: 
 
 def spoken_detail(detail: str) -> str:
     """What `step_detail` made, in the language of the window: a project keeps it in English."""
-    return "".join(tr(part) for part in _JOINTS.split(detail))
+    whole = tr(detail)  # a choice's words may have a comma of their own
+    return whole if whole != detail else "".join(tr(part) for part in _JOINTS.split(detail))
 
 
 def _figure(parameter: Parameter, value: Value) -> str:

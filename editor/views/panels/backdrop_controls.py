@@ -60,7 +60,7 @@ class BackdropControls(QWidget):
         box = column(self)
         for widget in (self.swatches, self.palette):
             box.addWidget(widget)
-        box.addLayout(_line(tr("Kind"), self.kinds))
+        box.addLayout(_line(tr("Type"), self.kinds))
         for rows in self._values.values():
             box.addWidget(rows)
         box.addLayout(_line(tr("Shadow"), self.shadows))
