@@ -31,6 +31,13 @@ class UnfinishedError(InputError):
     """An earlier batch on the same folder was stopped before its end."""
 
 
+class NotBegunError(InputError):
+    """No batch was begun on the folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__("No batch was begun in {folder}.", "Begin one, or choose another folder.", folder=str(folder))
+
+
 class Batch:
     """The pictures of a batch and what became of them; every change is in the journal before it is told.
 
@@ -92,18 +99,17 @@ class Batch:
         """The batch of a folder as it was left, whatever ended it.
 
         Raises:
-            InputError: there was none, or its journal is damaged.
+            NotBegunError: there was none.
+            InputError: its journal is damaged.
             BusyError: it is still at work.
         """
         out = out.absolute()
         if not Folders(out).journal.exists():
-            raise InputError("No batch was begun in {folder}.", "Begin one, or choose another folder.", folder=str(out))
+            raise NotBegunError(out)
         journal = Journal(Folders(out).journal)
         try:
             if journal.value("recipe") is None:
-                raise InputError(
-                    "No batch was begun in {folder}.", "Begin one, or choose another folder.", folder=str(out)
-                )
+                raise NotBegunError(out)
             recipe = recipe_of_text(json.dumps(journal.value("recipe")), "recipe")
             plan = Plan(recipe, out, bool(journal.value("overwrite")))
             batch = Batch(journal, plan, [place(one) for one in journal.value("inputs")])

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import multiprocessing
 import pickle
+import signal
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from multiprocessing import resource_tracker
 from multiprocessing.connection import wait
 from multiprocessing.context import SpawnProcess
 from typing import Final
@@ -113,7 +116,8 @@ class _Worker:
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(target=work, args=(theirs, kit, workers, threads), daemon=True)
-        self.process.start()
+        with _deaf():
+            self.process.start()
         theirs.close()  # so that its death is the end of the pipe
         self.task: Task | None = None
 
@@ -137,3 +141,17 @@ class _Worker:
         with suppress(OSError):
             self.connection.close()
         self.process.close()
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """A process begun meanwhile does not hear of Ctrl-C and a closed terminal, not even before it can say so itself."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # which begins a process of its own, and opens its ears again after that
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGHUP})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -127,7 +127,7 @@ class Run:
             self.ledger.put(item, owned=owned)
             done = replace(item, state=State.FAILED, reason=error)
         if done is not None:
-            self._keep(done)
+            self._keep(done, owned=done.state is State.DONE or (owned and done.state is State.FAILED))
         return done is not None
 
     def _ended(self, one: Made | Lost) -> None:

@@ -27,7 +27,9 @@ def work(connection: Connection, kit: bytes, workers: int, threads: int) -> None
         workers: how many such processes share this machine.
         threads: how many threads each may use.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever gave the tasks decides what Ctrl-C means
+    for name in ("SIGINT", "SIGHUP"):  # whoever gives the tasks decides what Ctrl-C and a closed terminal mean
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     bound_threads(threads)
     tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
     stop = threading.Event()
@@ -38,16 +40,7 @@ def work(connection: Connection, kit: bytes, workers: int, threads: int) -> None
 
 
 def bound_threads(threads: int) -> None:
-    """Let each library use so many threads in this process; some ask when they are first imported, some are told."""
-    for name in _LIMITED:
-        os.environ[name] = str(threads)
-    import cv2
-
-    cv2.setNumThreads(threads)
-
-
-def limit_threads(threads: int) -> None:
-    """Bound the threads of all libraries of this process; to be called before any of them is imported.
+    """Let each library use so many threads in this process; some ask when they are first imported, some are told.
 
     The sessions of networks have a bound of their own, and do not spin while they wait.
     """

@@ -8,9 +8,8 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from pathlib import Path
 
-from editor.batch.batch import Batch, UnfinishedError
+from editor.batch.batch import Batch, NotBegunError, UnfinishedError
 from editor.batch.crew import Crew, Means
-from editor.batch.folders import Folders
 from editor.batch.items import Item, State, Summary
 from editor.batch.places import is_remote, place
 from editor.batch.report import SUFFIXES, check_report, write_report
@@ -110,9 +109,13 @@ def _check_usage(given: argparse.Namespace) -> None:
 
 def _batch(given: argparse.Namespace) -> Batch:
     recipe = read_recipe(given.recipe) if given.recipe is not None else None
-    # Where nothing was begun yet, a script that always says --resume begins.
-    if given.resume and (recipe is None or not given.inputs or Folders(given.out.absolute()).journal.exists()):
-        return _resumed(given, recipe)
+    if given.resume:
+        try:
+            return _resumed(given, recipe)
+        except NotBegunError:
+            if recipe is None or not given.inputs:
+                raise
+            # A script that always says --resume begins where nothing was begun yet.
     assert recipe is not None
     try:
         return Batch.planned(given.inputs, given.out, recipe, overwrite=given.overwrite, watched=given.watch)
@@ -201,6 +204,6 @@ def _told(summary: Summary, before: int, report: Report, as_json: bool) -> int:
         print(", ".join(words))
     if summary.stopped is not None:
         raise summary.stopped
-    if summary.cancelled:
+    if summary.cancelled and left:
         return _INTERRUPTED
     return 1 if summary.count(State.FAILED) else 0

@@ -18,6 +18,7 @@ from PIL import Image
 
 from editor.batch.batch import Batch
 from editor.batch.crew import Means, OwnCrew
+from editor.batch.items import State
 from editor.redactor.recipes import read_recipe
 
 RECIPE = {
@@ -140,3 +141,25 @@ def test_wrong_commands_are_told(
     nobody: Callable[..., int] = lambda files: 0  # noqa: E731
     assert run(["batch", *arguments], nobody) in (1, 2)
     assert said in capsys.readouterr().err
+
+
+def test_ctrl_c_ends_at_the_next_safe_point(
+    environment: dict[str, str], shoot: Path, recipe: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    with subprocess.Popen(
+        [sys.executable, "-m", "editor", "batch", str(shoot), "--recipe", str(recipe), "-o", str(out), "--jobs", "1",
+         "--json"],
+        env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        process.stdout.readline()
+        os.killpg(process.pid, signal.SIGINT)
+        told = process.communicate(timeout=60)
+    assert (process.returncode, told[1]) == (130, "")
+    with Batch.resumed(out) as batch:
+        counts = batch.counts()
+        made = [file for item in batch.items() for file in batch.files(item)]
+    assert 1 <= counts[State.DONE] < PICTURES
+    assert sum(counts.values()) == PICTURES
+    assert sorted(results(out)) == sorted(file.relative_to(out).as_posix() for file in made)
