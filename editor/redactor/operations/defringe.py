@@ -19,7 +19,7 @@ _MOST = 6.0
 _SEEN = 0.35  # pixels in the corners that Auto begins at
 _LEAST = 0.05  # pixels of the frame: less is not to be seen
 _FRINGE = 3.0  # full-size pixels: half the width of a purple edge
-_FARTHEST: Final = 24  # pixels of a frame: in a picture enlarged a hundred times nobody looks for fringes
+_FARTHEST = 24  # pixels of a frame: in a picture enlarged a hundred times nobody looks for fringes
 _KERNEL = 12.0  # full-size pixels that sampling looks at in a view at a quarter of the size
 _EDGE, _STRONG_EDGE = 10.0, 40.0  # slopes of luma in 255ths a pixel
 
