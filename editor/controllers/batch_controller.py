@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.batch.items import Item, State, Summary, Verdict
-from editor.controllers.batch_list import Show, kinds
+from editor.controllers.batch_items import BatchItems
+from editor.controllers.batch_list import Show
+from editor.controllers.batch_news import BatchNews
 from editor.controllers.batch_pictures import BatchPictures
 from editor.controllers.batch_plan import BatchPlan
 from editor.controllers.batch_rate import Rate
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
 
 
 LOOK_EVERY: Final = 1000  # ms, for pictures that came into a watched folder and wait
-TELL_EVERY: Final = 100  # ms: however quickly pictures are finished, the window hears of them ten times a second
 
 
 class BatchController(QObject):
@@ -47,7 +48,6 @@ class BatchController(QObject):
         plan: what is wanted; `plan.recipes`: the recipe.
         pictures: small pictures of those that are looked at.
         phase: how far the run is; IDLE: there is no batch yet.
-        items: all pictures in their order.
         summary: what the last run came to; None before its end.
 
     Args:
@@ -61,7 +61,6 @@ class BatchController(QObject):
     refused = Signal(object)
     unfinished = Signal(object)
     ended = Signal()
-    _came = Signal()
 
     def __init__(
         self, jobs: Jobs, recipes: BatchRecipes, folder: Callable[[], Path], limits: Callable[[], Limits],
@@ -72,17 +71,14 @@ class BatchController(QObject):
         self.plan = BatchPlan(jobs, recipes, folder, self)
         self.pictures = BatchPictures(jobs, limits, self)
         self.phase, self.summary = Phase.IDLE, None
-        self.items: list[Item] = []
-        self._shown: dict[Show, set[int]] = {show: set() for show in Show}
+        self._known = BatchItems()
         self._batch: Batch | None = None
         self._run: Job | None = None
         self._hold = threading.Event()
         self._rate = Rate()
         self._report: Path | None = None
-        self._lock, self._new = threading.Lock(), dict[int, Item]()
-        self._later = QTimer(self, singleShot=True, interval=TELL_EVERY)
-        self._later.timeout.connect(self._take_new)
-        self._came.connect(self._come)
+        self._news = BatchNews(self)
+        self._news.due.connect(self._take_news)
         self._looking = QTimer(self, interval=LOOK_EVERY)
         self._looking.timeout.connect(self._find_new)
         self.plan.looked.connect(self._show_plan)
@@ -111,17 +107,22 @@ class BatchController(QObject):
         """What became of each picture, as a page to read; None before there is one."""
         return self._report
 
+    @property
+    def items(self) -> list[Item]:
+        """All pictures in their order."""
+        return self._known.items
+
     def item(self, number: int) -> Item:
         """The picture of a number."""
-        return self.items[number - 1]
+        return self._known.items[number - 1]
 
     def count(self, show: Show) -> int:
         """How many pictures are shown under this."""
-        return len(self._shown[show])
+        return self._known.count(show)
 
     def shown(self, show: Show) -> Sequence[Item]:
         """The pictures that are shown under this, by their numbers."""
-        return self.items if show is Show.ALL else [self.item(number) for number in sorted(self._shown[show])]
+        return self._known.shown(show)
 
     @property
     def finished(self) -> int:
@@ -276,12 +277,13 @@ class BatchController(QObject):
         wanted = self.plan.out
 
         def done(batch: Batch | None) -> None:
+            if job is not self._run:  # somebody else works here meanwhile
+                if batch is not None:
+                    batch.close()
+                return
             if batch is None:
                 self._not_opened()
                 self.unfinished.emit(wanted)
-                return
-            if job is not self._run:  # called off meanwhile
-                batch.close()
                 return
             self._run, self._batch, self.summary = None, batch, None
             self.plan.frozen, self.plan.items = True, batch.items()
@@ -344,7 +346,7 @@ class BatchController(QObject):
         def ended(came: tuple[Summary, Path] | None) -> None:
             if job is not self._run:
                 return
-            self._take_new()
+            self._take_news()
             self._become(batch.items())
             self.summary, self._report = came or (None, None)
             self._rest()
@@ -367,24 +369,11 @@ class BatchController(QObject):
 
         with ExitStack() as open_things:
             more = open_things.enter_context(Watcher(batch)).more if watch else _no_more
-            summary = batch.run(self._tell, job.is_cancelled, self._hold.is_set, means=means, more=more)
+            summary = batch.run(self._news.tell, job.is_cancelled, self._hold.is_set, means=means, more=more)
         return summary, written_reports(batch)
 
-    def _tell(self, item: Item) -> None:
-        """From the thread of the run: keep the newest of each, the window takes them now and then."""
-        with self._lock:
-            first = not self._new
-            self._new[item.number] = item
-        if first:
-            self._came.emit()
-
-    def _come(self) -> None:
-        if not self._later.isActive():
-            self._later.start()
-
-    def _take_new(self) -> None:
-        with self._lock:
-            new, self._new = list(self._new.values()), {}
+    def _take_news(self) -> None:
+        new = self._news.take()
         if new and self._batch is not None:
             self._find_new()
             self._become(new)
@@ -436,33 +425,17 @@ class BatchController(QObject):
             self._show([])
 
     def _show(self, items: Sequence[Item]) -> None:
-        self.items, self._shown = list(items), {show: set() for show in Show}
-        for item in items:
-            for show in kinds(item):
-                self._shown[show].add(item.number)
+        self._known = BatchItems(items)
         self.pictures.stop()
         self.begun.emit()
 
     def _become(self, items: Iterable[Item]) -> None:
-        changed = set()
-        for item in items:
-            if item.number > len(self.items):
-                self.items.append(item)
-            elif self.item(item.number) == item:
-                continue
-            else:
-                for show in kinds(self.item(item.number)):
-                    self._shown[show].discard(item.number)
-                self.items[item.number - 1] = item
-            for show in kinds(item):
-                self._shown[show].add(item.number)
-            changed.add(item.number)
+        changed = self._known.take(items)
         if changed:
             self.changed.emit(changed)
 
     def _set_phase(self, phase: Phase) -> None:
-        if phase is not self.phase:
-            self.phase = phase
+        self.phase = phase
         self.phase_changed.emit()
 
 
