@@ -78,7 +78,7 @@ def _clean(scene: Scene, market: Market) -> Iterator[Finding]:
         said = Figures("{width} px", {"width": max(widths)})
         yield Finding(Rule.BORDER, _against(strength), said, list(widths), None, fixable=strength == "required")
     if scene.looked:
-        yield _marks(marks(scene), strength)
+        yield _marks(marks(scene), strength, known=scene.known)
         if strength == "required" and market.rules.grounds:
             said = Phrase("no machine judges that: have a look, also at marks on the product itself")
             yield Finding(Rule.PROPS, Verdict.UNKNOWN, said)
@@ -105,14 +105,17 @@ def border_of(scene: Scene) -> Box | None:
     return left, top, right, bottom
 
 
-def _marks(found: Marks, strength: Strength) -> Finding:
+def _marks(found: Marks, strength: Strength, *, known: bool) -> Finding:
     if not found.known:
         said = Phrase("the background is too busy to tell: have a look")
         return Finding(Rule.MARKS, Verdict.UNKNOWN, said)
     if not found.lines:
         return Finding(Rule.MARKS, Verdict.PASS)
-    said = Phrase("{count} lines of text", {"count": len(found.lines)})
     boxes = [list(box) for box in found.lines]
+    if known:  # they are in what was cut out: leaves and beads stand in rows as well
+        said = Phrase("{count} rows of small pieces may be text: have a look", {"count": len(found.lines)})
+        return Finding(Rule.MARKS, Verdict.ADVICE, said, boxes, [])
+    said = Phrase("{count} lines of text", {"count": len(found.lines)})
     return Finding(Rule.MARKS, _against(strength), said, boxes, [], fixable=strength == "required")
 
 

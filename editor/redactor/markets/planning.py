@@ -15,6 +15,7 @@ from editor.model.parameter import Value
 from editor.redactor.geometry import Geometry
 from editor.redactor.markets.finding import Figures, Finding, Phrase, Rule, mendable
 from editor.redactor.markets.judging import border_of, touched
+from editor.redactor.markets.marks import marks
 from editor.redactor.markets.proportions import fill_of, fits, shape_of
 from editor.redactor.markets.scene import Box, Scene
 from editor.redactor.markets.sizing import Pixels, Size, canvas_for, kept_shape, resized
@@ -44,11 +45,13 @@ class Plan:
     document: with the edits.
     fixes: what they are, in the order in which they are taken.
     size: width and height of the result.
+    product: where the product lies before these edits, without what they take away; None where there is none.
     """
 
     document: Document
     fixes: tuple[Fix, ...]
     size: Size
+    product: Box | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,7 +101,9 @@ class _Planning:
         plan = self._planned(rules)
         lies = rules - WRITING
         if lies == {Rule.SIZE} and fits(self._scene.size, self._market.rules.size) and self._lacks(plan):
-            return Plan(self._standing.document, (), self._scene.size)  # a little larger, and still too small
+            return Plan(
+                self._standing.document, (), self._scene.size, self._scene.box
+            )  # a little larger, and still too small
         return plan
 
     def _planned(self, rules: frozenset[Rule]) -> Plan:
@@ -158,7 +163,7 @@ class _Planning:
         return self._market.aim.on_white and not fits(wanted, self._market.rules.advised_size)
 
     def _plan(self, size: Size) -> Plan:
-        return Plan(self._document, tuple(self._fixes), size)
+        return Plan(self._document, tuple(self._fixes), size, self._scene.box)
 
     def _lacks(self, plan: Plan) -> bool:
         """Whether a plan leaves a picture smaller than is advised."""
@@ -179,30 +184,34 @@ class _Planning:
         self._told(Phrase("White behind the product") if cut else Phrase("Cut out, on white"), rules)
         lines = self._lines_taken()
         if lines:
-            strokes = (*self._values("mask_strokes").get("strokes", ()), *lines)
+            drawn = tuple(self._stroke(line) for line in lines)
+            strokes = (*self._values("mask_strokes").get("strokes", ()), *drawn)
             self._document = added(self._document, "mask_strokes", {"strokes": strokes})
+            self._scene = self._scene.without(lines)
             self._told(Phrase("Text beside the product taken away"), frozenset({Rule.MARKS}))
 
-    def _lines_taken(self) -> list[dict[str, Value]]:
-        """Strokes along the lines of text that the cut-out took for product."""
-        from editor.redactor.markets.marks import marks
-
-        strokes = []
+    def _lines_taken(self) -> list[Box]:
+        """The lines of text that the cut-out took for product, with the room that a brush needs."""
+        found = []
         for left, top, width, height in marks(self._scene).lines:
             part = self._scene.part(self._scene.subject, (left, top, width, height))
             if part.size and float(part.mean()) > _TAKEN:
-                ends = np.array([(left, top + height / 2), (left + width, top + height / 2)], np.float64)
-                points = self._standing.geometry.to_input(ends)
-                strokes.append(
-                    {
-                        "mode": "erase",
-                        "size": min(10_000.0, max(1.0, _LETTER * height / self._standing.scale)),
-                        "hardness": 100.0,
-                        "opacity": 100.0,
-                        "points": tuple((float(x), float(y), 1.0) for x, y in points),
-                    }
-                )
-        return strokes
+                more = round((_LETTER - 1) / 2 * height)
+                found.append((left - more, top - more, width + 2 * more, height + 2 * more))
+        return found
+
+    def _stroke(self, line: Box) -> dict[str, Value]:
+        """A stroke of the mask brush that erases a line of text."""
+        left, top, width, height = line
+        ends = [(left, top + height / 2), (left + width, top + height / 2)]
+        points = self._standing.geometry.to_input(np.array(ends, np.float64))
+        return {
+            "mode": "erase",
+            "size": min(10_000.0, max(1.0, height / self._standing.scale)),
+            "hardness": 100.0,
+            "opacity": 100.0,
+            "points": tuple((float(x), float(y), 1.0) for x, y in points),
+        }
 
     # The frame
 

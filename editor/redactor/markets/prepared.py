@@ -279,7 +279,7 @@ class _Preparing:
         return Prepared(self._market, self._document, fixes, before, failures=failures)
 
     def _written(self, found: Inspected, plan: Plan) -> Prepared:
-        lost = self._lost(found.standing, plan.document)
+        lost = self._lost(found.standing, plan)
         if lost is not None:
             return self._refused(found.findings, plan.fixes, (lost,))
         result = made(self._bench, self._source, plan.document, self._watched)
@@ -364,12 +364,12 @@ class _Preparing:
             cv2.warpPerspective(plane, onto, frame.size, flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP), np.float32
         )
 
-    def _lost(self, before: Standing, document: Document) -> Finding | None:
+    def _lost(self, before: Standing, plan: Plan) -> Finding | None:
         """What to say where a part of the product would lie outside of the finished picture; None where none does."""
-        box = before.scene.box
+        box = plan.product
         if box is None:
             return None
-        geometry = self._bench.renderer.geometry(self._source, document)
+        geometry = self._bench.renderer.geometry(self._source, plan.document)
         corners = np.array([(box[0], box[1]), (box[0] + box[2], box[1] + box[3])], np.float64)
         moved = geometry.to_result(before.geometry.to_input(corners))
         beside = _BESIDE * max(1.0, scale_of(geometry))
@@ -395,11 +395,22 @@ class _Preparing:
 
 
 def _with_warning(after: tuple[Finding, ...], before: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """What was found, and that a product which touched the border may lack a part, wherever it lies now."""
-    warned = [one for one in before if one.rule is Rule.PRODUCT and one.verdict is Verdict.ADVICE]
-    if not warned:
-        return after
-    return tuple(warned[0] if one.rule is Rule.PRODUCT and one.passes else one for one in after)
+    """What was found, and what is not undone by it.
+
+    A product which touched the border may lack a part, wherever it lies now; and text that was there before, and is
+    still seen, is text.
+    """
+    verdicts = {one.rule: one for one in before}
+    touched, text = verdicts.get(Rule.PRODUCT), verdicts.get(Rule.MARKS)
+    kept = []
+    for one in after:
+        if one.rule is Rule.PRODUCT and one.passes and touched is not None and touched.verdict is Verdict.ADVICE:
+            kept.append(touched)
+        elif one.rule is Rule.MARKS and not one.passes and text is not None and text.verdict is Verdict.FAIL:
+            kept.append(replace(text, fixable=False))
+        else:
+            kept.append(one)
+    return tuple(kept)
 
 
 def _flat(frame: Frame) -> Frame:

@@ -147,10 +147,17 @@ class Scene:
             return None
         return self.at_full_size((columns[0], rows[0], columns[-1] - columns[0] + 1, rows[-1] - rows[0] + 1))
 
+    def without(self, boxes: Sequence[Box]) -> Scene:
+        """The same picture, what lies in these boxes being no product."""
+        plane = self.subject.copy()
+        for box in boxes:
+            self.part(plane, box)[:] = 0
+        return Scene(self.frame, plane, known=self.known, empty=self._empty, size=self.size)
+
     def part(self, plane: Plane, box: Box) -> Plane:
         """What of a plane of the frame lies in a box of the full size."""
         across, down = self.frame.width / self.size[0], self.frame.height / self.size[1]
-        left, top = int(box[0] * across), int(box[1] * down)
+        left, top = max(0, int(box[0] * across)), max(0, int(box[1] * down))
         return plane[top : max(top + 1, round((box[1] + box[3]) * down)),
                      left : max(left + 1, round((box[0] + box[2]) * across))]  # fmt: skip
 

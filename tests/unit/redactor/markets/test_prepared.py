@@ -171,6 +171,17 @@ def test_a_product_at_the_border_gets_room_and_the_warning_stays(bench: Workbenc
     assert any(one.rule is Rule.PRODUCT and one.verdict is Verdict.ADVICE for one in made.after) or mask[339:].any()
 
 
+def test_text_beside_the_product_goes_with_the_ground(bench: Workbench, tmp_path: Path) -> None:
+    rgb, mask = bottle(size=(600, 600))
+    cv2.putText(rgb, "SALE 50", (20, 60), cv2.FONT_HERSHEY_SIMPLEX, 1.2, (20, 20, 20), 3, cv2.LINE_AA)
+    made = prepared(bench, written(tmp_path / "a.png", rgb), Document(), small("amazon", 400))
+    assert next(one for one in made.before if one.rule is Rule.MARKS).verdict is Verdict.FAIL
+    assert made.meets, made.failures
+    there = box_of(seen(made).min(axis=2) < 200)
+    wanted = box_of(mask)
+    assert there[2] / there[3] == pytest.approx(wanted[2] / wanted[3], rel=0.03)
+
+
 def test_what_was_cut_out_already_only_gets_white(bench: Workbench, tmp_path: Path) -> None:
     rgb, mask = bottle()
     rgba = np.dstack([rgb, (mask * 255).astype(np.uint8)])
