@@ -7476,7 +7476,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{count} rows of small pieces may be text: have a look</source>
-   <translation type="unfinished" />
+   <translation>рядків дрібних частин: {count}; це може бути текст, погляньте</translation>
   </message>
   <message>
    <location filename="../../editor/views/program_acts.py" />
