@@ -56,6 +56,7 @@ class ClusterCrew:
         self._threads, self._looked = 0, 0.0
         self._stopped_at: float | None = None
         self._alone_since: float | None = None
+        self._all_told = True
         client.register_plugin(Equipment(kit))
 
     @property
@@ -78,9 +79,11 @@ class ClusterCrew:
         Raises:
             EditorError: the scheduler or all workers have gone, or nothing works any more. What was in work stays so.
         """
+        self._all_told = False
         keys = self._ended_keys(seconds)
         ended = [self._result(*self._tasks.pop(key)) for key in keys if key in self._tasks]
         self._check_alive()
+        self._all_told = True
         return ended
 
     def stop(self) -> None:
@@ -90,11 +93,11 @@ class ClusterCrew:
             self.client.run(stop, self._kit.run, wait=False)
 
     def close(self) -> None:
-        """Let go of the cluster. What is done is known by now, and so its receipts are not needed any more."""
+        """Let go of the cluster. Where all that was done has been told, its receipts are not needed any more."""
         with suppress(Exception):
             if self.client.status == "running":
                 self.client.unregister_worker_plugin(self._kit.run)
-                if not self._tasks:
+                if self._all_told and not self._tasks:
                     storage_of(self._kit.hidden).clear(self._kit.hidden / "receipts")
                 storage_of(self._kit.hidden).remove(self._kit.probes[0])
         self.client.close()

@@ -28,7 +28,7 @@ def _of(name: str) -> str:
 
 
 def differences(here: Mapping[str, str], there: Mapping[str, str]) -> tuple[str, ...]:
-    """What is not the same, in words: ``"numpy 2.3.4 and 2.2.0"``."""
+    """What is not the same, in words: ``"numpy 2.3.4 / 2.2.0"``."""
     return tuple(
         f"{name} {here[name] or '-'} / {there.get(name) or '-'}" for name in here if here[name] != there.get(name)
     )
