@@ -28,6 +28,7 @@ _FAINT: Final = 3 / 255  # opacity that is as good as none
 _TINT: Final = 5.5 / 255  # difference from white that is as good as none
 _FIRM: Final = 0.35  # opacity from which something is no mist
 _MIST_REACH: Final = 0.004  # of the longer side that an edge is soft
+_SPECK: Final = 0.002  # of the largest piece: what is smaller does not count where things are placed either
 _BESIDE: Final = 9  # pixels across: so near to a thing, its soft edge may go on
 _HAZE: Final = 0.75  # opacity that an island has to reach somewhere to be a thing
 _AROUND: Final = 8  # pixels of nothing around a product when it is enlarged
@@ -135,7 +136,7 @@ def cleaned(frame: Frame) -> Frame:
 
     That is mist: what is nowhere firm and farther from all that is than an edge is soft, fading out; then what would be
     told from white by less than `_TINT` and lies away from all that would be told by more; and islands that are nowhere
-    solid. Strands of hair have a firm middle; what is all but opaque stays: a white product is no haze.
+    solid, or specks. Strands of hair have a firm middle; what is all but opaque stays: a white product is no haze.
     """
     import cv2
 
@@ -147,9 +148,11 @@ def cleaned(frame: Frame) -> Frame:
     tint = opacity * (1 - to_depth(frame.rgb.min(axis=2), "float32"))
     solid = opacity >= _HAZE
     near = cv2.dilate(((tint >= _TINT) | solid).astype(np.uint8), np.ones((_BESIDE, _BESIDE), np.uint8)) > 0
-    _, labels = cv2.connectedComponents((opacity > _FAINT).astype(np.uint8), connectivity=8)
-    things = np.zeros(int(labels.max()) + 1, np.bool_)
+    count, labels, facts, _ = cv2.connectedComponentsWithStats((opacity > _FAINT).astype(np.uint8), connectivity=8)
+    areas = facts[:, cv2.CC_STAT_AREA]
+    things = np.zeros(count, np.bool_)
     things[np.unique(labels[solid])] = True
+    things &= areas >= _SPECK * areas[1:].max(initial=0)
     things[0] = False
     kept = np.where(near & things[labels], opacity, np.float32(0))
     return frame.with_(alpha=to_depth(np.asarray(kept), frame.rgb.dtype.name))

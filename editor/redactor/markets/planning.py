@@ -27,6 +27,7 @@ WHITE: Final = "#ffffff"
 BEHIND: Final = ("backdrop", "shadow", "reflection", "natural_shadow")
 WRITING: Final = frozenset({Rule.FORMAT, Rule.BYTES, Rule.QUALITY, Rule.COLOUR, Rule.DEPTH, Rule.MADE})
 _MARGIN: Final = 0.02  # of the product's longer side that a crop leaves around it
+_ROOM: Final = 0.015  # of the longer side that is left around a product on white, for its soft edges
 _LETTER: Final = 1.4  # how much wider than a line of text the brush is that takes it away
 _TAKEN: Final = 0.02  # opacity from which a line of text is part of what was cut out
 
@@ -154,13 +155,19 @@ class _Planning:
         """Whether a canvas is needed though the shape is right: for room around the product, or for pixels."""
         if self._scene.box is None:
             return False
-        if any(touched(self._scene)):
+        if any(touched(self._scene)) or self._room() < _ROOM:
             return True
         try:
             wanted = resized(now, self._market) if Rule.SIZE in rules else now.size
         except ValueRangeError:
             return True
         return self._market.aim.on_white and not fits(wanted, self._market.rules.advised_size)
+
+    def _room(self) -> float:
+        """Between the product and the nearest border of the picture, as a share of the longer side."""
+        left, top, width, height = self._scene.box or (0, 0, 0, 0)
+        across, down = self._scene.size
+        return min(left, top, across - left - width, down - top - height) / max(across, down)
 
     def _plan(self, size: Size) -> Plan:
         return Plan(self._document, tuple(self._fixes), size, self._scene.box)
