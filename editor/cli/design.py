@@ -24,10 +24,11 @@ from editor.redactor.design.words.lexicon import Lexicon
 from editor.redactor.design.words.reading import read_words
 
 if TYPE_CHECKING:
-    from editor.cli.engine import Engine
     from editor.model.garment import Garment
     from editor.model.input_image import InputImage
     from editor.redactor.design.making import Made
+    from editor.redactor.design.patterns.sampled import Tile
+    from editor.redactor.design.template import Template
 
 _MOST = 64
 _SIZE = 1024
@@ -40,6 +41,15 @@ class _Shown:
     made: Made
     on: str
     unseen: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Photograph:
+    """What was given with the words."""
+
+    image: InputImage
+    garment: Garment
+    template: Template
 
 
 def design(arguments: list[str]) -> int:
@@ -77,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
         "-o", "--out", required=True, type=Path, metavar="OUT", help="a picture; a folder where --count is over 1"
     )
     new.add_argument("--image", type=Path, metavar="FILE", help='its garment is given what the words say; '
-                     'with words like "the same color" the garment of the words is given its colors')  # fmt: skip
+                     'with "the same color" or "style" the words\' garment is given its colors, its cloth')  # fmt: skip
     new.add_argument(
         "--seed", type=_seed, default=0, metavar="N", help="another number, other garments and patterns (0)"
     )
@@ -117,13 +127,13 @@ class _Designing:
     """Makes the pictures of one design, one a call."""
 
     def __init__(self, given: argparse.Namespace, understood: Understood) -> None:
-        self._given = given
-        self._photograph: tuple[Engine, InputImage, Garment] | None = None
+        self._given, self.understood = given, understood
+        self._photograph: _Photograph | None = None
+        self._wanted = understood.design
+        self._tile: Tile | None = None
         if given.image is not None:
-            self._photograph = _seen_in(given)
-            if understood.design.like:
-                understood = replace(understood, design=_coloured_like(understood.design, self._photograph[2]))
-        self.understood = understood
+            self._photograph = _photograph(given)
+            self._take_over()
 
     def __call__(self, item: tuple[int, Task], is_cancelled: Callable[[], bool]) -> Outcome:
         number, task = item
@@ -149,25 +159,46 @@ class _Designing:
     def _shown(self, number: int) -> _Shown:
         from editor.redactor.design.bank import Bank, different
         from editor.redactor.design.making import made
-        from editor.redactor.design.photographs import in_photograph, template_in
+        from editor.redactor.design.photographs import in_photograph
 
-        wanted, seed = self.understood.design, self._given.seed
+        wanted, seed = self._wanted, self._given.seed
         if self._photograph is not None and not wanted.like:
-            _, image, garment = self._photograph
-            result = in_photograph(wanted, image.frame, garment, template_in(garment), seed + number)
+            seen = self._photograph
+            result = in_photograph(wanted, seen.image.frame, seen.garment, seen.template, seed + number)
             return _Shown(result, self._given.image.name, (*result.unseen, *_cut_of(wanted)))
         fitting = Bank.read().fitting(wanted, seed)
         chosen = fitting[number % len(fitting)]
-        result = made(wanted, chosen.template(self._given.size), seed + number // len(fitting))
-        return _Shown(result, chosen.source, (*result.unseen, *different(wanted, chosen), *self._unlike(wanted)))
+        result = made(wanted, chosen.template(self._given.size), seed + number // len(fitting), self._tile)
+        return _Shown(result, chosen.source, (*result.unseen, *different(wanted, chosen), *self._unlike()))
 
-    def _unlike(self, wanted: Design) -> tuple[str, ...]:
+    def _take_over(self) -> None:
+        """What of the photograph the words want: its colors, or its cloth, which has them too."""
+        from editor.model.frame import to_depth
+        from editor.redactor.conversion import in_profile
+        from editor.redactor.design.palette import palette
+        from editor.redactor.design.patterns.sampled import tile_of
+
+        seen, like = self._photograph, set(self.understood.design.like)
+        if seen is None or not like:
+            return
+        rgb = to_depth(in_profile(seen.garment.frame, None).rgb, "float32")
+        if like & {"style", "pattern", "material"}:
+            self._tile = tile_of(rgb, seen.template.matte, seen.template.light, seen.template.places.cm)
+        if like & {"style", "colour"} and not self._wanted.colours:
+            found = palette(rgb, seen.garment.matte)
+            self.understood = replace(self.understood, design=replace(self._wanted, colours=found))
+            # A cloth brings its own colors; a plain garment has but one of them.
+            of_pattern = self._wanted.pattern.kind not in ("", "plain")
+            colours = found if of_pattern else () if self._tile is not None else found[:1]
+            self._wanted = replace(self._wanted, colours=colours)
+
+    def _unlike(self) -> tuple[str, ...]:
         """What was to be as in a picture and is not."""
+        like = self._wanted.like
         if self._photograph is None:
-            return tuple(f"{one} of a picture: none is given, see --image" for one in wanted.like)
-        unable = {"style": "pattern and fabric of the picture", "pattern": "pattern of the picture",
-                  "material": "fabric of the picture"}  # fmt: skip
-        return tuple(unable[one] for one in wanted.like if one in unable)
+            return tuple(f"{one} of a picture: none is given, see --image" for one in like)
+        taken = self._tile is not None and self._wanted.pattern.kind in ("", "plain")
+        return tuple(f"{one} of the picture" for one in like if one != "colour" and not taken)
 
 
 def _cut_of(wanted: Design) -> tuple[str, ...]:
@@ -175,24 +206,12 @@ def _cut_of(wanted: Design) -> tuple[str, ...]:
     return tuple(f"{name}: {getattr(wanted, name)}" for name in ("sleeves", "length", "fit") if getattr(wanted, name))
 
 
-def _seen_in(given: argparse.Namespace) -> tuple[Engine, InputImage, Garment]:
+def _photograph(given: argparse.Namespace) -> _Photograph:
     from editor.cli.engine import Engine
+    from editor.redactor.design.photographs import template_in
     from editor.redactor.garments.understanding import understood_garment
 
     engine = Engine.build(given.device, 1, given.max_mb)
     image = engine.read(given.image)
-    return engine, image, understood_garment(engine.networks, image.frame)
-
-
-def _coloured_like(wanted: Design, garment: Garment) -> Design:
-    """The design in the colors of a garment's picture, where words ask for these."""
-    from editor.model.frame import to_depth
-    from editor.redactor.conversion import in_profile
-    from editor.redactor.design.palette import palette
-
-    if not {"style", "colour"} & set(wanted.like) or wanted.colours:
-        return wanted
-    frame = in_profile(garment.frame, None)
-    found = palette(to_depth(frame.rgb, "float32"), garment.matte)
-    # Of a picture with one pattern only its ground can be told from words without one.
-    return replace(wanted, colours=found if wanted.pattern.kind not in ("", "plain") else found[:1])
+    garment = understood_garment(engine.networks, image.frame)
+    return _Photograph(image, garment, template_in(garment))

@@ -12,6 +12,7 @@ from editor.model.frame import Frame, to_depth
 from editor.redactor.design.materials import UNSEEN, lit
 from editor.redactor.design.patterns.cloth import Cloth
 from editor.redactor.design.patterns.drawn import PATTERNS, drawn
+from editor.redactor.design.patterns.sampled import Tile, sampled
 from editor.redactor.design.shades import Rgb, beside, display, encoded, linear
 from editor.redactor.design.template import Template
 
@@ -54,8 +55,12 @@ class Made:
     unseen: tuple[str, ...]
 
 
-def made(design: Design, template: Template, seed: int = 0) -> Made:
-    """The garment of a template in the colors, the pattern and the fabric of a design; same seed, same picture."""
+def made(design: Design, template: Template, seed: int = 0, tile: Tile | None = None) -> Made:
+    """The garment of a template in the colors, the pattern and the fabric of a design; same seed, same picture.
+
+    Args:
+        tile: cloth that it is to be made of; its colors give way to those that the design names, its pattern to one.
+    """
     ground, colours = _palette(design)
     pattern = design.pattern
     places = template.places
@@ -64,7 +69,10 @@ def made(design: Design, template: Template, seed: int = 0) -> Made:
         pattern.size, pattern.direction, pattern.width_mm / 10, seed,
     )  # fmt: skip
     kind = pattern.kind if pattern.kind in PATTERNS else "plain"
-    painted = drawn(kind, cloth)
+    if tile is not None and kind == "plain":
+        painted = sampled(tile, cloth, tinted=design.colour(MAIN) is not None)
+    else:
+        painted = drawn(kind, cloth)
     sleeves = design.colour("sleeves")
     if sleeves is not None and template.places.sleeves.any():
         painted = cloth.mixed(places.sleeves, linear(encoded(sleeves)), painted)

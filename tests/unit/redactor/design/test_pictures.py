@@ -20,6 +20,7 @@ from editor.redactor.design.palette import palette
 from editor.redactor.design.patterns.cloth import Cloth
 from editor.redactor.design.patterns.drawn import PATTERNS as DRAWN
 from editor.redactor.design.patterns.drawn import drawn
+from editor.redactor.design.patterns.sampled import sampled, tile_of
 from editor.redactor.design.separation import separated
 from editor.redactor.design.shades import display, encoded, linear
 from editor.redactor.design.template import Template, template_of
@@ -249,3 +250,26 @@ def test_a_template_as_large_as_its_photograph_keeps_its_matte() -> None:
     template = template_of((rgb * 255).astype(np.uint8), matte, "", {}, "hat")
     assert np.array_equal(template.matte, matte)
     assert set(CATEGORIES) >= {"dress"}
+
+
+def test_cloth_of_a_picture_goes_on_without_a_seam_and_keeps_its_measure() -> None:
+    y, x = np.mgrid[0:160, 0:160].astype(np.float32)
+    matte = np.asarray((x > 9) & (x < 150) & (y > 9) & (y < 150), np.float32)
+    striped = display(cloth("stripes", width=1.5)[:160, :160])  # 3 cm, 15 pixels, from one to the next
+    striped[60:75, 30:45] = (1.0, 0.9, 0.0)  # a badge, which is not of the cloth
+    light = np.exp(0.2 * np.sin(x / 20)).astype(np.float32)
+    tile = tile_of(display(linear(striped) * 0.6 * light[..., None]), matte, light, 5.0)
+    assert tile is not None
+    assert len(tile.light) % 15 in (0, 1, 14)
+    assert tile.light[..., 1].max() - tile.light[..., 2].max() < 0.1  # no yellow
+    along, across = np.mgrid[0:300, 0:300].astype(np.float32) / 10
+    wanted = Cloth(across, along, 0.1, linear(encoded(Colour("green"))), [])
+    assert period_of(sampled(tile, wanted, tinted=False)[..., 1], 0) == pytest.approx(30, rel=0.06)
+    green = sampled(tile, wanted, tinted=True).mean(axis=(0, 1))
+    assert green[1] > 1.5 * max(green[0], green[2])
+
+
+def test_of_a_garment_that_is_too_small_no_cloth_is_taken() -> None:
+    rgb, matte = np.ones((40, 40, 3), np.float32), np.zeros((40, 40), np.float32)
+    matte[10:30, 10:14] = 1
+    assert tile_of(rgb, matte, np.ones_like(matte), 1.0) is None
