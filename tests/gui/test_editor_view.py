@@ -40,7 +40,7 @@ def _brightness(image: QImage) -> float:
 
 
 def test_only_built_tools_are_offered(view: EditorView) -> None:
-    assert list(view.panels) == ["background", "retouch", "settings", "crop", "looks", "heal"]
+    assert list(view.panels) == ["background", "retouch", "settings", "crop", "looks", "heal", "check"]
     assert set(view.rail._tools) == set(view.panels)
 
 

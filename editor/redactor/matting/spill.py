@@ -15,6 +15,7 @@ Floats = NDArray[np.float32]
 _LUMA: Final = np.array([0.2126, 0.7152, 0.0722], np.float32)
 _DEEP: Final = 0.018  # of the diagonal: farther inside the subject has its own colours
 _SURE: Final = 0.98
+_LIGHT, _OWN = 0.12, 0.2  # chroma that light thrown back brings at most, and from which on it is a colour of its own
 _LEAST, _CLEAR = 0.06, 0.15  # of the background's chroma, or of what it has more of it than the subject
 
 
@@ -61,10 +62,15 @@ def spill_of(rgb: Floats, subject: Floats) -> Spill:
 
 
 def without_spill(rgb: Floats, line: Floats, weight: Floats) -> Floats:
-    """Colours (N x 3, 0-1) with what they are too far along their lines (N x 4) taken back; their luma stays."""
+    """Colours (N x 3, 0-1) with what they are too far along their lines (N x 4) taken back; their luma stays.
+
+    What lies farther along them than light that is thrown back would bring it has that colour of its own: a blue hem
+    before a blue wall stays blue.
+    """
     way = line[:, :3]
-    beyond = np.maximum((chroma(rgb) * way).sum(axis=1) - line[:, 3], 0) * weight
-    return np.asarray(np.clip(rgb - beyond[..., None] * way, 0, 1))
+    beyond = np.maximum((chroma(rgb) * way).sum(axis=1) - line[:, 3], 0)
+    light = np.clip((_OWN - beyond) / (_OWN - _LIGHT), 0, 1) * beyond * weight
+    return np.asarray(np.clip(rgb - light[..., None] * way, 0, 1))
 
 
 def chroma(rgb: Floats) -> Floats:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from editor.controllers.editor_controller import EditorController
+from editor.controllers.picture_renderer import Tile
 from editor.controllers.words import tr
 from editor.redactor.registry import registry
 from editor.views.panels.operation_rows import OperationRows
@@ -61,7 +63,7 @@ class CanvasControls(QWidget):
             field.committed.connect(lambda value, name=name: self._place({name: value}))
             field.refused.connect(self.message.show_text)
         self.again.clicked.connect(lambda: self._editor.place({}))
-        self._editor.result_rendered.connect(lambda tile: self._tell(tile.facts.get("place", {})))
+        self._editor.result_rendered.connect(self._take)
 
     def refresh(self) -> None:
         """Show the document as it is now."""
@@ -85,7 +87,10 @@ class CanvasControls(QWidget):
         else:
             self._editor.place(values)
 
-    def _tell(self, facts: dict[str, Any]) -> None:
+    def _take(self, tile: Tile) -> None:
+        self._tell(tile.facts.get("place", {}))
+
+    def _tell(self, facts: Mapping[str, Any]) -> None:
         scale = facts.get("scale", 1.0)
         if scale > ENLARGED:
             percent = round(scale * 100)

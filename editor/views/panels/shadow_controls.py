@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from editor.controllers.editor_controller import EditorController
+from editor.controllers.picture_renderer import Tile
 from editor.controllers.words import tr
 from editor.redactor.registry import registry
 from editor.views.panels.backdrop_controls import MakeRows
@@ -48,7 +49,7 @@ class ShadowControls(QWidget):
         dark = self._thrown["color"].row("color")
         dark.pick_requested.connect(lambda: picking.begin(dark.take))
         self.uneven.hide()
-        editor.result_rendered.connect(lambda tile: self._tell(tile.facts.get("natural_shadow", {})))
+        editor.result_rendered.connect(self._tell)
         self.refresh()
 
     def refresh(self) -> None:
@@ -66,5 +67,6 @@ class ShadowControls(QWidget):
     def _keeps(self) -> bool:
         return bool(self._editor.values("natural_shadow")["natural_shadow"] == "keep")
 
-    def _tell(self, facts: dict[str, float]) -> None:
+    def _tell(self, tile: Tile) -> None:
+        facts = tile.facts.get("natural_shadow", {})
         self.uneven.setVisible(self._keeps and facts.get("uneven", 0.0) > UNEVEN)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.cli import engine
 from editor.cli.main import run
+from editor.redactor import engine
 
 
 def no_window(files: Sequence[Path]) -> int:

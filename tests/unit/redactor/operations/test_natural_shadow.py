@@ -118,6 +118,19 @@ def test_light_of_the_old_background_is_taken_off_the_rim() -> None:
     assert (clean[inside] == rgb[inside]).all()
 
 
+def test_a_trim_of_the_background_s_colour_stays() -> None:
+    y, x = np.mgrid[0:SIZE, 0:SIZE]
+    away = np.hypot(x - 120, y - 120)
+    subject = (away < 70).astype(np.float32)
+    blue, brown = np.float32([0.2, 0.3, 0.7]), np.float32([0.5, 0.35, 0.25])
+    rgb = np.where((away < 64)[..., None], brown, blue).astype(np.float32)
+    spill = spill_of(rgb, subject)
+    clean = without_spill(rgb.reshape(-1, 3), spill.line.reshape(-1, 4), spill.weight.ravel()).reshape(rgb.shape)
+    trim = (away > 65) & (away < 69)
+    assert spill.weight[trim].min() > 0.25, "nothing else would keep it"
+    assert np.abs(clean - rgb)[trim].max() < 0.01
+
+
 def test_a_subject_of_the_background_s_colour_stays() -> None:
     grey = np.full((80, 80, 3), 0.5, np.float32)
     subject = np.zeros((80, 80), np.float32)
