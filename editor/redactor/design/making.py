@@ -9,6 +9,7 @@ import numpy as np
 
 from editor.model.design import MAIN, OF_PATTERN, Colour, Design
 from editor.model.frame import Frame, to_depth
+from editor.redactor.design.lettering import lettered
 from editor.redactor.design.materials import UNSEEN, lit
 from editor.redactor.design.patterns.cloth import Cloth
 from editor.redactor.design.patterns.drawn import PATTERNS, drawn
@@ -73,12 +74,15 @@ def made(design: Design, template: Template, seed: int = 0, tile: Tile | None = 
         painted = sampled(tile, cloth, tinted=design.colour(MAIN) is not None)
     else:
         painted = drawn(kind, cloth)
+    letters = lettered(pattern.text, places) if pattern.text else None
+    if letters is not None:
+        painted = cloth.mixed(letters, colours[0], painted)
     sleeves = design.colour("sleeves")
     if sleeves is not None and template.places.sleeves.any():
         painted = cloth.mixed(places.sleeves, linear(encoded(sleeves)), painted)
     rgb = display(lit(painted, template.light, design.material, cloth))
     frame = Frame(to_depth(rgb, "uint8"), to_depth(template.matte, "uint8"))
-    return Made(frame, _unseen(design, template))
+    return Made(frame, _unseen(design, template, letters is not None))
 
 
 def _palette(design: Design) -> tuple[Rgb, list[Rgb]]:
@@ -117,13 +121,14 @@ def _under(colour: Rgb) -> Rgb:
     return encoded(Colour("white" if float(colour.mean()) < 0.75 else "navy"))
 
 
-def _unseen(design: Design, template: Template) -> tuple[str, ...]:
+def _unseen(design: Design, template: Template, has_letters: bool) -> tuple[str, ...]:
     found = []
     for colour in design.colours:
         sleeves = colour.role == "sleeves" and bool(template.places.sleeves.any())
         if colour.role not in (MAIN, OF_PATTERN) and not sleeves:
             found.append(f"color of the {colour.role}" if colour.role != "accent" else f"{colour.words} beside it")
-    if design.pattern.kind and design.pattern.kind not in PATTERNS:
+    seen = has_letters if design.pattern.text else design.pattern.kind in ("", *PATTERNS)
+    if not seen:
         found.append(design.pattern.words)
     if design.material in UNSEEN:
         found.append(design.material)

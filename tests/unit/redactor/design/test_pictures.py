@@ -188,7 +188,7 @@ def test_what_a_picture_does_not_show_is_told(shirt: Template) -> None:
 def test_every_pattern_is_drawn_or_told(shirt: Template) -> None:
     for kind in PATTERNS:
         told = made(Design(pattern=Pattern(kind)), shirt).unseen
-        assert (kind in DRAWN) == (told == ())
+        assert (kind in DRAWN) == (told == ()), kind
 
 
 def test_a_palette_names_the_colours_of_a_picture(shirt: Template) -> None:
@@ -273,3 +273,22 @@ def test_of_a_garment_that_is_too_small_no_cloth_is_taken() -> None:
     rgb, matte = np.ones((40, 40, 3), np.float32), np.zeros((40, 40), np.float32)
     matte[10:30, 10:14] = 1
     assert tile_of(rgb, matte, np.ones_like(matte), 1.0) is None
+
+
+@pytest.mark.parametrize("text", ["HELLO", "Море", "早安 2026"])
+def test_a_text_is_printed_on_the_chest(text: str, bank: Bank) -> None:
+    template = bank.fitting(Design("t-shirt"))[0].template(256)
+    asked = Design("t-shirt", (Colour("white"), Colour("black", role="pattern")), Pattern("text", text=text))
+    plain, printed = (made(one, template).frame.rgb.astype(int) for one in (Design(colours=(Colour("white"),)), asked))
+    changed = abs(plain - printed).max(axis=2) > 60
+    rows, columns = np.nonzero(changed)
+    assert made(asked, template).unseen == ()
+    assert 0.002 < changed.mean() < 0.1
+    assert abs(columns.mean() - template.places.centre[0]) < 12
+    assert abs(rows.mean() - template.places.centre[1]) < 12
+    assert not (changed & (template.places.sleeves > 0.5)).any()
+
+
+def test_a_text_that_has_no_place_is_told(bank: Bank) -> None:
+    jeans = bank.fitting(Design("jeans"))[0].template(SIZE)
+    assert made(Design("jeans", pattern=Pattern("text", text="HELLO")), jeans).unseen == ("text, “HELLO”",)
