@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from editor.controllers.batch_plan import BatchPlan
 from editor.controllers.batch_recipes import BatchRecipes
-from editor.controllers.words import explain, tr
+from editor.controllers.words import tr
 from editor.model.market import Market
 from editor.model.parameter import Value
 from editor.model.recipe import RecipeStep
 from editor.redactor.registry import registry
 from editor.views.batch.recipe_words import FORMATS
+from editor.views.dialogs.name_sheet import NameSheet
 from editor.views.dialogs.sheet import Sheet
 from editor.views.panels.operation_rows import OperationRows
 from editor.views.theme import Theme
@@ -153,14 +154,11 @@ class FileSheet(Sheet):
         self.close_sheet()
 
 
-class RecipeNameSheet(Sheet):
+class RecipeNameSheet(NameSheet):
     """Asks what a recipe is to be called.
 
     Signals:
         kept(str): it was kept under this name.
-
-    Attributes:
-        name, save: the field and the main button.
     """
 
     kept = Signal(str)
@@ -168,27 +166,11 @@ class RecipeNameSheet(Sheet):
     def __init__(
         self, theme: Theme, window: QWidget, recipes: BatchRecipes, name: str, save: Callable[[str], None]
     ) -> None:
-        super().__init__(theme, window, tr("Save the recipe"), 440)
-        self.name, self._problem = QLineEdit(name), MessageLine(theme)
-        self.name.setAccessibleName(tr("Name"))
-        head = label(tr("Name"), "second")
-        head.setBuddy(self.name)
-        for widget in (head, self.name, self._problem):
-            self.body.addWidget(widget)
-        cancel = Button(theme, tr("Cancel"), keys="Esc")
-        cancel.clicked.connect(self.close_sheet)
-        self.save = PrimaryButton(theme, tr("Save"), keys="Ctrl+Return")
-        self.save.clicked.connect(lambda: save(self.name.text()))
-        self.add_button(cancel)
-        self.add_button(self.save, primary=True)
-        self.name.textEdited.connect(lambda _text: self._problem.clear())
+        super().__init__(theme, window, tr("Save the recipe"), name)
+        self.wanted.connect(save)
         recipes.listed.connect(self._keep)
-        recipes.refused.connect(self._refused)
+        recipes.refused.connect(self.refuse)
 
     def _keep(self) -> None:
         self.kept.emit(self.name.text().strip())
         self.close_sheet()
-
-    def _refused(self, error: BaseException) -> None:
-        self._problem.show_text(" ".join(explain(error)), "error")
-        self.name.setFocus()

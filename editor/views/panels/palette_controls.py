@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.words import tr
-from editor.views.dialogs.sheet import Sheet
+from editor.views.dialogs.name_sheet import NameSheet
 from editor.views.theme import Theme
-from editor.views.widgets.buttons import Button, IconButton, PrimaryButton
+from editor.views.widgets.buttons import IconButton
 from editor.views.widgets.choice_list import ChoiceList
 from editor.views.widgets.colour_field import ask_colour
-from editor.views.widgets.form_field import MessageLine
 from editor.views.widgets.menu import Menu
-from editor.views.widgets.styling import column, label, row
+from editor.views.widgets.styling import column, row
 from editor.views.widgets.swatches import Swatch
 
 SIDE: Final = 26
@@ -128,35 +127,18 @@ class PaletteControls(QWidget):
         sheet.open(sheet.name)
 
 
-class PaletteNameView(Sheet):
-    """Asks what a palette is to be called.
-
-    Attributes:
-        name, save: the field and the main button.
-    """
+class PaletteNameView(NameSheet):
+    """Asks what a palette is to be called."""
 
     def __init__(self, theme: Theme, window: QWidget, palettes: PaletteControls) -> None:
-        super().__init__(theme, window, tr("New palette"), 440)
+        super().__init__(theme, window, tr("New palette"))
         self._palettes = palettes
-        self.name, self._problem = QLineEdit(), MessageLine(theme)
-        self.name.setAccessibleName(tr("Name"))
         self.name.setMaxLength(LONGEST)
-        head = label(tr("Name"), "second")
-        head.setBuddy(self.name)
-        for widget in (head, self.name, self._problem):
-            self.body.addWidget(widget)
-        cancel = Button(theme, tr("Cancel"), keys="Esc")
-        cancel.clicked.connect(self.close_sheet)
-        self.save = PrimaryButton(theme, tr("Save"), keys="Ctrl+Return")
-        self.save.clicked.connect(self._save)
-        self.add_button(cancel)
-        self.add_button(self.save, primary=True)
-        self.name.textEdited.connect(self._problem.clear)
+        self.wanted.connect(self._take)
 
-    def _save(self) -> None:
-        name = self.name.text().strip()
-        if not name:
-            self._problem.show_text(tr("Give the palette a name."), "error")
+    def _take(self, name: str) -> None:
+        if not name.strip():
+            self.refuse(tr("Give the palette a name."))
             return
-        self._palettes.keep_new(name)
+        self._palettes.keep_new(name.strip())
         self.close_sheet()

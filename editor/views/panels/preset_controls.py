@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.words import explain, tr
-from editor.views.dialogs.sheet import Sheet
+from editor.views.dialogs.name_sheet import NameSheet
 from editor.views.theme import Theme
-from editor.views.widgets.buttons import Button, PrimaryButton
+from editor.views.widgets.buttons import Button
 from editor.views.widgets.form_field import MessageLine
 from editor.views.widgets.menu import Menu
-from editor.views.widgets.styling import column, label
+from editor.views.widgets.styling import column
 
 
 class PresetControls(QWidget):
@@ -64,35 +64,11 @@ class PresetControls(QWidget):
         self.message.show_text(" ".join(explain(error)), "error")
 
 
-class PresetNameView(Sheet):
-    """Asks what a preset is to be called.
-
-    Attributes:
-        name, save: the field and the main button.
-    """
+class PresetNameView(NameSheet):
+    """Asks what a preset is to be called."""
 
     def __init__(self, theme: Theme, window: QWidget, presets: PresetController) -> None:
-        super().__init__(theme, window, tr("Save as preset"), 440)
-        self._presets = presets
-        self.name, self._problem = QLineEdit(), MessageLine(theme)
-        self.name.setAccessibleName(tr("Name"))
-        head = label(tr("Name"), "second")
-        head.setBuddy(self.name)
-        for widget in (head, self.name, self._problem):
-            self.body.addWidget(widget)
-        cancel = Button(theme, tr("Cancel"), keys="Esc")
-        cancel.clicked.connect(self.close_sheet)
-        self.save = PrimaryButton(theme, tr("Save"), keys="Ctrl+Return")
-        self.save.clicked.connect(self._save)
-        self.add_button(cancel)
-        self.add_button(self.save, primary=True)
-        self.name.textEdited.connect(self._problem.clear)
+        super().__init__(theme, window, tr("Save as preset"))
+        self.wanted.connect(presets.save)
         presets.changed.connect(self.close_sheet)
-        presets.refused.connect(self._refused)
-
-    def _save(self) -> None:
-        self._presets.save(self.name.text())
-
-    def _refused(self, error: BaseException) -> None:
-        self._problem.show_text(" ".join(explain(error)), "error")
-        self.name.setFocus()
+        presets.refused.connect(self.refuse)
