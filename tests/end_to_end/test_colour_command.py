@@ -58,7 +58,7 @@ def test_a_shoot_by_its_card(vitrina, card: Path, tmp_path: Path, home: Path) ->
     after = find_card(Frame(np.ascontiguousarray(rgb)), SRGB).colours
     assert delta_e_2000(lab_of_xyz(SRGB.linearise(after) @ rgb_to_xyz(SRGB).T), LAB).mean() < 2
     preset = json.loads((home / "data" / "users" / "guest" / "presets" / "Studio.json").read_text())
-    assert [edit["operation"] for edit in preset["edits"]] == ["color_correction"]
+    assert [step["operation"] for step in preset["steps"]] == ["color_correction"]
     assert len((tmp_path / "patches.csv").read_text().splitlines()) == 25
 
 

@@ -69,10 +69,12 @@ def make_batch(jobs: Jobs, editor: EditorController, tmp_path: Path) -> Callable
     """A person's batch; called again, it is that of the next start of the program."""
     home = tmp_path / "home"
     home.mkdir()
+    made: list[BatchController] = []  # they last as long as the jobs that tell them something
 
     def make() -> BatchController:
         recipes = BatchRecipes(editor, lambda: home / "recipes")
-        return BatchController(jobs, recipes, lambda: home, Limits, lambda: Means(jobs=1))
+        made.append(BatchController(jobs, recipes, lambda: home, Limits, lambda: Means(jobs=1)))
+        return made[-1]
 
     return make
 
