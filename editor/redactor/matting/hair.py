@@ -22,6 +22,7 @@ _WIDE: Final = 3  # mask pixels, half of the width from which on a soft patch is
 _BLEND: Final = 6  # mask pixels around it that belong to it
 _MOST: Final = 0.6  # share of the edge
 _LEAST: Final = 2e-3  # of the mask: less is a frayed thread
+_SMALL: Final = 5  # radius of a disc that is laid quickly
 _FAR: Final = 40  # mask pixels from the edge beyond which a soft patch is glass or doubt, not hair
 
 
@@ -40,13 +41,13 @@ def edge_band(mask: Floats, width: float = 1.0, doubt: NDArray[np.bool_] | None 
 
     edge = _edge(mask)
     soft = np.asarray((mask > _OPEN) & (mask < 1 - _OPEN), np.uint8) | edge
+    within = cv2.distanceTransform(soft, cv2.DIST_L2, cv2.DIST_MASK_5)
     band = np.zeros_like(soft)
     for half in _WIDTHS:
-        core = cv2.erode(soft, _disc(half))
-        band |= cv2.dilate(core, _disc(max(1, round(width * (2 * half + _AROUND)))))
+        band |= _grown(np.asarray(within > half, np.uint8), max(1, round(width * (2 * half + _AROUND))))
     if doubt is not None:
         band |= doubt.astype(np.uint8)
-    return np.asarray((band & cv2.dilate(edge, _disc(_FAR))) > 0)
+    return np.asarray((band & _grown(edge, _FAR)) > 0)
 
 
 def is_hairy(mask: Floats) -> bool:
@@ -96,6 +97,15 @@ def _edge(mask: Floats) -> NDArray[np.uint8]:
     import cv2
 
     return np.asarray(cv2.morphologyEx(np.asarray(mask > 0.5, np.uint8), cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)))
+
+
+def _grown(mask: NDArray[np.uint8], radius: int) -> NDArray[np.uint8]:
+    """With all that is no further away; what a wide disc costs grows with its width, distances cost the same."""
+    import cv2
+
+    if radius <= _SMALL:
+        return np.asarray(cv2.dilate(mask, _disc(radius)), np.uint8)
+    return np.asarray(cv2.distanceTransform(1 - mask, cv2.DIST_L2, cv2.DIST_MASK_5) <= radius, np.uint8)
 
 
 def _disc(radius: int) -> NDArray[np.uint8]:

@@ -23,7 +23,7 @@ from editor.redactor.operation import Context, Operation, Stage
 # count.
 _ACROSS: Final = 1024
 _WINDOW: Final = 16
-_PIXELS: Final = 250_000  # of the picture that light on the rim is found in: it is soft
+_PIXELS: Final = 120_000  # of the picture that light on the rim is found in: it is soft
 # Opacity of pixels that are background alone: enough to be given a colour of the subject, too little to be averaged.
 _TRACE: Final = np.float32(1e-3)
 _POINTS: Final = 16_384  # that OpenCV samples at a time
