@@ -112,7 +112,7 @@ def memory(options: argparse.Namespace, work: Path) -> int:
 
 def make_files(folder: Path, data: Path, count: int, repeat: int) -> int:
     """Different pictures, each `repeat` times with other bytes behind its end."""
-    found = [path for name in FOLDERS for path in sorted((data / name).rglob("*.jpg"))]
+    found = [path for name in FOLDERS for path in sorted((data / name).rglob("*")) if path.suffix in (".jpg", ".webp")]
     random.Random(1).shuffle(found)
     chosen = found[:count]
     if len(chosen) < count:
@@ -124,7 +124,7 @@ def make_files(folder: Path, data: Path, count: int, repeat: int) -> int:
     folder.mkdir()
     for turn in range(repeat):
         for number, path in enumerate((*large, *rest)):
-            target = folder / f"{turn:02}-{number:05}.jpg"
+            target = folder / f"{turn:02}-{number:05}{path.suffix}"
             shutil.copyfile(path, target)
             with target.open("ab") as file:
                 file.write(f"{turn} {number}".encode())
