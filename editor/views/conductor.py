@@ -6,12 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileInfo, QLocale, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QFileInfo, QLocale, QObject
+from PySide6.QtWidgets import QAbstractButton
 
-from editor.controllers.batch_list import Show
-from editor.controllers.many_plan import State
-from editor.controllers.run_phase import Phase
 from editor.controllers.words import tr
 from editor.model.frame import Frame
 from editor.model.user import User
@@ -22,6 +19,7 @@ from editor.redactor.operations.retouch import ROLE as RETOUCH
 from editor.views.command_states import CommandStates
 from editor.views.controllers import Controllers
 from editor.views.file_acts import FileActs
+from editor.views.focus_areas import focus_first, focus_next
 from editor.views.images import image_of
 from editor.views.main_window import MainWindow
 from editor.views.menus import help_menu, main_menu
@@ -29,6 +27,7 @@ from editor.views.messages import Messages
 from editor.views.panels.network_controls import NetworkChoice
 from editor.views.panels.nothing_edited import NothingEdited
 from editor.views.program_acts import ProgramActs
+from editor.views.run_news import RunNews
 from editor.views.start_view import StartView
 from editor.views.theme import Theme
 from editor.views.upload_view import ImageUploadView
@@ -70,6 +69,7 @@ class Conductor(QObject):
         self.program = ProgramActs(theme, self.window, controllers, catalog, networks, resources, language)
         corners = {"start": self.start, "upload": self.upload.frame_area}
         self.messages = Messages(theme, self.window, controllers, corners, self.program.save_report)
+        self._news = RunNews(self.window, controllers, self.messages)
         self.files = FileActs(self.window, editor, preferences)
         editor.busy_changed.connect(self._hold_focus)  # before the button that has it is switched off
         self._states = CommandStates(self.window, editor, controllers.correction)
@@ -258,9 +258,6 @@ class Conductor(QObject):
         editor.opening.connect(self._opening)
         editor.busy_changed.connect(self._busy)
         editor.progress.connect(self._progress)
-        self._controllers.many.phase_changed.connect(self._tell_of_many)
-        self._controllers.batch.ended.connect(self._tell_of_batch)
-        self._controllers.batch.phase_changed.connect(self._show_batch_state)
         self._controllers.correction.changed.connect(self._correct)
         self._controllers.correction.sent.connect(self._go_back_to_batch)
         actions["batch_send"].triggered.connect(lambda _on=False: self._controllers.correction.send())
@@ -325,34 +322,9 @@ class Conductor(QObject):
         self.window.show_place("batch")
         self.batch.review.strip.setFocus()
 
-    def _show_batch_state(self) -> None:
-        running = self._controllers.batch.running
-        self.window.status_bar.show_state(
-            tr("Batch at work") if running else tr("Ready"), "busy" if running else "ready"
-        )
-
-    def _tell_of_batch(self) -> None:
-        """To whoever does something else meanwhile."""
-        batch = self._controllers.batch
-        if not batch.count(Show.WAITING) and self.window.place != "batch":
-            self.messages.tell(
-                tr("Batch: done {done}, look at {doubtful}, failed {failed}", done=batch.count(Show.DONE),
-                   doubtful=batch.count(Show.DOUBT), failed=batch.count(Show.FAILED)), "ok",
-            )  # fmt: skip
-
     def _open_one_of_many(self, number: int) -> None:
         self._go_to_tryon()
         self._controllers.many.open(number)
-
-    def _tell_of_many(self) -> None:
-        """To whoever does something else meanwhile."""
-        many = self._controllers.many
-        if many.phase is Phase.ENDED and many.finished == len(many.cells) and self.window.place != "many":
-            counts = many.counts
-            self.messages.tell(
-                tr("Many at once: done {done}, look at {doubtful}, failed {failed}",
-                   done=counts[State.DONE], doubtful=counts[State.DOUBTFUL], failed=counts[State.FAILED]), "ok",
-            )  # fmt: skip
 
     def _go_to_tool(self, tool: str) -> None:
         self._go_to_edit()
@@ -422,7 +394,7 @@ class Conductor(QObject):
     def _next_area(self) -> None:
         lists = {"many": self._many, "batch": self._batch}.get(self.window.place)
         areas = [self.window.top_bar, *(self._workplace or lists or self.upload).areas()]
-        _focus_next([area for area in areas if area.isVisible()], self.window.focusWidget())
+        focus_next([area for area in areas if area.isVisible()], self.window.focusWidget())
 
     def _open_help(self) -> None:
         menu = help_menu(self.window.actions, self.window)
@@ -471,22 +443,3 @@ def _tools() -> list[tuple[str, str]]:
 def _described(autosave: Path) -> str:
     when = QFileInfo(str(autosave)).lastModified()
     return tr("the work of {time}", time=QLocale().toString(when, QLocale.FormatType.ShortFormat))
-
-
-def _focus_next(areas: list[QWidget], now: QWidget | None) -> None:
-    """Give the focus to the first control of the area after the one that has it."""
-    inside = [index for index, area in enumerate(areas) if now is not None and (area is now or area.isAncestorOf(now))]
-    start = inside[-1] + 1 if inside else 0
-    for offset in range(len(areas)):
-        area = areas[(start + offset) % len(areas)]
-        if focus_first(area):
-            return
-
-
-def focus_first(area: QWidget) -> bool:
-    """Give the focus to the first control in `area`, or to itself; false where nothing takes it."""
-    for widget in (area, *area.findChildren(QWidget)):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-    return False
