@@ -79,22 +79,25 @@ class Picture:
         doubt = told.get("doubt")
         return replace(seen, unsure=None if doubt is None else float(doubt["unsure"]), found=not told["empty"])
 
-    def file(self, output: RecipeOutput, document: Document, path: Path) -> MadeFile:
+    def file(self, output: RecipeOutput, document: Document, path: Path, *, unseen: bool = True) -> MadeFile:
         """Write one of its files; what stands under the name is replaced.
+
+        Args:
+            unseen: whether nobody has looked at what `document` makes of the picture.
 
         Raises:
             EditorError: it cannot be made or written.
             Cancelled: as `is_cancelled` said.
         """
         if output.market:
-            return self._for_market(output, document, path)
+            return self._for_market(output, document, path, unseen)
         rendered = self._rendered(document)
         frame = self._sized(rendered.frame, output)
         image = OutputImage(frame, replace(self._image.metadata, made=rendered.made))
         image.write(path, _options(output, path), overwrite=True)
         return MadeFile(frame, rendered.facts)
 
-    def _for_market(self, output: RecipeOutput, document: Document, path: Path) -> MadeFile:
+    def _for_market(self, output: RecipeOutput, document: Document, path: Path, unseen: bool) -> MadeFile:
         self._last = None
         market = market_of(output.market)
         cutout = document.edit("cutout")
@@ -108,6 +111,7 @@ class Picture:
             keep_gps=output.keep_gps,
             kind=output.format or None,
             folder=path.parent,
+            unseen=unseen,
             is_cancelled=self._is_cancelled,
         )
         checks = tuple(_check(market.id, finding) for finding in made.after or made.before)

@@ -187,7 +187,7 @@ class _Work:
         assert self.seen is not None
         part = self.task.parts / f"{self.task.number}-{index}{self.task.targets[index].suffix}"
         make_folder(part.parent)
-        made = picture.file(output, self._document(output), part)
+        made = picture.file(output, self._document(output), part, unseen=self.task.document is None)
         self.seen = picture.with_facts(self.seen, made.facts)
         self.checks += made.checks
         if made.frame is None:

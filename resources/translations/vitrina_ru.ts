@@ -599,12 +599,12 @@
    <translation>Пакет</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/run_news.py" />
    <source>Batch at work</source>
    <translation>Пакет в работе</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/run_news.py" />
    <source>Batch: done {done}, look at {doubtful}, failed {failed}</source>
    <translation>Пакет: готово {done}, просмотреть {doubtful}, неудачных {failed}</translation>
   </message>
@@ -3289,7 +3289,7 @@
    <translation>Много сразу</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/run_news.py" />
    <source>Many at once: done {done}, look at {doubtful}, failed {failed}</source>
    <translation>Много сразу: готово {done}, проверить {doubtful}, не удалось {failed}</translation>
   </message>
@@ -3444,7 +3444,7 @@
    <translation>NVIDIA (CUDA)</translation>
   </message>
   <message>
-   <location filename="../../editor/views/batch/recipe_sheets.py" />
+   <location filename="../../editor/views/dialogs/name_sheet.py" />
    <source>Name</source>
    <translation>Имя</translation>
   </message>
@@ -4384,7 +4384,7 @@
    <translation>Чтение маски</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/messages.py" />
    <source>Ready</source>
    <translation>Готово</translation>
   </message>
@@ -7427,6 +7427,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>uneven: {now:.0f}, plain is up to {most:.0f}</source>
    <translation>неровный: {now:.0f}, ровный — до {most:.0f}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/cut_out_doubt.py" />
+   <source>up to {share:.0f} % of the product may be cut out wrongly: correct it by hand</source>
+   <translation>до {share:.0f} % товара может быть вырезано неправильно: исправьте вручную</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/cut_out_doubt.py" />
+   <source>up to {share:.0f} % of the product may be cut out wrongly: have a look</source>
+   <translation>до {share:.0f} % товара может быть вырезано неправильно: посмотрите</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />

@@ -599,12 +599,12 @@
    <translation>批处理</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/run_news.py" />
    <source>Batch at work</source>
    <translation>批处理进行中</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/run_news.py" />
    <source>Batch: done {done}, look at {doubtful}, failed {failed}</source>
    <translation>批处理：完成 {done}，待查看 {doubtful}，失败 {failed}</translation>
   </message>
@@ -3289,7 +3289,7 @@
    <translation>批量试穿</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/run_news.py" />
    <source>Many at once: done {done}, look at {doubtful}, failed {failed}</source>
    <translation>批量试穿：完成 {done}，请查看 {doubtful}，失败 {failed}</translation>
   </message>
@@ -3444,7 +3444,7 @@
    <translation>NVIDIA (CUDA)</translation>
   </message>
   <message>
-   <location filename="../../editor/views/batch/recipe_sheets.py" />
+   <location filename="../../editor/views/dialogs/name_sheet.py" />
    <source>Name</source>
    <translation>名称</translation>
   </message>
@@ -4384,7 +4384,7 @@
    <translation>正在读取蒙版</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/messages.py" />
    <source>Ready</source>
    <translation>就绪</translation>
   </message>
@@ -7427,6 +7427,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>uneven: {now:.0f}, plain is up to {most:.0f}</source>
    <translation>不均匀：{now:.0f}，纯净最多 {most:.0f}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/cut_out_doubt.py" />
+   <source>up to {share:.0f} % of the product may be cut out wrongly: correct it by hand</source>
+   <translation>商品最多有 {share:.0f} % 可能抠错：请手动修正</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/markets/cut_out_doubt.py" />
+   <source>up to {share:.0f} % of the product may be cut out wrongly: have a look</source>
+   <translation>商品最多有 {share:.0f} % 可能抠错：请查看</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />

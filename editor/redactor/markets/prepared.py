@@ -20,6 +20,7 @@ from editor.model.input_image import InputImage, Limits
 from editor.model.market import Market
 from editor.model.output_image import OPAQUE_FORMATS, Format, OutputImage, WriteOptions
 from editor.redactor.geometry import Geometry, View, scaling
+from editor.redactor.markets.cut_out_doubt import doubt_of
 from editor.redactor.markets.file_facts import FileFacts
 from editor.redactor.markets.finding import Finding, Phrase, Rule, Verdict, failing, mendable
 from editor.redactor.markets.judging import judged
@@ -132,6 +133,7 @@ def prepared(
     keep_gps: bool = False,
     kind: Format | None = None,
     folder: Path | None = None,
+    unseen: bool = False,
     is_cancelled: Callable[[], bool] = lambda: False,
     on_progress: Callable[[float, str], None] = lambda share, step: None,
 ) -> Prepared:
@@ -143,6 +145,8 @@ def prepared(
     Args:
         kind: the format of the file; None: that of the market's aim.
         folder: where a very large result may lie meanwhile.
+        unseen: whether nobody has looked at the cut-out that `document` makes. Of one that nobody has looked at the
+            doubt decides: what had better be done by hand is not handed out.
 
     Raises:
         EditorError: something that has nothing to do with the rules: a network is missing, the picture is too large.
@@ -151,7 +155,7 @@ def prepared(
     watched = Watched(is_cancelled, on_progress, folder)
     if kind is not None:
         market = replace(market, aim=replace(market.aim, format=kind))
-    return _Preparing(bench, image, document, market, watched, keep_gps).prepared()
+    return _Preparing(bench, image, document, market, watched, keep_gps, unseen).prepared()
 
 
 def standing_of(
@@ -233,9 +237,11 @@ class _Preparing:
         market: Market,
         watched: Watched,
         keep_gps: bool,
+        unseen: bool,
     ) -> None:
         self._bench, self._image, self._document, self._market = bench, image, document, market
         self._watched, self._keep_gps = watched, keep_gps
+        self._unseen = unseen or document.edit("cutout") is None
         self._source = Source(image.frame, image.sha256)
 
     def prepared(self) -> Prepared:
@@ -320,6 +326,8 @@ class _Preparing:
             judged(scene, self._market, FileFacts.of(data, name), made=result.made or self._image.metadata.made),
             found.findings,
         )
+        if self._unseen and plan.document.edit("cutout") is not None:
+            after = _with_doubt(after, doubt_of(result.facts))
         fixes = (*plan.fixes, self._told_of_writing(found, data, options))
         failures = failing(after)
         return Prepared(
@@ -411,6 +419,16 @@ def _with_warning(after: tuple[Finding, ...], before: tuple[Finding, ...]) -> tu
         else:
             kept.append(one)
     return tuple(kept)
+
+
+def _with_doubt(after: tuple[Finding, ...], doubt: Finding | None) -> tuple[Finding, ...]:
+    """With what the doubt of the cut-out says of the product, unless something worse is known of it."""
+    if doubt is None:
+        return after
+    known = next((one for one in after if one.rule is doubt.rule), None)
+    if known is not None and (known.verdict is Verdict.FAIL or (doubt.verdict is Verdict.ADVICE and not known.passes)):
+        return after
+    return (doubt, *(one for one in after if one.rule is not doubt.rule))
 
 
 def _flat(frame: Frame) -> Frame:
