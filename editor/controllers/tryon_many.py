@@ -149,6 +149,7 @@ class ManyController(QObject):
                 if cell.state is State.WORKING:
                     self._set(number, replace(cell, state=State.WAITING))
             self._end()
+            self._write_report()
 
     def resume(self) -> None:
         """Go on with what was not done; where nothing is left, try those that failed once more."""
@@ -277,7 +278,6 @@ class ManyController(QObject):
     def _end(self) -> None:
         self._job, self._tailor = None, None
         self._set_phase(Phase.ENDED)
-        self._write_report()
 
     def _write_report(self) -> None:
         """After each result: a run that is interrupted is told of too."""
