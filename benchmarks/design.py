@@ -24,7 +24,7 @@ from editor.model.frame import Frame, to_depth
 from editor.paths import models_folder
 from editor.redactor.colour_difference import delta_e_2000, lab_of_srgb
 from editor.redactor.design.bank import Bank
-from editor.redactor.design.making import Made, made
+from editor.redactor.design.making import Painted, made
 from editor.redactor.design.patterns.woven import STRIPE
 from editor.redactor.design.shades import encoded
 from editor.redactor.design.template import Template
@@ -40,7 +40,7 @@ TABLE = ROOT / "docs" / "tables" / "design.md"
 _SIZE = 1024
 
 
-def colour_off(wanted: Design, picture: Made, template: Template) -> float:
+def colour_off(wanted: Design, picture: Painted, template: Template) -> float:
     """CIEDE2000 between the color that is named and the median of the garment."""
     colour = wanted.colour(MAIN)
     assert colour is not None
@@ -48,7 +48,7 @@ def colour_off(wanted: Design, picture: Made, template: Template) -> float:
     return float(delta_e_2000(lab_of_srgb(seen), lab_of_srgb(encoded(colour))))
 
 
-def stripes_off(wanted: Design, picture: Made, template: Template) -> tuple[bool, float]:
+def stripes_off(wanted: Design, picture: Painted, template: Template) -> tuple[bool, float]:
     """Whether stripes go the way that is asked for, and the share by which their period is off.
 
     The picture's luminance is sampled on a lattice of cloth centimetres over the middle of the trunk, and its spectrum
@@ -82,7 +82,7 @@ def spectrum_peak(place: np.ndarray, grey: np.ndarray, step: float) -> tuple[flo
     return float(spectrum[at]), 16384 * step / at
 
 
-def kind_of(pool: NetworkPool, picture: Made) -> str:
+def kind_of(pool: NetworkPool, picture: Painted) -> str:
     alpha = to_depth(picture.frame.alpha, "float32")[..., None]
     rgb = to_depth(picture.frame.rgb, "float32") * alpha + 0.92 * (1 - alpha)
     wider = np.pad(rgb, ((60, 60), (60, 60), (0, 0)), constant_values=0.92)

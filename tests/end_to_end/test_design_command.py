@@ -53,7 +53,7 @@ def test_several_are_different_and_the_same_again_for_the_same_seed(
     told = json.loads(capsys.readouterr().out.splitlines()[0])
     assert told["understood"]["garment"] == "t-shirt"
     assert (told["languages"], told["not_understood"], told["not_shown"]) == (["zh", "en"], [], [])
-    assert told["shown_on"].endswith(".jpg")
+    assert told["shown_on"].endswith(".webp")
 
 
 def test_what_is_not_shown_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

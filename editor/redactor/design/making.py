@@ -46,7 +46,7 @@ _AROUND: Final = 0.12  # linear light under which black would not be seen on the
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Made:
+class Painted:
     """Attributes:
     frame: the garment, cut out: float32, sRGB, with alpha.
     unseen: attributes of the design that the picture does not show.
@@ -56,7 +56,7 @@ class Made:
     unseen: tuple[str, ...]
 
 
-def made(design: Design, template: Template, seed: int = 0, tile: Tile | None = None) -> Made:
+def made(design: Design, template: Template, seed: int = 0, tile: Tile | None = None) -> Painted:
     """The garment of a template in the colors, the pattern and the fabric of a design; same seed, same picture.
 
     Args:
@@ -82,7 +82,7 @@ def made(design: Design, template: Template, seed: int = 0, tile: Tile | None = 
         painted = cloth.mixed(places.sleeves, linear(encoded(sleeves)), painted)
     rgb = display(lit(painted, template.light, design.material, cloth))
     frame = Frame(to_depth(rgb, "uint8"), to_depth(template.matte, "uint8"))
-    return Made(frame, _unseen(design, template, letters is not None))
+    return Painted(frame, _unseen(design, template, letters is not None))
 
 
 def _palette(design: Design) -> tuple[Rgb, list[Rgb]]:

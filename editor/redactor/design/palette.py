@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -10,6 +12,10 @@ from numpy.typing import NDArray
 
 from editor.model.design import MAIN, OF_PATTERN, Colour
 from editor.model.design_vocabulary import COLOURS, SHADES
+from editor.model.frame import Frame, to_depth
+from editor.model.named_colour import NamedColour
+from editor.redactor.colour_difference import lab_of_srgb
+from editor.redactor.conversion import in_profile
 from editor.redactor.design.separation import Plane
 from editor.redactor.design.shades import encoded
 
@@ -29,36 +35,66 @@ def palette(rgb: Plane, matte: Plane) -> tuple[Colour, ...]:
         rgb: H x W x 3 float32, 0-1, encoded sRGB.
         matte: H x W float32, 0-1; some of it above 0.9.
     """
+    found = _named(_groups(rgb[matte > 0.9]))
+    return tuple(Colour(one.name, one.shade, OF_PATTERN if at else MAIN) for at, one in enumerate(found))
+
+
+def colours_of(frame: Frame) -> tuple[NamedColour, ...]:
+    """The colors of what a picture shows, by name, with their measures and shares; the largest first, at most three.
+
+    Args:
+        frame: of a garment that is cut out; without alpha, all of it counts. Empty where nothing of it is opaque.
+    """
+    frame = in_profile(frame, None)
+    rgb = np.asarray(to_depth(frame.rgb, "float32"), np.float32)
+    opaque = rgb.reshape(-1, 3) if frame.alpha is None else rgb[to_depth(frame.alpha, "float32") > 0.9]
+    return _named(_groups(opaque)) if len(opaque) else ()
+
+
+def _groups(pixels: Plane) -> list[tuple[float, Plane]]:
+    """Shares and CIELAB values of the colors that are no small part, the largest first.
+
+    Args:
+        pixels: N x 3 float32, 0-1, encoded sRGB.
+    """
     import cv2
 
-    pixels = rgb[matte > 0.9]
     pixels = pixels[:: max(1, len(pixels) // _LOOKED_AT)]
-    lab = _lab(pixels)
+    lab = np.asarray(lab_of_srgb(pixels), np.float32)
     ends = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 30, 0.3)
     weighed = np.asarray(lab * np.array([_LIGHTNESS, 1, 1], np.float32))
     cv2.setRNGSeed(1)
     count = min(_CLUSTERS, len(pixels))
     _, labels, _ = cv2.kmeans(weighed, count, np.empty(0, np.int32), ends, 2, cv2.KMEANS_PP_CENTERS)
     numbers = labels[:, 0]
-    groups: list[tuple[int, NDArray[np.float32]]] = []
+    groups: list[tuple[int, Plane]] = []
     for number in np.argsort(-np.bincount(numbers, minlength=count)):
-        own = np.median(lab[numbers == number], axis=0) if (numbers == number).any() else None
-        if own is None:
-            continue
         size = int((numbers == number).sum())
+        if not size:
+            continue
+        own = np.asarray(np.median(lab[numbers == number], axis=0), np.float32)
         for at, (total, colour) in enumerate(groups):
             if float(np.linalg.norm((colour - own) * [_LIGHTNESS, 1, 1])) < _ALIKE:
                 groups[at] = total + size, colour
                 break
         else:
-            groups.append((size, np.asarray(own, np.float32)))
-    kept = [colour for size, colour in sorted(groups, key=lambda group: -group[0]) if size >= _SMALL * len(pixels)]
-    named: list[Colour] = []
-    for colour in kept[:_MOST]:
-        name, shade = _nearest(colour)
-        if (name, shade) not in [(one.name, one.shade) for one in named]:
-            named.append(Colour(name, shade, OF_PATTERN if named else MAIN))
-    return tuple(named)
+            groups.append((size, own))
+    shares = [(size / len(pixels), colour) for size, colour in sorted(groups, key=lambda group: -group[0])]
+    return [(share, colour) for share, colour in shares if share >= _SMALL]
+
+
+def _named(groups: Sequence[tuple[float, Plane]]) -> tuple[NamedColour, ...]:
+    """At most three of them with names; two that are called the same are one."""
+    named: dict[tuple[str, str], NamedColour] = {}
+    for share, colour in groups[:_MOST]:
+        word = _nearest(colour)
+        first = named.get(word)
+        if first is not None:
+            named[word] = replace(first, share=first.share + share)
+        else:
+            lightness, a, b = (float(value) for value in colour)
+            named[word] = NamedColour(*word, share, (lightness, a, b))
+    return tuple(named.values())
 
 
 def _nearest(colour: NDArray[np.float32]) -> tuple[str, str]:
@@ -68,13 +104,7 @@ def _nearest(colour: NDArray[np.float32]) -> tuple[str, str]:
 
 
 @cache
-def _words() -> tuple[tuple[tuple[str, str], ...], NDArray[np.float32]]:
+def _words() -> tuple[tuple[tuple[str, str], ...], NDArray[np.float64]]:
     """All names with all shades, and their CIELAB values."""
     words = tuple((name, shade) for name in COLOURS for shade in ("", *SHADES))
-    return words, _lab(np.array([encoded(Colour(*word)) for word in words]))
-
-
-def _lab(rgb: NDArray[np.float32]) -> NDArray[np.float32]:
-    import cv2
-
-    return np.asarray(cv2.cvtColor(np.asarray(rgb, np.float32)[None], cv2.COLOR_RGB2LAB)[0], np.float32)
+    return words, lab_of_srgb(np.array([encoded(Colour(*word)) for word in words]))

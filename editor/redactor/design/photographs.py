@@ -11,7 +11,7 @@ from editor.model.design import Design
 from editor.model.frame import Frame, to_depth
 from editor.model.garment import Garment
 from editor.redactor.conversion import in_profile
-from editor.redactor.design.making import Made, made
+from editor.redactor.design.making import Painted, made
 from editor.redactor.design.palette import palette
 from editor.redactor.design.separation import Plane, Prints
 from editor.redactor.design.shades import linear
@@ -40,7 +40,7 @@ def template_in(garment: Garment) -> Template:
     )  # fmt: skip
 
 
-def in_photograph(design: Design, photograph: Frame, garment: Garment, template: Template, seed: int = 0) -> Made:
+def in_photograph(design: Design, photograph: Frame, garment: Garment, template: Template, seed: int = 0) -> Painted:
     """The photograph with its garment in the colors, the pattern and the fabric of a design.
 
     Args:
@@ -65,7 +65,7 @@ def in_photograph(design: Design, photograph: Frame, garment: Garment, template:
     mixed = np.where(known[..., None] > 0, window, ground + share[..., None] * (new - ground))
     rgb[top : top + height, left : left + width] = mixed
     alpha = None if whole.alpha is None else to_depth(whole.alpha, "uint8")
-    return Made(Frame(to_depth(rgb, "uint8"), alpha), result.unseen)
+    return Painted(Frame(to_depth(rgb, "uint8"), alpha), result.unseen)
 
 
 def _exposure(rgb: Plane) -> float:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from editor.model.design import Colour
 from editor.model.design_vocabulary import COLOURS
+from editor.redactor.colour_difference import lab_of_srgb
 
 Rgb = NDArray[np.float32]
 
@@ -54,6 +55,12 @@ def encoded(colour: Colour) -> Rgb:
     lab[1:] *= chroma
     light = np.linalg.solve(_CONES, np.linalg.solve(_OKLAB, lab) ** 3)
     return display(np.asarray(light, np.float32))
+
+
+def lab_of(colour: Colour) -> tuple[float, float, float]:
+    """CIE L*a*b* (D50) of a color that words name."""
+    lightness, a, b = (float(value) for value in lab_of_srgb(encoded(colour)))
+    return lightness, a, b
 
 
 def linear(rgb: Rgb) -> Rgb:
