@@ -14,7 +14,8 @@ from editor.controllers.work import Work
 from editor.errors import Cancelled, EditorError
 from editor.model.document import Document
 from editor.model.market import Market, markets
-from editor.redactor.markets.finding import RULE_TITLES, Finding, Phrase, Rule, Verdict, failing, mendable
+from editor.model.phrase import Phrase
+from editor.redactor.markets.finding import RULE_TITLES, Finding, Rule, Verdict, failing, mendable
 from editor.redactor.markets.judging import judged
 from editor.redactor.markets.making import Watched, Workbench
 from editor.redactor.markets.planning import Plan, Standing, planned

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from editor.redactor.markets.finding import Finding, Phrase, Rule, Verdict
+from editor.model.phrase import Phrase
+from editor.redactor.markets.finding import Finding, Rule, Verdict
 
 
 def doubt_of(facts: Mapping[str, Mapping[str, Any]]) -> Finding | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
+
+from editor.model.phrase import Phrase
 
 
 class Rule(enum.StrEnum):
@@ -52,17 +54,6 @@ class Verdict(enum.StrEnum):
     FAIL = "fail"
     ADVICE = "advice"
     UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words for a person: an English template for `str.format`, translated by a view, and what fills it."""
-
-    text: str
-    values: dict[str, Any] = field(default_factory=dict)
-
-    def __str__(self) -> str:
-        return self.text.format(**self.values)
 
 
 Figures = Phrase  # of figures and names alone, which no language says otherwise

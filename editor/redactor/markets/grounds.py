@@ -7,7 +7,8 @@ from typing import Final
 import numpy as np
 
 from editor.model.market import Market
-from editor.redactor.markets.finding import Finding, Phrase, Rule, Verdict
+from editor.model.phrase import Phrase
+from editor.redactor.markets.finding import Finding, Rule, Verdict
 from editor.redactor.markets.scene import Mask, Scene
 
 WHITE: Final = 255

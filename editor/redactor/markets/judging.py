@@ -9,9 +9,10 @@ from typing import Final
 import numpy as np
 
 from editor.model.market import Market, Strength
+from editor.model.phrase import Phrase
 from editor.redactor.markets.borders import border
 from editor.redactor.markets.file_facts import FileFacts
-from editor.redactor.markets.finding import Figures, Finding, Phrase, Rule, Verdict
+from editor.redactor.markets.finding import Figures, Finding, Rule, Verdict
 from editor.redactor.markets.grounds import judged_ground
 from editor.redactor.markets.marks import Marks, marks
 from editor.redactor.markets.proportions import judged_fill, judged_shape, judged_size

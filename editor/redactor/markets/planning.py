@@ -12,8 +12,9 @@ from editor.errors import InputError, ValueRangeError
 from editor.model.document import Document
 from editor.model.market import Market
 from editor.model.parameter import Value
+from editor.model.phrase import Phrase
 from editor.redactor.geometry import Geometry
-from editor.redactor.markets.finding import Figures, Finding, Phrase, Rule, mendable
+from editor.redactor.markets.finding import Figures, Finding, Rule, mendable
 from editor.redactor.markets.judging import border_of, touched
 from editor.redactor.markets.marks import marks
 from editor.redactor.markets.proportions import fill_of, fits, shape_of

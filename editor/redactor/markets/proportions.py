@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from editor.model.market import Market, Shape, Span
-from editor.redactor.markets.finding import Figures, Finding, Phrase, Rule, Verdict
+from editor.model.phrase import Phrase
+from editor.redactor.markets.finding import Figures, Finding, Rule, Verdict
 from editor.redactor.markets.scene import Box, Scene
 
 _NEAR: Final = 0.004  # by which a proportion may miss: 1801 x 2600 is one of whole pixels
