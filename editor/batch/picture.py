@@ -109,7 +109,7 @@ class Picture:
             self._renderer.with_autos(self._source, document),
             market,
             keep_gps=output.keep_gps,
-            kind=output.format or None,
+            kind=output.format or market.aim.format,  # the name is planned for it
             folder=path.parent,
             unseen=unseen,
             is_cancelled=self._is_cancelled,

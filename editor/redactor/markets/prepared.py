@@ -19,10 +19,11 @@ from editor.model.frame import Frame, to_depth
 from editor.model.input_image import InputImage, Limits
 from editor.model.market import Market
 from editor.model.output_image import OPAQUE_FORMATS, Format, OutputImage, WriteOptions
+from editor.model.phrase import Phrase
 from editor.redactor.geometry import Geometry, View, scaling
 from editor.redactor.markets.cut_out_doubt import doubt_of
 from editor.redactor.markets.file_facts import FileFacts
-from editor.redactor.markets.finding import Finding, Phrase, Rule, Verdict, failing, mendable
+from editor.redactor.markets.finding import Finding, Rule, Verdict, failing, mendable
 from editor.redactor.markets.judging import judged
 from editor.redactor.markets.making import Made, Watched, Workbench, made, scale_of
 from editor.redactor.markets.planning import WRITING, Fix, Plan, Standing, planned
@@ -143,7 +144,7 @@ def prepared(
     and `keep_gps` is false.
 
     Args:
-        kind: the format of the file; None: that of the market's aim.
+        kind: the format of the file; None: that of the market's aim, or of what is handed back as it is.
         folder: where a very large result may lie meanwhile.
         unseen: whether nobody has looked at the cut-out that `document` makes. Of one that nobody has looked at the
             doubt decides: what had better be done by hand is not handed out.
@@ -153,9 +154,7 @@ def prepared(
         Cancelled: `is_cancelled` became true.
     """
     watched = Watched(is_cancelled, on_progress, folder)
-    if kind is not None:
-        market = replace(market, aim=replace(market.aim, format=kind))
-    return _Preparing(bench, image, document, market, watched, keep_gps, unseen).prepared()
+    return _Preparing(bench, image, document, market, watched, keep_gps, kind, unseen).prepared()
 
 
 def standing_of(
@@ -237,10 +236,12 @@ class _Preparing:
         market: Market,
         watched: Watched,
         keep_gps: bool,
+        kind: Format | None,
         unseen: bool,
     ) -> None:
-        self._bench, self._image, self._document, self._market = bench, image, document, market
-        self._watched, self._keep_gps = watched, keep_gps
+        self._bench, self._image, self._document = bench, image, document
+        self._market = market if kind is None else replace(market, aim=replace(market.aim, format=kind))
+        self._watched, self._keep_gps, self._kind = watched, keep_gps, kind
         self._unseen = unseen or document.edit("cutout") is None
         self._source = Source(image.frame, image.sha256)
 
@@ -263,6 +264,7 @@ class _Preparing:
         if found.data is None or found.file is None or plan.document != self._document or failing(found.findings):
             return False
         rewritten = any(one.rule in WRITING for one in mendable(found.findings))
+        rewritten |= self._kind is not None and self._kind != found.file.format
         return not rewritten and (self._keep_gps or not found.file.place)
 
     def _copied(self, found: Inspected) -> Prepared:

@@ -123,6 +123,18 @@ def test_a_picture_that_meets_the_rules_is_handed_back_byte_for_byte(bench: Work
     assert made.suffix == ".png"
 
 
+def test_a_file_that_has_to_be_of_another_type_is_not_handed_back(bench: Workbench, tmp_path: Path) -> None:
+    rgb = np.full((240, 240, 3), 255, np.uint8)
+    rgb[16:224, 24:216] = RED
+    rgb[60:120, 60:120] = (40, 90, 200)
+    image = written(tmp_path / "fine.png", rgb)
+    assert prepared(bench, image, Document(), small("amazon")).copied
+    made = prepared(bench, image, Document(), small("amazon"), kind="jpeg")
+    assert not made.copied
+    assert made.suffix == ".jpg"
+    assert (made.data or b"")[:3] == b"\xff\xd8\xff"
+
+
 def test_only_the_file_is_written_anew_where_only_that_fails(bench: Workbench, tmp_path: Path) -> None:
     rgb, _ = bottle()
     image = written(tmp_path / "low.jpg", np.kron(rgb, np.ones((2, 2, 1), np.uint8)), quality=60)
