@@ -70,11 +70,10 @@ class Ledger:
             owned: see `is_owned`; None: as before.
         """
         with self.lock:
-            numbers = {item.number for item in items}
-            mine = self._owned if owned is None else self._owned | numbers if owned else self._owned - numbers
-            self._journal.put([(item, item.number in mine) for item in items], self.out)
-            self._owned = mine
-            for item in items:
+            mine = [(item, item.number in self._owned if owned is None else owned) for item in items]
+            self._journal.put(mine, self.out)
+            for item, is_mine in mine:
+                (self._owned.add if is_mine else self._owned.discard)(item.number)
                 self._note(item)
 
     def document(self, number: int) -> Document | None:

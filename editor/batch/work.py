@@ -57,7 +57,7 @@ class Made:
     """What came of a task; attributes as in `Item`.
 
     Attributes:
-        written: which of the task's targets were made, by their index.
+        written: which of the task's targets were made and put in their places, by their index.
         disk_full: nothing was written because there was no space: no fault of the picture.
         cancelled: it was stopped before its end.
     """
@@ -130,6 +130,7 @@ class _Work:
     checks: list[Check] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     staged: dict[int, Path] = field(default_factory=dict)
+    written: tuple[int, ...] = ()
     unfit: list[str] = field(default_factory=list)  # why files for markets could not be made
     result_size: tuple[int, int] | None = None
     has_thumbnail: bool = False
@@ -214,6 +215,7 @@ class _Work:
                 with suppress(OSError):
                     target.unlink()
             raise
+        self.written = tuple(self.staged)
 
     def ended(self, state: State, **more: Any) -> Made:
         image, seen = self.image, self.seen
@@ -227,7 +229,7 @@ class _Work:
             sha256="" if image is None else image.sha256,
             checks=tuple(self.checks),
             result_size=self.result_size,
-            written=tuple(self.staged),
+            written=self.written,
             has_thumbnail=self.has_thumbnail,
             **more,
         )

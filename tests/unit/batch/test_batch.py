@@ -210,6 +210,7 @@ def test_a_link_does_not_lead_out_of_the_folder(shoot: Path, tmp_path: Path, out
     with Batch.planned([shoot], out, recipe) as batch:
         run(batch)
         assert states(batch) == ["done", "done", "done", "failed", "failed"]
+        assert [bool(item.targets) for item in batch.items()] == [True, True, True, False, False]
     assert not list((tmp_path / "elsewhere").iterdir())
 
 
