@@ -257,7 +257,7 @@ class _Reader:
 
     def _shape(self, text: Any, at: str) -> Shape:
         parts = text.split(":") if isinstance(text, str) else []
-        if len(parts) != 2 or not all(part.isdigit() and int(part) for part in parts):
+        if len(parts) != 2 or not all(part.isdecimal() and int(part) for part in parts):
             raise self._wrong(at, f"{text} is no proportion like 3:4")
         return Shape(text)
 

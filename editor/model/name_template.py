@@ -71,7 +71,10 @@ def named_file(template: str, named: Named) -> Path:
         value = FIELDS[match[1]](named)
         return format(value, match[2] or "") if isinstance(value, int) else _plain(value)
 
-    return _place(_FIELD.sub(filled, template), template)
+    parts = [(part, _FIELD.sub(filled, part)) for part in template.split("/")]
+    # A folder that no field has a word for is left out: {folder} of pictures right in the folder that was given.
+    folders = [text for part, text in parts[:-1] if text or not part]
+    return _place("/".join((*folders, parts[-1][1])), template)
 
 
 def _check_field(name: str, width: str | None) -> None:

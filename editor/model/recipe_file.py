@@ -123,6 +123,8 @@ def parsed(text: str, name: str, known: Known, folder: Path = Path()) -> Recipe:
         lines = lines_of(text)
         place = next(at.place[:length] for length in range(len(at.place), -1, -1) if at.place[:length] in lines)
         raise RecipeError(name, lines[place], at.error) from at.error
+    except RecursionError:  # JSON takes what is nested more deeply than anything that is done with it afterwards
+        raise RecipeError(name, 1, InputError("This is no JSON.")) from None
 
 
 def write(path: Path, recipe: Recipe, *, overwrite: bool) -> None:

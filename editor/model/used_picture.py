@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
+import errno
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from editor.errors import InputError, ValueRangeError
+from editor.model.files import sha256_of
 
 SHA256: Final = re.compile(r"[0-9a-f]{64}")
 
@@ -71,7 +73,8 @@ class UsedPicture:
 def hash_of(path: Path) -> str:
     """sha256 of a file's bytes; `InputError` when it cannot be read."""
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        if path.exists() and not path.is_file():  # a pipe or a device has no end
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        return sha256_of(path)
     except OSError as error:
         raise InputError("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error) from error

@@ -95,7 +95,7 @@ def jpeg_quality(data: bytes) -> int | None:
 
 def _first_table(data: bytes) -> NDArray[np.float64] | None:
     at = 2
-    while at + 4 <= len(data) and data[at] == 0xFF and data[at + 1] != _SOS:
+    while at + 5 <= len(data) and data[at] == 0xFF and data[at + 1] != _SOS:
         marker = data[at + 1]
         if marker == 0xFF or marker in _ALONE:
             at += 1 if marker == 0xFF else 2

@@ -85,6 +85,7 @@ def test_each_missing_field_is_named(tmp_path: Path) -> None:
         (("variants", 0, "rules", "fill"), [90, 80], "the least is above the most"),
         (("variants", 0, "rules", "fill"), 85, "least, most"),
         (("variants", 0, "rules", "shapes"), ["3/4"], "no proportion"),
+        (("variants", 0, "rules", "shapes"), ["²:1"], "no proportion"),
         (("variants", 0, "rules", "grounds"), ["blue"], "none of"),
         (("variants", 0, "rules", "srgb"), "yes", "required or advised"),
         (("variants", 0, "rules", "most_bytes"), 1.5, "no whole number"),

@@ -29,6 +29,12 @@ def test_fields_are_filled(template: str, name: str) -> None:
     assert named_file(template, SHIRT) == Path(name)
 
 
+def test_a_folder_without_a_name_is_left_out() -> None:
+    assert named_file(check_template("{market}/{folder}/{stem}"), Named("shirt", "ozon:main")) == Path("ozon-main/shirt")
+    with pytest.raises(ValueRangeError):
+        named_file(check_template("{stem}/{folder}"), Named("shirt"))
+
+
 @pytest.mark.parametrize(
     "template",
     ["../{stem}", "/{stem}", "a/../b", "{stem}/", "", "./a", "a//b", "C:{stem}", "a\\b", "{stem", "}", "{sku}", "{}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
 from pathlib import Path
 
@@ -78,7 +79,9 @@ def test_what_is_wrong_is_told_with_its_line(old: str, new: str, line: int, said
 
 @pytest.mark.parametrize("text", ["", "null", "[]", '{"format": true}', '{"format": 2, "steps": {}}', "[" * 5000,
                                   '{"format": 2, "steps": [NaN]}', '{"format": 2, "steps": [{}]}', "x" * 5_000_000,
-                                  '{"format": 2, "outputs": [' + ",".join(["{}"] * 99) + "]}"])  # fmt: skip
+                                  '{"format": 2, "outputs": [' + ",".join(["{}"] * 99) + "]}",
+                                  '{"format": 2, "steps": [{"operation": "brightness", "values": {"brightness": '
+                                  + "[" * 800 + "]" * 800 + "}}]}"])  # fmt: skip
 def test_no_text_is_too_odd(text: str) -> None:
     with pytest.raises(InputError):
         recipe_of_text(text, "r.json")
@@ -142,6 +145,10 @@ def test_pictures_are_named_beside_the_recipe(tmp_path: Path, pictures: Path) ->
     (tmp_path / "wall.jpg").unlink()
     with pytest.raises(RecipeError, match=r"line 1: wall\.jpg cannot be read"):
         read_recipe(tmp_path / "r.json")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "wall.jpg")  # to read it would wait for ever
+        with pytest.raises(RecipeError, match=r"line 1: wall\.jpg cannot be read"):
+            read_recipe(tmp_path / "r.json")
 
 
 def test_writing_does_not_replace_by_itself(tmp_path: Path) -> None:
