@@ -21,7 +21,7 @@ from editor.views.panels.cutout_controls import CutoutControls
 from editor.views.panels.doubt_controls import DoubtControls
 from editor.views.panels.label_controls import LabelControls
 from editor.views.panels.mask_controls import MaskControls
-from editor.views.panels.network_controls import NetworkChoice
+from editor.views.panels.network_choice import NetworkChoice
 from editor.views.panels.region_controls import RegionControls
 from editor.views.panels.shadow_controls import ShadowControls
 from editor.views.panels.tool_panel import ToolPanel

@@ -29,7 +29,7 @@ from editor.views.heal_view import HealView
 from editor.views.looks_view import LooksView
 from editor.views.markets.check_view import CheckView
 from editor.views.panels.history_panel import HistoryPanel
-from editor.views.panels.network_controls import NetworkChoice
+from editor.views.panels.network_choice import NetworkChoice
 from editor.views.panels.tool_panel import ToolPanel
 from editor.views.retouch_view import RetouchView
 from editor.views.settings_view import SettingsView

@@ -13,7 +13,8 @@ from editor.redactor.operation import Operation
 from editor.redactor.operations.retouch import Retouch
 from editor.redactor.operations.sharpness import Sharpness
 from editor.views.actions import Actions
-from editor.views.panels.network_controls import NetworkChoice, NetworkControls
+from editor.views.panels.network_choice import NetworkChoice
+from editor.views.panels.network_controls import NetworkControls
 from editor.views.panels.tool_panel import ToolPanel, grouped, operations_of
 from editor.views.theme import Theme
 from editor.views.widgets.section import Section

@@ -188,27 +188,27 @@ def _dialog(name: str) -> Callable[[Conductor], None]:
 def _save(conductor: Conductor) -> None:
     conductor.window.actions["edit"].trigger()
     conductor._controllers.editor.set_values("brightness", {"brightness": 10.0})
-    conductor.save()
+    conductor.work.save()
 
 
 def _many(conductor: Conductor) -> None:
     many = conductor._controllers.many
     many.wish.add_people([Path("anna.jpg"), Path("bert.jpg")])
     many.wish.add_garments([Path("top.jpg")])
-    conductor.go_to_many()
+    conductor.navigation.go_to_many()
     many.cells, many.phase = many.wish.cells(), Phase.PAUSED
     many.begun.emit()
 
 
 def _nothing_edited(conductor: Conductor) -> None:
     conductor.window.actions["edit"].trigger()
-    conductor.save()
+    conductor.work.save()
 
 
 def _batch(conductor: Conductor) -> None:
     """Planned, then after a run with one of each kind."""
     batch = conductor._controllers.batch
-    conductor.go_to_batch()
+    conductor.navigation.go_to_batch()
     batch.plan.recipes.choose("White, square, 2000 px")
     for section in conductor.batch.findChildren(Section):
         section.set_open(True)

@@ -151,7 +151,7 @@ def test_save_before_any_edit_leads_to_the_tools(
     qtbot, conductor: Conductor, view: EditorView, editor: EditorController
 ) -> None:
     qtbot.mouseClick(conductor.window.top_bar.save, Qt.MouseButton.LeftButton)
-    note = conductor._note
+    note = conductor.work.note
     assert note.isVisible()
     assert "Nothing is edited yet" in note.accessibleName()
     settings = next(link for link in note._links if link.text() == "Settings")

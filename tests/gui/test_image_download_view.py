@@ -146,7 +146,7 @@ def test_jpeg_says_what_becomes_of_transparency(qtbot, conductor: Conductor, edi
     stroke = {"mode": "erase", "size": 80.0, "points": ((10.0, 10.0, 1.0), (200.0, 200.0, 1.0))}
     editor.set_values("mask_strokes", {"strokes": (stroke,)})
     qtbot.waitUntil(lambda: editor.transparent)
-    conductor.save()
+    conductor.work.save()
     dialog = conductor.window.findChild(ImageDownloadView)
     assert dialog.format.value == "png"  # the picture's own format could not keep it
     _choose(dialog, "jpeg")
@@ -187,7 +187,7 @@ def test_place_and_format_are_remembered(
     _choose(dialog, "webp")
     with qtbot.waitSignal(conductor._controllers.saving.saved):
         dialog.save.click()
-    conductor.save()
+    conductor.work.save()
     again = next(d for d in conductor.window.findChildren(ImageDownloadView) if d is not dialog)
     assert again.place.text() == str(folder)
     assert again.format.value == "webp"

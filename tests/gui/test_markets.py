@@ -69,7 +69,7 @@ def test_several_marketplaces_are_saved_at_once(
     qtbot, conductor: Conductor, editor: EditorController, tmp_path: Path
 ) -> None:
     editor.set_values("brightness", {"brightness": 5.0})
-    conductor.save()
+    conductor.work.save()
     dialog = conductor.window.findChild(ImageDownloadView)
     saving = conductor._controllers.market_saving
     with qtbot.waitSignal(saving.looked):

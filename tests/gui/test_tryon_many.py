@@ -182,7 +182,7 @@ def test_lists(many: ManyController, people: list[Path], pictures: Path, tmp_pat
 
 @pytest.fixture
 def view(program: Application, many: ManyController) -> ManyView:
-    program.conductor.go_to_many()
+    program.conductor.navigation.go_to_many()
     return program.conductor.many
 
 
@@ -241,7 +241,7 @@ def test_the_page_is_filled_and_worked_with_by_hand(
     assert editor.image.path == many.wish.people[0].path
     assert editor.history.steps[-1].detail == "Jeans"
     many.clear()
-    conductor.go_to_many()
+    conductor.navigation.go_to_many()
     assert [garment.picture for garment in many.wish.garments] == [program.controllers.tryon.garments[0].picture]
 
 
@@ -312,7 +312,7 @@ def test_it_begins_with_the_table_and_goes_back_to_it(
     qtbot.waitUntil(lambda: not editor.busy)
     worn = replace(as_garment(pictures / "top.jpg"), picture="0" * 64)
     editor.set_values("tryon", {"garments": (replace(worn, hidden=True).to_value(),), "person": (200.0, 300.0)})
-    program.conductor.go_to_many()
+    program.conductor.navigation.go_to_many()
     view = program.conductor.many
     assert many.wish.people[0].corrections["person"] == (200.0, 300.0)
     assert not many.wish.garments, "what is taken off is left out"
@@ -323,5 +323,5 @@ def test_it_begins_with_the_table_and_goes_back_to_it(
     qtbot.mouseClick(program.conductor.tryon.sources.many, LEFT)
     assert many.wish.people[0].corrections["person"] == (210.0, 300.0), "as it is now"
     many.wish.add_people([pictures / "hat.jpg"])
-    program.conductor.go_to_many()
+    program.conductor.navigation.go_to_many()
     assert len(many.wish.people) == 2, "what was chosen stays"

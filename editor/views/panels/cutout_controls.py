@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.words import tr
 from editor.views.actions import Actions
-from editor.views.panels.network_controls import NetworkChoice, NetworkControls
+from editor.views.panels.network_choice import NetworkChoice
+from editor.views.panels.network_controls import NetworkControls
 from editor.views.theme import Theme
 
 

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.words import tr
 from editor.views.actions import Actions
+from editor.views.panels.network_choice import NetworkChoice
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button, tip
 from editor.views.widgets.choice_list import ChoiceList
 from editor.views.widgets.form_field import MessageLine
 from editor.views.widgets.styling import column
 from editor.views.widgets.wrapping_row import WrappingRow
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkChoice:
-    """The networks there are for a task.
-
-    Attributes:
-        qualities: what `run` takes, and words.
-        seconds: what the last run of one of them took here; None before it has run.
-    """
-
-    qualities: Sequence[tuple[str, str]]
-    seconds: Callable[[str], float | None]
 
 
 class NetworkControls(QWidget):
