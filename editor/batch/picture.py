@@ -18,7 +18,10 @@ from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.engine import Engine
 from editor.redactor.geometry import View
 from editor.redactor.markets.finding import RULE_TITLES, Finding
-from editor.redactor.markets.prepared import Workbench, prepared
+from editor.redactor.markets.inspecting import JUDGED_PIXELS, standing_of
+from editor.redactor.markets.making import Watched, Workbench
+from editor.redactor.markets.planning import Standing
+from editor.redactor.markets.prepared import prepared
 from editor.redactor.recipes import document_for
 from editor.redactor.registry import registry
 from editor.redactor.renderer import Rendered, Renderer
@@ -59,6 +62,7 @@ class Picture:
         self._renderer = Renderer(registry(), ArtefactStore(None), engine.networks)
         self._upscaler = Upscaler(engine.networks, memory=free_memory() // 2, on_notice=engine.notices.append)
         self._last: tuple[Document, Rendered] | None = None
+        self._stands: tuple[Document, Standing] | None = None
 
     def looked_at(self, recipe: Recipe, seen: Seen) -> Seen:
         """With what its cut-out comes to, as far as the recipe makes one that depends on no doubt."""
@@ -98,20 +102,21 @@ class Picture:
         return MadeFile(frame, rendered.facts)
 
     def _for_market(self, output: RecipeOutput, document: Document, path: Path, unseen: bool) -> MadeFile:
-        self._last = None
         market = market_of(output.market)
         cutout = document.edit("cutout")
         model = str(cutout.values.get("model", "quality")) if cutout is not None else "quality"
         bench = Workbench(self._renderer, self._upscaler, model, _ENLARGER[output.enlarge])
+        standing = self._standing(document, bench)
         made = prepared(
             bench,
             self._image,
-            self._renderer.with_autos(self._source, document),
+            standing.document,
             market,
             keep_gps=output.keep_gps,
             kind=output.format or market.aim.format,  # the name is planned for it
             folder=path.parent,
             unseen=unseen,
+            standing=standing,
             is_cancelled=self._is_cancelled,
         )
         checks = tuple(_check(market.id, finding) for finding in made.after or made.before)
@@ -119,10 +124,21 @@ class Picture:
             failed = "; ".join(finding.words().rstrip(".") for finding in made.failures)
             return MadeFile(None, made.facts, checks, f"{market.title}: {failed}")
         made.write(path, overwrite=True)
-        return MadeFile(InputImage.from_bytes(made.data, path.name).frame, made.facts, checks)
+        return MadeFile(made.frame, made.facts, checks)
+
+    def _standing(self, document: Document, bench: Workbench) -> Standing:
+        """Before any market; markets with the same edits share it."""
+        self._last = None
+        if self._stands is None or self._stands[0] != document:
+            self._stands = None
+            found = self._renderer.with_autos(self._source, document)
+            watched = Watched(self._is_cancelled)
+            self._stands = document, standing_of(bench, self._source, found, watched, JUDGED_PIXELS)
+        return self._stands[1]
 
     def _rendered(self, document: Document) -> Rendered:
         """At full size; files with the same edits share it."""
+        self._stands = None
         if self._last is None or self._last[0] != document:
             self._last = None  # its pixels are let go of before the next ones are made
             found = self._renderer.with_autos(self._source, document)

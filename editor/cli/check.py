@@ -25,8 +25,10 @@ from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.doubt.calibration import ROLE
 from editor.redactor.doubt.finding import identity
 from editor.redactor.markets.finding import Finding, Verdict, failing
+from editor.redactor.markets.inspecting import Inspected, inspected
+from editor.redactor.markets.making import Watched, Workbench
 from editor.redactor.markets.planning import Fix, planned
-from editor.redactor.markets.prepared import SUFFIXES, Inspected, Prepared, Workbench, inspected, prepared
+from editor.redactor.markets.prepared import SUFFIXES, Prepared, prepared
 from editor.redactor.registry import registry
 from editor.redactor.renderer import Renderer
 from editor.redactor.upscaling.upscaler import Upscaler
@@ -125,7 +127,7 @@ class _Checking:
         begin = time.perf_counter()
         image = self._engine.read(task.source)
         bench = _workbench(self._given, self._engine)
-        found = inspected(bench, image, _UNTOUCHED, self._market, watched=_watched(is_cancelled))
+        found = inspected(bench, image, _UNTOUCHED, self._market, watched=Watched(is_cancelled))
         self.failed |= bool(failing(found.findings))
         fixes, refusal = self._fixes(found)
         facts = {
@@ -208,12 +210,6 @@ def _identity(path: Path) -> tuple[int, int]:
 def _folder_of(target: Path) -> Path | None:
     """Where a very large result may lie meanwhile; None where the folder is not there yet."""
     return target.parent if os.path.isdir(target.parent) else None
-
-
-def _watched(is_cancelled: Callable[[], bool]) -> Any:
-    from editor.redactor.markets.making import Watched
-
-    return Watched(is_cancelled)
 
 
 def _told(wanted: Market, findings: Iterable[Finding], fixes: Iterable[Fix]) -> dict[str, Any]:

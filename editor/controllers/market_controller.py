@@ -16,10 +16,10 @@ from editor.model.document import Document
 from editor.model.market import Market, markets
 from editor.model.phrase import Phrase
 from editor.redactor.markets.finding import RULE_TITLES, Finding, Rule, Verdict, failing, mendable
+from editor.redactor.markets.inspecting import standing_of
 from editor.redactor.markets.judging import judged
 from editor.redactor.markets.making import Watched, Workbench
 from editor.redactor.markets.planning import Plan, Standing, planned
-from editor.redactor.markets.prepared import standing_of
 
 SEEN = 1_000_000  # pixels of the view that is judged while a person works
 STEP_TITLES = ("Marketplace",)

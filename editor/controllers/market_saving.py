@@ -13,8 +13,9 @@ from editor.controllers.jobs import Job, Jobs
 from editor.controllers.market_controller import SEEN, Checked, checked, market_title, phrase, title_of
 from editor.controllers.save_controller import SaveController
 from editor.model.market import Market, markets
+from editor.redactor.markets.inspecting import standing_of
 from editor.redactor.markets.making import Watched, Workbench
-from editor.redactor.markets.prepared import Prepared, prepared, standing_of
+from editor.redactor.markets.prepared import Prepared, prepared
 
 STEP_WORDS = ("Preparing for marketplaces",)
 

@@ -24,3 +24,13 @@ def doubt_of(facts: Mapping[str, Mapping[str, Any]]) -> Finding | None:
         said = Phrase("up to {share:.0f} % of the product may be cut out wrongly: have a look", values)
         return Finding(Rule.PRODUCT, Verdict.ADVICE, said, round(values["share"], 1))
     return None
+
+
+def with_doubt(after: tuple[Finding, ...], doubt: Finding | None) -> tuple[Finding, ...]:
+    """With what the doubt of the cut-out says of the product, unless something worse is known of it."""
+    if doubt is None:
+        return after
+    known = next((one for one in after if one.rule is doubt.rule), None)
+    if known is not None and (known.verdict is Verdict.FAIL or (doubt.verdict is Verdict.ADVICE and not known.passes)):
+        return after
+    return (doubt, *(one for one in after if one.rule is not doubt.rule))

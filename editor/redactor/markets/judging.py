@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -192,3 +193,22 @@ def _made(file: FileFacts) -> Finding:
         return Finding(Rule.MADE, Verdict.PASS)
     said = Phrase("the file does not say that a network made a part of it")
     return Finding(Rule.MADE, Verdict.FAIL, said, "", "IPTC", fixable=True)
+
+
+def with_warning(after: tuple[Finding, ...], before: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What was found, and what is not undone by it.
+
+    A product which touched the border may lack a part, wherever it lies now; and text that was there before, and is
+    still seen, is text.
+    """
+    verdicts = {one.rule: one for one in before}
+    touched, text = verdicts.get(Rule.PRODUCT), verdicts.get(Rule.MARKS)
+    kept = []
+    for one in after:
+        if one.rule is Rule.PRODUCT and one.passes and touched is not None and touched.verdict is Verdict.ADVICE:
+            kept.append(touched)
+        elif one.rule is Rule.MARKS and not one.passes and text is not None and text.verdict is Verdict.FAIL:
+            kept.append(replace(text, fixable=False))
+        else:
+            kept.append(one)
+    return tuple(kept)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -20,44 +19,22 @@ from editor.model.input_image import InputImage, Limits
 from editor.model.market import Market
 from editor.model.output_image import OPAQUE_FORMATS, Format, OutputImage, WriteOptions
 from editor.model.phrase import Phrase
-from editor.redactor.geometry import Geometry, View, scaling
-from editor.redactor.markets.cut_out_doubt import doubt_of
+from editor.redactor.geometry import scaling
+from editor.redactor.markets.cut_out_doubt import doubt_of, with_doubt
 from editor.redactor.markets.file_facts import FileFacts
 from editor.redactor.markets.finding import Finding, Rule, Verdict, failing, mendable
-from editor.redactor.markets.judging import judged
+from editor.redactor.markets.inspecting import Inspected, inspected
+from editor.redactor.markets.judging import judged, with_warning
 from editor.redactor.markets.making import Made, Watched, Workbench, made, scale_of
 from editor.redactor.markets.planning import WRITING, Fix, Plan, Standing, planned
 from editor.redactor.markets.proportions import fits
 from editor.redactor.markets.scene import Plane, Scene
-from editor.redactor.registry import added
 from editor.redactor.source import Source
 
-__all__ = ["Inspected", "Prepared", "Workbench", "inspected", "prepared", "standing_of"]
-
 SUFFIXES: Final = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "tiff": ".tif", "avif": ".avif"}
-_SEEN_PIXELS: Final = 2_000_000  # of the view in which a product is looked for
 _ANY: Final = Limits(max_bytes=2**31, max_pixels=2**31)
 _SMALLER: Final = 0.9  # of a picture whose file has too many bytes at any quality
-_JUDGED_PIXELS: Final = 24_000_000  # of the view that is judged; larger pictures are made smaller for it
-_UNWATCHED: Final = Watched()
 _BESIDE: Final = 1.5  # pixels that a product's corner may lie outside by rounding
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Inspected:
-    """A picture held against the rules, nothing changed.
-
-    Attributes:
-        standing: how it stands.
-        findings: one for each rule.
-        data: the bytes of its file, where it is as it was read; else None.
-        file: what is known of that file.
-    """
-
-    standing: Standing
-    findings: tuple[Finding, ...]
-    data: bytes | None
-    file: FileFacts | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,7 +49,7 @@ class Prepared:
         data: the file; None: nothing is to be written.
         options: how it was written.
         suffix: of its name: ``".jpg"``.
-        size: width and height.
+        frame: the file as it was read back; None where it did not come to one.
         copied: whether the file is the original, byte for byte.
         failures: what fails in spite of all; empty where `meets`.
         facts: of the render, as in `Rendered`.
@@ -86,10 +63,15 @@ class Prepared:
     data: bytes | None = None
     options: WriteOptions = field(default_factory=WriteOptions)
     suffix: str = ""
-    size: tuple[int, int] = (0, 0)
+    frame: Frame | None = None
     copied: bool = False
     failures: tuple[Finding, ...] = ()
     facts: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height; 0 without a frame."""
+        return (0, 0) if self.frame is None else self.frame.size
 
     @property
     def meets(self) -> bool:
@@ -104,27 +86,6 @@ class Prepared:
             beside.write_bytes(self.data)
 
 
-def inspected(
-    bench: Workbench,
-    image: InputImage,
-    document: Document,
-    market: Market,
-    *,
-    watched: Watched = _UNWATCHED,
-) -> Inspected:
-    """Holds a picture, with what was done to it, against the rules of a market.
-
-    Raises:
-        EditorError: it cannot be rendered.
-        Cancelled: as `watched` says.
-    """
-    source = Source(image.frame, image.sha256)
-    standing = standing_of(bench, source, document, watched, _JUDGED_PIXELS)
-    data = None if document else _bytes(image)
-    file = None if data is None else FileFacts.of(data, image.name)
-    return Inspected(standing, judged(standing.scene, market, file, made=image.metadata.made), data, file)
-
-
 def prepared(
     bench: Workbench,
     image: InputImage,
@@ -135,6 +96,7 @@ def prepared(
     kind: Format | None = None,
     folder: Path | None = None,
     unseen: bool = False,
+    standing: Standing | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
     on_progress: Callable[[float, str], None] = lambda share, step: None,
 ) -> Prepared:
@@ -148,83 +110,14 @@ def prepared(
         folder: where a very large result may lie meanwhile.
         unseen: whether nobody has looked at the cut-out that `document` makes. Of one that nobody has looked at the
             doubt decides: what had better be done by hand is not handed out.
+        standing: as of `inspected`.
 
     Raises:
         EditorError: something that has nothing to do with the rules: a network is missing, the picture is too large.
         Cancelled: `is_cancelled` became true.
     """
     watched = Watched(is_cancelled, on_progress, folder)
-    return _Preparing(bench, image, document, market, watched, keep_gps, kind, unseen).prepared()
-
-
-def standing_of(
-    bench: Workbench, source: Source, document: Document, watched: Watched = _UNWATCHED, pixels: int | None = None
-) -> Standing:
-    """How a picture with what was done to it stands, for any market.
-
-    Args:
-        pixels: of the view that is looked at; None: full size.
-
-    Raises:
-        EditorError: it cannot be rendered.
-    """
-    renderer = bench.renderer
-    geometry = renderer.geometry(source, document)
-    view = View.whole(geometry.size) if pixels is None else View.fitting(geometry.size, pixels)
-    places = document.edit("place") is not None
-    whole = renderer.geometry(source, document.without("crop", "resize", "place"))
-    rendered = renderer.render(
-        source, document, view, is_cancelled=watched.is_cancelled, on_progress=watched.on_progress
-    )
-    frame, subject, empty = rendered.frame, rendered.planes.get("subject"), False
-    shown = Scene(frame, None)
-    if subject is None and shown.transparent:
-        subject = to_depth(np.asarray(frame.alpha), "float32")
-    elif subject is None:
-        subject, empty = _looked_for(bench, source, document, geometry, watched)
-    elif rendered.facts.get("cutout", {}).get("empty"):
-        empty = True
-    return Standing(
-        document,
-        Scene(frame, subject, empty=empty, size=geometry.size),
-        geometry,
-        renderer.geometry(source, document.without("place")) if places else geometry,
-        whole,
-        scale_of(geometry),
-        scale_of(whole),
-    )
-
-
-def _looked_for(
-    bench: Workbench, source: Source, document: Document, geometry: Geometry, watched: Watched
-) -> tuple[Plane, bool]:
-    """Where a network sees the product of a picture in which nothing was cut out, and whether it sees none."""
-    view = View.fitting(geometry.size, _SEEN_PIXELS)
-    moving = [edit.operation for edit in document.edits if edit.operation in _before_tone()]
-    others = document.without(*(edit.operation for edit in document.edits if edit.operation not in moving))
-    cut = added(others, "cutout", {"model": bench.cutout})
-    rendered = bench.renderer.render(
-        source, cut, view, is_cancelled=watched.is_cancelled, on_progress=watched.on_progress
-    )
-    return rendered.planes["subject"], bool(rendered.facts["cutout"].get("empty"))
-
-
-def _before_tone() -> frozenset[str]:
-    from editor.redactor.operation import Stage
-    from editor.redactor.registry import registry
-
-    return frozenset(name for name, kind in registry().items() if kind.stage <= Stage.GEOMETRY)
-
-
-def _bytes(image: InputImage) -> bytes | None:
-    """The bytes of the picture's file, if it still is what was read."""
-    if image.path is None:
-        return None
-    try:
-        data = image.path.read_bytes()
-    except OSError:
-        return None
-    return data if hashlib.sha256(data).hexdigest() == image.sha256 else None
+    return _Preparing(bench, image, document, market, watched, keep_gps, kind, unseen).prepared(standing)
 
 
 class _Preparing:
@@ -245,8 +138,10 @@ class _Preparing:
         self._unseen = unseen or document.edit("cutout") is None
         self._source = Source(image.frame, image.sha256)
 
-    def prepared(self) -> Prepared:
-        found = inspected(self._bench, self._image, self._document, self._market, watched=self._watched)
+    def prepared(self, standing: Standing | None) -> Prepared:
+        found = inspected(
+            self._bench, self._image, self._document, self._market, watched=self._watched, standing=standing
+        )
         hopeless = tuple(one for one in failing(found.findings) if not one.fixable)
         if hopeless:
             return self._refused(found.findings, (), hopeless)
@@ -279,7 +174,7 @@ class _Preparing:
             found.data,
             WriteOptions(self._market.aim.format),
             suffix,
-            self._image.frame.size,
+            self._image.frame,
             copied=True,
         )
 
@@ -292,7 +187,7 @@ class _Preparing:
             return self._refused(found.findings, plan.fixes, (lost,))
         result = made(self._bench, self._source, plan.document, self._watched)
         output, options = self._output(result)
-        encoded, frame, said = None, output.frame, result.subject
+        encoded, frame = None, output.frame
         while encoded is None:
             self._check_cancelled()
             lowest = self._market.rules.least_quality or LOWEST
@@ -304,14 +199,13 @@ class _Preparing:
                 if not fits(size, self._market.rules.size):
                     return self._refused(found.findings, plan.fixes, (self._too_many_bytes(),))
                 frame = Source(frame, "").sample(scaling(frame.width / size[0], frame.height / size[1]), size)
-        return self._judged(found, plan, result, said, encoded.data, encoded.options)
+        return self._judged(found, plan, result, encoded.data, encoded.options)
 
     def _judged(
         self,
         found: Inspected,
         plan: Plan,
         result: Made,
-        subject: Plane | None,
         data: bytes,
         options: WriteOptions,
     ) -> Prepared:
@@ -320,16 +214,16 @@ class _Preparing:
         name = Path(self._image.name).stem + suffix
         frame = InputImage.from_bytes(data, name, _ANY).frame
         before = found.standing
-        if subject is not None:
-            scene = Scene(frame, subject, known=True, empty=before.scene.empty)
+        if result.subject is not None:
+            scene = Scene(frame, result.subject, known=True, empty=before.scene.empty)
         else:
             scene = Scene(frame, self._carried(before, plan.document, frame), empty=before.scene.empty)
-        after = _with_warning(
+        after = with_warning(
             judged(scene, self._market, FileFacts.of(data, name), made=result.made or self._image.metadata.made),
             found.findings,
         )
         if self._unseen and plan.document.edit("cutout") is not None:
-            after = _with_doubt(after, doubt_of(result.facts))
+            after = with_doubt(after, doubt_of(result.facts))
         fixes = (*plan.fixes, self._told_of_writing(found, data, options))
         failures = failing(after)
         return Prepared(
@@ -341,7 +235,7 @@ class _Preparing:
             None if failures else data,
             options,
             suffix,
-            frame.size,
+            frame,
             failures=failures,
             facts=result.facts,
         )
@@ -402,35 +296,6 @@ class _Preparing:
     def _check_cancelled(self) -> None:
         if self._watched.is_cancelled():
             raise Cancelled
-
-
-def _with_warning(after: tuple[Finding, ...], before: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """What was found, and what is not undone by it.
-
-    A product which touched the border may lack a part, wherever it lies now; and text that was there before, and is
-    still seen, is text.
-    """
-    verdicts = {one.rule: one for one in before}
-    touched, text = verdicts.get(Rule.PRODUCT), verdicts.get(Rule.MARKS)
-    kept = []
-    for one in after:
-        if one.rule is Rule.PRODUCT and one.passes and touched is not None and touched.verdict is Verdict.ADVICE:
-            kept.append(touched)
-        elif one.rule is Rule.MARKS and not one.passes and text is not None and text.verdict is Verdict.FAIL:
-            kept.append(replace(text, fixable=False))
-        else:
-            kept.append(one)
-    return tuple(kept)
-
-
-def _with_doubt(after: tuple[Finding, ...], doubt: Finding | None) -> tuple[Finding, ...]:
-    """With what the doubt of the cut-out says of the product, unless something worse is known of it."""
-    if doubt is None:
-        return after
-    known = next((one for one in after if one.rule is doubt.rule), None)
-    if known is not None and (known.verdict is Verdict.FAIL or (doubt.verdict is Verdict.ADVICE and not known.passes)):
-        return after
-    return (doubt, *(one for one in after if one.rule is not doubt.rule))
 
 
 def _flat(frame: Frame) -> Frame:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from editor.redactor.markets.cut_out_doubt import doubt_of
+from editor.redactor.markets.cut_out_doubt import doubt_of, with_doubt
 from editor.redactor.markets.finding import Finding, Rule, Verdict
-from editor.redactor.markets.prepared import _with_doubt
 
 
 @pytest.mark.parametrize(
@@ -32,10 +31,10 @@ def test_what_is_worse_stays() -> None:
     assert "100 %" in hand.words()
     seen, touches, lost = (Finding(Rule.PRODUCT, one) for one in (Verdict.PASS, Verdict.ADVICE, Verdict.FAIL))
     white = Finding(Rule.GROUND, Verdict.PASS)
-    assert _with_doubt((seen, white), hand) == (hand, white)
-    assert _with_doubt((seen, white), look) == (look, white)
-    assert _with_doubt((touches, white), look) == (touches, white)
-    assert _with_doubt((touches, white), hand) == (hand, white)
-    assert _with_doubt((lost, white), hand) == (lost, white)
-    assert _with_doubt((white,), hand) == (hand, white)
-    assert _with_doubt((seen,), None) == (seen,)
+    assert with_doubt((seen, white), hand) == (hand, white)
+    assert with_doubt((seen, white), look) == (look, white)
+    assert with_doubt((touches, white), look) == (touches, white)
+    assert with_doubt((touches, white), hand) == (hand, white)
+    assert with_doubt((lost, white), hand) == (lost, white)
+    assert with_doubt((white,), hand) == (hand, white)
+    assert with_doubt((seen,), None) == (seen,)
