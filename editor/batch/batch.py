@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from editor.batch.crew import Crew, Means
 from editor.batch.folders import Folders
@@ -25,6 +26,11 @@ from editor.model.document import Document
 from editor.model.files import make_folder, move_file
 from editor.model.recipe import Recipe, Seen
 from editor.redactor.recipes import document_for, recipe_of_text
+
+_TOGETHER: Final = 64  # pictures judged at a time: one entry in the journal, and the run waits no longer for them
+_GOES: Final[dict[str, State]] = {"accepted": State.DONE, "rejected": State.ASIDE}
+# Whether the files under the targets of an item in this state are the batch's own; of others that stays as it was.
+_OWNED: Final = {State.DONE: True, State.ASIDE: False}
 
 
 class UnfinishedError(InputError):
@@ -183,17 +189,15 @@ class Batch:
         Raises:
             OutputError: its files cannot be moved; what could not be moved stays where it is.
         """
-        with self._ledger.lock:
-            item = self.item(number)
-            wanted = {"accepted": State.DONE, "rejected": State.ASIDE}.get(verdict, item.state)
-            if item.state in (State.DONE, State.ASIDE) and item.state is not wanted:
-                self._move(item, wanted)
-                item = replace(item, state=wanted)
-            item = replace(item, verdict=verdict)
-            self._ledger.put(
-                item, owned=None if item.state not in (State.DONE, State.ASIDE) else item.state is State.DONE
-            )
-        return item
+        return self.judge_all([number], verdict)[0]
+
+    def judge_all(self, numbers: Sequence[int], verdict: Verdict) -> list[Item]:
+        """As `judge`, of many; what was moved before an error is kept. The work goes on meanwhile."""
+        judged = []
+        for start in range(0, len(numbers), _TOGETHER):
+            with self._ledger.lock:
+                judged += self._judge(numbers[start : start + _TOGETHER], verdict)
+        return judged
 
     def correct(self, number: int, document: Document) -> Item:
         """Let the files of a picture be made by a person's own document: it waits for the next run, or the one at work.
@@ -257,6 +261,19 @@ class Batch:
             if crew is None:
                 workers.close()
         return Summary(self.counts(), round(time.perf_counter() - begin, 3), stopped, is_cancelled())
+
+    def _judge(self, numbers: Iterable[int], verdict: Verdict) -> list[Item]:
+        judged: list[Item] = []
+        try:
+            for item in map(self.item, numbers):
+                state = _GOES.get(verdict, item.state) if item.state in _OWNED else item.state
+                if state is not item.state:
+                    self._move(item, state)
+                judged.append(replace(item, state=state, verdict=verdict))
+        finally:
+            for owned in (True, False, None):
+                self._ledger.put(*(item for item in judged if _OWNED.get(item.state) is owned), owned=owned)
+        return judged
 
     def _again(self, number: int, document: Document | None, verdict: Verdict) -> Item:
         with self._ledger.lock:

@@ -69,6 +69,8 @@ class Ledger:
         Args:
             owned: see `is_owned`; None: as before.
         """
+        if not items:
+            return
         with self.lock:
             mine = [(item, item.number in self._owned if owned is None else owned) for item in items]
             self._journal.put(mine, self.out)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from editor.batch.items import Item, State, Summary, Verdict
 from editor.controllers.batch_items import BatchItems
@@ -21,16 +21,13 @@ from editor.controllers.batch_rate import Rate
 from editor.controllers.batch_recipes import BatchRecipes
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.run_phase import Phase
-from editor.errors import OutputError
+from editor.errors import EditorError, OutputError
 from editor.model.document import Document
 from editor.model.input_image import Limits
 
 if TYPE_CHECKING:
     from editor.batch.batch import Batch
     from editor.batch.crew import Means
-
-
-LOOK_EVERY: Final = 1000  # ms, for pictures that came into a watched folder and wait
 
 
 class BatchController(QObject):
@@ -79,8 +76,7 @@ class BatchController(QObject):
         self._report: Path | None = None
         self._news = BatchNews(self)
         self._news.due.connect(self._take_news)
-        self._looking = QTimer(self, interval=LOOK_EVERY)
-        self._looking.timeout.connect(self._find_new)
+        self._asked_again = False  # whether pictures were told to wait once more while a run was at work
         self.plan.looked.connect(self._show_plan)
         self.plan.changed.connect(self._show_plan_gone)
         self.plan.refused.connect(self.refused)
@@ -158,11 +154,7 @@ class BatchController(QObject):
                 return None
             return self._remembered(batch)
 
-        def failed(error: BaseException) -> None:
-            self._not_opened()
-            self.refused.emit(error)
-
-        self._open(begin, failed, then=self._work)
+        self._open(begin, then=self._work)
 
     def resume(self, out: Path | None = None, *, at_once: bool = True) -> None:
         """Go on with the batch that is open, or with that of a folder.
@@ -179,12 +171,8 @@ class BatchController(QObject):
 
                 return self._remembered(Batch.resumed(out))
 
-            def failed(error: BaseException) -> None:
-                self._not_opened()
-                if at_once:  # otherwise the folder is gone, or another program has it: nobody asked for it now
-                    self.refused.emit(error)
-
-            self._open(begin, failed, then=self._work if at_once else self._rest)
+            # Where nobody asked for it now, the folder may well be gone, or another program have it.
+            self._open(begin, then=self._work if at_once else self._rest, silent=not at_once)
 
     def resume_last(self) -> None:
         """Show the batch that was begun last as it was left, if there is one and nothing else is wanted yet."""
@@ -209,6 +197,7 @@ class BatchController(QObject):
     def cancel(self) -> None:
         """Stop at the next safe point; what is done stays, and what is left can be gone on with."""
         if self._run is not None and self.running:
+            self._asked_again = False
             self._run.cancel()
 
     def dismiss(self) -> None:
@@ -227,8 +216,9 @@ class BatchController(QObject):
         self.pictures.stop()
         batch, run = self._batch, self._run
         self._batch, self._run = None, None
+        self._news.begin()
         if batch is not None and run is None:
-            batch.close()
+            self._put_away(batch)
         self._show([])
         self._set_phase(Phase.IDLE)
         self.plan.frozen = False
@@ -245,12 +235,28 @@ class BatchController(QObject):
     def judge(self, numbers: Iterable[int], verdict: Verdict) -> None:
         """Accept, reject, or take that back; the window shows it at once, the files follow."""
         batch = self._batch
-        for number in numbers:
-            item = self.item(number)
-            if batch is None or item.state not in (State.DONE, State.ASIDE) or item.verdict == verdict:
-                continue
-            self._become([replace(item, verdict=verdict)])
-            self._act(lambda number=number: batch.judge(number, verdict))
+        said = [
+            item for item in map(self.item, numbers)
+            if item.state in (State.DONE, State.ASIDE) and item.verdict != verdict
+        ]  # fmt: skip
+        if batch is None or not said:
+            return
+        wanted = [item.number for item in said]
+        self._become([replace(item, verdict=verdict) for item in said])
+
+        def judge(_job: Job) -> tuple[list[Item], EditorError | None]:
+            try:
+                return batch.judge_all(wanted, verdict), None
+            except EditorError as error:
+                return [batch.item(number) for number in wanted], error
+
+        def done(came: tuple[list[Item], EditorError | None]) -> None:
+            if batch is self._batch:
+                self._become(came[0])
+                if came[1] is not None:
+                    self.refused.emit(came[1])
+
+        self._jobs.submit(judge, on_done=done, lane="batch_acts")
 
     def document(self, number: int) -> Document | None:
         """What is done to a picture; None: there is no batch."""
@@ -270,16 +276,14 @@ class BatchController(QObject):
 
     # Inside: opening and closing
 
-    def _open(
-        self, begin: Callable[[Job], Batch | None], failed: Callable[[BaseException], None], then: Callable[[], None]
-    ) -> None:
+    def _open(self, begin: Callable[[Job], Batch | None], then: Callable[[], None], *, silent: bool = False) -> None:
         self._set_phase(Phase.WORKING)
         wanted = self.plan.out
 
         def done(batch: Batch | None) -> None:
             if job is not self._run:  # somebody else works here meanwhile
                 if batch is not None:
-                    batch.close()
+                    self._put_away(batch)
                 return
             if batch is None:
                 self._not_opened()
@@ -292,8 +296,18 @@ class BatchController(QObject):
             self._show(batch.items())
             then()
 
+        def failed(error: BaseException) -> None:
+            if job is self._run:
+                self._not_opened()
+                if not silent:
+                    self.refused.emit(error)
+
+        def cancelled() -> None:
+            if job is self._run:
+                self._rest()
+
         job = self._run = self._jobs.submit(
-            begin, on_done=done, on_failed=failed, on_cancelled=self._rest, lane="batch"
+            begin, on_done=done, on_failed=failed, on_cancelled=cancelled, lane="batch_acts"
         )
 
     def _remembered(self, batch: Batch) -> Batch:
@@ -312,14 +326,17 @@ class BatchController(QObject):
     def _rest(self) -> None:
         """There is a batch, or was to be one, and nothing is done to it."""
         self._run = None
-        self._looking.stop()
         self._rate.hold()
         self._set_phase(Phase.ENDED if self._batch is not None else Phase.IDLE)
 
     def _close(self) -> None:
         batch, self._batch = self._batch, None
         if batch is not None:
-            self._jobs.submit(lambda _job: batch.close(), lane="batch")
+            self._put_away(batch)
+
+    def _put_away(self, batch: Batch) -> None:
+        """After whatever was said of it."""
+        self._jobs.submit(lambda _job: batch.close(), lane="batch_acts")
 
     # Inside: work
 
@@ -332,19 +349,21 @@ class BatchController(QObject):
         self._rate.go()
         self._rate.note(self.finished)
         self.summary, self._report, means, watch = None, None, self._means(), self.plan.watch
+        self._asked_again = False
+        tell, known = self._news.begin(), len(self.items)
         self._set_phase(Phase.WORKING)
-        if watch:
-            self._looking.start()
 
         def work(job: Job) -> tuple[Summary, Path]:
-            try:
-                return self._ran(batch, job, means, watch)
-            finally:
-                if self._batch is not batch:
-                    batch.close()  # put away while it was at work
+            from editor.controllers.batch_newcomers import told_newcomers
+            from editor.controllers.batch_reports import written_reports
+
+            with told_newcomers(batch, known, tell) if watch else nullcontext(_no_more) as more:
+                summary = batch.run(tell, job.is_cancelled, self._hold.is_set, means=means, more=more)
+            return summary, written_reports(batch)
 
         def ended(came: tuple[Summary, Path] | None) -> None:
             if job is not self._run:
+                self._put_away(batch)  # it was cleared away while it was at work
                 return
             self._take_news()
             self._become(batch.items())
@@ -353,52 +372,30 @@ class BatchController(QObject):
             self.ended.emit()
             if self.summary is not None and self.summary.stopped is not None:
                 self.refused.emit(self.summary.stopped)
+            elif self._asked_again and self.count(Show.WAITING):
+                self._work()  # the run had just looked for the last time
 
         def failed(error: BaseException) -> None:
-            if job is self._run:
-                ended(None)
+            current = job is self._run
+            ended(None)
+            if current:
                 self.refused.emit(error)
 
         job = self._run = self._jobs.submit(
             work, on_done=ended, on_failed=failed, on_cancelled=lambda: ended(None), lane="batch"
         )
 
-    def _ran(self, batch: Batch, job: Job, means: Means, watch: bool) -> tuple[Summary, Path]:
-        from editor.batch.watch import Watcher
-        from editor.controllers.batch_reports import written_reports
-
-        with ExitStack() as open_things:
-            more = open_things.enter_context(Watcher(batch)).more if watch else _no_more
-            summary = batch.run(self._news.tell, job.is_cancelled, self._hold.is_set, means=means, more=more)
-        return summary, written_reports(batch)
-
     def _take_news(self) -> None:
         new = self._news.take()
         if new and self._batch is not None:
-            self._find_new()
             self._become(new)
             self._rate.note(self.finished)
             self._look_whether_paused()
-
-    def _find_new(self) -> None:
-        """What came into a watched folder."""
-        if self._batch is not None:
-            self._become(self._batch.items()[len(self.items) :])
 
     def _look_whether_paused(self) -> None:
         if self.phase is Phase.PAUSING and not any(item.state is State.WORKING for item in self.items):
             self._rate.hold()
             self._set_phase(Phase.PAUSED)
-
-    def _act(self, act: Callable[[], Item]) -> None:
-        """Something that is written to the disk: on a thread, one after the other."""
-
-        def failed(error: BaseException) -> None:
-            if self._batch is not None:
-                self._become(self._batch.items())
-            self.refused.emit(error)
-
-        self._jobs.submit(lambda _job: act(), on_done=lambda item: self._become([item]), on_failed=failed, lane="batch")
 
     def _again(self, act: Callable[[Batch], Sequence[Item]]) -> None:
         """Let some pictures wait once more, and work."""
@@ -410,9 +407,14 @@ class BatchController(QObject):
             if batch is self._batch:
                 self._become(items)
                 if items:
+                    self._asked_again = True
                     self._work()
 
-        self._jobs.submit(lambda _job: act(batch), on_done=done, on_failed=self.refused.emit, lane="batch")
+        def failed(error: BaseException) -> None:
+            if batch is self._batch:
+                self.refused.emit(error)
+
+        self._jobs.submit(lambda _job: act(batch), on_done=done, on_failed=failed, lane="batch_acts")
 
     # Inside: what is shown
 

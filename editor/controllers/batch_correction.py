@@ -10,6 +10,7 @@ from editor.controllers.batch_controller import BatchController
 from editor.controllers.batch_list import name_of
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
+from editor.errors import EditorError
 from editor.model.document import Document
 
 STEP_WORDS = ("Correction",)
@@ -35,6 +36,7 @@ class BatchCorrection(QObject):
         super().__init__(parent)
         self._jobs, self._batch, self._editor = jobs, batch, editor
         self.number = 0
+        self._reads: Job | None = None
         self._opens: tuple[int, Path, Document] | None = None
         editor.image_changed.connect(self._take)
         editor.open_failed.connect(self._fail)
@@ -53,11 +55,21 @@ class BatchCorrection(QObject):
             return self._batch.document(number) or Document()
 
         def done(document: Document) -> None:
-            if not self._editor.busy:
-                self._opens = number, source, document
-                self._editor.open(source)
+            if job is not self._reads:
+                return
+            self._reads = None
+            if self._editor.busy:
+                self.failed.emit(EditorError("One edit at a time.", "Wait until it is done, then open the picture."))
+                return
+            self._opens = number, source, document
+            self._editor.open(source)
 
-        self._jobs.submit(read, on_done=done, on_failed=self.failed.emit)
+        def failed(error: BaseException) -> None:
+            if job is self._reads:
+                self._reads = None
+                self.failed.emit(error)
+
+        job = self._reads = self._jobs.submit(read, on_done=done, on_failed=failed)
 
     def send(self) -> None:
         """Make the picture's files as it is now."""
@@ -68,7 +80,7 @@ class BatchCorrection(QObject):
 
     def leave(self) -> None:
         """The picture stays on the table, and is no business of the batch any more."""
-        self._opens = None
+        self._opens = self._reads = None
         self._show(0)
 
     def _take(self) -> None:

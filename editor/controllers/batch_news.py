@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,18 +28,27 @@ class BatchNews(QObject):
         self._later.timeout.connect(self.due)
         self._came.connect(self._wait)
 
-    def tell(self, item: Item) -> None:
-        """From any thread: the newest state of a picture."""
+    def begin(self) -> Callable[[Item], None]:
+        """What a run tells the newest state of a picture with, from its thread; earlier runs are heard no more."""
+        new = dict[int, Item]()
         with self._lock:
-            first = not self._new
-            self._new[item.number] = item
-        if first:
-            self._came.emit()
+            self._new = new
+
+        def tell(item: Item) -> None:
+            with self._lock:
+                first = not new
+                new[item.number] = item
+                heard = new is self._new
+            if first and heard:
+                self._came.emit()
+
+        return tell
 
     def take(self) -> list[Item]:
         """What was told since this was last asked, the newest of each picture."""
         with self._lock:
-            new, self._new = list(self._new.values()), {}
+            new = list(self._new.values())
+            self._new.clear()
         return new
 
     def _wait(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -60,7 +60,8 @@ class BatchPlan(QObject):
         self.watch, self.overwrite, self.looking, self.frozen = False, False, False, False
         self.items: list[Item] = []
         self._job: Job | None = None
-        recipes.changed.connect(self.look)
+        self._looked_for = recipes.recipe.files
+        recipes.changed.connect(self._follow_recipe)
 
     # What is wanted
 
@@ -106,10 +107,7 @@ class BatchPlan(QObject):
 
     def set_names(self, template: str) -> None:
         """Another template, for all files of the recipe that had the same one."""
-        old, recipe = self.names, self.recipes.recipe
-        for place, output in enumerate(recipe.files):
-            if output.template == old:
-                self.recipes.set_file(place, replace(output, name=template))
+        self.recipes.rename_files(self.names, template)
         self.changed.emit()
 
     def problem_with(self, template: str) -> str:
@@ -153,10 +151,16 @@ class BatchPlan(QObject):
 
     # Looking through them
 
+    def _follow_recipe(self) -> None:
+        """Steps are no matter of the names: the pictures stay listed while their values are moved."""
+        if self.recipes.recipe.files != self._looked_for:
+            self.look()
+
     def look(self) -> None:
         """List the pictures anew."""
         if self.frozen:
             return
+        self._looked_for = self.recipes.recipe.files
         if self._job is not None:
             self._job.cancel()
         self.items, self.looking = [], bool(self.inputs)
@@ -202,7 +206,8 @@ class BatchPlan(QObject):
 
     def forget(self) -> None:
         """There is no batch to go on with."""
-        (self._folder() / _FILE).unlink(missing_ok=True)
+        with suppress(OSError):  # it is offered once more then, no worse
+            (self._folder() / _FILE).unlink(missing_ok=True)
 
     def remembered(self) -> Path | None:
         """The folder of the batch that was begun last; None: there is none to go on with."""

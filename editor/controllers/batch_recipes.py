@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.words import tr
-from editor.errors import EditorError, InputError
+from editor.errors import EditorError, InputError, OutputError
 from editor.model.document import Document, Edit
 from editor.model.file_names import fits_file
 from editor.model.files import make_folder
@@ -131,7 +131,11 @@ class BatchRecipes(QObject):
 
     def delete(self) -> None:
         """Forget the recipe; the first of the list takes its place."""
-        self._path(self.recipe.name).unlink(missing_ok=True)
+        try:
+            self._path(self.recipe.name).unlink(missing_ok=True)
+        except OSError as error:
+            self.refused.emit(_stays(self.recipe.name, error))
+            return
         self.listed.emit()
         self.choose(self.names()[0])
 
@@ -202,6 +206,11 @@ class BatchRecipes(QObject):
         """Another file in its place."""
         files = list(self.recipe.files)
         files[place] = output
+        self._become(replace(self.recipe, outputs=tuple(files)))
+
+    def rename_files(self, old: str, new: str) -> None:
+        """Another template for the names of all files that have this one."""
+        files = [replace(output, name=new) if output.template == old else output for output in self.recipe.files]
         self._become(replace(self.recipe, outputs=tuple(files)))
 
     def remove_file(self, place: int) -> None:
@@ -277,6 +286,13 @@ def shipped(name: str) -> Recipe:
 def shown_name(recipe: Recipe) -> str:
     """As it is called in the language of the window."""
     return tr(recipe.name) if recipe.name in _SHIPPED else recipe.name
+
+
+def _stays(name: str, error: OSError) -> EditorError:
+    return OutputError(
+        "{name} cannot be deleted: {reason}.", "Check the folder it lies in.", name=name,
+        reason=error.strerror or str(error),
+    )  # fmt: skip
 
 
 def _place(name: str) -> tuple[int, int, str]:

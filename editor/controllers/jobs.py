@@ -15,9 +15,9 @@ from editor.errors import Cancelled, EditorError
 
 log = logging.getLogger(__name__)
 
-Lane = Literal["edit", "render", "misc", "batch", "design", "wardrobe"]
+Lane = Literal["edit", "render", "misc", "batch", "batch_acts", "design", "wardrobe"]
 # Of a batch: its work, and what is said of it. Of the wardrobe: what is filed, and what is looked for meanwhile.
-LANES: dict[Lane, int] = {"edit": 1, "render": 1, "misc": 2, "batch": 2, "design": 1, "wardrobe": 2}
+LANES: dict[Lane, int] = {"edit": 1, "render": 1, "misc": 2, "batch": 2, "batch_acts": 1, "design": 1, "wardrobe": 2}
 
 
 @dataclass(frozen=True, slots=True)

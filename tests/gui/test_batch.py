@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from editor.batch.crew import Means
+from editor.batch.crew import Means, OwnCrew
 from editor.batch.items import Item, State
 from editor.controllers.autosaver import Autosaver
 from editor.controllers.batch_controller import BatchController
@@ -201,6 +202,62 @@ def test_a_batch_that_was_left_is_offered_and_gone_on_with(
     assert "No batch was begun" in str(spy.at(0)[0])
 
 
+def test_a_correction_at_the_very_end_of_a_run_is_made(
+    qtbot: QtBot, batch: BatchController, shoot: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("editor.batch.batch.ProcessCrew", OwnCrew)  # no processes: they take seconds to begin
+    _plan(qtbot, batch, shoot / "a.png")
+    take, ends = batch._take_news, []
+
+    def take_and_correct() -> None:
+        """Between the run's last look and the word that it is over, somebody sends a correction."""
+        take()
+        if batch.phase is Phase.WORKING and batch._run not in batch._jobs._open and not ends:
+            ends.append(1)
+            batch.correct(1, Document())
+            qtbot.waitUntil(lambda: batch.item(1).state is State.WAITING)
+
+    monkeypatch.setattr(batch, "_take_news", take_and_correct)
+    batch.start()
+    qtbot.waitUntil(lambda: batch.phase is Phase.ENDED and batch.item(1).state is State.DONE, timeout=LONG)
+    assert ends
+    assert batch.item(1).verdict == "corrected"
+    batch.clear()
+
+
+def test_what_became_of_an_earlier_batch_is_no_matter_of_the_next(
+    qtbot: QtBot, batch: BatchController, jobs: Jobs, shoot: Path
+) -> None:
+    refused = QSignalSpy(batch.refused)
+    batch._show([replace(item, state=State.DONE) for item in _items(3)])
+    batch._batch = _Said(batch)
+    changed, open_jobs = QSignalSpy(batch.changed), len(jobs._open)
+    batch.judge([1, 2, 3], "accepted")
+    assert (changed.count(), len(jobs._open) - open_jobs) == (1, 1), "said once of all"
+    batch._batch = None
+    batch._show(_items(3))
+    qtbot.waitUntil(lambda: not jobs._open)
+    assert not any(item.verdict for item in batch.items)
+    batch.resume(shoot)
+    batch.clear()
+    qtbot.waitUntil(lambda: not jobs._open)
+    assert batch.phase is Phase.IDLE
+    assert not refused.count(), "nobody waits for that batch any more"
+
+
+def test_a_picture_is_not_opened_over_an_edit_that_runs(
+    qtbot: QtBot, batch: BatchController, jobs: Jobs, editor: EditorController
+) -> None:
+    batch._show(_items(1))
+    correction, edit_may_end = BatchCorrection(jobs, batch, editor), threading.Event()
+    jobs.submit(lambda _job: edit_may_end.wait(), lane="edit")
+    with qtbot.waitSignal(correction.failed) as told:
+        correction.open(1)
+    edit_may_end.set()
+    assert "One edit at a time" in str(told.args[0])
+    assert not correction.number
+
+
 def test_what_comes_into_a_watched_folder_joins(qtbot: QtBot, batch: BatchController, shoot: Path) -> None:
     batch.plan.set_watch(True)
     _plan(qtbot, batch, shoot)
@@ -251,6 +308,22 @@ def test_a_plan_says_what_it_lacks(qtbot: QtBot, batch: BatchController, shoot: 
     qtbot.waitUntil(lambda: not batch.items)
 
 
+def test_pictures_stay_listed_while_values_are_moved(qtbot: QtBot, batch: BatchController, shoot: Path) -> None:
+    _plan(qtbot, batch, shoot)
+    recipes, looked = batch.plan.recipes, QSignalSpy(batch.plan.looked)
+    for value in (1.0, 2.0, 3.0):
+        recipes.set_values(recipes.steps[0], {"brightness": value})
+    assert not batch.plan.looking
+    recipes.add_file(RecipeOutput(format="png"))
+    recipes.add_file(RecipeOutput(format="webp"))
+    qtbot.waitUntil(lambda: not batch.plan.looking)
+    before, changed = looked.count(), QSignalSpy(recipes.changed)
+    batch.plan.set_names("{stem}-{output}")
+    qtbot.waitUntil(lambda: not batch.plan.looking)
+    assert (looked.count() - before, changed.count()) == (1, 1), "however many files have that name"
+    assert {output.template for output in recipes.recipe.files} == {"{stem}-{output}"}
+
+
 def test_recipes_are_changed_kept_and_shared(batch: BatchController, tmp_path: Path) -> None:
     recipes, refused = batch.plan.recipes, QSignalSpy(batch.plan.recipes.refused)
     recipes.choose("White, square, 2000 px")
@@ -288,6 +361,12 @@ def test_recipes_are_changed_kept_and_shared(batch: BatchController, tmp_path: P
     assert "line 2" in str(refused.at(3)[0])
     recipes.delete()
     assert "Mine 2" not in recipes.names()
+    recipes.choose("Mine")
+    (tmp_path / "home" / "recipes" / "Mine.json").unlink()
+    (tmp_path / "home" / "recipes" / "Mine.json").mkdir()
+    recipes.delete()
+    assert "cannot be deleted" in str(refused.at(4)[0])
+    assert recipes.recipe.name == "Mine"
 
 
 def test_what_was_just_done_becomes_a_recipe(
@@ -406,8 +485,11 @@ class _Said:
     def __init__(self, batch: BatchController) -> None:
         self._batch = batch
 
-    def judge(self, number: int, _verdict: str) -> Item:
-        return self._batch.item(number)
+    def judge_all(self, numbers: list[int], _verdict: str) -> list[Item]:
+        return [self._batch.item(number) for number in numbers]
+
+    def close(self) -> None:
+        """There is no journal."""
 
 
 def test_the_strip_leads_from_the_most_doubtful_on(qtbot: QtBot, batch: BatchController, view: BatchView) -> None:

@@ -31,6 +31,7 @@ WIDTHS: Final = {
     Column.SECONDS: 72,
 }  # fmt: skip
 LEAST_NOTE: Final = 140
+FULL: Final = 0.1  # the doubt that a full bar stands for
 DISPENSABLE: Final = (Column.SECONDS, Column.SIZE, Column.CHECK, Column.RESULT)
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -131,7 +132,7 @@ class _Cell(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("track"))
         painter.drawRoundedRect(track, 2, 2)
-        share = min(1.0, item.doubt / max(self._table.most_doubt, 1e-6))
+        share = min(1.0, item.doubt / FULL)
         painter.setBrush(self._theme.colour("doubt" if in_doubt(item) else "track_fill"))
         painter.drawRoundedRect(QRectF(track.left(), track.top(), max(3.0, share * bar), 4), 2, 2)
 
@@ -195,16 +196,13 @@ class _Head(QHeaderView):
 class BatchTable(QTableView):
     """Signals:
     opened(QModelIndex): double click, or Enter.
-
-    Attributes:
-        most_doubt: what a full bar stands for.
     """
 
     opened = Signal(object)
 
     def __init__(self, theme: Theme, model: BatchModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self.most_doubt = theme, 0.1
+        self._theme = theme
         self.setProperty("own_focus", True)
         self.setAccessibleName(tr("Pictures of the batch"))
         self.setItemDelegate(_Cell(theme, self))

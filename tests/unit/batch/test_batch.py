@@ -16,7 +16,7 @@ from PIL import Image
 from editor.batch.batch import Batch, UnfinishedError
 from editor.batch.crew import Lost, Means, OwnCrew
 from editor.batch.items import Item, State
-from editor.batch.journal import BusyError
+from editor.batch.journal import BusyError, Journal
 from editor.batch.processes import ProcessCrew
 from editor.batch.work import Made, Task
 from editor.errors import EditorError, InputError, OutputError
@@ -90,6 +90,28 @@ def test_a_condition_puts_aside_or_leaves_out(shoot: Path, out: Path, run, files
         batch.judge(5, "rejected")
         assert (out / "put-aside" / "red" / "d.jpg").is_file()
     assert list(files_below(out)) == ["a.jpg", "c.png", "put-aside/red/a.jpg", "put-aside/red/d.jpg"]
+
+
+def test_many_are_judged_in_one_go(shoot: Path, out: Path, run, files_below, brighter: RecipeStep, monkeypatch) -> None:
+    conditions = Condition(When(name="a.*"), "aside"), Condition(When(name="b.*"), "skip")
+    with Batch.planned([shoot], out, Recipe("", (brighter,), conditions)) as batch:
+        run(batch)
+        written: list[int] = []
+        put = Journal.put
+        monkeypatch.setattr(
+            Journal, "put", lambda self, items, folder: (written.append(len(items)), put(self, items, folder))[1]
+        )
+        judged = batch.judge_all([1, 2, 3, 4, 5], "accepted")
+        assert written == [4, 1], "what has files, and what was left out"
+        assert [(item.state, item.verdict) for item in judged] == [
+            (state, "accepted") for state in ("done", "skipped", "done", "done", "done")
+        ]
+        (out / "c.png").unlink()
+        with pytest.raises(OutputError):
+            batch.judge_all([1, 3, 5], "rejected")
+        assert states(batch) == ["aside", "skipped", "done", "done", "done"], "what was moved before is kept"
+    with Batch.resumed(out) as batch:
+        assert [item.verdict for item in batch.items()] == ["rejected", *["accepted"] * 4]
 
 
 def test_accepting_replaces_nobody_elses_file(shoot: Path, out: Path, run, brighter: RecipeStep) -> None:
