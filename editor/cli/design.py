@@ -68,6 +68,10 @@ def _parser() -> argparse.ArgumentParser:
         "--seed", type=_seed, default=0, metavar="N", help="another number, other garments and patterns (0)"
     )
     new.add_argument("--count", type=_count, default=1, metavar="N", help=f"pictures, 1 to {_MOST} (1)")
+    new.add_argument(
+        "--freedom", type=_freedom, default=0, metavar="N",
+        help="how far all but the first may go from the words, 0 to 100 (0: other garments, other patterns)",
+    )  # fmt: skip
     new.add_argument("--size", type=_size, default=_SIZE, metavar="N", help=f"of the longer side, in pixels ({_SIZE}); "
                      "with --image its own are kept unless its colors alone are taken")  # fmt: skip
     new.add_argument("--model", choices=_MODELS, default="bank", help="bank (the default): photographs of garments in "
@@ -87,6 +91,10 @@ def _seed(text: str) -> int:
 
 def _count(text: str) -> int:
     return whole_number(text, 1, _MOST)
+
+
+def _freedom(text: str) -> int:
+    return whole_number(text, 0, 100)
 
 
 def _size(text: str) -> int:
@@ -113,7 +121,8 @@ class _Designing:
         engine = Engine.build(given.device, 1, given.max_mb)
         self._maker = maker_named(given.model, engine.networks, given.folder)
         image = None if given.image is None else engine.read(given.image).frame
-        self._wish = Wish(understood.design, given.words, given.seed, size=given.size, image=image)
+        wish = Wish(understood.design, given.words, given.seed, size=given.size, image=image)
+        self._wish = replace(wish, freedom=given.freedom)
         refusal = self._maker.refusal(self._wish)
         if refusal is not None:
             raise refusal

@@ -28,6 +28,7 @@ _ANYTHING: Final = "t-shirt"
 # What a word asks for, by how much a garment that has it is better.
 _WORTH: Final[Mapping[str, float]] = {"garment": 8, "sleeves": 4, "length": 3, "fit": 2, "neckline": 2}
 _OF_CHILDREN: Final = 5.0  # worse, for it is cut for a child, or for none
+_HARDLY: Final = 1.5
 _PRINTED: Final = 0.5  # worse, for its own print was taken out
 # Lengths that look alike enough for one to stand for the other.
 _ALIKE: Final = (("mini", "short", "above knee", "cropped"), ("knee", "midi", "below knee"), ("long", "maxi", "ankle"))
@@ -97,11 +98,16 @@ class Bank:
         told = json.loads((folder / "bank.json").read_text("utf-8"))
         return cls([_garment(folder, record) for record in told["garments"]])
 
-    def fitting(self, design: Design, seed: int = 0) -> list[BankGarment]:
-        """The garments that a design can be shown on, the best first; among equally good ones the seed decides."""
+    def fitting(self, design: Design, seed: int = 0, near: bool = False) -> list[BankGarment]:
+        """The garments that a design can be shown on, the best first; among equally good ones the seed decides.
+
+        Args:
+            near: only those that are hardly worse than the best.
+        """
         chance = np.random.default_rng((seed, 5))
         scored = [(-_worth(one, design), chance.random(), one) for one in self._of_category(design)]
-        return [one for _, _, one in sorted(scored, key=lambda row: row[:2])]
+        scored.sort(key=lambda row: row[:2])
+        return [one for worth, _, one in scored if not near or worth - scored[0][0] <= _HARDLY]
 
     def _of_category(self, design: Design) -> list[BankGarment]:
         category = design.category or _ANYTHING

@@ -13,6 +13,7 @@ from editor.model.design import Design
 from editor.model.frame import Frame, to_depth
 from editor.model.garment import Garment
 from editor.redactor.conversion import in_profile
+from editor.redactor.design.choices import settled
 from editor.redactor.design.makers import Made, Progress, Wish
 from editor.redactor.design.making import made
 from editor.redactor.design.palette import palette
@@ -20,6 +21,7 @@ from editor.redactor.design.patterns.sampled import Tile, tile_of
 from editor.redactor.design.photographs import in_photograph, template_in
 from editor.redactor.design.showing import Templates
 from editor.redactor.design.template import Template
+from editor.redactor.design.variations import varied
 from editor.redactor.garments.cutting import Masking
 from editor.redactor.garments.understanding import understood_garment
 
@@ -67,12 +69,13 @@ class PaintingMaker:
 
     def make(self, wish: Wish, is_cancelled: Callable[[], bool], on_progress: Progress) -> Made:
         start = None if wish.image is None else self._started(wish, is_cancelled)
-        wanted = _taken_over(wish.design, start)
+        design = varied(settled(wish.design, wish.seed, wish.number), wish.seed, wish.number, wish.freedom)
+        wanted = _taken_over(design, start)
         if is_cancelled():
             raise Cancelled
         if start is not None and wish.image is not None and not wish.design.like:
             result = in_photograph(wanted.painted, wish.image, start.garment, start.template, wish.seed + wish.number)
-            unseen = (*result.unseen, *_cut_of(wanted.painted))
+            unseen = (*result.unseen, *_cut_of(wish.design))
             return Made(result.frame, wanted.told, unseen, "photograph", "composite", wish)
         shown = self._templates.shown(wanted.painted, wish, is_cancelled)
         result = made(wanted.painted, shown.template, wish.seed + wish.number, wanted.tile)

@@ -39,7 +39,7 @@ class Templates(Protocol):
         """Why there is none for a wish, if there is none."""
 
     def shown(self, design: Design, wish: Wish, is_cancelled: Callable[[], bool]) -> Shown:
-        """The garment for a design; `wish` says which of several, and how large."""
+        """The garment for a design; `wish` says which of several, how large, and what of it was asked for."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,12 +60,12 @@ class BankTemplates:
 
     def shown(self, design: Design, wish: Wish, is_cancelled: Callable[[], bool]) -> Shown:
         chosen = self._chosen(design, wish)
-        return Shown(self._template(chosen, wish.size), chosen.file.name, different(design, chosen), "composite")
+        return Shown(self._template(chosen, wish.size), chosen.file.name, different(wish.design, chosen), "composite")
 
     def _chosen(self, design: Design, wish: Wish) -> BankGarment:
         if wish.on:
             return next(one for one in self.bank.garments if one.file.name == wish.on)
-        fitting = self.bank.fitting(design, wish.seed)
+        fitting = self.bank.fitting(design, wish.seed, near=wish.freedom > 0)
         return fitting[wish.number % len(fitting)]
 
     def _template(self, chosen: BankGarment, size: int) -> Template:
