@@ -72,6 +72,8 @@ class OutputSpec:
         activation: what the program still applies: ``none``, ``sigmoid`` or ``softmax`` (over channels).
         classes: of a network that tells kinds, or labels pixels: their names, in the order of its output; `groups`:
             what each belongs to, as many; empty where they are not grouped. The rest is about masks.
+        features: name of another output of a network that tells kinds: 1 x n numbers by which it tells pictures apart;
+            empty: it has none.
         channel: the channel that is read, after the activation.
         inverted: that channel is the background.
         minimum, maximum: what the network gives for background and object, or for black and white. Constants of the
@@ -97,6 +99,7 @@ class OutputSpec:
     bytes_a_pixel: int = 20_000
     reach: int = 20
     carried: str = "table"
+    features: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +230,7 @@ def _output_spec(fields: _Fields, role: str) -> OutputSpec:
         bytes_a_pixel=fields.whole("bytes_a_pixel", 20_000, 1, 10_000_000),
         reach=fields.whole("reach", 20, 8, 256),
         carried=fields.choice("carried", ("table", "tiles"), "table"),
+        features=fields.get("features", str, ""),
     )
     if (GIVES[role] in ("kinds", "labels")) != bool(spec.classes):
         raise fields.wrong("classes", "the names of the kinds where the network tells kinds or labels, and only there")

@@ -26,7 +26,8 @@ def check_fit(session: Session, record: NetworkRecord) -> None:
         NetworkError: the message says what the network has and what the record expects.
     """
     taken = _port(session.inputs, record.input.name, "input")
-    _port(session.outputs, record.output.name, "output")
+    for name in (record.output.name, record.output.features):
+        _port(session.outputs, name, "output")
     shape = record.input.shape
     same = len(taken.shape) == 4 and all(one in (None, other) for one, other in zip(taken.shape, shape, strict=True))
     if not same or taken.dtype is None:
@@ -77,6 +78,18 @@ def shares_of(session: Running, taken: InputSpec, given: OutputSpec, frame: Fram
         shares = np.exp(shares - shares.max())
     total = shares.sum()
     return np.asarray(shares / total if total > 0 else np.full_like(shares, 1 / len(shares)), np.float32)
+
+
+def features_of(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
+    """float32 of any number: by what its session tells `frame` from other pictures.
+
+    Raises:
+        NetworkError: the network cannot run, or its record names no such output.
+    """
+    if not given.features:
+        raise NetworkError("The network gives no features.", "Choose one whose record names some.")
+    tensor, _ = prepare(frame, taken)
+    return np.nan_to_num(session.run(tensor, taken.name, given.features).astype(np.float32).ravel(), nan=0.0)
 
 
 def picture_of(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:

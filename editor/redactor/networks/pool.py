@@ -19,7 +19,7 @@ from editor.errors import NetworkError
 from editor.model.frame import Frame
 from editor.redactor.doubt.calibration import Calibration
 from editor.redactor.networks.catalog import Catalog
-from editor.redactor.networks.fit import READERS, mask_of, remade
+from editor.redactor.networks.fit import READERS, features_of, mask_of, remade
 from editor.redactor.networks.session import Session, open_session
 
 
@@ -179,6 +179,15 @@ class NetworkPool:
         record = self._catalog.find(role, quality)
         read = READERS[GIVES[record.role]]
         return np.asarray(read(_Guarded(self, record, is_cancelled), record.input, record.output, frame))
+
+    def features(self, role: str, quality: str, frame: Frame, is_cancelled: Callable[[], bool] | None = None) -> Floats:
+        """By what a network tells `frame` from other pictures, as `fit.features_of`.
+
+        Raises:
+            NetworkError, Cancelled: as in `run`; and where the record names no features.
+        """
+        record = self._catalog.find(role, quality)
+        return features_of(_Guarded(self, record, is_cancelled), record.input, record.output, frame)
 
     def to_processor(self, role: str, quality: str) -> None:
         """Run this network on the processor from now on, and say so. Errors as in `device`."""
