@@ -150,6 +150,8 @@ def _flared(across: Plane, along: Plane, matte: Plane, waist: Point, cm: float) 
     row = int(np.clip(waist[1] + 2 * cm, 0, len(widths) - 1))
     factor = np.clip(widths / widths[row], 1, 4) ** _FLARE
     factor[:row] = 1
+    # A hem that is cut round is narrower at its very end; its cloth is not.
+    factor = np.maximum.accumulate(factor)
     return np.asarray(across / factor[:, None], np.float32)
 
 

@@ -34,9 +34,13 @@ def varied(design: Design, seed: int, number: int, freedom: int) -> Design:
         return design
     chance = np.random.default_rng((seed, number, 17))
     possible = [step for least, step in _STEPS if freedom >= least]
-    steps = 1 + int(chance.integers(0, 1 + freedom // 34))
-    for at in chance.permutation(len(possible))[:steps]:
-        design = possible[int(at)](design, chance)
+    left = 1 + int(chance.integers(0, 1 + freedom // 34))
+    for at in chance.permutation(len(possible)):
+        changed = possible[int(at)](design, chance)
+        left -= changed != design
+        design = changed
+        if left == 0:
+            break
     return design
 
 

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 
 from editor.redactor.design.patterns.cloth import Cloth, Rgb
+from editor.redactor.design.patterns.scattered import laid, scattered
 from editor.redactor.design.separation import Plane
 
 _ROSETTE: Final = 4.6  # centimetres from one to the next
@@ -18,21 +19,9 @@ _CELLS: Final = 6  # rosettes on a tile, each way
 
 
 def leopard(cloth: Cloth) -> Rgb:
-    """Broken dark rings with a darker inside, in cells scattered evenly (after Worley, 1996); drawn on a tile."""
-    import cv2
-
-    tile = _rosettes(cloth)
-    step = _TILE / (_CELLS * cloth.scaled(_ROSETTE))
-    shrink = min(1.0, 1 / (step * cloth.pixel))
-    if shrink < 1:
-        tile = np.asarray(cv2.resize(tile, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA))
-        step *= tile.shape[0] / _TILE
-    at = np.float32(step)
+    """Broken dark rings with a darker inside, drawn on a tile."""
     # The ground's noise bends the rings a little.
-    off = cloth.noise(2.0, 3) * np.float32(0.12)
-    shares = cv2.remap(
-        tile, (cloth.across + off) * at, (cloth.along - off) * at, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP
-    )
+    shares = laid(_rosettes(cloth), _CELLS * cloth.scaled(_ROSETTE), cloth, cloth.noise(2.0, 3) * np.float32(0.12))
     uneven = np.asarray(np.clip(0.25 + 0.2 * cloth.noise(9.0, 4), 0, 0.6), np.float32)
     ground = cloth.mixed(uneven, 0.72 * cloth.ground)
     inside = cloth.mixed(shares[..., 1], 0.42 * cloth.ground, ground)
@@ -78,20 +67,13 @@ def _rosettes(cloth: Cloth) -> Plane:
     """Tile x tile x 2: share of the ring and of the inside."""
     chance = np.random.default_rng((cloth.seed, 13))
     shares = np.zeros((_TILE, _TILE, 2), np.float32)
-    places = (np.arange(_TILE, dtype=np.float32) + 0.5) * np.float32(_CELLS / _TILE)
     soft = np.float32(2 * _CELLS / _TILE)
-    for row in range(_CELLS):
-        for column in range(_CELLS):
-            centre = (
-                column + 0.5 + 0.5 * (row % 2) + chance.uniform(-0.22, 0.22),
-                row + 0.5 + chance.uniform(-0.22, 0.22),
-            )
-            x, y = (np.mod(places - middle + _CELLS / 2, _CELLS) - _CELLS / 2 for middle in centre)
-            _rosette(shares, x[None], y[:, None], soft, chance)
+    for part, x, y in scattered(_CELLS, _TILE, 0.75, 0.22, chance):
+        shares[part] = np.maximum(shares[part], _rosette(x, y, soft, chance))
     return shares
 
 
-def _rosette(shares: Plane, x: Plane, y: Plane, soft: np.float32, chance: np.random.Generator) -> None:
+def _rosette(x: Plane, y: Plane, soft: np.float32, chance: np.random.Generator) -> Plane:
     radius, turned, squeeze = chance.uniform(0.26, 0.42), chance.uniform(0, 3.14), chance.uniform(0.7, 1.0)
     right, down = np.float32(np.cos(turned)), np.float32(np.sin(turned))
     along, beside = x * right + y * down, (y * right - x * down) / np.float32(squeeze)
@@ -104,5 +86,5 @@ def _rosette(shares: Plane, x: Plane, y: Plane, soft: np.float32, chance: np.ran
         ring = np.clip((0.6 * rim - away) / soft + 0.5, 0, 1)  # a plain spot
     else:
         ring = np.clip((thick - np.abs(away - rim * 0.85)) / soft + 0.5, 0, 1) * np.clip((gaps + 0.72) * 6, 0, 1)
-    shares[..., 0] = np.maximum(shares[..., 0], ring)
-    shares[..., 1] = np.maximum(shares[..., 1], np.clip((0.8 * rim - away) / soft + 0.5, 0, 1) * 0.9)
+    inside = 0.9 * np.clip((0.8 * rim - away) / soft + 0.5, 0, 1)
+    return np.stack([ring, inside], axis=-1).astype(np.float32)

@@ -7,10 +7,12 @@ from typing import Final
 import numpy as np
 
 from editor.redactor.design.patterns.cloth import Cloth, Rgb
+from editor.redactor.design.patterns.scattered import laid, scattered
 from editor.redactor.design.separation import Plane
 
 _DOT: Final = (0.85, 4.6)  # radius and distance in centimetres
 _FLOWER: Final = 7.5  # distance
+_FLOWERS: Final = 4  # on a tile, each way
 _BLOT: Final = 9.0
 _TILE: Final = 512  # pixels of the tile with flowers
 _LEAF: Final = np.array([0.05, 0.14, 0.05], np.float32)
@@ -30,20 +32,8 @@ def dots(cloth: Cloth) -> Rgb:
 
 
 def floral(cloth: Cloth) -> Rgb:
-    """Flowers with five petals and leaves, scattered evenly; drawn once on a tile that goes on over its edges."""
-    import cv2
-
-    distance = cloth.scaled(_FLOWER)
-    count = 4
-    tile = _flowers(cloth, count)
-    step = np.float32(_TILE / (count * distance))
-    # What is shown smaller than it was drawn is first drawn smaller.
-    shrink = min(1.0, 1 / (float(step) * cloth.pixel))
-    if shrink < 1:
-        tile = cv2.resize(tile, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
-        step *= np.float32(tile.shape[0] / _TILE)
-    seen = cv2.remap(tile, cloth.across * step, cloth.along * step, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
-    return np.asarray(seen, np.float32)
+    """Flowers with five petals and leaves, scattered evenly on a tile."""
+    return laid(_flowers(cloth), _FLOWERS * cloth.scaled(_FLOWER), cloth)
 
 
 def camouflage(cloth: Cloth) -> Rgb:
@@ -91,22 +81,12 @@ def tie_dye(cloth: Cloth) -> Rgb:
     return result
 
 
-def _flowers(cloth: Cloth, count: int) -> Rgb:
+def _flowers(cloth: Cloth) -> Rgb:
     chance = np.random.default_rng((cloth.seed, 71))
     tile: Rgb = np.broadcast_to(cloth.ground, (_TILE, _TILE, 3)).astype(np.float32)
-    places = (np.arange(_TILE, dtype=np.float32) + 0.5) * np.float32(count / _TILE)
-    number = 0
-    for row in range(count):
-        for column in range(count):
-            centre = (
-                column + 0.5 + 0.5 * (row % 2) + chance.uniform(-0.2, 0.2),
-                row + 0.5 + chance.uniform(-0.2, 0.2),
-            )
-            # The nearest copy of the flower, so that it goes on over the tile's edge.
-            x, y = (np.mod(places - middle + count / 2, count) - count / 2 for middle in centre)
-            colour = cloth.colours[number % len(cloth.colours)] * np.float32(chance.uniform(0.8, 1.1))
-            tile = _flower(tile, x[None], y[:, None], np.clip(colour, 0, 1), chance)
-            number += 1
+    for number, (part, x, y) in enumerate(scattered(_FLOWERS, _TILE, 0.8, 0.2, chance)):
+        colour = cloth.colours[number % len(cloth.colours)] * np.float32(chance.uniform(0.8, 1.1))
+        tile[part] = _flower(tile[part], x, y, np.clip(colour, 0, 1), chance)
     return tile
 
 
