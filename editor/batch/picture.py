@@ -27,7 +27,7 @@ from editor.redactor.registry import registry
 from editor.redactor.renderer import Rendered, Renderer
 from editor.redactor.source import Source
 from editor.redactor.upscaling.memory import free_memory
-from editor.redactor.upscaling.sized import Wanted, sized
+from editor.redactor.upscaling.sized import Wanted, sized, steps_to
 from editor.redactor.upscaling.upscaler import Upscaler
 
 _LOOK_PIXELS: Final = 250_000  # of a view that only asks what the cut-out came to
@@ -97,7 +97,8 @@ class Picture:
             return self._for_market(output, document, path, unseen)
         rendered = self._rendered(document)
         frame = self._sized(rendered.frame, output)
-        image = OutputImage(frame, replace(self._image.metadata, made=rendered.made))
+        grown = () if frame.size == rendered.frame.size else steps_to(_wanted(output), rendered.frame.size)
+        image = OutputImage(frame, self._image.metadata.after(rendered.made, *rendered.steps, *grown))
         image.write(path, _options(output, path), overwrite=True)
         return MadeFile(frame, rendered.facts)
 
@@ -149,8 +150,11 @@ class Picture:
         """In the size that is asked for."""
         if not output.longest or (output.enlarge == "no" and output.longest > max(frame.size)):
             return frame
-        wanted = Wanted(output.longest, _ENLARGER[output.enlarge])
-        return sized(frame, wanted, self._upscaler, is_cancelled=self._is_cancelled)
+        return sized(frame, _wanted(output), self._upscaler, is_cancelled=self._is_cancelled)
+
+
+def _wanted(output: RecipeOutput) -> Wanted:
+    return Wanted(output.longest, _ENLARGER[output.enlarge])
 
 
 def _options(output: RecipeOutput, path: Path) -> WriteOptions:

@@ -116,7 +116,7 @@ class _Cutout:
         if self._given.mask:
             write_mask(task.target, rendered.planes["subject"], self._permission)
         else:
-            result = OutputImage(rendered.frame, image.metadata)
+            result = OutputImage(rendered.frame, image.metadata.after(rendered.made, *rendered.steps))
             write_picture(task.target, result, self._options, self._permission, task.source)
         found = rendered.facts["cutout"]
         empty = bool(found.get("empty"))

@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from editor.cli.console import UsageError
@@ -118,7 +118,7 @@ class Editing:
     ) -> Outcome:
         rendered = self.engine.render(image, wanted, is_cancelled, artefacts)
         options = options_for(task.target, self.given)
-        result = OutputImage(rendered.frame, replace(image.metadata, made=rendered.made))
+        result = OutputImage(rendered.frame, image.metadata.after(rendered.made, *rendered.steps))
         write_picture(task.target, result, options, permission(self.given), original)
         lens = rendered.facts.get("lens", {})
         facts = told_of_result(task, image, rendered.frame, begin, **({"lens": lens["name"]} if lens else {}))

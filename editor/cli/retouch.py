@@ -92,7 +92,7 @@ class _Retouching:
         image = self._engine.read(task.source)
         rendered = self._engine.render(image, self._document, is_cancelled)
         options = options_for(task.target, self._given)
-        result = OutputImage(rendered.frame, image.metadata)
+        result = OutputImage(rendered.frame, image.metadata.after(rendered.made, *rendered.steps))
         write_picture(task.target, result, options, self._permission, task.source)
         found = rendered.facts.get("retouch", {})  # nothing at strength 0
         facts = told_of_result(task, image, rendered.frame, begin, **self._of_network(found))

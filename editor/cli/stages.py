@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 from editor.cli.results import write_labels, write_mask, write_picture
 from editor.cli.targets import Permission
 from editor.model.frame import Frame, to_depth
+from editor.model.metadata import Metadata
 from editor.model.output_image import OutputImage, WriteOptions
 from editor.model.person_labels import COLOURS
+from editor.redactor.operations.tryon import TryOn
 from editor.redactor.people.drawing import drawn
 from editor.redactor.tryon.back import change_mask, laid_back
 from editor.redactor.tryon.dressing import Dressed, Step
@@ -47,7 +49,8 @@ def _write_step(folder: Path, number: int, step: Step, frame: Frame, permission:
 
 
 def _write(path: Path, frame: Frame, permission: Permission) -> None:
-    write_picture(path, OutputImage(frame), WriteOptions("png"), permission, None)
+    made = OutputImage(frame, Metadata().after(TryOn.made, TryOn.step()))
+    write_picture(path, made, WriteOptions("png"), permission, None)
 
 
 def _as_written(mask: NDArray[np.float32]) -> NDArray[np.float32]:

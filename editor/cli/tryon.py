@@ -21,7 +21,6 @@ from editor.model.film import SUFFIXES, write_film
 from editor.model.garment import CATEGORIES, Wearing
 from editor.model.outfit import MAX_GARMENTS, WornGarment
 from editor.model.output_image import OutputImage
-from editor.model.xmp import COMPOSITE
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.operations.tryon import TryOn
 from editor.redactor.source import Source
@@ -120,7 +119,7 @@ class _Dressing:
         dressed = self._dressed(source, is_cancelled)
         frame = laid_back(dressed.person, image.frame)
         options = options_for(task.target, given)
-        result = OutputImage(frame, replace(image.metadata, made=COMPOSITE))
+        result = OutputImage(frame, image.metadata.after(TryOn.made, TryOn.step()))
         write_picture(task.target, result, options, permission(given), task.source)
         self._write_more(source, dressed)
         facts = told_of_result(task, image, frame, begin, **facts_of(dressed))
@@ -147,4 +146,4 @@ class _Dressing:
             write_stages(given.save_stages, source.frame, dressed, allowed)
         if given.animate is not None:
             shown = list(pictures(states(source, dressed)))
-            write_film(given.animate, shown, RATE, overwrite=allowed.overwrite, made=COMPOSITE)
+            write_film(given.animate, shown, RATE, overwrite=allowed.overwrite, made=TryOn.made)

@@ -22,6 +22,7 @@ from editor.model.input_image import InputImage
 from editor.model.output_image import OutputImage, WriteOptions, check_sides
 from editor.redactor.upscaling.memory import free_memory
 from editor.redactor.upscaling.pace import Progress
+from editor.redactor.upscaling.sized import ENLARGED
 from editor.redactor.upscaling.sizes import check_space
 from editor.redactor.upscaling.tile_work import ROLE
 from editor.redactor.upscaling.upscaler import SCALES, Upscaler
@@ -97,7 +98,8 @@ class _Upscaling:
         model, why = self._model(image.frame)
         self._check(image.frame, task.target, options)
         larger, expected = self._larger(task, image, _quality_of(model), is_cancelled)
-        write_picture(task.target, OutputImage(larger, image.metadata), options, self._permission, task.source)
+        result = OutputImage(larger, image.metadata.after(ENLARGED.made, ENLARGED))
+        write_picture(task.target, result, options, self._permission, task.source)
         network = self._engine.catalog.find(ROLE, _quality_of(model)).name
         device = self._engine.networks.device(ROLE, network)
         facts = told_of_result(

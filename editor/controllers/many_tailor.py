@@ -15,7 +15,6 @@ from editor.model.frame import Frame
 from editor.model.input_image import InputImage, Limits
 from editor.model.outfit import WornGarment
 from editor.model.output_image import OutputImage, WriteOptions, format_of
-from editor.model.xmp import COMPOSITE
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.display import display_frame
 from editor.redactor.geometry import View
@@ -103,7 +102,7 @@ class Tailor:
         own = format_of(cell.person.path) if self._own_format else None
         suffix = cell.person.path.suffix if own else ".png"
         path = folder / f"{SaveController.free_name(folder, cell.stem, suffix)}{suffix}"
-        result = OutputImage(frame, replace(image.metadata, made=COMPOSITE))
+        result = OutputImage(frame, image.metadata.after(TryOn.made, TryOn.step()))
         result.write(path, WriteOptions(own or "png"), overwrite=False, source=cell.person.path)
         return path
 

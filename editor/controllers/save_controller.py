@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +17,7 @@ from editor.model.output_image import OutputImage, WriteOptions
 from editor.redactor.renderer import Renderer
 from editor.redactor.upscaling.memory import free_memory
 from editor.redactor.upscaling.pace import Progress
-from editor.redactor.upscaling.sized import Wanted, scale_for, sized
+from editor.redactor.upscaling.sized import Wanted, scale_for, sized, steps_to
 from editor.redactor.upscaling.sizes import check_space
 from editor.redactor.upscaling.upscaler import Upscaler
 
@@ -144,7 +143,8 @@ class SaveController(QObject):
         def write(job: Job) -> Path:
             output = self._output(work, document, job)
             if wanted is not None:
-                output = OutputImage(self._sized(output.frame, wanted, path.parent, job), output.metadata)
+                told = output.metadata.after("", *steps_to(wanted, output.frame.size))
+                output = OutputImage(self._sized(output.frame, wanted, path.parent, job), told)
             job.on_progress(1, "Writing")
             output.write(path, options, overwrite=overwrite, source=work.image.path, replace_source=replace_source)
             return path
@@ -184,6 +184,6 @@ class SaveController(QObject):
         rendered = self._renderer.render(
             work.source, document, is_cancelled=job.is_cancelled, on_progress=job.on_progress
         )
-        output = OutputImage(rendered.frame, replace(work.image.metadata, made=rendered.made))
+        output = OutputImage(rendered.frame, work.image.metadata.after(rendered.made, *rendered.steps))
         self._rendered = (work, document, output)
         return output

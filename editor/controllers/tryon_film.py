@@ -12,9 +12,8 @@ from editor.controllers.jobs import Job
 from editor.controllers.tryon_people import OPERATION, TryOnPeople
 from editor.model.film import write_film
 from editor.model.input_image import Limits
-from editor.model.xmp import COMPOSITE
 from editor.redactor.networks.pool import NetworkPool
-from editor.redactor.operations.tryon import outfit_of
+from editor.redactor.operations.tryon import TryOn, outfit_of
 
 KINDS = {"GIF": ".gif", "WebP": ".webp", "MP4": ".mp4"}
 FILM_WORDS = ("Filming the process of dressing", "Writing")
@@ -52,7 +51,7 @@ class TryOnFilm(QObject):
             dressed = Dressing().dressed(work.source, outfit_of(values), hands)
             shown = list(pictures(states(work.source, dressed)))
             job.on_progress(1, FILM_WORDS[1])
-            write_film(path, shown, RATE, overwrite=True, made=COMPOSITE)
+            write_film(path, shown, RATE, overwrite=True, made=TryOn.made)
             return path
 
         self._editor.work_beside(write, self.saved.emit, FILM_WORDS[0])

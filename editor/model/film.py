@@ -12,11 +12,13 @@ from numpy.typing import NDArray
 
 from editor.errors import OutputError
 from editor.model.files import atomic_write
+from editor.model.gif_metadata import with_packet
 from editor.model.xmp import marked
 
 SUFFIXES: Final = (".gif", ".webp", ".mp4")
 _QUALITY: Final = 85
 _MOTION: Final = "mp4v"  # MPEG-4 part 2: what every build of OpenCV can write without libraries under the GPL
+_XMP_BOX: Final = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 
 Picture = NDArray[np.uint8]
 
@@ -28,7 +30,7 @@ def write_film(path: Path, pictures: Sequence[Picture], rate: float, *, overwrit
         path: its suffix says which of `SUFFIXES`.
         pictures: one at least, each H x W x 3 uint8, sRGB, H and W even.
         rate: pictures a second.
-        made: as of `Metadata`; WebP alone has a place for it.
+        made: how it came to be, as `SourceType`; all of them have a place for it.
 
     Raises:
         OutputError: another suffix, or it cannot be written.
@@ -44,6 +46,8 @@ def write_film(path: Path, pictures: Sequence[Picture], rate: float, *, overwrit
             _write_mp4(beside, pictures, rate)
         else:
             _write_pillow(beside, suffix, pictures, rate, made)
+        if made and suffix != ".webp":
+            _mark(beside, suffix, marked(None, made))
 
 
 def _write_pillow(path: Path, suffix: str, pictures: Sequence[Picture], rate: float, made: str) -> None:
@@ -62,6 +66,15 @@ def _write_pillow(path: Path, suffix: str, pictures: Sequence[Picture], rate: fl
         if made:
             options["xmp"] = marked(None, made)
     frames[0].save(path, suffix[1:].upper(), append_images=frames[1:], **options)
+
+
+def _mark(path: Path, suffix: str, packet: bytes) -> None:
+    """Put an XMP packet where such films have it (XMP specification part 3, 1.2.7)."""
+    data = path.read_bytes()
+    if suffix == ".gif":
+        path.write_bytes(with_packet(data, packet))
+    else:
+        path.write_bytes(data + (24 + len(packet)).to_bytes(4, "big") + b"uuid" + _XMP_BOX + packet)
 
 
 def _write_mp4(path: Path, pictures: Sequence[Picture], rate: float) -> None:

@@ -17,6 +17,7 @@ from editor.model.codecs.opening import damaged, open_picture, unsupported
 from editor.model.codecs.planes import to_frame
 from editor.model.codecs.space import is_converted, profile_of_pixels
 from editor.model.colour_profile import ColourProfile
+from editor.model.content_credentials import bears_credentials
 from editor.model.frame import Frame, Pixels
 from editor.model.metadata import Metadata
 from editor.model.picture_file import DEFAULT_LIMITS, Limits, bytes_of, check_pixels, check_size, size_of
@@ -143,7 +144,7 @@ def inspect(path: Path, limits: Limits = DEFAULT_LIMITS) -> Info:
         _profile_name(header),
         header.alpha,
         header.frames,
-        Metadata(header.exif, header.xmp),
+        _metadata(header, data),
         notes_of(header),
         refusal,
     )
@@ -162,7 +163,7 @@ def _read(data: bytes, name: str, limits: Limits, path: Path | None) -> InputIma
     header = opened.header
     check_pixels(header.width, header.height, name, limits)
     profile = profile_of_pixels(header)
-    metadata = Metadata(header.exif, header.xmp)
+    metadata = _metadata(header, data)
     return InputImage(
         to_frame(_pixels(opened, name), header.orientation, profile).with_(shot=metadata.shot),
         path,
@@ -175,6 +176,10 @@ def _read(data: bytes, name: str, limits: Limits, path: Path | None) -> InputIma
         len(data),
         notes_of(header),
     )
+
+
+def _metadata(header: Header, data: bytes) -> Metadata:
+    return Metadata(header.exif, header.xmp, signed=data if bears_credentials(data) else None)
 
 
 def _pixels(opened: Opened, name: str) -> Pixels:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
 from editor.model import exif, xmp
+from editor.model.content_credentials import claims_of
 from editor.model.exif import ExifBlock
 from editor.model.shot import UNKNOWN, Shot
+from editor.model.source_type import SourceType, Step, resulting, strongest
 
 FACT_TITLES = {
     "camera": "Camera",
@@ -29,12 +31,32 @@ class Metadata:
     Attributes:
         exif: an EXIF block from its byte-order mark on, or None.
         xmp: an XMP packet, or None.
-        made: what the finished picture has to say of its making: a URI of the IPTC; empty: nothing.
+        made: what was done to the picture since, as `SourceType`.
+        steps: the same step by step, in the order in which it was done.
+        signed: the bytes of the file that it was read from, where that bears Content Credentials; else None.
     """
 
     exif: bytes | None = None
     xmp: bytes | None = None
-    made: str = ""
+    made: str = SourceType.UNSAID
+    steps: tuple[Step, ...] = ()
+    signed: bytes | None = field(default=None, repr=False)
+
+    @cached_property
+    def claimed(self) -> str:
+        """What the file says of how the picture came to be: the strongest of its packet and its Content Credentials."""
+        return strongest(SourceType.UNSAID, *xmp.source_types(self.xmp), *claims_of(self.signed or b""))
+
+    @property
+    def told(self) -> str:
+        """What the finished picture has to say of how it came to be, as `SourceType`; other words as they stood."""
+        return resulting(self.claimed, self.made)
+
+    def after(self, made: str, *steps: Step) -> Metadata:
+        """The same after more was done to the picture; see `SourceType`."""
+        return replace(
+            self, made=strongest(self.made, made, *(step.made for step in steps)), steps=(*self.steps, *steps)
+        )
 
     @cached_property
     def has_gps(self) -> bool:
@@ -94,11 +116,12 @@ class Metadata:
 
     def cleaned(self, width: int, height: int, *, keep_gps: bool) -> Metadata:
         """What a finished picture of this size carries: upright, no small picture, no place unless `keep_gps`."""
+        told = self.told
         packet = xmp.cleaned(self.xmp, width, height, keep_gps=keep_gps) if self.xmp else None
         return replace(
             self,
             exif=exif.cleaned(self.exif, width, height, keep_gps=keep_gps) if self.exif else None,
-            xmp=xmp.marked(packet, self.made) if self.made else packet,
+            xmp=packet if not told or xmp.source_types(packet) == (told,) else xmp.marked(packet, told),
         )
 
     @cached_property

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO, Literal, cast
 
@@ -17,6 +17,7 @@ from editor.model.colour_profile import ColourProfile
 from editor.model.files import atomic_write
 from editor.model.frame import Frame, to_depth
 from editor.model.metadata import Metadata
+from editor.model.source_type import SourceType
 
 Format = Literal["png", "jpeg", "webp", "tiff", "avif"]
 DEEP_FORMATS: frozenset[Format] = frozenset({"png", "tiff"})
@@ -38,8 +39,10 @@ class WriteOptions:
         depth: bits a channel; None keeps those of the pixels. Only PNG and TIFF hold 16, the others have 8.
         quality: 1-100 for JPEG, WebP and AVIF.
         keep_gps: whether the place where the picture was taken is written too.
-        keep_metadata: whether EXIF and XMP are written; how the picture was made is said in any case.
+        keep_metadata: whether EXIF and XMP are written; how the picture was made is said apart, by `marks`.
         background: ``"#rrggbb"`` in sRGB, shown through where a format without alpha meets a transparent picture.
+        marks: whether is said how the picture came to be; False only when a person wants so and was told what it means.
+            What the file said that it was made from stays.
     """
 
     format: Format = "png"
@@ -48,6 +51,7 @@ class WriteOptions:
     keep_gps: bool = False
     keep_metadata: bool = True
     background: str = "#ffffff"
+    marks: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -121,7 +125,9 @@ class OutputImage:
         return "uint16" if deep and options.format in DEEP_FORMATS else "uint8"
 
     def _told(self, options: WriteOptions) -> Metadata:
-        told = self.metadata if options.keep_metadata else Metadata(made=self.metadata.made)
+        told = self.metadata if options.marks else replace(self.metadata, made=SourceType.UNSAID)
+        if not options.keep_metadata:
+            told = Metadata(made=told.told)
         return told.cleaned(*self.frame.size, keep_gps=options.keep_gps)
 
 

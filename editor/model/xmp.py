@@ -13,12 +13,13 @@ _PLACE_ATTRIBUTE = re.compile(r"""\s[\w.-]+:GPS\w*\s*=\s*(?:"[^"]*"|'[^']*')""",
 _PLACE_ELEMENT = re.compile(r"<([\w.-]+:GPS\w*)", re.IGNORECASE)
 
 
-# The IPTC's words for pictures that are parts of photographs and of what a trained network made
-# (cv.iptc.org/newscodes/digitalsourcetype).
+# Until nobody uses it.
 COMPOSITE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
 _SOURCE_NAME = r"[\w.-]+:DigitalSourceType"
 _SOURCE_ATTRIBUTE = re.compile(rf"""\s{_SOURCE_NAME}\s*=\s*(?:"[^"]*"|'[^']*')""")
 _SOURCE_ELEMENT = re.compile(rf"<({_SOURCE_NAME})(?:\s[^<>]*)?(?:/>|>[^<]*</\1\s*>)")
+_SOURCE_VALUE = re.compile(rf"""{_SOURCE_NAME}(?:\s*=\s*["']([^"']*)["']|>([^<]*)<)""".encode())
+_SOURCE_URI = re.compile(rb"https?://[\w.]+/(?:newscodes/)?digitalsourcetype/\w+")
 _END = "</rdf:RDF>"
 _PACKET = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
@@ -28,6 +29,14 @@ _SOURCE = (
     '<rdf:Description rdf:about="" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" '
     'Iptc4xmpExt:DigitalSourceType="{}"/>'
 )
+
+
+def source_types(xmp: bytes | None) -> tuple[str, ...]:
+    """How a packet says that the picture was made: URIs or words as they stand there, in whatever form."""
+    text = (xmp or b"").replace(b"\0", b"")  # UTF-16 is read too: these words are all ASCII
+    values = (attribute or element for attribute, element in _SOURCE_VALUE.findall(text))
+    found = [value.strip().decode("latin-1") for value in (*values, *_SOURCE_URI.findall(text))]
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def marked(xmp: bytes | None, source: str) -> bytes:

@@ -18,11 +18,14 @@ from editor.model.colour_profile import ColourProfile
 from editor.model.document import Edit
 from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType, Step, known, strongest
 from editor.redactor.artefacts import Keeping, Using
 from editor.redactor.doubt.calibration import Calibration
 from editor.redactor.geometry import Geometry, Matrix, View, apply
 from editor.redactor.lens_sampling import LensSampling
 from editor.redactor.source import Source
+
+_SAID = ("number", "choice", "switch", "colour")  # kinds of parameters
 
 
 class Stage(enum.IntEnum):
@@ -210,7 +213,9 @@ class Operation(ABC):
         sees_subject: whether `auto` is given the picture after its cut-out, the subject as its alpha, reduced to some
             megapixel.
         bound: parameters that belong to one picture, so that no recipe or preset has them; strokes and masks always do.
-        made: what a picture with this operation has to say of its making; see `Metadata.made`.
+        made: what a picture with this operation has to say of its making. What it says besides for some values or
+            pictures, it tells as the fact `made` (see `Context.tell`).
+        action: what it is for the C2PA; see `Step`.
     """
 
     name: ClassVar[str]
@@ -226,7 +231,8 @@ class Operation(ABC):
     looks_closely: ClassVar[bool] = False
     sees_subject: ClassVar[bool] = False
     bound: ClassVar[tuple[str, ...]] = ()
-    made: ClassVar[str] = ""
+    made: ClassVar[SourceType]
+    action: ClassVar[str] = "c2pa.edited"
 
     @classmethod
     def parameter(cls, name: str) -> Parameter:
@@ -236,6 +242,21 @@ class Operation(ABC):
     @classmethod
     def defaults(cls) -> dict[str, Value]:
         return {parameter.name: parameter.default for parameter in cls.parameters}
+
+    @classmethod
+    def step(cls, values: Mapping[str, Value] | None = None, found: str = "") -> Step:
+        """What is said of this operation in a file.
+
+        Args:
+            values: complete ones. What other files they name, what is painted and where is not said.
+            found: the fact `made`; see the attribute.
+        """
+        said = {
+            parameter.title: values[parameter.name]
+            for parameter in cls.parameters
+            if values and parameter.kind in _SAID and values[parameter.name] != parameter.default
+        }
+        return Step(cls.title, cls.action, SourceType(strongest(cls.made, known(found) or "")), said)
 
     @classmethod
     def complete(cls, values: Mapping[str, Value]) -> dict[str, Value]:
@@ -292,6 +313,8 @@ class PointwiseOperation(Operation):
 
     stage = Stage.TONE
     tool = "settings"
+    made = SourceType.UNSAID  # to develop a photograph makes it no other picture
+    action = "c2pa.color_adjustments"
     channelwise: ClassVar[bool] = True
     linear: ClassVar[bool] = False
 
@@ -339,6 +362,8 @@ class GeometricOperation(Operation):
 
     stage = Stage.GEOMETRY
     tool = "crop"
+    made = SourceType.UNSAID
+    action = "c2pa.orientation"
 
     @abstractmethod
     def geometry(self, values: Mapping[str, Value], size: tuple[int, int], before: Geometry) -> Geometry:

@@ -15,6 +15,7 @@ from editor.model.colour_profile import ColourProfile
 from editor.model.document import Document, Edit
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Value
+from editor.model.source_type import SourceType, Step, strongest
 from editor.redactor.artefacts import Artefact, ArtefactStore, artefact_key
 from editor.redactor.geometry import Geometry, View
 from editor.redactor.operation import (
@@ -44,14 +45,19 @@ class Rendered:
         planes: `subject`, `doubt`: H x W float32 in 0-1 as far as operations wrote them.
         artefacts: operation -> artefact name -> key of what was used; pin it with `Document.with_artefacts`.
         facts: operation -> what it found out, e.g. ``{"cutout": {"empty": True}}``.
-        made: what a file with these pixels has to say of their making; see `Metadata.made`.
+        steps: what was done, in the order of rendering, as a file with these pixels has to say it.
     """
 
     frame: Frame
     planes: Mapping[str, Pixels]
     artefacts: Mapping[str, Mapping[str, str]]
     facts: Mapping[str, Mapping[str, Any]]
-    made: str = ""
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def made(self) -> str:
+        """What all steps together have to say; see `strongest`."""
+        return strongest(SourceType.UNSAID, *(step.made for step in self.steps))
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,12 +169,13 @@ class Renderer:
         frame = state.frame
         cut = (slice(view.top - wide.top, view.top - wide.top + view.height),
                slice(view.left - wide.left, view.left - wide.left + view.width))  # fmt: skip
+        facts = {**moved, **began.facts, **state.facts}
         return Rendered(
             frame.with_(rgb=frame.rgb[cut], alpha=None if frame.alpha is None else frame.alpha[cut]),
             {name: plane[cut] for name, plane in state.planes.items()},
             {**began.used, **state.used},
-            {**moved, **began.facts, **state.facts},
-            next((operation.made for operation, _, _ in self._active(document) if operation.made), ""),
+            facts,
+            tuple(op.step(values, facts.get(op.name, {}).get("made", "")) for op, _, values in self._active(document)),
         )
 
     def auto(self, source: Source, document: Document, operation: str, parameter: str) -> Value:

@@ -12,6 +12,7 @@ import numpy as np
 from editor.errors import PictureMissingError
 from editor.model.frame import Frame
 from editor.model.input_image import InputImage, Limits
+from editor.model.source_type import mixed
 from editor.model.used_picture import Used
 from editor.redactor.artefacts import Artefact, Keeping
 from editor.redactor.matting.fields import sized
@@ -45,10 +46,11 @@ def _made(asked: Used, longest: int, limits: Limits) -> Artefact:
         raise PictureMissingError(
             "The picture {name} that is used here was moved or changed.", "Add it again.", name=asked.name or "?"
         )
-    return _packed(InputImage.from_bytes(data, asked.name, limits).frame, longest)
+    image = InputImage.from_bytes(data, asked.name, limits)
+    return _packed(image.frame, longest, mixed(image.metadata.claimed))
 
 
-def _packed(frame: Frame, longest: int) -> Artefact:
+def _packed(frame: Frame, longest: int, made: str) -> Artefact:
     scale = min(1.0, longest / max(frame.size))
     width, height = (max(1, round(side * scale)) for side in frame.size)
     arrays: dict[str, Any] = {"rgb": sized(frame.rgb, width, height)}
@@ -56,7 +58,7 @@ def _packed(frame: Frame, longest: int) -> Artefact:
         arrays["alpha"] = sized(frame.alpha, width, height)
     if frame.icc is not None:
         arrays["icc"] = np.frombuffer(frame.icc, np.uint8)
-    return Artefact(arrays, {"scale": scale})
+    return Artefact(arrays, {"scale": scale, "made": made})
 
 
 def _unpacked(kept: Artefact) -> tuple[Frame, float]:

@@ -13,6 +13,7 @@ from editor.model import jpeg_metadata, png_metadata, tiff_metadata
 from editor.model.codecs.vips import library
 from editor.model.frame import DEPTHS, Frame, Pixels, to_depth
 from editor.model.metadata import Metadata
+from editor.model.xmp import marked
 
 _KEPT: Final = 1 << 1 | 1 << 3  # XMP and ICC: without this a block of libvips's own would stand beside the camera's
 _PER_MM: Final = 72 / 25.4
@@ -47,7 +48,7 @@ def write_jpeg(frame: Frame, told: Metadata, quality: int, behind: tuple[float, 
         quality: 1-100.
         behind: red, green and blue in 0-1, in the frame's profile, that show where the picture is transparent.
     """
-    xmp = told.xmp if told.xmp is not None and len(told.xmp) <= jpeg_metadata.LONGEST_PART else None
+    xmp = told.xmp if told.xmp is not None and len(told.xmp) <= jpeg_metadata.LONGEST_PART else _mark_alone(told)
     picture = _saying(_flattened(frame, behind), frame.icc, xmp)
     target = _Passing(file, jpeg_metadata.BEFORE_REST, jpeg_metadata.segments(told.exif))
     _save(picture, "jpegsave_target", target, Q=quality, subsample_mode="off" if quality >= _FINE_COLOUR else "on")
@@ -99,6 +100,11 @@ def _image(pixels: Pixels) -> Any:
 def _space(bands: int, dtype: str) -> str:
     deep = dtype == "uint16"
     return ("grey16" if deep else "b-w") if bands == 1 else "rgb16" if deep else "srgb"
+
+
+def _mark_alone(told: Metadata) -> bytes | None:
+    """What has to be said even where there is no place for all."""
+    return marked(None, told.told) if told.told else None
 
 
 def _saying(picture: Any, icc: bytes | None, xmp: bytes | None) -> Any:

@@ -14,6 +14,7 @@ from editor.model.codecs.opened import DamagedError, Header, Space, UnsupportedE
 from editor.model.codecs.space import is_converted, is_wide
 from editor.model.exif import ExifBlock
 from editor.model.frame import Pixels
+from editor.model.gif_metadata import packet_of
 
 if TYPE_CHECKING:
     from pyvips import Image
@@ -135,7 +136,7 @@ def _header(image: Image, data: bytes, kind: str) -> Header:
     space, colours = _SPACES[image.interpretation]
     more = max(0, image.bands - colours)
     alpha = more > 0 and space != "lab" and not (kind == "TIFF" and _is_mere_channel(data))
-    packet = told("xmp-data")
+    packet = packet_of(data) if kind == "GIF" else told("xmp-data")
     header = Header(
         kind,
         image.width,

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from editor.model.codecs.opening import open_picture
 from editor.model.codecs.space import is_converted, profile_of_pixels
 from editor.model.colour_profile import ColourProfile
+from editor.model.content_credentials import bears_credentials
 from editor.model.metadata import Metadata
 
 # The tables of luminance of ITU-T T.81 (1992), annex K.1, in the zigzag order of a file.
@@ -39,7 +40,7 @@ class FileFacts:
     frames: how many pictures it holds.
     upright: whether its pixels lie as the picture is to be seen.
     place: whether it says where the picture was taken.
-    made: what it says of its making; empty: nothing.
+    made: what it says of its making, as `SourceType`.
     """
 
     format: str
@@ -58,7 +59,7 @@ class FileFacts:
     def of(data: bytes, name: str) -> FileFacts:
         """The facts of the bytes of a file; `InputError` where it is no picture."""
         header = open_picture(data, name).header
-        metadata = Metadata(header.exif, header.xmp)
+        metadata = Metadata(header.exif, header.xmp, signed=data if bears_credentials(data) else None)
         icc = profile_of_pixels(header)
         profile = ColourProfile.parse(icc)
         colourful = header.space in ("rgb", "grey")
@@ -74,7 +75,7 @@ class FileFacts:
             header.frames,
             header.orientation == 1,
             metadata.has_gps,
-            "trained" if header.xmp is not None and b"rainedAlgorithmicMedia" in header.xmp else "",
+            metadata.claimed,
         )
 
 

@@ -67,7 +67,7 @@ def inspected(
         standing = standing_of(bench, Source(image.frame, image.sha256), document, watched, JUDGED_PIXELS)
     data = None if document else _bytes(image)
     file = None if data is None else FileFacts.of(data, image.name)
-    return Inspected(standing, judged(standing.scene, market, file, made=image.metadata.made), data, file)
+    return Inspected(standing, judged(standing.scene, market, file, made=image.metadata.told), data, file)
 
 
 def standing_of(

@@ -11,6 +11,7 @@ import numpy as np
 
 from editor.model.market import Market, Strength
 from editor.model.phrase import Phrase
+from editor.model.source_type import is_generative
 from editor.redactor.markets.borders import border
 from editor.redactor.markets.file_facts import FileFacts
 from editor.redactor.markets.finding import Figures, Finding, Rule, Verdict
@@ -138,7 +139,7 @@ def _file(file: FileFacts | None, market: Market, made: str) -> Iterator[Finding
     yield _colour(file, rules.srgb)
     if rules.depth is not None:
         yield _depth(file.depth, rules.depth)
-    if rules.tells_made and made:
+    if rules.tells_made and is_generative(made):
         yield _made(file)
 
 
@@ -189,7 +190,7 @@ def _depth(now: int, most: int) -> Finding:
 
 
 def _made(file: FileFacts) -> Finding:
-    if file.made:
+    if is_generative(file.made):
         return Finding(Rule.MADE, Verdict.PASS)
     said = Phrase("the file does not say that a network made a part of it")
     return Finding(Rule.MADE, Verdict.FAIL, said, "", "IPTC", fixable=True)

@@ -14,6 +14,7 @@ import numpy as np
 
 from editor.model.document import Document, Edit
 from editor.model.frame import Frame, to_depth
+from editor.model.source_type import Step
 from editor.redactor.geometry import Geometry, scaling, translation
 from editor.redactor.markets.planning import BEHIND, WHITE
 from editor.redactor.markets.scene import Plane
@@ -21,6 +22,7 @@ from editor.redactor.operation import Stage
 from editor.redactor.registry import added, registry
 from editor.redactor.renderer import Renderer
 from editor.redactor.source import Source
+from editor.redactor.upscaling.sized import ENLARGED
 from editor.redactor.upscaling.upscaler import SCALES, Upscaler
 
 _ENOUGH: Final = 1.02  # enlarged by less than that, sampling does as well as a network
@@ -57,13 +59,13 @@ class Made:
     """Attributes:
     frame: the result.
     subject: H x W float32 in 0-1, what of it is product; None where nothing was cut out.
-    facts, made: as in `Rendered`.
+    facts, steps: as in `Rendered`.
     """
 
     frame: Frame
     subject: Plane | None
     facts: Mapping[str, Mapping[str, Any]]
-    made: str
+    steps: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +99,20 @@ def made(bench: Workbench, source: Source, document: Document, watched: Watched)
         rendered = bench.renderer.render(
             source, document, is_cancelled=watched.is_cancelled, on_progress=watched.on_progress
         )
-        return Made(rendered.frame, rendered.planes.get("subject"), rendered.facts, rendered.made)
+        return Made(rendered.frame, rendered.planes.get("subject"), rendered.facts, rendered.steps)
     before, after = _parted(document.without(*_MOVING) if grows else document)
     rendered = bench.renderer.render(source, before, is_cancelled=watched.is_cancelled, on_progress=watched.on_progress)
     frame = rendered.frame
     if grows:
         own = bench.renderer.geometry(source, before)
         frame = _enlarged(bench, frame, own, geometry, watched)
+    grown = (ENLARGED,) if grows else ()
     if frame.alpha is not None and _is_plain(document):
         frame = cleaned(frame)
     subject = None if frame.alpha is None else to_depth(frame.alpha, "float32")
     identity = hashlib.sha256(json.dumps([source.sha256, document.to_json()], default=str).encode()).hexdigest()
     shown = bench.renderer.render(Source(frame, identity), after, is_cancelled=watched.is_cancelled)
-    return Made(shown.frame, subject, {**rendered.facts, **shown.facts}, rendered.made or shown.made)
+    return Made(shown.frame, subject, {**rendered.facts, **shown.facts}, (*rendered.steps, *grown, *shown.steps))
 
 
 def _is_plain(document: Document) -> bool:

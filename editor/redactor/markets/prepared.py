@@ -17,6 +17,7 @@ from editor.model.files import atomic_write, make_folder
 from editor.model.frame import Frame, to_depth
 from editor.model.input_image import InputImage, Limits
 from editor.model.market import Market
+from editor.model.metadata import Metadata
 from editor.model.output_image import OPAQUE_FORMATS, Format, OutputImage, WriteOptions
 from editor.model.phrase import Phrase
 from editor.redactor.geometry import scaling
@@ -219,7 +220,7 @@ class _Preparing:
         else:
             scene = Scene(frame, self._carried(before, plan.document, frame), empty=before.scene.empty)
         after = with_warning(
-            judged(scene, self._market, FileFacts.of(data, name), made=result.made or self._image.metadata.made),
+            judged(scene, self._market, FileFacts.of(data, name), made=self._told(result).told),
             found.findings,
         )
         if self._unseen and plan.document.edit("cutout") is not None:
@@ -252,7 +253,10 @@ class _Preparing:
         elif frame.alpha is not None:
             frame = _flat(frame)
         options = WriteOptions(kind, 8, market.aim.quality, self._keep_gps)
-        return OutputImage(frame, replace(self._image.metadata, made=result.made)), options
+        return OutputImage(frame, self._told(result)), options
+
+    def _told(self, result: Made) -> Metadata:
+        return self._image.metadata.after("", *result.steps)
 
     def _carried(self, before: Standing, document: Document, frame: Frame) -> Plane:
         """Where the product that a network saw lies in the finished picture."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from editor.errors import ValueRangeError
 from editor.model.frame import Frame
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.operation import Context, Operation, Stage
 
 
@@ -26,6 +27,7 @@ class Backdrop(Operation):
 
     name = "backdrop"
     title = "Backdrop"
+    made = SourceType.HUMAN_EDITS
     stage = Stage.BACKDROP
     version = 2
     tool = "background"

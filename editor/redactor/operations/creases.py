@@ -8,6 +8,7 @@ import numpy as np
 
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.area_means import area_means
 from editor.redactor.cleaning.planes import in_strips
 from editor.redactor.operation import Context, Operation, Stage
@@ -30,6 +31,8 @@ class Creases(Operation):
 
     name = "creases"
     title = "Creases"
+    made = SourceType.ENHANCED
+    action = "c2pa.enhanced"
     stage = Stage.RETOUCH
     order = 40
     tool = "settings"

@@ -22,6 +22,7 @@ class Crop(GeometricOperation):
 
     name = "crop"
     title = "Crop"
+    action = "c2pa.cropped"
     order = 40
     position = 40
     bound = ("area",)

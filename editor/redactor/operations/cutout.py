@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from editor.model.frame import Frame, to_depth
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.artefacts import Artefact
 from editor.redactor.by_network import ByNetwork
 from editor.redactor.doubt.finding import find, identity
@@ -42,6 +43,7 @@ class Cutout(ByNetwork):
 
     name = "cutout"
     title = "Remove background"
+    made = SourceType.ENHANCED
     stage = Stage.MATTE
     order = 10
     version = 2

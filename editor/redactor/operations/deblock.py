@@ -9,6 +9,7 @@ import numpy as np
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.cleaning.jpeg_traces import JpegTraces, jpeg_traces
 from editor.redactor.cleaning.shrinking import RADIUS, cleaned
 from editor.redactor.operation import Context, Operation, Stage
@@ -30,6 +31,8 @@ class Deblock(Operation):
 
     name = "deblock"
     title = "JPEG blocks"
+    made = SourceType.ENHANCED
+    action = "c2pa.enhanced"
     stage = Stage.HEAL
     order = 30
     tool = "settings"

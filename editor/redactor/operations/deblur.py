@@ -10,6 +10,7 @@ import numpy as np
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.cleaning.edge_blur import edge_blur
 from editor.redactor.cleaning.planes import from_luma_chroma, in_strips, luma_chroma
 from editor.redactor.operation import Context, Operation, Stage
@@ -33,6 +34,8 @@ class Deblur(Operation):
 
     name = "deblur"
     title = "Blur"
+    made = SourceType.ENHANCED
+    action = "c2pa.enhanced"
     stage = Stage.HEAL
     order = 70
     tool = "settings"

@@ -10,6 +10,7 @@ from editor.errors import Cancelled
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.cleaning.lateral_colour import lateral_colour
 from editor.redactor.cleaning.planes import STRIP_ROWS, from_luma_chroma, in_strips, luma_chroma
 from editor.redactor.geometry import Matrix, translation
@@ -35,6 +36,8 @@ class Defringe(Operation):
 
     name = "defringe"
     title = "Color fringes"
+    made = SourceType.ENHANCED
+    action = "c2pa.enhanced"
     stage = Stage.HEAL
     order = 50
     tool = "settings"

@@ -9,6 +9,7 @@ import numpy as np
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.cleaning.haze import Haze, haze_of
 from editor.redactor.cleaning.planes import in_strips
 from editor.redactor.operation import Context, Operation, Stage
@@ -28,6 +29,8 @@ class Dehaze(Operation):
 
     name = "dehaze"
     title = "Haze"
+    made = SourceType.ENHANCED
+    action = "c2pa.enhanced"
     stage = Stage.HEAL
     order = 60
     tool = "settings"

@@ -9,6 +9,7 @@ import numpy as np
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.cleaning.noise_level import NoiseLevel, noise_level
 from editor.redactor.cleaning.shrinking import RADIUS, cleaned
 from editor.redactor.operation import Context, Operation, Stage
@@ -27,6 +28,8 @@ class Denoise(Operation):
 
     name = "denoise"
     title = "Noise"
+    made = SourceType.ENHANCED
+    action = "c2pa.enhanced"
     stage = Stage.HEAL
     order = 40
     tool = "settings"

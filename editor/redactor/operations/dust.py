@@ -9,6 +9,7 @@ import numpy as np
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.cleaning.blemishes import found_blemishes
 from editor.redactor.cleaning.covering import REACH, covered, least_contrast
 from editor.redactor.operation import Context, Operation, Stage
@@ -27,6 +28,8 @@ class Dust(Operation):
 
     name = "dust"
     title = "Dust and specks"
+    made = SourceType.ENHANCED
+    action = "c2pa.enhanced"
     stage = Stage.HEAL
     order = 10
     tool = "settings"

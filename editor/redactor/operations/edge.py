@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.backdrops.wide import strips
 from editor.redactor.compositing import RIM
 from editor.redactor.geometry import apply
@@ -41,6 +42,7 @@ class Edge(Operation):
 
     name = "edge"
     title = "Edge"
+    made = SourceType.ENHANCED
     stage = Stage.MATTE
     order = 30
     version = 2

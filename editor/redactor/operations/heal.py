@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.healing.strokes import HealStroke
 from editor.redactor.operation import Context, SourceOperation
 from editor.redactor.source import Source
@@ -20,6 +21,7 @@ class Heal(SourceOperation):
 
     name = "heal"
     title = "Heal"
+    made = SourceType.HUMAN_EDITS
     tool = "heal"
     parameters = (
         Parameter(

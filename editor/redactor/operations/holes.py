@@ -10,6 +10,7 @@ import numpy as np
 
 from editor.model.frame import Frame, to_depth
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.operation import Context, Operation, Overview, Stage
 from editor.redactor.regions.choosing import meant, places_of, told
 from editor.redactor.regions.holes import PIXELS, Region, holes
@@ -28,6 +29,7 @@ class Holes(Operation):
 
     name = "holes"
     title = "Holes"
+    made = SourceType.ENHANCED
     stage = Stage.MATTE
     order = 12
     tool = "background"

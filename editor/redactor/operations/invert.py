@@ -8,6 +8,7 @@ import numpy as np
 
 from editor.model.frame import Frame, to_depth
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.operation import Context, Operation, Stage
 
 
@@ -16,6 +17,7 @@ class Invert(Operation):
 
     name = "invert"
     title = "Invert the mask"
+    made = SourceType.HUMAN_EDITS
     stage = Stage.MATTE
     order = 16
     tool = "background"

@@ -11,6 +11,7 @@ import numpy as np
 from editor.errors import ValueRangeError
 from editor.model.frame import Frame
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.geometry import scaled_size
 from editor.redactor.operation import Context, Operation, Stage
 
@@ -32,6 +33,8 @@ class Label(Operation):
 
     name = "label"
     title = "Text"
+    made = SourceType.HUMAN_EDITS
+    action = "c2pa.addedText"
     stage = Stage.TEXT
     tool = "background"
     group = "Text"

@@ -10,6 +10,7 @@ import numpy as np
 from editor.model.frame import Frame, to_depth
 from editor.model.mask_file import of_text
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.matting.fields import Floats
 from editor.redactor.matting.views import seen_matte
 from editor.redactor.operation import Context, Operation, Stage
@@ -24,6 +25,7 @@ class MaskFromElsewhere(Operation):
 
     name = "mask"
     title = "Mask"
+    made = SourceType.HUMAN_EDITS
     stage = Stage.MATTE
     order = 11
     tool = "background"

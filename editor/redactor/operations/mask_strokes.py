@@ -10,6 +10,7 @@ import numpy as np
 
 from editor.model.frame import Frame, to_depth
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.operation import Context, Operation, Stage
 from editor.redactor.painting import Painting, PaintingCache, straightened
 from editor.redactor.regions.covering import PIXELS, coverage
@@ -28,6 +29,7 @@ class MaskStrokes(Operation):
 
     name = "mask_strokes"
     title = "Mask brush"
+    made = SourceType.HUMAN_EDITS
     stage = Stage.MATTE
     order = 20
     tool = "background"

@@ -10,6 +10,7 @@ import numpy as np
 
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.operation import Context, Operation, Stage
 
 _PIXELS: Final = 1_000_000
@@ -26,6 +27,7 @@ class NaturalShadow(Operation):
 
     name = "natural_shadow"
     title = "Natural shadow"
+    made = SourceType.ENHANCED
     stage = Stage.MATTE
     order = 28
     tool = "background"

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from editor.model.frame import Frame
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.operation import Context, Operation, Stage
 from editor.redactor.regions.choosing import meant, places_of, told
 from editor.redactor.regions.pieces import MOST, PIXELS, Pieces
@@ -27,6 +28,7 @@ class PiecesKept(Operation):
 
     name = "pieces"
     title = "Pieces"
+    made = SourceType.ENHANCED
     stage = Stage.MATTE
     order = 14
     tool = "background"

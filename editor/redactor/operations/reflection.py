@@ -10,6 +10,7 @@ import numpy as np
 
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.operation import Context, Operation, Stage
 
 _PIXELS: Final = 1_500_000  # of the picture that reflections are found in: none is sharper than satin
@@ -24,6 +25,7 @@ class Reflection(Operation):
 
     name = "reflection"
     title = "Reflection"
+    made = SourceType.ENHANCED
     stage = Stage.BACKDROP
     order = -30
     tool = "background"

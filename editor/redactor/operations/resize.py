@@ -21,6 +21,7 @@ class Resize(GeometricOperation):
 
     name = "resize"
     title = "Resize"
+    action = "c2pa.resized"
     order = 50
     position = 50
     parameters = (

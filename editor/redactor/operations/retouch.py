@@ -9,6 +9,7 @@ import numpy as np
 
 from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.artefacts import Artefact
 from editor.redactor.by_network import ByNetwork
 from editor.redactor.operation import Context, Stage
@@ -34,6 +35,8 @@ class Retouch(ByNetwork):
 
     name = "retouch"
     title = "Retouch"
+    made = SourceType.ENHANCED
+    action = "c2pa.enhanced"
     stage = Stage.TONE
     order = -100
     tool = "retouch"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from editor.model.frame import Frame
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.cleaning.covering import REACH, covered
 from editor.redactor.operation import Context, Operation, Stage
 
@@ -18,6 +19,8 @@ class Scratches(Operation):
 
     name = "scratches"
     title = "Scratches and hairs"
+    made = SourceType.ENHANCED
+    action = "c2pa.enhanced"
     stage = Stage.HEAL
     order = 20
     tool = "settings"

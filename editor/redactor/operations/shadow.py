@@ -10,6 +10,7 @@ import numpy as np
 
 from editor.model.frame import Frame, to_depth
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.operation import Context, Operation, Stage
 
 _PIXELS: Final = 1_000_000  # of the picture that shadows are found in: they are soft
@@ -29,6 +30,7 @@ class Shadow(Operation):
 
     name = "shadow"
     title = "Shadow"
+    made = SourceType.ENHANCED
     stage = Stage.BACKDROP
     order = -20
     tool = "background"

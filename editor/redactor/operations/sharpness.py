@@ -10,6 +10,7 @@ import numpy as np
 from editor.errors import Cancelled
 from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.operation import Context, Operation, Stage
 
 _STRONGEST = 2.0  # how much of the difference from the blurred picture is added at 100
@@ -28,6 +29,8 @@ class Sharpness(Operation):
 
     name = "sharpness"
     title = "Sharpness"
+    made = SourceType.ENHANCED
+    action = "c2pa.enhanced"
     stage = Stage.SPATIAL
     tool = "settings"
     group = "Detail"

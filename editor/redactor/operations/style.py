@@ -9,6 +9,7 @@ from editor.errors import NetworkError
 from editor.model.colour_profile import ColourProfile
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Parameter, Value
+from editor.model.source_type import SourceType
 from editor.redactor.artefacts import Artefact
 from editor.redactor.by_network import ByNetwork
 from editor.redactor.geometry import scaling
@@ -35,6 +36,8 @@ class Style(ByNetwork):
 
     name = "style"
     title = "Style"
+    made = SourceType.COMPOSITE_TRAINED
+    action = "c2pa.filtered"
     stage = Stage.TONE
     order = -110
     tool = "looks"

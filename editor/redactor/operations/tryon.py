@@ -10,7 +10,7 @@ from editor.model.body_corrections import PaintStroke, checked_paint, checked_pe
 from editor.model.outfit import WornGarment, checked_garments
 from editor.model.parameter import Parameter, Value
 from editor.model.recolouring import Recolouring, checked_recolourings
-from editor.model.xmp import COMPOSITE
+from editor.model.source_type import SourceType
 from editor.redactor.operation import Context, SourceOperation
 from editor.redactor.source import Source
 
@@ -31,7 +31,7 @@ class TryOn(SourceOperation):
     title = "Try-on"
     order = 50
     pins = True
-    made = COMPOSITE
+    made = SourceType.COMPOSITE_TRAINED
     bound = ("points", "person", "paint")
     parameters = (
         Parameter("garments", "Garments", kind="own", default=()),

@@ -11,7 +11,9 @@ from PIL import Image
 
 from editor.errors import OutputError
 from editor.model.film import SUFFIXES, write_film
-from editor.model.xmp import COMPOSITE
+from editor.model.input_image import InputImage
+from editor.model.source_type import SourceType
+from editor.model.xmp import source_types
 
 
 def pictures(count: int = 6) -> list[np.ndarray]:
@@ -27,7 +29,7 @@ def pictures(count: int = 6) -> list[np.ndarray]:
 @pytest.mark.parametrize("suffix", [".gif", ".webp"])
 def test_pillow_reads_what_was_written(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"film{suffix}"
-    write_film(path, pictures(), 20, overwrite=False, made=COMPOSITE)
+    write_film(path, pictures(), 20, overwrite=False, made=SourceType.COMPOSITE_TRAINED)
     with Image.open(path) as film:
         assert (film.n_frames, film.size) == (6, (96, 64))
         assert film.info["loop"] == 0
@@ -36,12 +38,16 @@ def test_pillow_reads_what_was_written(tmp_path: Path, suffix: str) -> None:
             film.load()
             assert film.info["duration"] == 50
             assert np.abs(np.asarray(film.convert("RGB"), int) - picture).mean() < 6
-    assert (COMPOSITE.encode() in path.read_bytes()) == (suffix == ".webp")
+    assert InputImage.read(path).metadata.claimed == SourceType.COMPOSITE_TRAINED
 
 
 def test_opencv_reads_what_was_written(tmp_path: Path) -> None:
     path = tmp_path / "film.mp4"
-    write_film(path, pictures(), 20, overwrite=False)
+    write_film(path, pictures(), 20, overwrite=False, made=SourceType.COMPOSITE_TRAINED)
+    data = path.read_bytes()
+    box = data.rindex(b"uuid") - 4
+    assert box + int.from_bytes(data[box : box + 4], "big") == len(data)
+    assert source_types(data[box + 24 :]) == (SourceType.COMPOSITE_TRAINED,)
     film = cv2.VideoCapture(str(path))
     read = [film.read()[1] for _ in range(6)]
     assert not film.read()[0]

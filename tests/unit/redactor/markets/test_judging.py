@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from editor.model.frame import Frame
 from editor.model.market import Market, market, markets
+from editor.model.source_type import SourceType
 from editor.redactor.markets.file_facts import FileFacts
 from editor.redactor.markets.finding import Finding, Rule, Verdict
 from editor.redactor.markets.judging import judged
@@ -249,6 +250,6 @@ def test_files(known: dict[str, Market], file: FileFacts, name: str, rule: Rule,
 def test_what_was_generated_has_to_say_so(known: dict[str, Market]) -> None:
     rgb, subject = shown(size=(64, 64), box=(8, 8, 48, 48))
     scene = Scene(Frame(rgb), subject)
-    silent = judged(scene, market("google", known), GOOD, made="uri")
+    silent = judged(scene, market("google", known), GOOD, made=SourceType.TRAINED)
     assert any(one.rule is Rule.MADE and one.verdict is Verdict.FAIL for one in silent)
     assert all(one.rule is not Rule.MADE for one in judged(scene, market("google", known), GOOD))

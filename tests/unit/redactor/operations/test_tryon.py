@@ -16,7 +16,7 @@ from editor.model.frame import Frame
 from editor.model.input_image import InputImage
 from editor.model.outfit import WornGarment
 from editor.model.project_file import PictureLink, Project, read_project, used_artefacts, write_project
-from editor.model.xmp import COMPOSITE
+from editor.model.source_type import SourceType
 from editor.redactor.artefacts import Artefact, ArtefactStore
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
@@ -73,7 +73,7 @@ def test_what_is_told(both: Rendered) -> None:
     assert [garment["category"] for garment in facts["garments"]][1] == "pants"
     assert facts["people"] == 1
     assert all(isinstance(doubt, str) for doubt in facts["doubts"])
-    assert both.made == COMPOSITE
+    assert both.made == SourceType.COMPOSITE_TRAINED
 
 
 def test_what_is_kept_in_memory_is_pinned_all_the_same(
