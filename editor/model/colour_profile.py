@@ -37,6 +37,12 @@ def display_p3_icc() -> bytes:
     return matrix_profile("Display P3", P3_TO_XYZ)
 
 
+def rgb_of(text: str) -> tuple[float, float, float]:
+    """The sRGB colour, 0-1, that ``"#rrggbb"`` names."""
+    red, green, blue = (int(text[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return red, green, blue
+
+
 @dataclass(frozen=True, eq=False)
 class ColourProfile:
     """How encoded RGB values relate to light.

@@ -13,7 +13,7 @@ import numpy as np
 
 from editor.errors import OutputError
 from editor.model.codecs import formats
-from editor.model.colour_profile import ColourProfile
+from editor.model.colour_profile import ColourProfile, rgb_of
 from editor.model.files import atomic_write
 from editor.model.frame import Frame, to_depth
 from editor.model.metadata import Metadata
@@ -169,5 +169,4 @@ def _in_depth(frame: Frame, dtype: str) -> Frame:
 
 
 def _colour(text: str, icc: bytes | None) -> tuple[float, float, float]:
-    red, green, blue = (int(text[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    return ColourProfile.parse(icc).from_srgb((red, green, blue))
+    return ColourProfile.parse(icc).from_srgb(rgb_of(text))

@@ -66,6 +66,12 @@ class Geometry:
             raise ValueError("the lens comes before everything else")
         return Geometry(self.matrix @ later.matrix, later.size, self.bend or later.bend, later.within)
 
+    @property
+    def scale(self) -> float:
+        """Pixels of the result for a pixel of its input, in the middle."""
+        depth = self.matrix[2] @ (self.size[0] / 2, self.size[1] / 2, 1.0)
+        return math.sqrt(abs(float(depth)) ** 3 / abs(float(np.linalg.det(self.matrix))))
+
     def to_input(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
         """Points (N x 2) of the result in the input."""
         straight = apply(self.matrix, points)

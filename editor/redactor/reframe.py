@@ -45,9 +45,7 @@ def _with_object(renderer: Renderer, source: Source, before: Document, after: Do
     old, new = (renderer.geometry(source, document.without("place")) for document in (before, after))
     if old.size == new.size and old.bend == new.bend and np.allclose(old.matrix, new.matrix):
         return after
-    points = np.vstack([outline.points, outline.weight]) * old.size
-    moved = new.to_result(old.to_input(points)) / new.size
-    carried = Outline(moved[:-1], (float(moved[-1, 0]), float(moved[-1, 1])))
+    carried = outline.moved(lambda points: new.to_result(old.to_input(points * old.size)) / new.size)
     return after.with_edit(replace(later, values={**later.values, "object": carried.to_value()}))
 
 

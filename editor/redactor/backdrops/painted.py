@@ -9,7 +9,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.model.colour_profile import ColourProfile
+from editor.model.colour_profile import ColourProfile, rgb_of
 from editor.model.parameter import Value
 from editor.redactor.backdrops.colours import colour_of
 from editor.redactor.backdrops.wide import Floats, Rows, Wide, places
@@ -52,7 +52,7 @@ def gradient(values: Mapping[str, Value], context: Context) -> Rows:
 
 def _between(first: str, second: str, space: ColourProfile) -> NDArray[np.float64]:
     """Colours on the way from one to another, as the profile encodes them (n x 3)."""
-    ends = [np.array([int(text[at : at + 2], 16) / 255 for at in (1, 3, 5)]) for text in (first, second)]
+    ends = [np.array(rgb_of(text)) for text in (first, second)]
     if space.is_srgb:
         return np.stack(ends)
     shares = np.linspace(0, 1, _STEPS)[:, None]

@@ -16,7 +16,7 @@ from editor.redactor.geometry import Geometry, View
 from editor.redactor.markets.file_facts import FileFacts
 from editor.redactor.markets.finding import Finding
 from editor.redactor.markets.judging import judged
-from editor.redactor.markets.making import Watched, Workbench, scale_of
+from editor.redactor.markets.making import Watched, Workbench
 from editor.redactor.markets.planning import Standing
 from editor.redactor.markets.scene import Plane, Scene
 from editor.redactor.operation import Stage
@@ -103,8 +103,8 @@ def standing_of(
         geometry,
         renderer.geometry(source, document.without("place")) if places else geometry,
         whole,
-        scale_of(geometry),
-        scale_of(whole),
+        geometry.scale,
+        whole.scale,
     )
 
 

@@ -18,6 +18,7 @@ from editor.model.source_type import Step
 from editor.redactor.geometry import Geometry, scaling, translation
 from editor.redactor.markets.planning import BEHIND, WHITE
 from editor.redactor.markets.scene import Plane
+from editor.redactor.markets.sizing import ENOUGH
 from editor.redactor.operation import Stage
 from editor.redactor.registry import added, registry
 from editor.redactor.renderer import Renderer
@@ -25,7 +26,6 @@ from editor.redactor.source import Source
 from editor.redactor.upscaling.sized import ENLARGED
 from editor.redactor.upscaling.upscaler import SCALES, Upscaler
 
-_ENOUGH: Final = 1.02  # enlarged by less than that, sampling does as well as a network
 _FAINT: Final = 3 / 255  # opacity that is as good as none
 _TINT: Final = 5.5 / 255  # difference from white that is as good as none
 _FIRM: Final = 0.35  # opacity from which something is no mist
@@ -77,13 +77,6 @@ class Watched:
     folder: Path | None = None
 
 
-def scale_of(geometry: Geometry) -> float:
-    """Pixels of the result for a pixel of its input, in the middle."""
-    matrix = geometry.matrix
-    depth = matrix[2] @ (geometry.size[0] / 2, geometry.size[1] / 2, 1.0)
-    return math.sqrt(abs(float(depth)) ** 3 / abs(float(np.linalg.det(matrix))))
-
-
 def made(bench: Workbench, source: Source, document: Document, watched: Watched) -> Made:
     """`document` at full size.
 
@@ -94,7 +87,7 @@ def made(bench: Workbench, source: Source, document: Document, watched: Watched)
         EditorError: as of `Renderer.render` and `Upscaler.upscaled`.
     """
     geometry = bench.renderer.geometry(source, document)
-    grows = scale_of(geometry) > _ENOUGH
+    grows = geometry.scale > ENOUGH
     if not grows and not _is_plain(document):
         rendered = bench.renderer.render(
             source, document, is_cancelled=watched.is_cancelled, on_progress=watched.on_progress
@@ -118,9 +111,9 @@ def made(bench: Workbench, source: Source, document: Document, watched: Watched)
 def _is_plain(document: Document) -> bool:
     """Whether plain white lies behind the product, and nothing else."""
     edit = document.edit("backdrop")
-    if edit is None or not edit.enabled or edit.values.get("color") != WHITE:
+    if edit is None or not edit.enabled or any(document.edit(name) for name in BEHIND if name != "backdrop"):
         return False
-    return not any(document.edit(name) for name in BEHIND if name != "backdrop")
+    return edit.values.get("kind", "color") == "color" and edit.values.get("color") == WHITE
 
 
 def _parted(document: Document) -> tuple[Document, Document]:
@@ -168,7 +161,7 @@ def _enlarged(bench: Workbench, frame: Frame, own: Geometry, wanted: Geometry, w
     if frame.alpha is not None or wanted.within is not None:
         frame, (left, top) = _alone(frame)
     growth = 1 / math.sqrt(abs(float(np.linalg.det(matrix[:2, :2]))))
-    scale = next(scale for scale in SCALES if scale >= min(growth, max(SCALES)) - _ENOUGH + 1)
+    scale = next(scale for scale in SCALES if scale >= min(growth, max(SCALES)) - ENOUGH + 1)
     larger = bench.upscaler.upscaled(
         frame,
         scale,

@@ -19,9 +19,9 @@ from editor.redactor.markets.judging import border_of, touched
 from editor.redactor.markets.marks import marks
 from editor.redactor.markets.proportions import fill_of, fits, shape_of
 from editor.redactor.markets.scene import Box, Scene
-from editor.redactor.markets.sizing import Pixels, Size, canvas_for, kept_shape, resized
-from editor.redactor.placing.outline import Outline
-from editor.redactor.registry import added, registry
+from editor.redactor.markets.sizing import ENOUGH, Pixels, Size, canvas_for, kept_shape, resized
+from editor.redactor.placing.outline import Outline, Points
+from editor.redactor.registry import added
 
 WHITE: Final = "#ffffff"
 # What lies behind a product, and what would tint a ground that has to be white.
@@ -295,14 +295,14 @@ class _Planning:
         outline = Outline.found(scene.shape.astype(np.float32))
         if outline is None or (standing.laid is standing.geometry and self._cut_to is None):
             return outline and outline.to_value()
-        of_input = standing.geometry.to_input(
-            np.vstack([outline.points, [outline.weight]]) * np.array(scene.size, np.float64)
-        )
-        if self._cut_to is None:
-            moved = standing.laid.to_result(of_input) / np.array(standing.laid.size, np.float64)
-        else:
-            moved = (standing.whole.to_result(of_input) - self._cut_to[:2]) / np.array(self._cut_to[2:], np.float64)
-        return Outline(moved[:-1], (float(moved[-1, 0]), float(moved[-1, 1]))).to_value()
+
+        def moved(points: Points) -> Points:
+            of_input = standing.geometry.to_input(points * scene.size)
+            if self._cut_to is None:
+                return standing.laid.to_result(of_input) / standing.laid.size
+            return np.asarray((standing.whole.to_result(of_input) - self._cut_to[:2]) / self._cut_to[2:])
+
+        return outline.moved(moved).to_value()
 
     def _resized(self, now: Pixels, rules: frozenset[Rule]) -> Size:
         market = self._market
@@ -324,7 +324,7 @@ class _Planning:
         self._fixes.append(Fix(said, tuple(sorted(rules, key=list(Rule).index))))
 
     def _told_of_growth(self, factor: float) -> None:
-        if factor > 1.02:
+        if factor > ENOUGH:
             said = Phrase("Enlarged {factor:.1f} times by a network", {"factor": factor})
             self._fixes.append(Fix(said, (Rule.SIZE,)))
 
@@ -335,11 +335,7 @@ class _Planning:
 
 def on_white(document: Document) -> Document:
     """`document` with plain white behind the product."""
-    known = {parameter.name for parameter in registry()["backdrop"].parameters}
-    values: dict[str, Value] = {"color": WHITE}
-    if "kind" in known:
-        values["kind"] = "color"
-    return added(document, "backdrop", values)
+    return added(document, "backdrop", {"color": WHITE, "kind": "color"})
 
 
 def _between(value: float, low: float, high: float) -> int:

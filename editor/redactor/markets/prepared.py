@@ -26,7 +26,7 @@ from editor.redactor.markets.file_facts import FileFacts
 from editor.redactor.markets.finding import Finding, Rule, Verdict, failing, mendable
 from editor.redactor.markets.inspecting import Inspected, inspected
 from editor.redactor.markets.judging import judged, with_warning
-from editor.redactor.markets.making import Made, Watched, Workbench, made, scale_of
+from editor.redactor.markets.making import Made, Watched, Workbench, made
 from editor.redactor.markets.planning import WRITING, Fix, Plan, Standing, planned
 from editor.redactor.markets.proportions import fits
 from editor.redactor.markets.scene import Plane, Scene
@@ -280,7 +280,7 @@ class _Preparing:
         geometry = self._bench.renderer.geometry(self._source, plan.document)
         corners = np.array([(box[0], box[1]), (box[0] + box[2], box[1] + box[3])], np.float64)
         moved = geometry.to_result(before.geometry.to_input(corners))
-        beside = _BESIDE * max(1.0, scale_of(geometry))
+        beside = _BESIDE * max(1.0, geometry.scale)
         if (moved >= -beside).all() and (moved <= np.array(geometry.size) + beside).all():
             return None
         return Finding(Rule.PRODUCT, Verdict.FAIL, Phrase("a part of it would be cut off"))

@@ -14,7 +14,7 @@ from editor.redactor.markets.proportions import fits, measures, shape_of
 from editor.redactor.upscaling.sized import MOST
 
 Size = tuple[int, int]
-_ENOUGH: Final = 1.02  # enlarged by no more than that is as good as copied
+ENOUGH: Final = 1.02  # enlarged by no more than that, sampling does as well as a network, and no advice is broken
 _STEPS: Final = 4000
 _SMALL_NUMBERS: Final = 20  # of a proportion like 3:4
 _SAFE: Final = 1.0  # percent that a product fills more than the least that is asked for
@@ -62,7 +62,7 @@ def canvas_for(product: tuple[float, float], scale: float, market: Market, shape
     """
     aim, rules, fill = _of_shape(market.aim.size, shape), market.rules, market.aim.fill
     grown = fill / 100 * min(aim[0] / product[0], aim[1] / product[1]) * scale
-    if grown <= _ENOUGH:
+    if grown <= ENOUGH:
         return Canvas(aim, fill)
     natural = aim[0] / grown, aim[1] / grown
     # How large the canvas is to become, what it then keeps, and how loose it may be for that.
@@ -95,7 +95,7 @@ def _enlarged(aim: Size, share: float, room: float, spans: Mapping[str, Span], a
         if fits(size, spans):
             fill = aimed * min(1.0, room if room == 1 else room / growth)
             return Canvas(size, fill if fill == aimed else math.floor(fill * 10) / 10)
-        if room == 1 and growth > _ENOUGH:
+        if room == 1 and growth > ENOUGH:
             return None
     return None
 

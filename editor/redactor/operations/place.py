@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any
-
-import numpy as np
 
 from editor.errors import ValueRangeError
 from editor.model.colour_profile import ColourProfile
@@ -45,7 +42,6 @@ class Place(GeometricOperation):
     sees_subject = True
     bound = ("object",)
     brings = ("backdrop",)
-    bound = ("object",)
     parameters = (
         Parameter("fill", "Object fills", default=0, minimum=0, maximum=100, step=0.5, unit="%"),
         Parameter("width", "Width", default=0, minimum=0, maximum=LARGEST_SIDE, unit="px"),
@@ -88,7 +84,7 @@ class Place(GeometricOperation):
         return Geometry(matrix, lies.size, within=None if covered else within)
 
     def facts(self, values: Mapping[str, Value], size: tuple[int, int], before: Geometry) -> Mapping[str, Any]:
-        return {"scale": round(_laid(values, size).scale * _scale(before), 4)}
+        return {"scale": round(_laid(values, size).scale * before.scale, 4)}
 
     def auto(self, name: str, frame: Frame, space: ColourProfile, values: Mapping[str, Value]) -> Value:
         """The outline of the subject; None where there is none, or nothing else."""
@@ -101,10 +97,3 @@ def _laid(values: Mapping[str, Value], size: tuple[int, int]) -> Laid:
     fill = max(1.0, values["fill"]) if values["fill"] else 0.0
     wish = Wish(width, height, fill, values["shape"], values["align"])
     return laid(wish, Outline.of(values["object"]), size)
-
-
-def _scale(geometry: Geometry) -> float:
-    """Pixels of a result that a pixel of its input becomes, in the middle."""
-    matrix = geometry.matrix
-    depth = matrix[2] @ (geometry.size[0] / 2, geometry.size[1] / 2, 1.0)
-    return math.sqrt(abs(float(depth)) ** 3 / abs(float(np.linalg.det(matrix))))

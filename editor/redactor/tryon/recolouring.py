@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.errors import InputError
-from editor.model.colour_profile import ColourProfile
+from editor.model.colour_profile import ColourProfile, rgb_of
 from editor.model.frame import Frame, to_depth
 from editor.model.person_labels import PARTS
 from editor.model.recolouring import PARTS_COLOURED, Recolouring
@@ -50,8 +50,7 @@ def recoloured(person: Person, wanted: Recolouring, picture: Callable[[Recolouri
         picture: that of a pattern; its errors are passed on.
     """
     if wanted.colour:
-        red, green, blue = (int(wanted.colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-        return coloured(person, wanted.part, (red, green, blue))
+        return coloured(person, wanted.part, rgb_of(wanted.colour))
     pattern = in_profile(picture(wanted), person.icc)
     return patterned(person, wanted.part, to_depth(pattern.rgb, "float32"), wanted.scale)
 
