@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import enum
+import hashlib
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, ClassVar, Protocol
 
 import numpy as np
@@ -70,7 +72,7 @@ class Networks(Protocol):
         """What it sees of the frame and what it makes of it: h x w x 3 float32, encoded sRGB, at the network's size."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Overview:
     """A whole picture as it stands between two operations, small.
 
@@ -81,6 +83,17 @@ class Overview:
 
     frame: Frame
     planes: Mapping[str, Pixels]
+
+    @cached_property
+    def digest(self) -> str:
+        """sha256 of what is seen, for what is remembered of it: pixels, opacity, subject and what lies under that."""
+        seen = self.frame.rgb, self.frame.alpha, self.planes.get("subject"), self.planes.get("cover")
+        told = hashlib.sha256()
+        for plane in seen:
+            told.update(b"none" if plane is None else f"{plane.shape} {plane.dtype}".encode())
+            if plane is not None:
+                told.update(np.ascontiguousarray(plane).data)
+        return told.hexdigest()
 
 
 class Overlooks(Protocol):

@@ -29,7 +29,7 @@ def blurred(frame: Frame, values: Mapping[str, Value], context: Context) -> Rows
     The blur is that of a round aperture in linear light, so lights become discs. It is found in a small picture of the
     whole result: what is out of focus needs no more.
     """
-    key = ("blurred", values["strength"], *_state(context))
+    key = ("blurred", values["strength"], _state(context))
     return Wide(context.remember(key, lambda: _soft(values, context)), context.view, context.geometry.size).rows()
 
 
@@ -51,11 +51,8 @@ def grey(frame: Frame, values: Mapping[str, Value], context: Context) -> Rows:
     return rows
 
 
-def _state(context: Context) -> tuple[object, ...]:
-    seen = context.overview(_PIXELS, last=Stage.SPATIAL)
-    cover = cover_of(seen.frame, seen.planes)
-    digest = hash((seen.frame.rgb.tobytes(), None if cover is None else cover.tobytes()))
-    return digest, seen.frame.size
+def _state(context: Context) -> str:
+    return context.overview(_PIXELS, last=Stage.SPATIAL).digest
 
 
 def _filled(context: Context) -> Floats:
@@ -65,7 +62,7 @@ def _filled(context: Context) -> Floats:
         colours, hidden = _apart(context)
         return closed(colours, 1 - hidden)
 
-    return context.remember(("filled", *_state(context)), make)  # type: ignore[no-any-return]
+    return context.remember(("filled", _state(context)), make)  # type: ignore[no-any-return]
 
 
 def _beside(context: Context) -> Floats:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Mapping
 from typing import Final
@@ -103,11 +102,11 @@ def _between(rgb: Pixels, clean: Pixels, share: float) -> Pixels:
 
 def _without_spill(frame: Frame, subject: NDArray[np.float32], share: float, context: Context) -> Frame:
     seen = context.overview(_PIXELS, upright=True)
-    if "subject" not in seen.planes:
-        return frame
-    small = to_depth(seen.frame.rgb, "float32"), seen.planes["subject"]
-    key = hashlib.sha256(seen.frame.rgb.tobytes() + small[1].tobytes()).hexdigest()
-    spill: Spill = context.remember(("spill", key), lambda: spill_of(*small))
+
+    def find() -> Spill:
+        return spill_of(to_depth(seen.frame.rgb, "float32"), seen.planes["subject"])
+
+    spill: Spill = context.remember(("spill", seen.digest), find)
     result = None
     for rows in strips(frame.height, frame.width):
         weight = context.carried(spill.weight, rows) * np.float32(share)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from typing import Final
 
@@ -76,17 +75,8 @@ class Holes(Operation):
 def _found(context: Context) -> list[Region]:
     """Found once for a matte, however many views there are."""
     seen = context.overview(PIXELS, upright=True)
-    subject = np.asarray(seen.planes["subject"], np.float32)
-    key = "holes", hashlib.sha256(subject.tobytes()).hexdigest()
-    result: list[Region] = context.remember(key, lambda: _Kept(_holes(seen))).regions
+    result: list[Region] = context.remember(("holes", seen.digest), lambda: _holes(seen))
     return result
-
-
-class _Kept:
-    """What is remembered must not be empty."""
-
-    def __init__(self, regions: list[Region]) -> None:
-        self.regions = regions
 
 
 def _holes(seen: Overview) -> list[Region]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from typing import Final
 
@@ -50,12 +49,14 @@ class NaturalShadow(Operation):
         from editor.redactor.grounding.natural import Separated, separated
 
         subject = context.planes.get("subject")
-        seen = context.overview(_PIXELS, upright=True)
-        if subject is None or "subject" not in seen.planes:
+        if subject is None:
             return frame
-        small = to_depth(seen.frame.rgb, "float32"), seen.planes["subject"]
-        key = hashlib.sha256(seen.frame.rgb.tobytes() + small[1].tobytes()).hexdigest()
-        found: Separated = context.remember((key,), lambda: separated(*small, context.space))
+        seen = context.overview(_PIXELS, upright=True)
+
+        def find() -> Separated:
+            return separated(to_depth(seen.frame.rgb, "float32"), seen.planes["subject"], context.space)
+
+        found: Separated = context.remember((seen.digest,), find)
         context.tell({"uneven": found.uneven})
         context.planes["subject"] = subject * (1 - context.carried(found.mistaken))
         if values["natural_shadow"] == "keep":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Mapping
 
@@ -56,15 +55,13 @@ class PiecesKept(Operation):
         subject = context.planes.get("subject")
         if subject is None:
             return frame
-        whole = np.asarray(context.overview(PIXELS, upright=True).planes["subject"], np.float32)
-        key = "pieces", hashlib.sha256(whole.tobytes()).hexdigest()
-        found: Pieces = context.remember(key, lambda: Pieces.found(whole))
+        whole = context.overview(PIXELS, upright=True)
+        found: Pieces = context.remember(("pieces", whole.digest), lambda: Pieces.found(whole.planes["subject"]))
         keep = _keep(found, values, context.source.size)
-        regions = found.regions()
         context.tell({
             "pieces": [
                 told(one, context.source.size, taken=not kept)
-                for one, kept in zip(regions, keep[:MOST].tolist(), strict=True)
+                for one, kept in zip(found.regions, keep[:MOST].tolist(), strict=True)
             ]
         })  # fmt: skip
         if not keep.all():
@@ -77,7 +74,7 @@ def _keep(found: Pieces, values: Mapping[str, Value], size: tuple[int, int]) -> 
     """For each piece whether it stays."""
     count = len(found.areas)
     clicked = np.zeros(count, bool)
-    clicked[:MOST] = meant(found.regions(), values["places"], size)
+    clicked[:MOST] = meant(found.regions, values["places"], size)
     if values["pieces"] == "chosen":
         keep = clicked if clicked.any() else np.ones(count, bool)
     elif values["pieces"] == "largest":

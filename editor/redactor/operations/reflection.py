@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -11,7 +10,7 @@ import numpy as np
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Parameter, Value
 from editor.model.source_type import SourceType
-from editor.redactor.operation import Context, Operation, Stage
+from editor.redactor.operation import Context, Operation, Overview, Stage
 
 _PIXELS: Final = 1_500_000  # of the picture that reflections are found in: none is sharper than satin
 
@@ -51,7 +50,7 @@ class Reflection(Operation):
         subject = cover_of(seen.frame, seen.planes)
         if cover is None or subject is None:
             return frame
-        layer = _mirrored(values, context, seen.frame, subject)
+        layer = _mirrored(values, context, seen, subject)
         if layer is None:
             return frame
         size, share = context.geometry.size, np.float32(values["reflection"] / 100)
@@ -59,18 +58,16 @@ class Reflection(Operation):
         return laid_under(frame, cover, context.planes, colour, opacity)
 
 
-def _mirrored(values: Mapping[str, Value], context: Context, seen: Frame, subject: Pixels) -> tuple[Any, Any] | None:
+def _mirrored(values: Mapping[str, Value], context: Context, seen: Overview, subject: Pixels) -> tuple[Any, Any] | None:
     """Colours and opacity of the reflection of a small picture; None where no subject is to be seen."""
     from editor.redactor.grounding.foot import foot_of
     from editor.redactor.grounding.mirror import mirrored
-
-    digest = hashlib.sha256(seen.rgb.tobytes() + to_depth(subject, "uint8").tobytes()).hexdigest()
 
     def make() -> tuple[tuple[Any, Any] | None]:
         foot = foot_of(subject)
         if foot is None:
             return (None,)
-        return (mirrored(to_depth(seen.rgb, "float32"), foot, values["fade"] / 100, values["blur"] / 100),)
+        return (mirrored(to_depth(seen.frame.rgb, "float32"), foot, values["fade"] / 100, values["blur"] / 100),)
 
-    found: tuple[Any, Any] | None = context.remember(("mirror", digest, values["fade"], values["blur"]), make)[0]
+    found: tuple[Any, Any] | None = context.remember(("mirror", seen.digest, values["fade"], values["blur"]), make)[0]
     return found

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from typing import Any, Final
 
 import numpy as np
 
-from editor.model.frame import Frame, to_depth
+from editor.model.frame import Frame
 from editor.model.parameter import Parameter, Value
 from editor.model.source_type import SourceType
 from editor.redactor.operation import Context, Operation, Stage
@@ -83,9 +82,7 @@ def _thrown(values: Mapping[str, Value], context: Context) -> Any:
     subject = cover_of(seen.frame, seen.planes)
     if subject is None:
         return None
-    shape = {name: values[name] for name in ("kind", "softness", "distance", "angle", "falloff")}
-    mask = to_depth(subject, "uint8")
-    key = hashlib.sha256(mask.tobytes() + repr((mask.shape, sorted(shape.items()))).encode()).hexdigest()
+    shape = tuple(values[name] for name in ("kind", "softness", "distance", "angle", "falloff"))
 
     def make() -> tuple[Any]:
         foot = foot_of(subject)
@@ -95,4 +92,4 @@ def _thrown(values: Mapping[str, Value], context: Context) -> Any:
         light = Light(float(values["angle"]), distance, softness, falloff)
         return ({"contact": contact, "drop": drop, "cast": cast}[values["kind"]](foot, light),)
 
-    return context.remember(("shadow", key), make)[0]
+    return context.remember(("shadow", seen.digest, shape), make)[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -16,7 +17,7 @@ MOST: Final = 24  # that are told of; the others are specks
 _SHOWN: Final = 0.1  # opacity from which a place belongs to a piece
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Pieces:
     """Attributes:
     labels: h x w int32: the piece of each place, 0 the largest; places of the background have their nearest piece's.
@@ -47,6 +48,7 @@ class Pieces:
         of_seed[nearest[solid]] = rank[labels[solid]]
         return Pieces(of_seed[nearest], stats[order + 1, cv2.CC_STAT_AREA].astype(np.int64), solid)
 
+    @cached_property
     def regions(self) -> list[Region]:
         """The largest pieces as regions, the largest first; no more than `MOST`."""
         found = []
