@@ -283,9 +283,9 @@ def shipped(name: str) -> Recipe:
     return Recipe.of(document, name, files)
 
 
-def shown_name(recipe: Recipe) -> str:
-    """As it is called in the language of the window."""
-    return tr(recipe.name) if recipe.name in _SHIPPED else recipe.name
+def shown_name(name: str) -> str:
+    """What a recipe is called in the language of the window: a person's own as they wrote it."""
+    return tr(name) if name in _SHIPPED else name
 
 
 def _stays(name: str, error: OSError) -> EditorError:

@@ -62,13 +62,6 @@ class Finding:
         again = self._desk.document.edit(operation)
         document = self._desk.document if again is None else self._desk.document.without(operation)
         document = operations.added(document, operation, {**(again.values if again else {}), **values})
-        source = self._desk.work.source
-
-        def work(job: Job) -> Rendered:
-            view = View.fitting(self._renderer.output_size(source, document), MATTE_PIXELS)
-            return self._renderer.render(
-                source, document, view, is_cancelled=job.is_cancelled, on_progress=job.on_progress
-            )
 
         def done(rendered: Rendered) -> None:
             facts = rendered.facts.get(operation, {})
@@ -76,20 +69,13 @@ class Finding:
             self._push(document.with_artefacts(rendered.artefacts), title, detail or seconds)
             told(facts)
 
-        self._run(work, done, doing)
+        self._run(self._rendering(self._desk.work.source, document), done, doing)
 
     def adopt(self, document: Document, title: str, detail: str, doing: str) -> None:
         """Make a document that was worked out elsewhere a step, once the networks that it needs have run."""
         if self._desk.work is None or not self._edits.may_begin():
             return
-        source = self._desk.work.source
-
-        def work(job: Job) -> Rendered:
-            view = View.fitting(self._renderer.output_size(source, document), MATTE_PIXELS)
-            return self._renderer.render(
-                source, document, view, is_cancelled=job.is_cancelled, on_progress=job.on_progress
-            )
-
+        work = self._rendering(self._desk.work.source, document)
         self._run(work, lambda made: self._push(document.with_artefacts(made.artefacts), title, detail), doing)
 
     def stroke(self, document: Document, operation: str, title: str, detail: str, doing: str = "") -> None:
@@ -195,6 +181,17 @@ class Finding:
             self._push(operations.added(document, operation, found[0], autos), title, found[1])
 
         self._run(lambda _job: find(source, shown), done, doing)
+
+    def _rendering(self, source: Source, document: Document) -> Callable[[Job], Rendered]:
+        """Lets all networks run that a document needs."""
+
+        def work(job: Job) -> Rendered:
+            view = View.fitting(self._renderer.output_size(source, document), MATTE_PIXELS)
+            return self._renderer.render(
+                source, document, view, is_cancelled=job.is_cancelled, on_progress=job.on_progress
+            )
+
+        return work
 
     def _run(self, work: Callable[[Job], object], done: Callable[..., None], doing: str) -> None:
         taken = self._desk.work

@@ -41,6 +41,9 @@ class RegionController(QObject):
 
     Signals:
         changed(): others were found, others are taken, or they lie elsewhere.
+
+    Attributes:
+        error: why they could not be looked for; None while nothing is wrong.
     """
 
     changed = Signal()
@@ -49,6 +52,7 @@ class RegionController(QObject):
         super().__init__(parent)
         self._jobs, self._renderer, self._editor = jobs, renderer, editor
         self._kind = ""
+        self.error: BaseException | None = None
         self._asked: tuple[Work | None, Document] | None = None
         self._found: list[Mapping[str, Any]] | None = None
         editor.image_changed.connect(lambda: self.show(""))
@@ -62,14 +66,14 @@ class RegionController(QObject):
     def show(self, kind: str) -> None:
         """Show holes or pieces; an empty word: neither."""
         if kind != self._kind:
-            self._kind, self._asked, self._found = kind, None, None
+            self._kind, self._asked, self._found, self.error = kind, None, None, None
             self._follow()
             self.changed.emit()
 
     @property
     def looking(self) -> bool:
         """Whether they are still being looked for."""
-        return bool(self._kind) and self._found is None
+        return bool(self._kind) and self._found is None and self.error is None
 
     @property
     def regions(self) -> list[ShownRegion]:
@@ -113,12 +117,15 @@ class RegionController(QObject):
 
         def done(found: list[Mapping[str, Any]]) -> None:
             if self._asked == (work, document):
-                self._found = found
+                self._found, self.error = found, None
                 self.changed.emit()
 
-        self._jobs.submit(
-            find, on_done=done, on_failed=lambda _error: None, lane="misc", replaces=("regions", id(self))
-        )
+        def failed(error: BaseException) -> None:
+            if self._asked == (work, document):
+                self._found, self.error = None, error
+                self.changed.emit()
+
+        self._jobs.submit(find, on_done=done, on_failed=failed, lane="misc", replaces=("regions", id(self)))
 
     def _deciding(self, document: Document) -> tuple[Document, bool]:
         """What decides where they are and which are taken, and whether the operation as it stands does nothing."""

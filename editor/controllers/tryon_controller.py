@@ -23,12 +23,10 @@ from editor.model.garment import CATEGORIES, Category
 from editor.model.input_image import InputImage, Limits
 from editor.model.outfit import WornGarment
 from editor.model.parameter import Value
-from editor.redactor.display import display_frame
-from editor.redactor.geometry import View
+from editor.model.quick_look import quick_look
 from editor.redactor.registry import registry
-from editor.redactor.source import Source
 
-THUMBNAIL_PIXELS = 128 * 128
+THUMBNAIL_SIDE = 160
 UNSURE = 0.9  # of a fit: below, a person is asked what the garment is
 
 STEP_WORDS = ("taken off the list", "order", "hidden", "shown", "tried on again", "hem", "opened", "length", "sleeves",
@@ -94,7 +92,8 @@ class TryOnController(QObject):
         self.colours.failed.connect(self.failed)
         self.seconds: float | None = None
         self.doubts: tuple[str, ...] = ()
-        self._for_the_next: tuple[WornGarment, ...] = ()
+        self._for_the_next: tuple[WornGarment, ...] = ()  # until the next picture is open
+        self._for_this: tuple[WornGarment, ...] = ()  # until its people are known
         editor.image_changed.connect(self._forget)
         editor.document_changed.connect(self._follow)
         editor.result_rendered.connect(self._take)
@@ -241,10 +240,7 @@ class TryOnController(QObject):
         limits = self._limits()
 
         def small(garment: WornGarment, _job: Job) -> Frame:
-            frame = InputImage.read(Path(garment.path), limits).frame
-            view = View.fitting(frame.size, THUMBNAIL_PIXELS)
-            sampled = Source(frame, garment.picture).sample(view.matrix(frame.size), (view.width, view.height))
-            return display_frame(sampled)
+            return quick_look(Path(garment.path), THUMBNAIL_SIDE, limits)
 
         self._thumbnails.request(
             [Thumbnail(one.picture, (one.picture,), partial(small, one)) for one in self.garments if one.path]
@@ -255,8 +251,11 @@ class TryOnController(QObject):
         self._thumbnails.forget()
 
     def keep_outfit(self) -> None:
-        """The next picture to be opened shows another person for the same garments."""
-        self._for_the_next = tuple(self.garments)
+        """The picture that is about to be opened shows another person for the same garments.
+
+        While an edit runs nothing is opened, so nothing is kept.
+        """
+        self._for_the_next = () if self._editor.busy else tuple(self.garments)
 
     # Inside
 
@@ -265,9 +264,9 @@ class TryOnController(QObject):
 
     def _dress_the_next(self) -> None:
         """Once the people of the picture are known, unless it is a project with an outfit of its own."""
-        if self._for_the_next and self.people.count and not self.people.looking:
-            worn, self._for_the_next = self._for_the_next, ()
-            if self._editor.values(OPERATION) == registry()[OPERATION].defaults():
+        if self._for_this and self.people.looked:
+            worn, self._for_this = self._for_this, ()
+            if self.people.count and self._editor.values(OPERATION) == registry()[OPERATION].defaults():
                 self._dress(worn, PERSON_WORDS[0])
 
     def _dress(self, worn: Sequence[WornGarment], detail: str) -> None:
@@ -286,6 +285,7 @@ class TryOnController(QObject):
 
     def _forget(self) -> None:
         self._chosen, self._findings, self.seconds, self.doubts = -1, {}, None, ()
+        self._for_this, self._for_the_next = self._for_the_next, ()
         self._thumbnails.stop()
         self.changed.emit()
         self.found.emit()

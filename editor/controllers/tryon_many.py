@@ -14,7 +14,7 @@ from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.many_plan import Cell, State, order
 from editor.controllers.many_report import rows
-from editor.controllers.many_tailor import Made, Tailor, small
+from editor.controllers.many_tailor import Made, Tailor
 from editor.controllers.many_wish import ManyWish
 from editor.controllers.run_phase import Phase
 from editor.controllers.save_controller import SaveController
@@ -23,12 +23,14 @@ from editor.controllers.tryon_words import garment_name
 from editor.errors import EditorError, OutputError
 from editor.model.files import make_folder
 from editor.model.frame import Frame
-from editor.model.input_image import InputImage, Limits
+from editor.model.input_image import Limits
+from editor.model.quick_look import quick_look
 from editor.model.spreadsheet import write_rows
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.networks.pool import NetworkPool
 
 REPORT = "report"
+SIDE = 225  # pixels of a small picture
 
 
 class ManyController(QObject):
@@ -188,7 +190,7 @@ class ManyController(QObject):
         self.sources = {path: frame for path, frame in self.sources.items() if path in wanted}
 
         def read(path: Path, _job: Job) -> Frame:
-            return small(InputImage.read(path, limits).frame)
+            return quick_look(path, SIDE, limits)
 
         missing = [path for path in wanted if path not in self.sources]
         self._thumbnails.forget()

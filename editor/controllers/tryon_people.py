@@ -74,6 +74,9 @@ class TryOnPeople(QObject):
         self._overviews: dict[int, Pixels] = {}
         self._tried: set[int] = set()
         self._clothes: Job | None = None
+        self._worn: list[str] = []
+        self._worn_of: tuple[int, object] | None = None  # the person and the paint that this is known of
+        self._clothed: dict[int, bool] = {}
         self.error: BaseException | None = None
         self._looking: Job | None = None
         editor.image_changed.connect(self._forget)
@@ -83,6 +86,11 @@ class TryOnPeople(QObject):
     def looking(self) -> bool:
         """Whether the people are still being looked for."""
         return self._looking is not None
+
+    @property
+    def looked(self) -> bool:
+        """Whether looking for the people of the picture on the table has ended."""
+        return self._work is not None and self._looking is None
 
     @property
     def count(self) -> int:
@@ -103,8 +111,10 @@ class TryOnPeople(QObject):
         person = self._person
         if person is None:
             return False
-        labels = set(np.unique(person.shares.argmax(axis=0)).tolist())
-        return any(PARTS.index(name) in labels for name in GARMENTS)
+        if self.index not in self._clothed:
+            labels = set(np.unique(person.shares.argmax(axis=0)).tolist())
+            self._clothed[self.index] = any(PARTS.index(name) in labels for name in GARMENTS)
+        return self._clothed[self.index]
 
     @property
     def worn(self) -> list[str]:
@@ -112,9 +122,12 @@ class TryOnPeople(QObject):
         work, person, labels = self._editor.work, self._person, self._overviews.get(self.index)
         if work is None or person is None or labels is None:
             return []
-        painted = _painted(labels, self._editor.values(OPERATION)["paint"], work.source.size)
-        told = parts_worn(painted, body_scale(person.pose) * labels.shape[1] / work.source.size[0], PARTS_COLOURED)
-        return [part for part in PARTS_COLOURED if part in told]
+        known = self.index, self._editor.values(OPERATION)["paint"]
+        if known != self._worn_of:
+            painted = _painted(labels, known[1], work.source.size)
+            told = parts_worn(painted, body_scale(person.pose) * labels.shape[1] / work.source.size[0], PARTS_COLOURED)
+            self._worn_of, self._worn = known, [part for part in PARTS_COLOURED if part in told]
+        return self._worn
 
     @property
     def looking_at_clothes(self) -> bool:
@@ -281,6 +294,7 @@ class TryOnPeople(QObject):
                 job.cancel()
         self._work, self._looking, self.error = None, None, None
         self._people, self._overviews, self._tried, self._clothes = [], {}, set(), None
+        self._worn_of, self._clothed = None, {}
         self.changed.emit()
 
     def _follow(self) -> None:

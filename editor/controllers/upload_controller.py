@@ -8,17 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.controllers.jobs import Job, Jobs
-from editor.errors import Cancelled, EditorError
+from editor.controllers.jobs import Jobs
+from editor.errors import EditorError
 from editor.model.frame import Frame
 from editor.model.input_image import InputImage
 from editor.model.output_image import OutputImage, WriteOptions
+from editor.model.quick_look import quick_look
 from editor.model.recent_files import RecentFiles
-from editor.redactor.display import display_frame
-from editor.redactor.geometry import View
-from editor.redactor.source import Source
 
-PIXELS = 204 * 204
+SIDE = 256  # pixels of a small picture
 SHOWN = 10
 
 
@@ -66,24 +64,19 @@ class UploadController(QObject):
         """Make small pictures of these files in the background."""
         for path in paths:
             self._jobs.submit(
-                lambda job, path=path: self._thumbnail(path, job),
+                lambda _job, path=path: self._thumbnail(path),
                 on_done=lambda frame, path=path: self.thumbnail_ready.emit(path, frame),
                 on_failed=lambda _error, path=path: self.thumbnail_ready.emit(path, None),
                 lane="misc",
             )
 
-    def _thumbnail(self, path: Path, job: Job) -> Frame:
+    def _thumbnail(self, path: Path) -> Frame:
         facts = path.stat()
         name = hashlib.sha256(f"{path}|{facts.st_mtime_ns}|{facts.st_size}".encode(errors="replace")).hexdigest()
         kept = self._cache / f"{name}.png"
         if kept.is_file():
             return InputImage.read(kept).frame
-        image = InputImage.read(path)
-        if job.is_cancelled():
-            raise Cancelled
-        view = View.fitting(image.frame.size, PIXELS)
-        source = Source(image.frame, image.sha256)
-        small = display_frame(source.sample(view.matrix(image.frame.size), (view.width, view.height)))
+        small = quick_look(path, SIDE)
         self._keep(kept, small)
         return small
 

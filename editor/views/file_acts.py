@@ -19,6 +19,11 @@ from editor.views.main_window import MainWindow
 PATTERNS = "*.png *.jpg *.jpeg *.webp *.tif *.tiff *.bmp *.gif *.avif *.heic *.heif *.dng *.cr2 *.cr3 *.nef *.arw *.raf"
 
 
+def picture_filter() -> str:
+    """What a dialog of the system offers where pictures are chosen."""
+    return f"{tr('Pictures')} ({PATTERNS});;{tr('All files')} (*)"
+
+
 class FileActs(QObject):
     """Signals:
     told(str): something a person should know, in the language of the window.
@@ -94,7 +99,7 @@ class FileActs(QObject):
         """The picture of a project has moved: ask where it is now."""
         name, _ = QFileDialog.getOpenFileName(
             self._window, tr("Where is the picture of {name}?", name=project.name), str(project.parent),
-            f"{tr('Pictures')} ({PATTERNS})",
+            picture_filter(),
         )  # fmt: skip
         if name:
             self._editor.open_project(project, Path(name))

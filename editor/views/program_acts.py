@@ -147,6 +147,8 @@ class ProgramActs(QObject):
         )
 
     def _show_device(self, device: str) -> None:
+        if not isValid(self._window):  # another one, in another language, has taken its place
+            return
         words = DEVICE_WORDS.get(device, device)
         if device == "cpu":
             count = self._controllers.preferences.values.threads or os.cpu_count() or 1

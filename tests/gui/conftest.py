@@ -28,6 +28,7 @@ from editor.redactor.people.parsing import Parsed, person_crop, to_artefact, und
 from editor.views.application import Application
 from editor.views.conductor import Conductor
 from editor.views.theme import Theme
+from editor.views.widgets.canvas.panes import Mode
 
 PATIENCE = 30_000  # ms
 
@@ -120,6 +121,23 @@ def open_editor(qtbot, conductor: Conductor, pictures: Path) -> Callable[[str], 
 def editor(open_editor: Callable[[str], EditorController]) -> EditorController:
     """A picture is open on the edit screen."""
     return open_editor("hat.jpg")
+
+
+@pytest.fixture
+def open_drawn(qtbot, conductor: Conductor, tmp_path: Path) -> Callable[[np.ndarray], EditorController]:
+    """`open_drawn(pixels)`: a picture of these BGR pixels is on the table, its result alone on the canvas."""
+
+    def opened(pixels: np.ndarray) -> EditorController:
+        cv2.imwrite(str(tmp_path / "drawn.png"), pixels)
+        editor = conductor._controllers.editor
+        with qtbot.waitSignal(editor.image_changed):
+            conductor.files.open([tmp_path / "drawn.png"])
+        with qtbot.waitSignal(editor.result_rendered):
+            conductor.window.actions["edit"].trigger()
+        conductor.edit.canvas.set_mode(Mode.RESULT)
+        return editor
+
+    return opened
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from editor.controllers.autosaver import Autosaver
 from editor.controllers.batch_controller import BatchController
 from editor.controllers.batch_correction import BatchCorrection
 from editor.controllers.batch_list import Column, Show, ordered
-from editor.controllers.batch_recipes import BatchRecipes, shipped
+from editor.controllers.batch_recipes import BatchRecipes, shipped, shown_name
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Jobs
 from editor.controllers.preferences_controller import PreferencesController
@@ -369,6 +369,12 @@ def test_recipes_are_changed_kept_and_shared(batch: BatchController, tmp_path: P
     assert recipes.recipe.name == "Mine"
 
 
+def test_a_persons_own_names_are_not_translated(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("editor.controllers.batch_recipes.tr", str.upper)  # another language
+    assert shown_name("Crop") == "Crop"
+    assert shown_name("Transparent PNG") == "TRANSPARENT PNG"
+
+
 def test_what_was_just_done_becomes_a_recipe(
     qtbot: QtBot, batch: BatchController, editor: EditorController, shoot: Path
 ) -> None:
@@ -442,6 +448,12 @@ def test_only_what_is_seen_is_asked_for(qtbot: QtBot, batch: BatchController, vi
     asked.clear()
     batch._become([replace(batch.item(5000), state=State.DONE, doubt=0.4)])
     assert len(set(asked)) < 200
+    placed: list[int] = []
+    rect = view.grid.visualRect
+    view.grid.visualRect = lambda index: (placed.append(index.row()), rect(index))[1]
+    view.grid.selectAll()
+    view.grid.visualRegionForSelection(view.grid.selectionModel().selection())
+    assert 0 < len(set(placed)) < 200
 
 
 def test_tiles_stand_where_they_are_found(qtbot: QtBot, batch: BatchController, view: BatchView) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import cv2
 import numpy as np
@@ -13,7 +13,6 @@ from editor.controllers.blemish_controller import BlemishController
 from editor.controllers.editor_controller import EditorController
 from editor.views.conductor import Conductor
 from editor.views.panels.blemish_controls import BlemishControls
-from editor.views.widgets.canvas.panes import Mode
 
 SPECKS = ((60, 50), (200, 90), (120, 180))  # x, y
 FAINT = (240, 200)
@@ -21,21 +20,14 @@ SIZE = (320, 260)
 
 
 @pytest.fixture
-def editor(qtbot, conductor: Conductor, tmp_path: Path) -> EditorController:
+def editor(conductor: Conductor, open_drawn: Callable[[np.ndarray], EditorController]) -> EditorController:
     """A grey wall, with three dark specks, a faint one and a scratch; the settings open."""
     wall = np.full((SIZE[1], SIZE[0], 3), 150, np.uint8)
     for place in SPECKS:
         cv2.circle(wall, place, 2, (40, 40, 40), -1, cv2.LINE_AA)
     cv2.circle(wall, FAINT, 2, (135, 135, 135), -1, cv2.LINE_AA)
     cv2.line(wall, (40, 230), (160, 236), (30, 30, 30), 1, cv2.LINE_AA)
-    path = tmp_path / "wall.png"
-    cv2.imwrite(str(path), wall)
-    controller = conductor._controllers.editor
-    with qtbot.waitSignal(controller.image_changed):
-        conductor.files.open([path])
-    with qtbot.waitSignal(controller.result_rendered):
-        conductor.window.actions["edit"].trigger()
-    conductor.edit.canvas.set_mode(Mode.RESULT)
+    controller = open_drawn(wall)
     conductor.edit.choose("settings")
     return controller
 

@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editor import paths
@@ -91,6 +91,8 @@ def test_another_language_keeps_place_picture_and_steps(qtbot, program: Applicat
     with qtbot.waitSignal(editor.history_changed):
         new.window.actions["undo"].trigger()
     assert not editor.document
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    program.controllers.masks.notice.emit("Mask saved.")  # a window that is gone is told nothing
 
 
 def test_an_error_nobody_foresaw_is_told_and_the_work_goes_on(

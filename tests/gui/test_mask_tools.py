@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -11,10 +12,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from editor.controllers.editor_controller import EditorController
+from editor.errors import EditorError
 from editor.model.mask_file import to_text
 from editor.views.background_view import BackgroundView
 from editor.views.conductor import Conductor
-from editor.views.widgets.canvas.panes import Mode
 
 SIZE = 240
 RING = (120, 120, 90, 45)  # x, y, outer and inner radius
@@ -27,18 +28,11 @@ def disc(radius: float) -> np.ndarray:
 
 
 @pytest.fixture
-def editor(qtbot, conductor: Conductor, tmp_path: Path) -> EditorController:
+def editor(qtbot, open_drawn: Callable[[np.ndarray], EditorController]) -> EditorController:
     """A golden ring on grey, cut out as a disc and a speck beside it; the result alone on the canvas."""
     gold = (disc(RING[2]) > 127) & (disc(RING[3]) < 127)
     wall = np.where(gold[..., None], (40, 150, 210), (150, 145, 140)).astype(np.uint8)
-    path = tmp_path / "ring.png"
-    cv2.imwrite(str(path), wall)
-    controller = conductor._controllers.editor
-    with qtbot.waitSignal(controller.image_changed):
-        conductor.files.open([path])
-    with qtbot.waitSignal(controller.result_rendered):
-        conductor.window.actions["edit"].trigger()
-    conductor.edit.canvas.set_mode(Mode.RESULT)
+    controller = open_drawn(wall)
     mask = disc(RING[2])
     mask[10:16, 10:16] = 255
     with qtbot.waitSignal(controller.result_rendered):
@@ -56,6 +50,13 @@ def click(qtbot, conductor: Conductor, x: float, y: float) -> None:
     place = canvas.view().to_pane(QPointF(x, y)) + canvas.result_area().topLeft()
     qtbot.mouseMove(canvas, place.toPoint())
     qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(place.toPoint()))
+
+
+class _Refusing:
+    """Stands for a renderer whose network cannot be opened."""
+
+    def output_size(self, *_asked: object) -> None:
+        raise EditorError("Holes cannot be looked for.")
 
 
 def test_holes_are_shown_and_a_click_takes_one_away(
@@ -91,8 +92,13 @@ def test_pieces_go_by_click_and_by_size(
     editor.undo()
     editor.set_values("pieces", {"specks": 20.0})
     qtbot.waitUntil(lambda: [one.taken for one in regions.regions] == [False, True])
+    regions._renderer = _Refusing()
+    panel.regions.choose("holes")
+    qtbot.waitUntil(lambda: not regions.looking)
+    assert "cannot be looked for" in panel.regions._message.text()
     panel.brush.choose("erase")
     assert regions.kind == "", "one tool at a time"
+    assert not panel.regions._message.text()
 
 
 def test_a_wand_and_a_polygon_are_a_step_each(

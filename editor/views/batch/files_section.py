@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 from editor.controllers.batch_plan import BatchPlan
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.words import tr
-from editor.views.file_acts import PATTERNS
+from editor.views.file_acts import picture_filter
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import IconButton
 from editor.views.widgets.elided_label import ElidedLabel
@@ -79,9 +79,8 @@ class FromField(QWidget):
             self._plan.set_inputs([Path(text).expanduser()] if text else [])
 
     def _ask_for_files(self) -> None:
-        filters = f"{tr('Pictures')} ({PATTERNS});;{tr('All files')} (*)"
         folder = self._preferences.values.last_folder
-        names, _ = QFileDialog.getOpenFileNames(self.window(), tr("Add pictures"), folder, filters)
+        names, _ = QFileDialog.getOpenFileNames(self.window(), tr("Add pictures"), folder, picture_filter())
         if names:
             self._preferences.set(last_folder=str(Path(names[0]).parent))
             self._plan.add_inputs([Path(name) for name in names])

@@ -49,8 +49,8 @@ class RecipeSection(QWidget):
         self._none = label(tr("No steps yet. Choose a recipe, or add a step."), "second", wrap=True)
         self._lay_out()
         self.list.chosen.connect(self._choose)
-        self.more.clicked.connect(lambda: _under(self.more, self.menu()))
-        self.add.clicked.connect(lambda: _under(self.add, self.add_menu()))
+        self.more.clicked.connect(lambda: self.menu().open_under(self.more))
+        self.add.clicked.connect(lambda: self.add_menu().open_under(self.add))
         self._recipes.listed.connect(self.refresh)
         self._recipes.changed.connect(self.refresh)
         self.refresh()
@@ -66,10 +66,10 @@ class RecipeSection(QWidget):
     def refresh(self) -> None:
         """Show the recipe as it is now."""
         recipes = self._recipes
-        own = [(name, tr(name)) for name in recipes.names()]
+        own = [(name, shown_name(name)) for name in recipes.names()]
         here = recipes.recipe.name
         if here and here not in dict(own):
-            own.append((here, here))
+            own.append((here, shown_name(here)))
         choices = [(name, words + (CHANGED if name == here and recipes.is_changed else "")) for name, words in own]
         if choices != [(self.list.itemData(i), self.list.itemText(i)) for i in range(self.list.count())]:
             self.list.set_choices(choices)
@@ -191,7 +191,7 @@ class RecipeSection(QWidget):
 
     def _ask_name(self) -> None:
         recipes = self._recipes
-        sheet = RecipeNameSheet(self._theme, self.window(), recipes, shown_name(recipes.recipe), recipes.save)
+        sheet = RecipeNameSheet(self._theme, self.window(), recipes, shown_name(recipes.recipe.name), recipes.save)
         sheet.open(sheet.name)
 
     def _import(self) -> None:
@@ -201,7 +201,7 @@ class RecipeSection(QWidget):
             self._recipes.import_file(Path(name))
 
     def _export(self) -> None:
-        start = Path(self._preferences.values.last_folder) / f"{shown_name(self._recipes.recipe)}.json"
+        start = Path(self._preferences.values.last_folder) / f"{shown_name(self._recipes.recipe.name)}.json"
         name, _ = QFileDialog.getSaveFileName(self.window(), tr("Export the recipe"), str(start), _filter())
         if name:
             self._recipes.export(Path(name))
@@ -216,7 +216,3 @@ class RecipeSection(QWidget):
 
 def _filter() -> str:
     return f"{tr('Recipes')} (*.json)"
-
-
-def _under(button: QWidget, menu: Menu) -> None:
-    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

@@ -13,7 +13,7 @@ from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.words import tr
 from editor.redactor.operation import Operation
 from editor.redactor.registry import registry
-from editor.views.file_acts import PATTERNS
+from editor.views.file_acts import picture_filter
 from editor.views.panels.colour_picking import ColourPicking
 from editor.views.panels.operation_rows import OperationRows
 from editor.views.panels.palette_controls import PaletteControls
@@ -109,9 +109,8 @@ class BackdropControls(QWidget):
         self._editor.set_values("backdrop", wanted)
 
     def _ask_picture(self) -> None:
-        filters = f"{tr('Pictures')} ({PATTERNS});;{tr('All files')} (*)"
         folder = self._preferences.values.last_folder
-        name, _ = QFileDialog.getOpenFileName(self.window(), tr("Choose a picture"), folder, filters)
+        name, _ = QFileDialog.getOpenFileName(self.window(), tr("Choose a picture"), folder, picture_filter())
         self.refresh()  # the swatch was not chosen yet
         if name:
             self._editor.lay_on(Path(name))

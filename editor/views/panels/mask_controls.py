@@ -39,7 +39,7 @@ class MaskControls(QWidget):
         self.save.clicked.connect(self._ask_save)
         self.copy.clicked.connect(masks.copy)
         self.paste.clicked.connect(masks.paste)
-        masks.notice.connect(lambda text: self._message.show_text(tr(text), "ok"))
+        masks.notice.connect(self._tell)
         masks.copied.connect(self.refresh)
         editor.image_changed.connect(self._message.clear)
         self.refresh()
@@ -49,6 +49,9 @@ class MaskControls(QWidget):
         for button in (self.save, self.copy):
             button.setEnabled(self._masks.has_mask)
         self.paste.setEnabled(self._masks.can_paste)
+
+    def _tell(self, text: str) -> None:
+        self._message.show_text(tr(text), "ok")
 
     def _ask_load(self) -> None:
         self._message.clear()

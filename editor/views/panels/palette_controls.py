@@ -53,7 +53,7 @@ class PaletteControls(QWidget):
         box.addLayout(colours)
         box.addWidget(self.which)
         self.which.chosen.connect(lambda _name: self._show())
-        self._more.clicked.connect(lambda: self.menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft())))
+        self._more.clicked.connect(lambda: self.menu().open_under(self._more))
         self._other.clicked.connect(lambda: ask_colour(self, self._value, self.choose))
         for swatch in self.swatches:
             swatch.clicked.connect(lambda _on=False, swatch=swatch: self.choose(swatch.colour))

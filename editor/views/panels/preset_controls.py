@@ -54,7 +54,7 @@ class PresetControls(QWidget):
         return menu
 
     def _offer(self) -> None:
-        self.menu().popup(self.use.mapToGlobal(self.use.rect().bottomLeft()))
+        self.menu().open_under(self.use)
 
     def _ask(self) -> None:
         sheet = PresetNameView(self._theme, self.window(), self._presets)

@@ -7,10 +7,11 @@ from PySide6.QtGui import QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from editor.controllers.region_controller import HOLES, PIECES, RegionController
-from editor.controllers.words import tr
+from editor.controllers.words import explain, tr
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button
 from editor.views.widgets.canvas import OutlineTool, PictureCanvas
+from editor.views.widgets.form_field import MessageLine
 from editor.views.widgets.segments import Segments
 from editor.views.widgets.styling import column, label
 
@@ -36,7 +37,8 @@ class RegionControls(QWidget):
         self._words = label("", "second", wrap=True)
         self.take_all = Button(theme, tr("Remove all holes"), icon="eraser")
         box = column(self)
-        for widget in (self._kinds, self._words, self.take_all):
+        self._message = MessageLine(theme)
+        for widget in (self._kinds, self._words, self._message, self.take_all):
             box.addWidget(widget)
         self._kinds.chosen.connect(self.choose)
         self.take_all.clicked.connect(regions.take_all)
@@ -69,8 +71,10 @@ class RegionControls(QWidget):
             if self._canvas.tool is self.tool and not self._regions.kind:
                 self._canvas.set_tool(None)
         self.tool.show_outlines([(QPolygonF([QPointF(x, y) for x, y in one.outline]), one.taken) for one in found])
+        error = self._regions.error
+        self._message.show_text(" ".join(explain(error)).strip() if error is not None else "")
         self._words.setText(self._sentence(len(found), sum(one.taken for one in found)))
-        self._words.setVisible(bool(self._regions.kind))
+        self._words.setVisible(bool(self._regions.kind) and error is None)
         self.take_all.setVisible(self._regions.kind == HOLES)
         self.take_all.setEnabled(bool(found))
 

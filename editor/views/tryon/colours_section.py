@@ -12,7 +12,7 @@ from editor.controllers.tryon_words import PART_WORDS
 from editor.controllers.words import tr
 from editor.model.parameter import Parameter
 from editor.model.recolouring import PARTS_COLOURED, Recolouring
-from editor.views.file_acts import PATTERNS
+from editor.views.file_acts import picture_filter
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button, IconButton
 from editor.views.widgets.colour_field import ask_colour
@@ -110,9 +110,10 @@ class ColoursSection(Section):
         self.refresh()
 
     def refresh(self) -> None:
-        """Follow the document, and what is worn."""
-        if self.open:
-            self._colours.look()
+        """Follow the document, and what is worn; while it is closed nothing is asked."""
+        if not self.open:
+            return
+        self._colours.look()
         worn = self._colours.parts
         self._nothing.setVisible(not worn)
         looking = self._colours.looking
@@ -123,8 +124,7 @@ class ColoursSection(Section):
 
     def ask_for_pattern(self, part: str) -> None:
         """Choose a picture in a dialog."""
-        filters = f"{tr('Pictures')} ({PATTERNS});;{tr('All files')} (*)"
-        name, _ = QFileDialog.getOpenFileName(self.window(), self.lines[part].pattern.text(), "", filters)
+        name, _ = QFileDialog.getOpenFileName(self.window(), self.lines[part].pattern.text(), "", picture_filter())
         if name:
             self._colours.give_pattern(part, Path(name))
 

@@ -13,7 +13,7 @@ from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.tryon_many import ManyController
 from editor.controllers.tryon_words import garment_name
 from editor.controllers.words import tr
-from editor.views.file_acts import PATTERNS
+from editor.views.file_acts import picture_filter
 from editor.views.panels.panel import Panel
 from editor.views.theme import Theme
 from editor.views.tryon.basket import Basket
@@ -140,9 +140,8 @@ class ManyPanel(Panel):
         return self._wish.add_people if basket is self.people else self._wish.add_garments
 
     def _ask_for_files(self, basket: Basket) -> None:
-        filters = f"{tr('Pictures')} ({PATTERNS});;{tr('All files')} (*)"
         folder = self._preferences.values.last_folder
-        names, _ = QFileDialog.getOpenFileNames(self.window(), basket.add.text(), folder, filters)
+        names, _ = QFileDialog.getOpenFileNames(self.window(), basket.add.text(), folder, picture_filter())
         self._add(basket, [Path(name) for name in names])
 
     def _ask_for_folder(self, basket: Basket) -> None:

@@ -18,7 +18,7 @@ from editor.controllers.words import tr
 from editor.views.actions import Actions
 from editor.views.canvas_link import CanvasLink
 from editor.views.drop_target import files_in
-from editor.views.file_acts import PATTERNS
+from editor.views.file_acts import picture_filter
 from editor.views.folding import room
 from editor.views.panels.history_panel import HistoryPanel
 from editor.views.theme import Theme
@@ -244,9 +244,8 @@ class TryOnView(QWidget):
 
     def ask_for_garments(self) -> None:
         """Choose photographs in a dialog."""
-        filters = f"{tr('Pictures')} ({PATTERNS});;{tr('All files')} (*)"
         folder = self._preferences.values.last_folder
-        names, _ = QFileDialog.getOpenFileNames(self, tr("Add a garment"), folder, filters)
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Add a garment"), folder, picture_filter())
         self._add([Path(name) for name in names])
 
     def ask_for_film(self) -> None:

@@ -17,3 +17,7 @@ class Menu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, once)
         self.setToolTipsVisible(True)
+
+    def open_under(self, button: QWidget) -> None:
+        """Let it hang from the lower left corner of what it was opened by."""
+        self.popup(button.mapToGlobal(button.rect().bottomLeft()))

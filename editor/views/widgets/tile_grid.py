@@ -152,9 +152,10 @@ class TileGrid(QListView):
         self.selectionModel().select(chosen, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
+        """Of those that are seen: nothing else has to be painted anew."""
+        region, seen = QRegion(), self._touched(self.viewport().rect())
         for part in selection:
-            for row in range(part.top(), part.bottom() + 1):
+            for row in range(max(part.top(), seen.start), min(part.bottom() + 1, seen.stop)):
                 region += self.visualRect(self.model().index(row, 0))
         return region
 
