@@ -32,9 +32,11 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         length TEXT NOT NULL, formality INTEGER NOT NULL, notes TEXT NOT NULL, price REAL, currency TEXT NOT NULL,
         link TEXT NOT NULL, tags TEXT NOT NULL, favourite INTEGER NOT NULL, stars INTEGER NOT NULL, made TEXT NOT NULL,
         sha256 TEXT NOT NULL, source TEXT NOT NULL, file TEXT NOT NULL UNIQUE, added TEXT NOT NULL,
-        asked INTEGER NOT NULL, found TEXT NOT NULL, tone REAL NOT NULL, hash BLOB, removed REAL
+        asked INTEGER NOT NULL, found TEXT NOT NULL, tone REAL NOT NULL, hash BLOB, removed REAL,
+        changed INTEGER NOT NULL
     );
     CREATE INDEX item_of_file ON item (sha256);
+    CREATE INDEX item_of_change ON item (changed);
     CREATE TABLE vector (
         number INTEGER PRIMARY KEY REFERENCES item (number) ON DELETE CASCADE, network TEXT NOT NULL,
         numbers BLOB NOT NULL
@@ -48,6 +50,9 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2')
     """,
 )
+
+
+REVISION: Final = "(SELECT value FROM state WHERE name = 'revision')"
 
 
 class WardrobeMissingError(InputError):
@@ -149,8 +154,8 @@ class Database:
         """A transaction: nobody else writes until the block ends; an exception undoes it all. Errors as of `reading`,
         and OutputError where it cannot be written."""
         with self.reading() as connection, _immediate(connection):
-            yield connection
             connection.execute("UPDATE state SET value = value + 1 WHERE name = 'revision'")
+            yield connection
 
     def _check_begun(self) -> None:
         """Pictures without their list are no new wardrobe: an empty list would hide that one was lost."""

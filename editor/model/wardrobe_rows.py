@@ -9,10 +9,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from editor.model.design_vocabulary import COLOURS, MATERIALS, PATTERNS, SEASONS, SHADES, SLEEVES
+from editor.model.design_vocabulary import COLOURS, MATERIALS, SEASONS, SHADES, SLEEVES
 from editor.model.design_vocabulary import LENGTHS as GARMENT_LENGTHS
 from editor.model.named_colour import NamedColour
-from editor.model.wardrobe import ASKED_FROM, KINDS, Filter, SortBy, WardrobeItem
+from editor.model.source_type import SourceType, is_generative
+from editor.model.wardrobe import ASKED_FROM, KINDS, PATTERNS_OF_THINGS, Filter, SortBy, WardrobeItem
 from editor.model.wardrobe_database import PICTURES
 
 COLUMNS: Final = (
@@ -30,11 +31,12 @@ _ORDERS: Final[Mapping[SortBy, str]] = {
     "stars": "stars",
     "formality": "formality",
 }
+_GENERATIVE: Final = [str(kind) for kind in SourceType if is_generative(kind)]
 _GREY: Final = 8.0  # of chroma: colours below it are sorted by lightness, after all others
 # Values that a newer program wrote, or that were taken away since, are as good as not known.
 _KNOWN: Final[Mapping[str, Sequence[str]]] = {
     "category": KINDS,
-    "pattern": PATTERNS,
+    "pattern": PATTERNS_OF_THINGS,
     "material": MATERIALS,
     "sleeves": SLEEVES,
     "length": GARMENT_LENGTHS,
@@ -137,9 +139,10 @@ def _conditions(wanted: Filter) -> Iterator[tuple[str, Sequence[Any]]]:
 
 
 def _marks(wanted: Filter) -> Iterator[tuple[str, Sequence[Any]]]:
-    for column, flag in (("favourite", wanted.favourite), ("made != ''", wanted.made)):
-        if flag is not None:
-            yield f"({column}) = ?", [flag]
+    if wanted.favourite is not None:
+        yield "favourite = ?", [wanted.favourite]
+    if wanted.made is not None:
+        yield f"(made IN ({', '.join('?' * len(_GENERATIVE))})) = ?", [*_GENERATIVE, wanted.made]
     if wanted.stars:
         yield "stars >= ?", [wanted.stars]
     if wanted.prices is not None:

@@ -7,7 +7,7 @@ import time
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -22,7 +22,7 @@ from editor.model.metadata import Metadata
 from editor.model.output_image import OutputImage, WriteOptions
 from editor.model.user import User
 from editor.model.wardrobe import Filter, Rating, SortBy, WardrobeItem, changed
-from editor.model.wardrobe_database import MIGRATIONS, PICTURES, Database
+from editor.model.wardrobe_database import MIGRATIONS, PICTURES, REVISION, Database
 from editor.model.wardrobe_rows import (
     SELECTED,
     condition,
@@ -41,6 +41,22 @@ _MANY: Final = 500  # numbers in one question
 
 Vectors = NDArray[np.float16]
 Numbers = NDArray[np.int64]
+Vector = tuple[str, Vectors]  # sha256 of a network's weights, and its numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What became of a wardrobe.
+
+    Attributes:
+        revision: of the wardrobe then.
+        items: those that are new or changed.
+        removed: numbers of those that were taken away; what was forgotten meanwhile had been removed long before.
+    """
+
+    revision: int
+    items: tuple[WardrobeItem, ...]
+    removed: tuple[int, ...]
 
 
 def wardrobe_folder(user: User, home: Path) -> Path:
@@ -80,8 +96,7 @@ class Wardrobe:
     def revision(self) -> int:
         """A number that grows with each change, whoever makes it."""
         with self._database.reading() as database:
-            row = database.execute("SELECT value FROM state WHERE name = 'revision'").fetchone()
-        return int(row[0])
+            return _revision(database)
 
     def add(
         self, item: WardrobeItem, picture: Frame, thumbnail: Frame, *, hash: bytes = b"", vector: Vector | None = None
@@ -109,8 +124,8 @@ class Wardrobe:
                     beside.write_bytes(data)
             row = row_of(item, file) | {"hash": hash}
             with self._database.writing() as database:
-                places = ", ".join("?" * len(row))
-                cursor = database.execute(f"INSERT INTO item ({', '.join(row)}) VALUES ({places})", [*row.values()])
+                names, places = ", ".join((*row, "changed")), ", ".join(("?",) * len(row) + (REVISION,))
+                cursor = database.execute(f"INSERT INTO item ({names}) VALUES ({places})", [*row.values()])
                 number = int(cursor.lastrowid or 0)
                 database.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (number, searched(item)))
                 if vector is not None:
@@ -131,7 +146,7 @@ class Wardrobe:
             item = changed(self._item(database, number), **values)
             row = row_of(item, item.picture.stem)
             row.pop("file")
-            marks = ", ".join(f"{name} = ?" for name in row)
+            marks = ", ".join([*(f"{name} = ?" for name in row), f"changed = {REVISION}"])
             database.execute(f"UPDATE item SET {marks} WHERE number = ?", [*row.values(), number])
             database.execute("UPDATE words SET text = ? WHERE rowid = ?", (searched(item), number))
         return item
@@ -140,18 +155,28 @@ class Wardrobe:
         """Take items away; `restore` puts them back, for a month. Those that are not there are no mistake."""
         with self._database.writing() as database:
             database.executemany(
-                "UPDATE item SET removed = ? WHERE number = ? AND removed IS NULL",
+                f"UPDATE item SET removed = ?, changed = {REVISION} WHERE number = ? AND removed IS NULL",
                 [(time.time(), number) for number in numbers],
             )
 
     def restore(self, numbers: Iterable[int]) -> None:
         """Put back what was removed."""
         with self._database.writing() as database:
-            database.executemany("UPDATE item SET removed = NULL WHERE number = ?", [(one,) for one in numbers])
+            put_back = f"UPDATE item SET removed = NULL, changed = {REVISION} WHERE number = ?"
+            database.executemany(put_back, [(number,) for number in numbers])
 
     def forget_removed(self) -> None:
         """Delete what was removed for good, with its pictures."""
         self._forget(before=time.time() + 1)
+
+    def changes(self, since: int) -> Changes:
+        """What was changed after the wardrobe had the revision `since`; -1: all that there is."""
+        with self._database.reading() as database:
+            revision = _revision(database)
+            rows = database.execute(f"{SELECTED} WHERE changed > ? AND removed IS NULL", (since,)).fetchall()
+            gone = database.execute("SELECT number FROM item WHERE changed > ? AND removed IS NOT NULL", (since,))
+            removed = tuple(number for (number,) in gone)
+        return Changes(revision, tuple(item_of(row, self.folder) for row in rows), removed)
 
     def item(self, number: int) -> WardrobeItem:
         """One item.
@@ -243,14 +268,18 @@ class Wardrobe:
         with self._database.reading() as database:
             return dict(database.execute(question).fetchall())
 
-    def vectors(self, network: str) -> tuple[Numbers, Vectors]:
-        """Numbers of the items, N, and what this network made of them, N x D; only those that it has seen."""
+    def vectors(self, network: str, since: int = -1) -> tuple[Numbers, Vectors]:
+        """Numbers of the items, N, and what this network made of them, N x D.
+
+        Args:
+            since: of those alone that were changed after the wardrobe had this revision.
+        """
         question = (
-            "SELECT number, numbers FROM vector JOIN item USING (number) WHERE network = ? AND removed IS NULL "
-            "ORDER BY number"
+            "SELECT number, numbers FROM vector JOIN item USING (number) "
+            "WHERE network = ? AND removed IS NULL AND changed > ? ORDER BY number"
         )
         with self._database.reading() as database:
-            rows = database.execute(question, (network,)).fetchall()
+            rows = database.execute(question, (network, since)).fetchall()
         numbers = np.array([row[0] for row in rows], np.int64)
         if not rows:
             return numbers, np.zeros((0, 0), np.float16)
@@ -261,6 +290,7 @@ class Wardrobe:
         with self._database.writing() as database:
             for number, vector in vectors.items():
                 _put_vector(database, number, vector)
+                database.execute(f"UPDATE item SET changed = {REVISION} WHERE number = ?", (number,))
 
     def without_vector(self, network: str) -> tuple[int, ...]:
         """Numbers of the items that this network has not seen."""
@@ -326,7 +356,8 @@ class Wardrobe:
             _unlink((picture_of(self.folder, file), thumbnail_of(self.folder, file)))
 
 
-Vector = tuple[str, Vectors]
+def _revision(database: Any) -> int:
+    return int(database.execute(f"SELECT {REVISION}").fetchone()[0])
 
 
 def _put_vector(database: Any, number: int, vector: Vector) -> None:

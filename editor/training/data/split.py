@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
+from editor.model.likeness import bits_apart, difference_hash
 from editor.training.data.folders import Item
 
 PARTS: Final = {"train": 0.70, "val": 0.15, "test": 0.15}
@@ -50,30 +50,23 @@ def _fraction(path: Path) -> float:
 
 
 def near_duplicates(paths: Sequence[Path], bits: int = 4) -> list[NearDuplicate]:
-    """Pairs of pictures whose difference hashes are at most `bits` apart.
+    """Pairs of pictures whose `difference_hash`es are at most `bits` apart.
 
-    The difference hash (N. Krawetz, 2013) says of 9 x 8 grey cells which of two neighbours is brighter: 64 bits that
-    survive scaling and compression. Pictures with hardly any structure, whose bits are noise, are passed over.
+    Pictures with hardly any structure are passed over.
     """
-    hashes = [_difference_hash(path) for path in paths]
+    hashes = [_hash(path) for path in paths]
     places = [place for place, found in enumerate(hashes) if found is not None]
-    packed = np.array([hashes[place] for place in places], np.uint8).reshape(-1, 8)
+    packed = np.frombuffer(b"".join(found for found in hashes if found is not None), np.uint8).reshape(-1, 8)
     pairs = []
     for row, place in enumerate(places[:-1]):
-        apart = np.bitwise_count(packed[row + 1 :] ^ packed[row]).sum(axis=1)
+        apart = bits_apart(packed[row + 1 :], packed[row])
         for other in np.nonzero(apart <= bits)[0]:
             pairs.append(NearDuplicate(paths[place], paths[places[row + 1 + int(other)]], int(apart[other])))
     return pairs
 
 
-def _difference_hash(path: Path) -> NDArray[np.uint8] | None:
+def _hash(path: Path) -> bytes | None:
     import cv2
 
     grey = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
-    if grey is None:
-        return None
-    cells = cv2.resize(grey, (9, 8), interpolation=cv2.INTER_AREA).astype(np.int16)
-    steps = np.diff(cells, axis=1)
-    if (np.abs(steps) > 2).sum() < 24:
-        return None
-    return np.packbits(steps > 0)
+    return None if grey is None else difference_hash(grey)

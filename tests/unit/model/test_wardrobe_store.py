@@ -15,6 +15,7 @@ from editor.errors import InputError, OutputError, ValueRangeError
 from editor.model.frame import Frame
 from editor.model.input_image import InputImage
 from editor.model.named_colour import NamedColour
+from editor.model.source_type import SourceType
 from editor.model.user import GUEST
 from editor.model.wardrobe import Filter, Rating, WardrobeItem, changed
 from editor.model.wardrobe_database import (
@@ -26,7 +27,6 @@ from editor.model.wardrobe_database import (
     bring_back,
 )
 from editor.model.wardrobe_store import Wardrobe, wardrobe_folder
-from editor.model.xmp import COMPOSITE
 
 RED = NamedColour("red", "dark", 0.8, (40.0, 60.0, 40.0))
 BLUE = NamedColour("blue", "", 0.6, (40.0, 10.0, -60.0))
@@ -88,9 +88,9 @@ def test_an_item_comes_back_as_it_was_kept(wardrobe: Wardrobe) -> None:
 
 
 def test_a_made_picture_says_so(wardrobe: Wardrobe) -> None:
-    kept = put(wardrobe, made=COMPOSITE)
-    assert COMPOSITE.encode() in kept.picture.read_bytes()
-    assert COMPOSITE.encode() in kept.thumbnail.read_bytes()
+    kept = put(wardrobe, made=SourceType.COMPOSITE_TRAINED)
+    assert SourceType.COMPOSITE_TRAINED.encode() in kept.picture.read_bytes()
+    assert SourceType.COMPOSITE_TRAINED.encode() in kept.thumbnail.read_bytes()
 
 
 def test_it_is_there_when_opened_again_and_elsewhere(tmp_path: Path) -> None:
@@ -137,7 +137,9 @@ def test_values_that_are_none_are_refused(wardrobe: Wardrobe) -> None:
 def test_filters(wardrobe: Wardrobe) -> None:
     red = put(wardrobe, name="Жовта сукня", category="dress", colours=(RED,), seasons=("summer",), price=10.0, stars=5)
     blue = put(wardrobe, category="jeans", colours=(BLUE, GREY), pattern="plain", tags=("work", "old"), favourite=True)
-    doubted = put(wardrobe, doubt=0.95, made=COMPOSITE, notes="连衣裙 of silk", formality=3, sleeves="long")
+    doubted = put(
+        wardrobe, doubt=0.95, made=SourceType.COMPOSITE_TRAINED, notes="连衣裙 of silk", formality=3, sleeves="long"
+    )
 
     def found(**values: object) -> list[int]:
         return sorted(wardrobe.numbers(Filter(**values)))
@@ -377,3 +379,21 @@ def test_as_plain_data(wardrobe: Wardrobe) -> None:
     assert told["colours"] == [{"name": "red", "shade": "dark", "share": 0.8, "lab": (40.0, 60.0, 40.0)}]
     assert told["tags"] == ["a"]
     assert told["added"].endswith("+00:00")
+
+
+def test_changes_are_told_since_a_revision(wardrobe: Wardrobe) -> None:
+    one, two, three = put(wardrobe, name="a"), put(wardrobe, name="b"), put(wardrobe, name="c")
+    first = wardrobe.changes(-1)
+    assert first.items == (one, two, three)
+    assert first.revision == wardrobe.revision
+    assert wardrobe.changes(first.revision).items == ()
+    mended = wardrobe.change(two.number, stars=1)
+    wardrobe.remove([one.number])
+    wardrobe.put_vectors({three.number: ("net", np.ones(3, np.float16))})
+    then = wardrobe.changes(first.revision)
+    assert then.items == (mended, three)
+    assert then.removed == (one.number,)
+    assert list(wardrobe.vectors("net", since=first.revision)[0]) == [three.number]
+    assert list(wardrobe.vectors("net", since=then.revision)[0]) == []
+    wardrobe.restore([one.number])
+    assert wardrobe.changes(then.revision).items == (one,)
