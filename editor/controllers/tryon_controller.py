@@ -26,7 +26,7 @@ from editor.model.parameter import Value
 from editor.model.quick_look import quick_look
 from editor.redactor.registry import registry
 
-THUMBNAIL_SIDE = 160
+THUMBNAIL_SIDE = 128
 UNSURE = 0.9  # of a fit: below, a person is asked what the garment is
 
 STEP_WORDS = ("taken off the list", "order", "hidden", "shown", "tried on again", "hem", "opened", "length", "sleeves",
