@@ -36,7 +36,7 @@ _TUCK, _ROLL, _ROLL_LEGS = 0.4, -0.5, -0.3  # of formality
 _WITHOUT: Final[Mapping[int, float]] = {SHOES: 0.25, BAG: 0.05}  # of completeness
 _HATLESS: Final = 0.1  # in frost, or on a beach
 
-# What a taste is told of a whole outfit, besides its pieces; 0-1 each.
+# What a taste is told of a whole outfit, besides its pieces; -1 to 1.5 each.
 OF_OUTFITS: Final = ("harmonious", "contrast", "colorful", "patterned", "layered")
 
 
@@ -108,13 +108,19 @@ def judge(closet: Closet[Any], rows: Rows, occasion: Occasion, taste: Leaning | 
     parts |= {"shape": _shape(worn), "complete": _complete(worn, occasion)}
     weights = dict(WEIGHTS)
     if taste is not None and taste.trust > 0:
-        block = np.stack([by_hues, _contrast(worn), colourful, worn.mean(closet.family > 0), worn.there[:, LAYER]], 1)
-        lean = worn.mean(taste.of_things(closet)) + block @ taste.of_outfits()
+        lean = worn.mean(taste.of_things(closet)) + _measures(worn, by_hues, colourful) @ taste.of_outfits()
         parts["taste"] = 1 / (1 + np.exp(-lean))
         weights["taste"] *= taste.trust
     whole = sum(weights[name] for name in parts)
     logs = sum(weights[name] * np.log(np.maximum(values, LOWEST)) for name, values in parts.items())
     return Judged(np.exp(np.asarray(logs) / whole), parts, template, colourful)
+
+
+def outfit_measures(closet: Closet[Any], rows: Rows) -> Floats:
+    """n x len(OF_OUTFITS): what a taste is told of whole outfits."""
+    worn = _Worn(closet, rows)
+    _, _, colourful, by_hues = _harmony(worn)
+    return _measures(worn, by_hues, colourful)
 
 
 def season_fit(closet: Closet[Any], season: str) -> Floats:
@@ -220,6 +226,12 @@ def _complete(worn: _Worn, occasion: Occasion) -> Floats:
         result -= _HATLESS * ~worn.there[:, HAT]
     bare = ~worn.there[:, DRESS] & ~(worn.there[:, TOP] & worn.there[:, BOTTOM])
     return np.where(bare, 0.1, result)
+
+
+def _measures(worn: _Worn, by_hues: Floats, colourful: Floats) -> Floats:
+    patterned = worn.mean(worn.closet.family > 0)
+    columns = by_hues * 2 - 1, _contrast(worn) * 2 - 1, colourful * 2 - 0.5, patterned, worn.there[:, LAYER] - 0.5
+    return np.stack(columns, 1)
 
 
 def _contrast(worn: _Worn) -> Floats:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, Generic
+from typing import Final, Generic
 
 import numpy as np
-from numpy.typing import NDArray
 
 from editor.errors import Cancelled
 from editor.model.design_vocabulary import COLOURS
-from editor.redactor.stylist import warmth
-from editor.redactor.stylist.closet import Closet, Floats, Places, Thing, harmony_between, patterns_between
+from editor.redactor.stylist.closet import Closet, Floats, Places, Thing
 from editor.redactor.stylist.occasion import Occasion
 from editor.redactor.stylist.outfit import Outfit, Rows
+from editor.redactor.stylist.promising import promising
 from editor.redactor.stylist.reasons import reason_of
-from editor.redactor.stylist.score import WEIGHTS, Judged, Leaning, Score, judge, occasion_fit, season_fit
+from editor.redactor.stylist.score import Judged, Leaning, Score, judge
 from editor.redactor.stylist.slots import BAG, BOTTOM, DRESS, HAT, LAYER, NOWHERE, SHOES, SLOTS, TOP
 
 _POOL: Final = 48  # things of a slot that are looked at closely
@@ -25,7 +24,6 @@ _ORDER: Final = (BOTTOM, SHOES, LAYER, BAG, HAT)  # after tops and dresses
 _MUST: Final = (TOP, BOTTOM)  # an outfit of these, or a dress
 _AGAIN: Final = 0.06  # of the score, for each thing that a better suggestion has already
 _SAME_COLOUR: Final = 0.02  # and for each main color
-_SHUFFLE: Final = 0.15  # of a thing's rank, by the seed
 _LAYER_FROM: Final = 17.0  # degrees above which a layer is only worn when it is asked for
 
 
@@ -78,7 +76,7 @@ class _Search(Generic[Thing]):
         is_cancelled: Callable[[], bool],
     ) -> None:
         self._wish, self._taste, self._is_cancelled = wish, taste, is_cancelled
-        pool = _pool(closet, fixed, wish, taste, seed)
+        pool = np.concatenate(list(promising(closet, fixed, wish, taste, most=_POOL, seed=seed).values()))
         self._fixed = len(fixed)
         chosen = closet.part(pool)
         self._closet = Closet([*fixed.things, *chosen.things], [*fixed.traits, *chosen.traits])
@@ -190,64 +188,3 @@ def _varied(places: Places, total: Floats) -> Places:
         seen[at] = counted[int(key)] = counted.get(int(key), -1) + 1
     kept = order[np.argsort(seen // max(1, _BEAM // max(1, len(counted))), kind="stable")][:_BEAM]
     return places[kept]
-
-
-def _pool(closet: Closet[Any], fixed: Closet[Any], wish: Occasion, taste: Leaning | None, seed: int) -> Places:
-    """Of each slot the things that promise most by themselves and beside what is fixed."""
-    worth = _alone(closet, wish, taste)
-    if len(fixed):
-        area = fixed.area / max(fixed.area.sum(), 1e-9)
-        worth += WEIGHTS["harmony"] * np.log(np.maximum(harmony_between(closet, fixed) @ area, 0.05)) * 0.5
-        worth += WEIGHTS["patterns"] * np.log(patterns_between(closet, fixed).min(1))
-        spread = np.abs(closet.formality - float(fixed.formality @ area))
-        worth -= WEIGHTS["formality"] * 0.1 * spread**2
-    worth += _SHUFFLE * np.random.default_rng(seed).standard_normal(len(closet))
-    kept: list[NDArray[np.int64]] = [np.empty(0, np.int64)]
-    for slot in range(len(SLOTS)):
-        own = closet.of_slot(slot)
-        kept.append(_each_kind(closet, own[np.argsort(-worth[own], kind="stable")]))
-    return np.concatenate(kept)
-
-
-def _each_kind(closet: Closet[Any], ranked: Places) -> Places:
-    """The first of a ranking, no more than a quarter of one garment in one color: otherwise all could be black."""
-    counted: dict[tuple[str, str], int] = {}
-    first: list[int] = []
-    later: list[int] = []
-    for place in ranked:
-        traits = closet.traits[place]
-        key = traits.garment, traits.colours[0].name if traits.colours else ""
-        counted[key] = counted.get(key, 0) + 1
-        (first if counted[key] <= _POOL // 4 else later).append(place)
-        if len(first) == _POOL:
-            break
-    return np.array([*first, *later][:_POOL], np.int64)
-
-
-def _alone(closet: Closet[Any], wish: Occasion, taste: Leaning | None) -> Floats:
-    """In the logarithms of the score's parts: what is known of a thing before it is beside others."""
-    worth = np.zeros(len(closet))
-    if wish.season:
-        worth += WEIGHTS["season"] * np.log(season_fit(closet, wish.season))
-    if wish.occasion:
-        worth += WEIGHTS["occasion"] * np.log(occasion_fit(closet, wish.occasion))
-    if (asked := wish.asked_formality) is not None:
-        worth -= WEIGHTS["formality"] * 0.3 * (closet.formality - asked) ** 2
-    if wish.weather is not None:
-        worth += WEIGHTS["warmth"] * _warmth_alone(closet, warmth.needed(wish.weather))
-    if taste is not None and taste.trust > 0:
-        worth += WEIGHTS["taste"] * taste.trust * np.tanh(taste.of_things(closet))
-    worth += 0.2 * np.array([bool(getattr(thing, "favourite", False)) for thing in closet.things])
-    return worth
-
-
-def _warmth_alone(closet: Closet[Any], need: float) -> Floats:
-    """Of what covers much: a thing is to be as warm, among those of its slot, as the weather is cold."""
-    cold = (need - warmth.LEAST) / (warmth.MOST - warmth.LEAST)
-    worth = np.zeros(len(closet))
-    for slot in (TOP, LAYER, BOTTOM, DRESS):
-        own = closet.of_slot(slot)
-        if len(own) > 1:
-            place = np.argsort(np.argsort(closet.clo[own], kind="stable"), kind="stable") / (len(own) - 1)
-            worth[own] = -np.abs(place - cold)
-    return worth

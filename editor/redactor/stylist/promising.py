@@ -1,0 +1,90 @@
+"""Which things of a wardrobe are worth looking at closely: thousands are ranked before outfits are put together."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+
+from editor.redactor.stylist import warmth
+from editor.redactor.stylist.closet import Closet, Floats, Places, harmony_between, patterns_between
+from editor.redactor.stylist.occasion import Occasion
+from editor.redactor.stylist.score import WEIGHTS, Leaning, occasion_fit, season_fit
+from editor.redactor.stylist.slots import BOTTOM, DRESS, LAYER, SLOTS, TOP
+
+_SHUFFLE: Final = 0.15  # of a thing's rank, by the seed
+
+
+def promising(
+    closet: Closet[Any],
+    fixed: Closet[Any],
+    wish: Occasion,
+    taste: Leaning | None,
+    *,
+    most: int,
+    seed: int | None = None,
+) -> dict[int, Places]:
+    """Of each slot the places of the things that promise most, by themselves and beside what is fixed, best first.
+
+    Args:
+        fixed: what they are to be worn with; may be empty.
+        most: things a slot.
+        seed: shuffles what is of nearly the same worth.
+    """
+    worth = _alone(closet, wish, taste)
+    if len(fixed):
+        area = fixed.area / max(fixed.area.sum(), 1e-9)
+        worth += WEIGHTS["harmony"] * np.log(np.maximum(harmony_between(closet, fixed) @ area, 0.05)) * 0.5
+        worth += WEIGHTS["patterns"] * np.log(patterns_between(closet, fixed).min(1))
+        worth -= WEIGHTS["formality"] * 0.1 * (closet.formality - float(fixed.formality @ area)) ** 2
+    if seed is not None:
+        worth += _SHUFFLE * np.random.default_rng(seed).standard_normal(len(closet))
+    found = {}
+    for slot in range(len(SLOTS)):
+        own = closet.of_slot(slot)
+        found[slot] = _each_kind(closet, own[np.argsort(-worth[own], kind="stable")], most)
+    return found
+
+
+def _each_kind(closet: Closet[Any], ranked: Places, most: int) -> Places:
+    """The first of a ranking, no more than a quarter of one garment in one color: otherwise all could be black."""
+    counted: dict[tuple[str, str], int] = {}
+    first: list[int] = []
+    later: list[int] = []
+    for place in ranked:
+        traits = closet.traits[place]
+        key = traits.garment, traits.colours[0].name if traits.colours else ""
+        counted[key] = counted.get(key, 0) + 1
+        (first if counted[key] <= most // 4 else later).append(place)
+        if len(first) == most:
+            break
+    return np.array([*first, *later][:most], np.int64)
+
+
+def _alone(closet: Closet[Any], wish: Occasion, taste: Leaning | None) -> Floats:
+    """In the logarithms of the score's parts: what is known of a thing before it is beside others."""
+    worth = np.zeros(len(closet))
+    if wish.season:
+        worth += WEIGHTS["season"] * np.log(season_fit(closet, wish.season))
+    if wish.occasion:
+        worth += WEIGHTS["occasion"] * np.log(occasion_fit(closet, wish.occasion))
+    if (asked := wish.asked_formality) is not None:
+        worth -= WEIGHTS["formality"] * 0.3 * (closet.formality - asked) ** 2
+    if wish.weather is not None:
+        worth += WEIGHTS["warmth"] * _warmth_alone(closet, warmth.needed(wish.weather))
+    if taste is not None and taste.trust > 0:
+        worth += WEIGHTS["taste"] * taste.trust * np.tanh(taste.of_things(closet))
+    worth += 0.2 * np.array([bool(getattr(thing, "favourite", False)) for thing in closet.things])
+    return worth
+
+
+def _warmth_alone(closet: Closet[Any], need: float) -> Floats:
+    """Of what covers much: a thing is to be as warm, among those of its slot, as the weather is cold."""
+    cold = (need - warmth.LEAST) / (warmth.MOST - warmth.LEAST)
+    worth = np.zeros(len(closet))
+    for slot in (TOP, LAYER, BOTTOM, DRESS):
+        own = closet.of_slot(slot)
+        if len(own) > 1:
+            place = np.argsort(np.argsort(closet.clo[own], kind="stable"), kind="stable") / (len(own) - 1)
+            worth[own] = -np.abs(place - cold)
+    return worth
