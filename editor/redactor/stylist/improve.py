@@ -19,7 +19,7 @@ from editor.redactor.stylist.outfit import Outfit, in_rows
 from editor.redactor.stylist.promising import promising
 from editor.redactor.stylist.reasons import reason_of
 from editor.redactor.stylist.score import Judged, Leaning, Score, judge
-from editor.redactor.stylist.slots import BAG, BOTTOM, HAT, LAYER, TOP
+from editor.redactor.stylist.slots import BAG, BOTTOM, HAT, INSTEAD, LAYER, TOP
 from editor.redactor.stylist.traits import Traits, traits_of
 
 Kind = Literal["swap", "tuck", "untuck", "roll", "remove", "add"]
@@ -138,7 +138,8 @@ def _by_others(
     worn = {id(thing) for thing in outfit.things}
     for slot, places in by_slot.items():
         old = outfit.in_slot(slot)
-        if (old is None and slot not in _LEAVES_OFF) or any(old is one for one in keep):
+        instead = [one for other in INSTEAD.get(slot, ()) if (one := outfit.in_slot(other)) is not None]
+        if instead or any(old is one for one in keep):
             continue
         for place in places:
             thing = closet.things[int(place)]

@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 from editor.model.design import Design
 from editor.model.wardrobe import WardrobeItem
 from editor.redactor.stylist.closet import Closet, Places, Thing
-from editor.redactor.stylist.slots import NOWHERE, SLOTS, slot_of
+from editor.redactor.stylist.slots import INSTEAD, NOWHERE, SLOTS, TOP, slot_of
 
 
 @dataclass(frozen=True, slots=True)
 class Outfit(Generic[Thing]):
-    """Things in the order of `SLOTS`, one each; what has no slot, and a second one of a slot, is left out.
+    """Things in the order of `SLOTS`, one each.
 
     Attributes:
         tucked: the top is tucked in.
@@ -30,11 +30,12 @@ class Outfit(Generic[Thing]):
 
     @staticmethod
     def of(things: Iterable[Thing]) -> Outfit[Thing]:
-        """Of things in any order."""
+        """Of things in any order; left out is what has no slot, and what is not worn with one before it."""
         by_slot: dict[int, Thing] = {}
         for thing in things:
-            by_slot.setdefault(slot_of(_word(thing)), thing)
-        by_slot.pop(NOWHERE, None)
+            slot = slot_of(_word(thing))
+            if slot != NOWHERE and not any(taken in by_slot for taken in (slot, *INSTEAD.get(slot, ()))):
+                by_slot[slot] = thing
         return Outfit(tuple(by_slot[slot] for slot in sorted(by_slot)))
 
     def in_slot(self, slot: int) -> Thing | None:
@@ -46,10 +47,11 @@ class Outfit(Generic[Thing]):
         return replace(self, things=tuple(one for one in self.things if one is not thing))
 
     def with_(self, thing: Thing) -> Outfit[Thing]:
-        """The same with a thing in its slot, in place of what is there."""
+        """The same with a thing in its slot, in place of what is there and of what is not worn with it."""
         slot = slot_of(_word(thing))
-        rest = [one for one in self.things if slot_of(_word(one)) != slot]
-        return replace(Outfit.of([*rest, thing]), tucked=self.tucked, rolled=self.rolled - {slot})
+        return replace(
+            Outfit.of([thing, *self.things]), tucked=self.tucked and slot != TOP, rolled=self.rolled - {slot}
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,6 +12,9 @@ NOWHERE: Final = -1
 # How much of a dressed person each covers, beside the others: what colors and patterns are weighed by.
 AREAS: Final = (0.8, 0.9, 0.9, 1.4, 0.25, 0.3, 0.2)
 
+# What is not worn with what: a dress stands for a top and a bottom.
+INSTEAD: Final[Mapping[int, tuple[int, ...]]] = {TOP: (DRESS,), BOTTOM: (DRESS,), DRESS: (TOP, BOTTOM)}
+
 _WORDS_OF_SLOTS: Final[Mapping[int, tuple[str, ...]]] = {
     TOP: (
         "t-shirt", "polo", "tank top", "top", "bodysuit", "long sleeve", "sweater", "turtleneck", "sweatshirt",
