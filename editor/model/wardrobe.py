@@ -20,8 +20,8 @@ PRINTED: Final = "printed"  # a pattern of a kind that the program cannot tell
 PATTERNS_OF_THINGS: Final = (*PATTERNS, PRINTED)
 FORMALITIES: Final = ("sport or home", "casual", "smart casual", "office", "evening")
 MOST_STARS: Final = 5
-# Of doubt: from here on the program asks what a thing is. Of the 767 garments of the set's test part it asks about 18 %,
-# of which 41 % are wrong; of the others 5 % are.
+# Of doubt: from here on the program asks what a thing is. Of the 767 garments of the test part it asks about 18 %, of
+# which 41 % are wrong; of the others 5 % are.
 ASKED_FROM: Final = 0.4
 
 SortBy = Literal["added", "name", "category", "colour", "price", "stars", "formality"]

@@ -1,0 +1,1 @@
+"""A wardrobe: things found in pictures, filed, sought and compared."""
