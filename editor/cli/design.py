@@ -17,9 +17,7 @@ from editor.cli.targets import Task, checked
 from editor.cli.work import run_all
 from editor.errors import OutputError
 from editor.model.design import Understood
-from editor.model.metadata import Metadata
 from editor.model.output_image import OutputImage, format_of
-from editor.model.xmp import COMPOSITE
 from editor.redactor.design.words.lexicon import Lexicon
 from editor.redactor.design.words.reading import read_words
 
@@ -64,6 +62,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     new.add_argument("--image", type=Path, metavar="FILE", help='its garment is given what the words say; '
                      'with "the same color" or "style" the words\' garment is given its colors, its cloth')  # fmt: skip
+    new.add_argument("--logo", type=Path, metavar="FILE", help="a picture that is printed on the chest, or where the "
+                     'words say: "logo on the sleeve"')  # fmt: skip
     new.add_argument(
         "--seed", type=_seed, default=0, metavar="N", help="another number, other garments and patterns (0)"
     )
@@ -120,14 +120,17 @@ class _Designing:
         self._given, self.understood = given, understood
         engine = Engine.build(given.device, 1, given.max_mb)
         self._maker = maker_named(given.model, engine.networks, given.folder)
-        image = None if given.image is None else engine.read(given.image).frame
+        opened = [None if path is None else engine.read(path) for path in (given.image, given.logo)]
+        image, logo = (None if one is None else one.frame for one in opened)
+        self._photograph, self._printed = (None if one is None else one.metadata for one in opened)
         wish = Wish(understood.design, given.words, given.seed, size=given.size, image=image)
-        self._wish = replace(wish, freedom=given.freedom)
+        self._wish = replace(wish, freedom=given.freedom, logo=logo)
         refusal = self._maker.refusal(self._wish)
         if refusal is not None:
             raise refusal
 
     def __call__(self, item: tuple[int, Task], is_cancelled: Callable[[], bool]) -> Outcome:
+        from editor.redactor.design.declared import declared
         from editor.redactor.design.makers import nobody
 
         number, task = item
@@ -136,8 +139,9 @@ class _Designing:
         begin = time.perf_counter()
         made = self._maker.make(replace(self._wish, number=number), is_cancelled, nobody)
         options = options_for(task.target, self._given)
-        result = OutputImage(made.frame, Metadata(made=COMPOSITE))
-        write_picture(task.target, result, options, permission(self._given), None)
+        parts = () if self._printed is None else (self._printed,)
+        result = OutputImage(made.frame, declared(made, self._photograph, *parts))
+        signed = write_picture(task.target, result, options, permission(self._given), None)
         unseen = [*made.unseen]
         if made.design.like and self._given.image is None:
             unseen = [f"{one}, see --image" if one.endswith("none is given") else one for one in unseen]
@@ -153,4 +157,4 @@ class _Designing:
             "seconds": round(time.perf_counter() - begin, 3),
         }  # fmt: skip
         notes = [f"not shown: {', '.join(unseen)}"] if unseen else []
-        return Outcome(task.target, facts=facts, notes=(*notes, *told_of_alpha(options.format, made.frame)))
+        return Outcome(task.target, facts=facts, notes=(*signed, *notes, *told_of_alpha(options.format, made.frame)))

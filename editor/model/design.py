@@ -18,6 +18,7 @@ from editor.model.design_vocabulary import (
     NECKLINES,
     PARTS,
     PATTERNS,
+    PLACES,
     SEASONS,
     SHADES,
     SIZES,
@@ -60,6 +61,7 @@ class Pattern:
         direction: one of `DIRECTIONS`, of stripes.
         width_mm: of a stripe, on the garment.
         text: what is written, for the kind "text".
+        place: one of `PLACES`: where it is written, or where a logo is.
     """
 
     kind: str = ""
@@ -67,12 +69,14 @@ class Pattern:
     direction: str = ""
     width_mm: float = 0.0
     text: str = ""
+    place: str = ""
 
     @property
     def words(self) -> str:
         width = f"{self.width_mm:g} mm" if self.width_mm else ""
         text = f"“{self.text}”" if self.text else ""
-        return ", ".join(part for part in (self.kind, self.size, self.direction, width, text) if part)
+        place = f"on the {self.place}" if self.place else ""
+        return ", ".join(part for part in (self.kind, self.size, self.direction, width, text, place) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,7 @@ class Design:
         yield "a pattern", self.pattern.kind, PATTERNS
         yield "a size", self.pattern.size, SIZES
         yield "a direction", self.pattern.direction, DIRECTIONS
+        yield "a place", self.pattern.place, PLACES
 
     @property
     def category(self) -> str:

@@ -138,4 +138,7 @@ PARTS: Final = (
     "side stripes",
 )  # fmt: skip
 
+# Where words or a logo can be printed; without a word for it on the chest.
+PLACES: Final = ("chest", "pocket", "sleeve", "leg", "hem")
+
 LIKENESSES: Final = ("style", "colour", "pattern", "material")

@@ -1,10 +1,13 @@
 """Makes the bank of garments that designs are shown on: cut out, with landmarks, small.
 
-Run: python packaging/design_bank/build.py FOLDER
-FOLDER holds the full-size pictures of clothing-dataset (CC0 1.0): `garments/full` of the data sets. Which of them, and
-what they are, is in chosen.csv, told by eye: left out were those with hangers in sight, badly cut out, cropped, folded
-so that no shape is seen, and with prints that stayed to be seen. `print`: has one that separation takes out.
-Writes resources/design/bank: a WebP a garment with its matte as alpha, and bank.json.
+Run: python packaging/design_bank/build.py GARMENTS CUT [--new]
+GARMENTS holds pictures of clothing-dataset (CC0 1.0): `full` and `small` (160 x 213) of the data sets; CUT more of it
+that were cut out before. Which of them, and what they are, is in chosen.csv, told by eye: left out were those with
+hangers in sight, badly cut out, cropped, folded so that no shape is seen, and with prints that stayed to be seen.
+`print`: has one that separation takes out. `set`: full, small or cut; small ones are enlarged four times by the
+program's own network, for what is taken of them is their outline and their soft light.
+Writes resources/design/bank: a WebP a garment with its matte as alpha, and bank.json. --new: garments that are there
+stay as they are.
 """
 
 from __future__ import annotations
@@ -24,32 +27,66 @@ from editor.model.frame import Frame, to_depth
 from editor.model.garment import CATEGORIES
 from editor.paths import models_folder, resources_folder
 from editor.redactor.garments.cutting import cut_out
+from editor.redactor.garments.neckline import neckline_of
+from editor.redactor.garments.opening import opening_of
 from editor.redactor.garments.understanding import trimmed, understood_garment
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
+from editor.redactor.upscaling.upscaler import Upscaler
 
 CHOSEN = Path(__file__).with_name("chosen.csv")
 _QUALITY = 86
+_QUALITY_ENLARGED = 80
+_ENLARGED = 560  # pixels of the longer side: of what was enlarged there is no more to be seen
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
-    folder = parser.parse_args().folder
+    parser.add_argument("garments", type=Path)
+    parser.add_argument("cut", type=Path)
+    parser.add_argument("--new", action="store_true")
+    given = parser.parse_args()
+    sets = {"full": given.garments / "full", "small": given.garments / "small", "cut": given.cut}
     pool = NetworkPool(Catalog(models_folder(), models_folder()))
     target = resources_folder() / "design" / "bank"
     target.mkdir(parents=True, exist_ok=True)
+    there = {one["source"]: one for one in json.loads((target / "bank.json").read_text("utf-8"))["garments"]}
     with CHOSEN.open(encoding="utf-8", newline="") as file:
-        records = [record(pool, folder, target, row) for row in csv.DictReader(file)]
-    told = {"format": 1, "set": "clothing-dataset", "licence": "CC0-1.0", "garments": records}
-    (target / "bank.json").write_text(json.dumps(told, indent=1) + "\n", "utf-8")
+        rows = list(csv.DictReader(file))
+    records = []
+    for row in rows:
+        source = sets[row["set"]] / f"{row['picture']}{'.jpg' if row['set'] == 'full' else '.webp'}"
+        pixels, landmarks = None, {}
+        if given.new and source.name in there and (target / there[source.name]["file"]).is_file():
+            old = there[source.name]
+            with Image.open(target / old["file"]) as picture:
+                pixels = np.asarray(picture.convert("RGBA"))
+            landmarks = old["landmarks"]
+        else:
+            pixels, landmarks = understood(pool, opened(source, row["set"], pool), row)
+        records.append(record(source, target, row, pixels, landmarks))
+    kept = {one["file"] for one in records}
+    for path in target.glob("*.webp"):
+        if path.name not in kept:
+            path.unlink()
+    # A line a garment: the file is to be read by differences.
+    lines = ",\n".join(json.dumps(one) for one in records)
+    head = '{"format": 1, "set": "clothing-dataset", "licence": "CC0-1.0", "garments": ['
+    (target / "bank.json").write_text(f"{head}\n{lines}\n]}}\n", "utf-8")
     print(len(records), "garments,", sum(path.stat().st_size for path in target.iterdir()) // 1000, "KB")
 
 
-def record(pool: NetworkPool, folder: Path, target: Path, row: dict[str, str]) -> dict[str, Any]:
-    source = folder / f"{row['picture']}.jpg"
+def opened(source: Path, of: str, pool: NetworkPool) -> Frame:
     with Image.open(source) as picture:
+        if of == "cut":
+            pixels = np.asarray(picture.convert("RGBA"))
+            return Frame(pixels[..., :3], pixels[..., 3])
         frame = Frame(np.asarray(picture.convert("RGB")))
+    return Upscaler(pool).upscaled(frame, 4, "quality") if of == "small" else frame
+
+
+def understood(pool: NetworkPool, frame: Frame, row: dict[str, str]) -> tuple[np.ndarray, dict[str, list[float]]]:
+    """The garment with its matte, and its landmarks."""
     category = GARMENTS[row["garment"]].category
     landmarks: dict[str, list[float]] = {}
     if category in CATEGORIES:
@@ -59,19 +96,62 @@ def record(pool: NetworkPool, folder: Path, target: Path, row: dict[str, str]) -
     else:
         (left, top), matte = trimmed(cut_out(pool, frame))
         frame = Frame(frame.rgb[top : top + matte.shape[0], left : left + matte.shape[1]])
-    name = f"{row['picture'][:8]}.webp"
-    pixels = np.dstack([frame.rgb, to_depth(matte, "uint8")])
     # The ground under the matte is kept: separation looks at the rim's own mixture.
-    Image.fromarray(pixels, "RGBA").save(target / name, quality=_QUALITY, method=6, exact=True, alpha_quality=100)
+    pixels = np.dstack([to_depth(frame.rgb, "uint8"), to_depth(matte, "uint8")])
+    if row["set"] != "small":
+        return pixels, landmarks
+    shrink = _ENLARGED / max(pixels.shape[:2])
+    size = round(pixels.shape[1] * shrink), round(pixels.shape[0] * shrink)
+    rgb, alpha = (
+        Image.fromarray(part).resize(size, Image.Resampling.BOX) for part in (pixels[..., :3], pixels[..., 3])
+    )
+    placed = {name: [round(x * shrink, 1), round(y * shrink, 1)] for name, (x, y) in landmarks.items()}
+    return np.dstack([np.asarray(rgb), np.asarray(alpha)]), placed
+
+
+def record(
+    source: Path, target: Path, row: dict[str, str], pixels: np.ndarray, landmarks: dict[str, list[float]]
+) -> dict[str, Any]:
+    name = f"{row['picture'][:8]}.webp"
+    if not (target / name).is_file() or not np.array_equal(
+        pixels, np.asarray(Image.open(target / name).convert("RGBA"))
+    ):
+        quality = _QUALITY if row["set"] == "full" else _QUALITY_ENLARGED
+        Image.fromarray(pixels, "RGBA").save(target / name, quality=quality, method=6, exact=True, alpha_quality=100)
     told = {field: row[field] for field in ("garment", "sleeves", "length", "neckline", "fit", "wearer") if row[field]}
     return told | {
         "file": name,
         "printed": row["print"] == "print",
         "landmarks": landmarks,
+        **lines(pixels, landmarks, GARMENTS[row["garment"]].category),
+        "set": row["set"],
         "source": source.name,
         "sha256": hashlib.sha256((target / name).read_bytes()).hexdigest(),
         "source_sha256": hashlib.sha256(source.read_bytes()).hexdigest(),
     }
+
+
+def is_written(path: Path, pixels: np.ndarray) -> bool:
+    if not path.is_file():
+        return False
+    with Image.open(path) as picture:
+        return np.array_equal(pixels, np.asarray(picture.convert("RGBA")))
+
+
+def lines(pixels: np.ndarray, landmarks: dict[str, list[float]], category: str) -> dict[str, list[float]]:
+    """The rim of the front, and where it opens."""
+    if not landmarks or CATEGORIES[category].template != "upper":
+        return {}
+    kind = CATEGORIES[category]
+    matte = np.asarray(to_depth(pixels[..., 3], "float32"), np.float32)
+    placed = {name: (x, y) for name, (x, y) in landmarks.items()}
+    rim = neckline_of(pixels[..., :3], matte, placed, kind).curve
+    opening = opening_of(pixels[..., :3], placed, rim) if kind.opens else np.zeros((0, 2))
+    return {"rim": flat(rim[::2]), "opening": flat(opening[::3])}
+
+
+def flat(points: np.ndarray) -> list[float]:
+    return [round(float(value), 1) for value in points.ravel()]
 
 
 if __name__ == "__main__":

@@ -15,7 +15,8 @@ from editor.model.design_vocabulary import GARMENTS
 from editor.model.frame import to_depth
 from editor.model.garment import CATEGORIES
 from editor.paths import resources_folder
-from editor.redactor.design.template import Template, template_of
+from editor.redactor.design.separation import Prints
+from editor.redactor.design.template import Line, Marks, Template, template_of
 
 # What is shown on another kind of garment where the bank has none of its own.
 _NEAREST: Final[Mapping[str, tuple[str, ...]]] = {
@@ -49,6 +50,7 @@ class BankGarment:
         printed: whether it has a print of its own.
         landmarks: name -> x and y in pixels of its picture.
         source: file name in the set it is of.
+        rim, opening: N x 2, in pixels of its picture: `Garment.neckline` and `Garment.opening`.
     """
 
     file: Path
@@ -61,6 +63,8 @@ class BankGarment:
     printed: bool
     landmarks: Mapping[str, tuple[float, float]]
     source: str
+    rim: Line
+    opening: Line
 
     @property
     def category(self) -> str:
@@ -73,16 +77,16 @@ class BankGarment:
         with Image.open(self.file) as picture:
             pixels = np.asarray(picture.convert("RGBA"))
         matte = np.asarray(to_depth(pixels[..., 3], "float32"), np.float32)
-        shape = CATEGORIES[self.category].template if self.landmarks else ""
-        return template_of(
-            pixels[..., :3],
-            matte,
-            shape,
-            self.landmarks,
-            self.category,
-            longest,
-            prints="many" if self.printed else "none",
-        )
+        prints: Prints = "many" if self.printed else "none"
+        return template_of(pixels[..., :3], matte, self._marks(), self.category, longest, prints)
+
+    def _marks(self) -> Marks:
+        if not self.landmarks:
+            return Marks()
+        hood = self.neckline == "hood"
+        collar = not hood and self.neckline not in ("round", "v-neck", "boat", "square") and self.sleeves != "straps"
+        shape = CATEGORIES[self.category].template
+        return Marks(shape, self.landmarks, self.rim, self.opening, collar, hood)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,4 +162,11 @@ def _garment(folder: Path, record: Mapping[str, object]) -> BankGarment:
         printed=bool(record["printed"]),
         landmarks=points,
         source=str(record["source"]),
+        rim=_line(record.get("rim")),
+        opening=_line(record.get("opening")),
     )
+
+
+def _line(points: object) -> Line:
+    """N x 2 of its numbers one after the other."""
+    return np.array(points or [], np.float64).reshape(-1, 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,12 +10,15 @@ import numpy as np
 
 from editor.model.design import MAIN, OF_PATTERN, Colour, Design
 from editor.model.frame import Frame, to_depth
-from editor.redactor.design.lettering import lettered
-from editor.redactor.design.materials import UNSEEN, lit
+from editor.redactor.design.materials import lit
+from editor.redactor.design.parts import outline_distance, part
 from editor.redactor.design.patterns.cloth import Cloth
 from editor.redactor.design.patterns.drawn import PATTERNS, drawn
 from editor.redactor.design.patterns.sampled import Tile, sampled
+from editor.redactor.design.prints import lettered, stamped
+from editor.redactor.design.separation import Plane
 from editor.redactor.design.shades import Rgb, beside, display, encoded, linear
+from editor.redactor.design.sheer import threads
 from editor.redactor.design.template import Template
 
 # Where words name no color: the pattern's usual ground, and what is drawn on it.
@@ -56,11 +60,20 @@ class Painted:
     unseen: tuple[str, ...]
 
 
-def made(design: Design, template: Template, seed: int = 0, tile: Tile | None = None) -> Painted:
+def made(
+    design: Design,
+    template: Template,
+    seed: int = 0,
+    tile: Tile | None = None,
+    logo: Frame | None = None,
+    lined: bool = False,
+) -> Painted:
     """The garment of a template in the colors, the pattern and the fabric of a design; same seed, same picture.
 
     Args:
         tile: cloth that it is to be made of; its colors give way to those that the design names, its pattern to one.
+        logo: a picture that is printed on it.
+        lined: whether fabric that lets light through has a lining: else the picture lets its ground through too.
     """
     ground, colours = _palette(design)
     pattern = design.pattern
@@ -74,15 +87,46 @@ def made(design: Design, template: Template, seed: int = 0, tile: Tile | None = 
         painted = sampled(tile, cloth, tinted=design.colour(MAIN) is not None)
     else:
         painted = drawn(kind, cloth)
-    letters = lettered(pattern.text, places) if pattern.text else None
-    if letters is not None:
-        painted = cloth.mixed(letters, colours[0], painted)
-    sleeves = design.colour("sleeves")
-    if sleeves is not None and template.places.sleeves.any():
-        painted = cloth.mixed(places.sleeves, linear(encoded(sleeves)), painted)
+    seen = set()
+    for colour in sorted(design.colours, key=lambda one: one.role != "sleeves"):  # cuffs lie over them
+        where = part(template, colour.role)
+        if where is not None:
+            painted = cloth.mixed(where, linear(encoded(colour)), painted)
+            seen.add(colour.role)
+    share = threads(design.material, cloth, outline_distance(template))
+    matte = template.matte
+    if share is not None and lined:
+        painted = _over_lining(painted, share)
+    elif share is not None:
+        matte = np.asarray(matte * share, np.float32)
+    painted, printed = _with_prints(painted, cloth, design, template, logo)
     rgb = display(lit(painted, template.light, design.material, cloth))
-    frame = Frame(to_depth(rgb, "uint8"), to_depth(template.matte, "uint8"))
-    return Painted(frame, _unseen(design, template, letters is not None))
+    frame = Frame(to_depth(rgb, "uint8"), to_depth(np.maximum(matte, template.matte * printed), "uint8"))
+    unseen = _unseen(design, seen, bool(printed.any()))
+    return Painted(frame, (*unseen, f"{design.material} without a lining") if share is not None and lined else unseen)
+
+
+def _over_lining(painted: Rgb, share: Plane) -> Rgb:
+    """Thread over a lining of its own color, which lies in its shade, or on black cloth is grey."""
+    lining = np.maximum(0.45 * painted, 0.03)
+    return np.asarray(lining + share[..., None] * (painted - lining), np.float32)
+
+
+def _with_prints(
+    painted: Rgb, cloth: Cloth, design: Design, template: Template, logo: Frame | None
+) -> tuple[Rgb, Plane]:
+    """The cloth with the words and the picture that are printed on it, and where these lie."""
+    pattern = design.pattern
+    letters = lettered(pattern.text, template, pattern.place) if pattern.text else None
+    printed = np.zeros_like(template.matte)
+    if letters is not None:
+        painted, printed = cloth.mixed(letters, cloth.colours[0], painted), letters
+    stamp = None if logo is None else stamped(logo, template, pattern.place)
+    if stamp is not None:
+        share, light = stamp
+        painted = np.asarray(painted + share[..., None] * (light - painted), np.float32)
+        printed = np.maximum(printed, share)
+    return painted, printed
 
 
 def _palette(design: Design) -> tuple[Rgb, list[Rgb]]:
@@ -121,15 +165,12 @@ def _under(colour: Rgb) -> Rgb:
     return encoded(Colour("white" if float(colour.mean()) < 0.75 else "navy"))
 
 
-def _unseen(design: Design, template: Template, has_letters: bool) -> tuple[str, ...]:
+def _unseen(design: Design, parts: Container[str], printed: bool) -> tuple[str, ...]:
     found = []
     for colour in design.colours:
-        sleeves = colour.role == "sleeves" and bool(template.places.sleeves.any())
-        if colour.role not in (MAIN, OF_PATTERN) and not sleeves:
+        if colour.role not in (MAIN, OF_PATTERN) and colour.role not in parts:
             found.append(f"color of the {colour.role}" if colour.role != "accent" else f"{colour.words} beside it")
-    seen = has_letters if design.pattern.text else design.pattern.kind in ("", *PATTERNS)
-    if not seen:
+    wanted = design.pattern.text or design.pattern.kind in ("text", "logo")
+    if wanted and not printed:
         found.append(design.pattern.words)
-    if design.material in UNSEEN:
-        found.append(design.material)
     return tuple(found)

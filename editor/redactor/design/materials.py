@@ -95,6 +95,9 @@ FABRICS: Final[Mapping[str, Fabric]] = {
     "fleece": Fabric(0.75, grain=_fuzz),
     "knit": Fabric(0.85, grain=_stitches),
     "velvet": Fabric(1.45, 0.06, grain=_fuzz),
+    "chiffon": Fabric(1.1),
+    "lace": Fabric(0.9),
+    "mesh": Fabric(0.95),
     "silk": Fabric(1.35, 0.22),
     "satin": Fabric(1.45, 0.24),
     "leather": Fabric(1.35, 0.2, grain=_pores),
@@ -103,7 +106,6 @@ FABRICS: Final[Mapping[str, Fabric]] = {
     "sequins": Fabric(1.1, 0.3, grain=_discs),
 }
 _SHOULDER: Final = 0.72  # linear light from which on it does
-UNSEEN: Final = ("chiffon", "lace", "mesh")  # they let light through, which no template does
 
 
 def lit(colours: Rgb, light: Plane, material: str, cloth: Cloth) -> Rgb:

@@ -74,11 +74,13 @@ class PaintingMaker:
         if is_cancelled():
             raise Cancelled
         if start is not None and wish.image is not None and not wish.design.like:
-            result = in_photograph(wanted.painted, wish.image, start.garment, start.template, wish.seed + wish.number)
+            result = in_photograph(
+                wanted.painted, wish.image, start.garment, start.template, wish.seed + wish.number, wish.logo
+            )
             unseen = (*result.unseen, *_cut_of(wish.design))
             return Made(result.frame, wanted.told, unseen, "photograph", "composite", wish)
         shown = self._templates.shown(wanted.painted, wish, is_cancelled)
-        result = made(wanted.painted, shown.template, wish.seed + wish.number, wanted.tile)
+        result = made(wanted.painted, shown.template, wish.seed + wish.number, wanted.tile, wish.logo)
         unseen = (*result.unseen, *shown.unseen, *wanted.unseen)
         return Made(result.frame, wanted.told, unseen, shown.on, shown.source_type, wish)
 

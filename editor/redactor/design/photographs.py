@@ -15,7 +15,7 @@ from editor.redactor.design.making import Painted, made
 from editor.redactor.design.palette import palette
 from editor.redactor.design.separation import Plane, Prints
 from editor.redactor.design.shades import linear
-from editor.redactor.design.template import Template, template_of
+from editor.redactor.design.template import Marks, Template, template_of
 from editor.redactor.tryon.smoothing import carried
 
 _DIMMEST: Final = 0.4
@@ -27,25 +27,29 @@ def template_in(garment: Garment) -> Template:
     import cv2
 
     frame = in_profile(garment.frame, None)
-    rgb, matte, landmarks = to_depth(frame.rgb, "uint8"), garment.matte, dict(garment.landmarks)
+    rgb, matte, kind = to_depth(frame.rgb, "uint8"), garment.matte, garment.category
+    marks = Marks(
+        kind.template, garment.landmarks, garment.neckline, garment.opening, kind.collar, kind.name == "hoodie"
+    )  # fmt: skip
     scale = min(1.0, _LONGEST / max(frame.size))
     if scale < 1:
         size = round(frame.width * scale), round(frame.height * scale)
         rgb, matte = (cv2.resize(plane, size, interpolation=cv2.INTER_AREA) for plane in (rgb, matte))
-        landmarks = {name: (x * scale, y * scale) for name, (x, y) in landmarks.items()}
+        marks = marks.scaled(scale)
     rgb, matte = np.asarray(rgb), np.asarray(matte, np.float32)
     prints: Prints = "some" if len(palette(to_depth(rgb, "float32"), matte)) < 2 else "many"
-    return template_of(
-        rgb, matte, garment.category.template, landmarks, garment.category.name, max(frame.size), prints
-    )  # fmt: skip
+    return template_of(rgb, matte, marks, kind.name, max(frame.size), prints)
 
 
-def in_photograph(design: Design, photograph: Frame, garment: Garment, template: Template, seed: int = 0) -> Painted:
+def in_photograph(
+    design: Design, photograph: Frame, garment: Garment, template: Template, seed: int = 0, logo: Frame | None = None
+) -> Painted:
     """The photograph with its garment in the colors, the pattern and the fabric of a design.
 
     Args:
         photograph: what `garment` was understood in.
         template: `template_in(garment)`.
+        logo: a picture that is printed on it.
 
     Returns:
         uint8, sRGB, as large as the photograph, opaque where it was.
@@ -53,7 +57,7 @@ def in_photograph(design: Design, photograph: Frame, garment: Garment, template:
     whole = in_profile(photograph, None)
     rgb = np.array(to_depth(whole.rgb, "float32"), np.float32)
     lit = replace(template, light=np.asarray(template.light * _exposure(rgb), np.float32))
-    result = made(design, lit, seed)
+    result = made(design, lit, seed, logo=logo, lined=True)
     left, top = garment.corner
     height, width = template.matte.shape
     window = rgb[top : top + height, left : left + width]

@@ -33,8 +33,10 @@ def scattered(
             right = column + 0.5 + 0.5 * (row % 2) + chance.uniform(-jitter, jitter)
             down = row + 0.5 + chance.uniform(-jitter, jitter)
             columns, rows = (int(middle / pixel) + around for middle in (right, down))
-            x, y = (((at + 0.5) * pixel - middle) for at, middle in ((columns, right), (rows, down)))
-            yield np.ix_(rows % side, columns % side), np.float32(x)[None], np.float32(y)[:, None]
+            x, y = (
+                np.asarray((at + 0.5) * pixel - middle, np.float32) for at, middle in ((columns, right), (rows, down))
+            )
+            yield np.ix_(rows % side, columns % side), x[None], y[:, None]
 
 
 def laid(tile: Plane, wide: float, cloth: Cloth, off: Plane | float = 0.0) -> Plane:

@@ -9,12 +9,13 @@ from typing import Final
 from editor.model.design import ACCENT, Design, Pattern
 from editor.model.design_vocabulary import DIRECTIONS, GARMENTS, SIZES
 from editor.redactor.design.words.colours import colours
-from editor.redactor.design.words.items import QUOTATION, STOP, Item
+from editor.redactor.design.words.items import IGNORED, QUOTATION, STOP, Item
 
 _FIBRES: Final = ("wool", "cashmere", "cotton", "silk", "linen")
 _MILLIMETRES: Final = {"mm": 1.0, "cm": 10.0, "inch": 25.4}
 _FIT: Final = {"wide": "loose", "narrow": "slim"}
 _SIZE: Final = {"wide": "large", "narrow": "small"}
+_SPOTS: Final = {"sleeves": "sleeve", "pockets": "pocket", "hem": "hem"}  # parts on which something can be printed
 _BOUNDS: Final = (STOP, "place")
 
 
@@ -91,6 +92,7 @@ def _pattern(row: Sequence[Item], sizes: Sequence[str], width: float, clashes: l
     text = quoted[0].value if quoted else ""
     if text:
         said.append(Pattern("text"))
+    place = _place(row) if text or any(one.kind == "logo" for one in said) else ""
     kinds = list(dict.fromkeys(one.kind for one in said))
     if len(kinds) > 1:
         clashes.append("pattern")
@@ -102,7 +104,19 @@ def _pattern(row: Sequence[Item], sizes: Sequence[str], width: float, clashes: l
     for name, values in (("pattern size", sizes), ("pattern direction", directions)):
         if len(set(values)) > 1:
             clashes.append(name)
-    return Pattern(kind, sizes[0] if sizes else "", directions[0] if directions else "", width, text)
+    return Pattern(kind, sizes[0] if sizes else "", directions[0] if directions else "", width, text, place)
+
+
+def _place(row: Sequence[Item]) -> str:
+    """Where something is printed: "on the sleeve"."""
+    said = [item for item in row if item.attribute != IGNORED]
+    for at, item in enumerate(said):
+        stated = item.attribute == "spot"
+        value = item.value if stated else _SPOTS.get(item.value, "") if item.attribute == "part" else ""
+        if value and (stated or (at and said[at - 1].attribute == "place")):
+            item.used = True
+            return value
+    return ""
 
 
 def _material(row: Sequence[Item], garment: str, clashes: list[str]) -> str:

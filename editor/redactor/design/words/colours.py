@@ -123,6 +123,8 @@ def _owned(row: Sequence[Item], group: Group) -> Group:
 
 
 def _with_owner(group: Group, noun: Item) -> Group:
+    if noun.attribute == "neckline":
+        return Group(group.colours, group.first, group.last, "part", "hood")
     if noun.attribute == "part":
         noun.used = True
         return Group(group.colours, group.first, group.last, "part", noun.value)
@@ -145,13 +147,20 @@ def _following(row: Sequence[Item], last: int) -> Item | None:
     for at, item in enumerate(segment):
         if item.attribute == "garment" or (item.attribute == "noun" and item.value == "ground"):
             return item
-        if item.attribute == "part" and not item.used:
+        if (item.attribute == "part" and not item.used) or _is_hood(segment, at):
             return item
         if item.attribute == "noun" and item.value == "colour":
             return None
         if _is_pattern(segment, at) and not _is_adjective(segment, at):
             return item
     return None
+
+
+def _is_hood(segment: Sequence[Item], at: int) -> bool:
+    """Whether a hood has a color, not the hooded garment that follows."""
+    item = segment[at]
+    hood = item.attribute == "neckline" and item.value == "hood" and " " not in item.text  # not "with a hood"
+    return hood and not any(item.attribute == "garment" for item in segment[at + 1 :])
 
 
 def _is_pattern(segment: Sequence[Item], at: int) -> bool:

@@ -23,7 +23,7 @@ from editor.redactor.design.patterns.drawn import drawn
 from editor.redactor.design.patterns.sampled import sampled, tile_of
 from editor.redactor.design.separation import separated
 from editor.redactor.design.shades import display, encoded, linear
-from editor.redactor.design.template import Template, template_of
+from editor.redactor.design.template import Marks, Template, template_of
 
 BANK = resources_folder() / "design" / "bank"
 SIZE = 128
@@ -181,8 +181,8 @@ def test_both_legs_have_their_own_cloth() -> None:
 
 
 def test_what_a_picture_does_not_show_is_told(shirt: Template) -> None:
-    asked = Design("t-shirt", (Colour("white"), Colour("navy", role="collar")), Pattern("logo"), "lace")
-    assert made(asked, shirt).unseen == ("color of the collar", "logo", "lace")
+    asked = Design("t-shirt", (Colour("white"), Colour("navy", role="buttons")), Pattern("logo"), "lace")
+    assert made(asked, shirt).unseen == ("color of the buttons", "logo")
 
 
 def test_every_pattern_is_drawn_or_told(shirt: Template) -> None:
@@ -247,7 +247,7 @@ def test_the_seed_chooses_among_garments_that_fit_equally_well(bank: Bank) -> No
 
 def test_a_template_as_large_as_its_photograph_keeps_its_matte() -> None:
     rgb, matte, _ = lying(print_=False)
-    template = template_of((rgb * 255).astype(np.uint8), matte, "", {}, "hat")
+    template = template_of((rgb * 255).astype(np.uint8), matte, Marks(), "hat")
     assert np.array_equal(template.matte, matte)
     assert set(CATEGORIES) >= {"dress"}
 
