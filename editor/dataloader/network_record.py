@@ -20,6 +20,9 @@ GIVES: Final = {
     "person": "boxes",
     "pose": "points",
     "parser": "labels",
+    "generator": "shape",
+    "sketch": "shape",
+    "between": "shape",
 }
 QUALITIES: Final = ("quality", "fast")
 _ENLARGES: Final = {"picture": (1,), "larger picture": range(2, 9)}

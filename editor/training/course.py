@@ -8,8 +8,8 @@ from pathlib import Path
 
 from editor.dataloader.network_record import NetworkRecord
 from editor.errors import InputError
-from editor.training.data.folders import DataSet, Item, numbered_as, read_folder
-from editor.training.data.rare import repeated
+from editor.training.data.folders import KINDS_BY_TABLE, DataSet, Item, numbered_as, read_folder
+from editor.training.data.rare import evened, repeated
 from editor.training.data.reading import read_labels
 from editor.training.data.samples import Samples
 from editor.training.data.split import PARTS, split
@@ -85,7 +85,7 @@ def prepare(
         InputError: data are missing, do not belong together, or cannot teach this network.
     """
     sets = [read_folder(folder, kind.kind) for folder in folders]
-    if kind.kind == "classes":
+    if kind.kind in KINDS_BY_TABLE:
         sets = [numbered_as(one, kind.class_names) for one in sets]
     items = [item for one in sets for item in one.items]
     for check in (_enough, _taught, _several_labels):
@@ -102,6 +102,8 @@ def prepare(
     others = split([item for one in sets for item in one.others], dict(shares or PARTS))
     if kind.rare:
         parts["train"] = repeated(parts["train"], kind.classes, kind.rare)
+    if kind.evened:
+        parts["train"] = evened(parts["train"])
     asked = Teacher(teacher, cache, threads) if teacher else None
     return Course(kind, parts, others, asked, seed)
 

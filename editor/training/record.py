@@ -43,7 +43,7 @@ def role_of(network: Trainee) -> str:
 
 def input_spec(network: Trainee, name: str = "") -> InputSpec:
     """How pictures become what `network` takes; `name` of the exported input."""
-    height, width = network.size
+    height, width = network.taken if any(network.taken) else network.size
     return InputSpec(name, width, height, mean=network.mean, scale=network.scale, grain=network.grain)
 
 
@@ -71,6 +71,8 @@ def draft(network: Trainee, model: onnx.ModelProto | None, words: Words) -> Netw
     taken = input_spec(network, model.graph.input[0].name if model else "")
     if GIVES[role] == "picture":
         given = picture_spec(type(network), model.graph.output[0].name if model else "")
+    elif GIVES[role] == "shape":
+        given = OutputSpec(model.graph.output[0].name if model else "", minimum=-1.0)
     else:
         given = output_spec(model) if model else OutputSpec()
         given = replace(given, classes=network.class_names, groups=network.groups)

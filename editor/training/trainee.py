@@ -46,13 +46,15 @@ class Trainee(nn.Module):
             ``masks`` (``target``: N x 1 x H x W, 0-1; ``teacher``: the same, where there is one),
             ``pairs`` (``target``: a picture like ``input``), ``unpaired`` (``target``: any picture of the other kind),
             ``labels`` (``target``: N x H x W int64), ``classes`` (``target``: N int64), ``pictures`` (nothing else),
-            ``dressed`` (``conditions``: the planes of `data.redressing`).
+            ``dressed`` (``conditions``: the planes of `data.redressing`), ``shapes`` (``input``: the planes of
+            `data.shapes.coded`; ``target``: N int64, ``style``: N x STYLE), ``sketches`` (the same, and ``sketch``).
         size: height and width of the pictures it learns from.
         mean, scale: as in `InputSpec`: of the bytes 0-255, one number a channel.
         classes: of ``labels`` and ``classes``; 0 otherwise.
         class_names: of ``classes``, in the order of their numbers.
         groups: what each class belongs to, as many as there are; empty where they are not grouped.
         channels: of what `deployed` takes, N x channels x H x W.
+        taken: height and width of what it takes, where they are not `size`.
         phases: in order.
         rate: Adam's step at the start.
         schedule: of the rate: ``linear``, held for half of the training, then down to nothing (pix2pixHD's), or
@@ -65,6 +67,7 @@ class Trainee(nn.Module):
         seen: of ``labels``: what a sample shows of its picture: ``picture``, any part of it, or ``person``, the person
             who is labelled, as the program crops one.
         rare: of ``labels``: a class that fewer pictures than this share show is shown more often; 0: none.
+        evened: of what has classes: whether items of rare ones are shown more often.
         judged_by: the one of `scores` by which the best state is chosen; less is better.
     """
 
@@ -79,6 +82,7 @@ class Trainee(nn.Module):
     class_names: ClassVar[tuple[str, ...]] = ()
     groups: ClassVar[tuple[str, ...]] = ()
     channels: ClassVar[int] = 3
+    taken: ClassVar[tuple[int, int]] = (0, 0)
     phases: ClassVar[tuple[Phase, ...]] = (Phase("train"),)
     rate: ClassVar[float] = 1e-3
     schedule: ClassVar[str] = "linear"
@@ -88,6 +92,7 @@ class Trainee(nn.Module):
     largest_batch: ClassVar[int | None] = None
     seen: ClassVar[str] = "picture"
     rare: ClassVar[float] = 0.0
+    evened: ClassVar[bool] = False
     judged_by: ClassVar[str] = "loss"
 
     def begin(self, phase: Phase) -> None:
@@ -124,7 +129,7 @@ class Trainee(nn.Module):
 
 def example_input(network: Trainee) -> Tensor:
     """Zeros of the shape that `Trainee.deployed` takes, on the processor."""
-    return torch.zeros(1, network.channels, *network.size)
+    return torch.zeros(1, network.channels, *(network.taken if any(network.taken) else network.size))
 
 
 @cache

@@ -138,6 +138,14 @@ def labels_of(session: Running, taken: InputSpec, given: OutputSpec, frame: Fram
     return np.asarray(np.clip(np.nan_to_num(shares, nan=0.0), 0, 1))
 
 
+def shape_of(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
+    """float32 of 2 x width x width of the network: what one that makes shapes gives; see `editor.redactor.design`.
+
+    Errors as above.
+    """
+    return np.asarray(_shaped(session, taken, given, frame, (1, 2, taken.width, taken.width))[0])
+
+
 def _shaped(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame, shape: tuple[int, ...]) -> Floats:
     tensor, _ = prepare(frame, taken)
     output = session.run(tensor, taken.name, given.name)
@@ -159,6 +167,7 @@ READERS: Final[Mapping[str, Callable[[Running, InputSpec, OutputSpec, Frame], An
     "boxes": boxes_of,
     "points": points_of,
     "labels": labels_of,
+    "shape": shape_of,
 }
 
 

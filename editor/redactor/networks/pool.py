@@ -189,6 +189,17 @@ class NetworkPool:
         record = self._catalog.find(role, quality)
         return features_of(_Guarded(self, record, is_cancelled), record.input, record.output, frame)
 
+    def shaped(
+        self, role: str, quality: str, planes: Floats, is_cancelled: Callable[[], bool] | None = None
+    ) -> NDArray[Any]:
+        """What a network that makes shapes gives for planes that no picture is: of its input's shape, as they are.
+
+        Raises:
+            NetworkError, Cancelled: as in `run`.
+        """
+        record = self._catalog.find(role, quality)
+        return _Guarded(self, record, is_cancelled).run(planes, record.input.name, record.output.name)
+
     def to_processor(self, role: str, quality: str) -> None:
         """Run this network on the processor from now on, and say so. Errors as in `device`."""
         record = self._catalog.find(role, quality)

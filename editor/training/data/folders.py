@@ -9,6 +9,7 @@
 | labels | ``images/`` and ``labels/``: a picture of class numbers, of the same stem and size |
 | dressed | the same, and ``poses/``: for each picture a file of `data.poses` |
 | classes | ``labels.csv``, columns ``image`` and ``label``: a picture below the folder, of any suffix, and its class |
+| shapes, sketches | the same, of pictures as `data.shapes.coded` makes them |
 | pictures | all pictures below |
 """
 
@@ -24,7 +25,8 @@ from typing import Final
 from editor.errors import InputError
 
 SUFFIXES: Final = frozenset({".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp"})
-KINDS: Final = ("masks", "pairs", "unpaired", "labels", "dressed", "classes", "pictures")
+KINDS: Final = ("masks", "pairs", "unpaired", "labels", "dressed", "classes", "shapes", "sketches", "pictures")
+KINDS_BY_TABLE: Final = ("classes", "shapes", "sketches")
 _FOLDERS: Final = {
     "masks": ("images", "masks"),
     "labels": ("images", "labels"),
@@ -76,8 +78,8 @@ def read_folder(folder: Path, kind: str) -> DataSet:
     """
     if not folder.is_dir():
         raise InputError("There is no folder {name}.", "Give the folder of a data set.", name=folder)
-    if kind == "classes":
-        return _classes(folder)
+    if kind in KINDS_BY_TABLE:
+        return _classes(folder, kind)
     if kind == "unpaired":
         inputs, targets = (_single(folder / part) for part in ("input", "target"))
         return DataSet(kind, inputs, targets)
@@ -191,7 +193,7 @@ def _check_sizes(items: Iterable[Item]) -> None:
         )
 
 
-def _classes(folder: Path) -> DataSet:
+def _classes(folder: Path, kind: str) -> DataSet:
     table = folder / "labels.csv"
     try:
         with table.open(encoding="utf-8", newline="") as file:
@@ -212,4 +214,4 @@ def _classes(folder: Path) -> DataSet:
             name=table,
             count=len(names),
         )
-    return DataSet("classes", tuple(Item(path, None, names.index(label)) for path, label in known), classes=names)
+    return DataSet(kind, tuple(Item(path, None, names.index(label)) for path, label in known), classes=names)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -27,6 +28,19 @@ def repeated(items: Sequence[Item], classes: int, threshold: float) -> list[Item
     chances = np.random.default_rng(0).random(len(items))
     counts = np.floor(wanted + chances).astype(int)
     return [item for item, count in zip(items, counts, strict=True) for _ in range(max(1, count))]
+
+
+def evened(items: Sequence[Item]) -> list[Item]:
+    """Items with classes, each as often as a class of n asks for: sqrt(the largest class's / n) times, rounded as in
+    `repeated`."""
+    counts = Counter(item.label for item in items)
+    most = max(counts.values())
+    chances = np.random.default_rng(0).random(len(items))
+    return [
+        item
+        for item, chance in zip(items, chances, strict=True)
+        for _ in range(int((most / counts[item.label]) ** 0.5 + chance))
+    ]
 
 
 def _shown(item: Item, classes: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

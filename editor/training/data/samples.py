@@ -16,7 +16,8 @@ from torch.utils.data import Dataset
 from editor.errors import InputError
 from editor.model.person_labels import PARSED
 from editor.model.pose import Pose
-from editor.training.data import augmentation, redressing
+from editor.redactor.design.generator.shape import style_of
+from editor.training.data import augmentation, redressing, shapes, sketching
 from editor.training.data.folders import Item
 from editor.training.data.poses import read_pose
 from editor.training.data.reading import read_labels, read_mask, read_rgb
@@ -71,6 +72,8 @@ class Samples(Dataset[dict[str, Tensor]]):
         item, rng = self.draw(index)
         if self._kind.kind == "dressed":
             sample = self._dressed_sample(item, rng)
+        elif self._kind.kind in ("shapes", "sketches"):
+            sample = self._shape_sample(item, rng)
         else:
             sample = self._person_sample(item, rng) if self._kind.seen == "person" else self._sample(item, rng)
         return {name: torch.as_tensor(np.asarray(value, order="C")) for name, value in sample.items()}
@@ -123,6 +126,16 @@ class Samples(Dataset[dict[str, Tensor]]):
             mask = cv2.GaussianBlur((labels > 0).astype(np.float32), (0, 0), 0.8)
             seen = augmentation.on_background(seen, mask, augmentation.studio(*self._size, rng), rng)
         return {"input": self._tensor(self._disturbed(seen, rng)), "target": labels.astype(np.int64)}
+
+    def _shape_sample(self, item: Item, rng: np.random.Generator) -> dict[str, Any]:
+        pixels = read_rgb(item.picture)
+        pixels = shapes.moved(pixels, rng) if self._learning else pixels
+        shape, _ = shapes.decoded(pixels)
+        sample = {"input": self._tensor(pixels.astype(np.float32)), "target": np.int64(item.label)}
+        sample["style"] = style_of(shape)
+        if self._kind.kind == "sketches":
+            sample["sketch"] = sketching.sketched(shape, rng)
+        return sample
 
     def _dressed_sample(self, item: Item, rng: np.random.Generator) -> dict[str, Any]:
         """A person in a garment to be put on again; another one where nothing is worn that could be."""

@@ -91,13 +91,22 @@ class Attention(nn.Module):
 
 
 class Speed(nn.Module):
-    """A point, N x 3 x H x W, and its time, N in 0-1 -> how it moves, N x 3 x H x W; H and W are multiples of 8."""
+    """A point, N x planes x H x W, and its time, N in 0-1 -> how it moves; H and W are multiples of 4 squares.
 
-    def __init__(self, width: float = 1.0) -> None:
+    Args:
+        channels: of its three levels.
+        planes: of a point.
+        square: side of the squares of pixels that are seen at once.
+    """
+
+    def __init__(
+        self, width: float = 1.0, channels: tuple[int, int, int] = _CHANNELS, planes: int = 3, square: int = 2
+    ) -> None:
         super().__init__()
-        (outer, middle, inner), told = (wide(count, width) for count in _CHANNELS), wide(_TOLD, width)
+        (outer, middle, inner), told = (wide(count, width) for count in channels), wide(_TOLD, width)
+        self.square, self.told = square, told
         self.clock = nn.Sequential(nn.Linear(2 * _WAVES, told), nn.SiLU(), nn.Linear(told, told), nn.SiLU())
-        self.enter = nn.Conv2d(12, outer, 3, padding=1)
+        self.enter = nn.Conv2d(planes * square**2, outer, 3, padding=1)
         self.outer = TimedBlock(outer, outer, told)
         self.halve = nn.ModuleList((nn.Conv2d(outer, middle, 3, 2, 1), nn.Conv2d(middle, inner, 3, 2, 1)))
         self.middle = nn.ModuleList(TimedBlock(middle, middle, told) for _ in range(2))
@@ -106,11 +115,17 @@ class Speed(nn.Module):
         self.join = nn.ModuleList((nn.Conv2d(inner, middle, 1), nn.Conv2d(middle, outer, 1)))
         self.rising = nn.ModuleList((TimedBlock(2 * middle, middle, told), TimedBlock(middle, middle, told)))
         self.last = TimedBlock(2 * outer, outer, told)
-        self.leave = nn.Sequential(nn.GroupNorm(_GROUPS, outer), nn.SiLU(), nn.Conv2d(outer, 12, 3, padding=1))
+        last = nn.Conv2d(outer, planes * square**2, 3, padding=1)
+        self.leave = nn.Sequential(nn.GroupNorm(_GROUPS, outer), nn.SiLU(), last)
 
-    def forward(self, point: Tensor, time: Tensor) -> Tensor:
+    def forward(self, point: Tensor, time: Tensor, more: Tensor | None = None) -> Tensor:
+        """
+        Args:
+            more: N x `told`: what is told beside the time.
+        """
         told = self.clock(_waves(time))
-        first = self.outer(self.enter(functional.pixel_unshuffle(point, 2)), told)
+        told = told if more is None else told + more
+        first = self.outer(self.enter(functional.pixel_unshuffle(point, self.square)), told)
         second = self.halve[0](first)
         for layer in self.middle:
             second = layer(second, told)
@@ -121,7 +136,7 @@ class Speed(nn.Module):
         for layer in self.rising:
             y = layer(y, told)
         y = self.last(torch.cat([self.join[1](_twice(y)), first], 1), told)
-        return functional.pixel_shuffle(self.leave(y), 2)
+        return functional.pixel_shuffle(self.leave(y), self.square)
 
 
 class Flow(nn.Module):

@@ -14,12 +14,13 @@ torch = pytest.importorskip("torch")
 
 from torch import Tensor, nn  # noqa: E402
 
+from editor.redactor.design.generator.shape import STYLE  # noqa: E402
 from editor.training.networks import patchgan, rsu, u2net  # noqa: E402
-from editor.training.trainee import Trainee, trainee  # noqa: E402
+from editor.training.trainee import Trainee, example_input, trainee  # noqa: E402
 
 NAMES = (
-    "afnet", "colour-table", "conditional-gan", "cyclegan", "dcgan", "fcn", "flow", "garments", "parser", "pix2pix",
-    "pix2pixhd", "refiner", "style", "u2net", "u2net-small", "vae",
+    "afnet", "colour-table", "conditional-gan", "cyclegan", "dcgan", "fcn", "flow", "garments", "generator", "parser",
+    "pix2pix", "pix2pixhd", "refiner", "shape-vae", "sketch", "style", "u2net", "u2net-small", "vae",
 )  # fmt: skip
 _ROW = re.compile(r"^\| (?P<layer>[\w.]+) \| (?P<count>[\d,]+) \| (?P<shape>[\dx ]+?) \|(?: (?P<field>\d*) \|)?$")
 
@@ -49,8 +50,12 @@ def batch_of(network: type[Trainee], scale: float, count: int = 2) -> dict[str, 
         "unpaired": picture,
         "labels": torch.zeros(count, height, width, dtype=torch.int64),
         "classes": torch.zeros(count, dtype=torch.int64),
+        "shapes": torch.zeros(count, dtype=torch.int64),
+        "sketches": torch.zeros(count, dtype=torch.int64),
     }
     batch = {"input": picture}
+    if network.kind in ("shapes", "sketches"):
+        batch |= {"style": torch.zeros(count, STYLE), "sketch": picture[:, :2]}
     if network.kind in targets:
         batch["target"] = targets[network.kind]
     if network.kind == "dressed":
@@ -77,7 +82,7 @@ def shapes(network: Trainee, layers: list[str]) -> dict[str, tuple[int, ...]]:
             network.losses(batch_of(type(network), phase.scale if switches else 1.0), turn)
     for hook in hooks:
         hook.remove()
-    found["all"] = tuple(network.deployed().eval()(torch.zeros(1, network.channels, *network.size)).shape[1:])
+    found["all"] = tuple(network.deployed().eval()(example_input(network)).shape[1:])
     return found
 
 

@@ -11,6 +11,7 @@ torch = pytest.importorskip("torch")
 
 from torch import Tensor, nn  # noqa: E402
 
+from editor.redactor.design.generator.shape import STYLE  # noqa: E402
 from editor.training.trainee import Trainee, trainee  # noqa: E402
 
 
@@ -49,6 +50,10 @@ class Case:
                 batch["target"] = (disc[:, 0] * min(38, kind.classes - 1)).long()
             case "classes":
                 batch["target"] = torch.arange(self.count) % kind.classes
+            case "shapes" | "sketches":
+                batch["target"] = torch.arange(self.count) % len(kind.class_names)
+                batch["style"] = torch.randn(self.count, STYLE, generator=random)
+                batch["sketch"] = disc.expand(-1, 2, -1, -1)
             case "dressed":
                 batch["conditions"] = self.conditions(batch["input"], disc)
         # As the trainer lays them out.
@@ -78,6 +83,9 @@ CASES = (
     Case("vae", 1 / 4, (64, 64), steps=20),
     Case("dcgan", 1 / 16, (64, 64), count=4, fall=0.98),
     Case("flow", 1 / 5, (64, 64), count=4, steps=20),
+    Case("generator", 1 / 5, (64, 64), count=2, steps=8, fall=0.98),
+    Case("shape-vae", 1 / 8, (128, 128), count=2),
+    Case("sketch", 1 / 6, (64, 64), count=2, fall=0.98),
     Case("garments", None, (64, 64), count=4, steps=8),
     Case("colour-table", None, (64, 64)),
     Case("style", None, (64, 64)),
@@ -187,13 +195,16 @@ def test_translators_deploy_a_generator_of_pictures(case: Case) -> None:
 def test_deployed_takes_what_the_class_says_and_gives_one_tensor(case: Case) -> None:
     network = case.build()
     with torch.no_grad():
-        given = network.deployed().eval()(torch.randn(2, network.channels, *case.size))
+        taken = network.taken if any(network.taken) else case.size
+        given = network.deployed().eval()(torch.randn(2, network.channels, *taken))
     assert torch.isfinite(given).all()
     height, width = case.size
     shape = {
         "masks": (2, 1, height, width),
         "classes": (2, 17),
         "labels": (2, network.classes, height, width),
+        "shapes": (2, 2, height, width),
+        "sketches": (2, 2, height, width),
     }.get(network.kind, (2, 3, height, width))
     assert tuple(given.shape) == ((2, 3, height, width) if network.name == "conditional-gan" else shape)
     if network.kind in ("classes", "labels") and network.channels == 3:
