@@ -12,7 +12,7 @@ Floats = NDArray[np.float64]
 
 _FAMILY_OF: Final[Mapping[str, tuple[str, ...]]] = {
     "plain": ("plain", "gradient"),
-    "quiet": ("herringbone", "text", "logo"),
+    "quiet": ("herringbone", "text", "logo", "printed"),
     "lines": ("stripes", "checks", "houndstooth", "dots"),
     "grown": ("floral", "tie-dye"),
     "animal": ("leopard", "zebra", "tiger", "snake", "camouflage"),
