@@ -10,15 +10,16 @@ from pathlib import Path
 
 from editor.cli.console import UsageError
 from editor.cli.engine import Engine
+from editor.cli.marks import add_marks
 from editor.cli.options import add_device, add_inputs, add_outputs, parser, permission
 from editor.cli.report import Outcome, Report
 from editor.cli.report_file import ReportFile, check_report
-from editor.cli.results import told_of_result, write_mask, write_picture
+from editor.cli.results import options_for, told_of_result, write_mask, write_picture
 from editor.cli.targets import Task, png_tasks
 from editor.cli.work import run_all
 from editor.errors import ValueRangeError
 from editor.model.document import Document
-from editor.model.output_image import OutputImage, WriteOptions
+from editor.model.output_image import OutputImage
 from editor.redactor.doubt.calibration import ROLE
 from editor.redactor.doubt.finding import asked, identity
 from editor.redactor.registry import added, registry
@@ -54,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add_inputs(new)
     add_outputs(new)
+    add_marks(new)
     new.add_argument("--mask", action="store_true", help="write the mask instead: 8-bit grey PNG of the picture's size")
     new.add_argument("--background", metavar="COLOUR", help="transparent (usual) or #rrggbb")
     new.add_argument(
@@ -105,7 +107,6 @@ class _Cutout:
     def __init__(self, given: argparse.Namespace, document: Document, engine: Engine) -> None:
         self._given, self._document, self._engine = given, document, engine
         self._permission = permission(given)
-        self._options = WriteOptions("png", keep_gps=given.keep_gps)
 
     def __call__(self, task: Task, is_cancelled: Callable[[], bool]) -> Outcome:
         begin = time.perf_counter()
@@ -113,11 +114,14 @@ class _Cutout:
             raise task.refusal
         image = self._engine.read(task.source)
         rendered = self._engine.render(image, self._document, is_cancelled)
+        signed: tuple[str, ...] = ()
         if self._given.mask:
             write_mask(task.target, rendered.planes["subject"], self._permission)
         else:
             result = OutputImage(rendered.frame, image.metadata.after(rendered.made, *rendered.steps))
-            write_picture(task.target, result, self._options, self._permission, task.source)
+            signed = write_picture(
+                task.target, result, options_for(task.target, self._given), self._permission, task.source
+            )
         found = rendered.facts["cutout"]
         empty = bool(found.get("empty"))
         network = self._engine.network_name(str(found["network"]))
@@ -128,5 +132,5 @@ class _Cutout:
             **({"doubt": found["doubt"]} if "doubt" in found else {}),
         }
         facts = told_of_result(task, image, rendered.frame, begin, **told)
-        notes = (*self._engine.take_notices(), *(["no object found"] if empty else []))
+        notes = (*signed, *self._engine.take_notices(), *(["no object found"] if empty else []))
         return Outcome(task.source, facts=facts, notes=notes)

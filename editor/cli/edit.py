@@ -119,11 +119,11 @@ class Editing:
         rendered = self.engine.render(image, wanted, is_cancelled, artefacts)
         options = options_for(task.target, self.given)
         result = OutputImage(rendered.frame, image.metadata.after(rendered.made, *rendered.steps))
-        write_picture(task.target, result, options, permission(self.given), original)
+        signed = write_picture(task.target, result, options, permission(self.given), original)
         lens = rendered.facts.get("lens", {})
         facts = told_of_result(task, image, rendered.frame, begin, **({"lens": lens["name"]} if lens else {}))
         told = *told_of_lens(lens), *told_of_place(rendered.facts.get("place", {}))
-        notes = (*self.engine.take_notices(), *told, *told_of_alpha(options.format, rendered.frame))
+        notes = (*signed, *self.engine.take_notices(), *told, *told_of_alpha(options.format, rendered.frame))
         return Outcome(task.source, facts=facts, notes=notes)
 
 

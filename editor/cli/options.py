@@ -7,6 +7,7 @@ import math
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from editor.cli.targets import Permission
 
@@ -16,9 +17,22 @@ HIGHEST_MB = 500
 
 def parser(command: str, usage: str, description: str) -> argparse.ArgumentParser:
     """A parser for `vitrina <command>`. Flags cannot be shortened: a new one never changes another's meaning."""
-    return argparse.ArgumentParser(
+    return _Parser(
         prog=f"vitrina {command}", usage=f"vitrina {command} {usage}", description=description, allow_abbrev=False
     )
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says of options that go together what is wrong with them, as of each alone."""
+
+    def parse_args(self, *arguments: Any, **more: Any) -> Any:
+        given = super().parse_args(*arguments, **more)
+        if getattr(given, "leave_marks_out", None) is not None:
+            from editor.cli.marks import check_marks
+
+            if wrong := check_marks(given):
+                self.error(wrong)
+        return given
 
 
 def add_inputs(to: argparse.ArgumentParser, *, count: str = "+") -> None:
@@ -59,8 +73,11 @@ def add_outputs(to: argparse.ArgumentParser, *, required: bool = True) -> None:
 
 
 def add_quality(to: argparse.ArgumentParser) -> None:
-    """How much of a picture its file keeps."""
+    """How a picture's file is written: how much it keeps, and what it says of its making."""
+    from editor.cli.marks import add_marks
+
     to.add_argument("--quality", type=_quality, default=92, metavar="N", help="of JPEG, WebP and AVIF, 1 to 100 (92)")
+    add_marks(to)
 
 
 def add_device(to: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from editor.cli.edit import result_suffix
 from editor.cli.engine import Engine
@@ -18,6 +18,7 @@ from editor.cli.targets import Task, plan
 from editor.cli.work import run_all
 from editor.model.output_image import OutputImage, WriteOptions, format_of
 from editor.model.pose import POINTS, Pose
+from editor.model.source_type import SourceType, Step
 from editor.redactor.people.drawing import drawn
 from editor.redactor.people.finding import people_in
 
@@ -59,6 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     return new
 
 
+_DRAWN: Final = Step("Body points", "c2pa.drawing", SourceType.ENHANCED)
+
+
 class _Pose:
     """Finds the people of one picture."""
 
@@ -74,7 +78,7 @@ class _Pose:
         width, height = image.frame.size
         facts: dict[str, Any] = {"width": width, "height": height, "people": [told(person) for person in people]}
         if self._given.out is not None:
-            shown = OutputImage(drawn(image.frame, people), image.metadata)
+            shown = OutputImage(drawn(image.frame, people), image.metadata.after("", _DRAWN))
             options = WriteOptions(format_of(task.target) or "png", keep_gps=self._given.keep_gps)
             write_picture(task.target, shown, options, permission(self._given), task.source)
             facts["target"] = str(task.target)

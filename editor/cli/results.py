@@ -11,28 +11,37 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.cli.marks import credentials_of
 from editor.cli.targets import Permission, Task
 from editor.model.files import atomic_write, make_folder
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.input_image import InputImage
 from editor.model.output_image import OPAQUE_FORMATS, Format, OutputImage, WriteOptions, format_of
+from editor.model.provenance import told_of_credentials
 
 
 def write_picture(
     target: Path, result: OutputImage, options: WriteOptions, permission: Permission, source: Path | None
-) -> None:
-    """Write a result that was made from the picture `source`.
+) -> tuple[str, ...]:
+    """Write a result that was made from the picture `source`; returns what to tell of its Content Credentials.
 
     Raises:
         OutputError: it cannot be written, or something would be replaced that was not given away.
     """
     make_folder(target.parent)
     result.write(target, options, overwrite=permission.overwrite, source=source, replace_source=permission.originals)
+    return told_of_credentials(result.metadata, options.credentials, marks=options.marks)
 
 
 def options_for(target: Path, given: argparse.Namespace) -> WriteOptions:
     """How `target` is written, by its name and what `add_outputs` and `add_quality` were told."""
-    return WriteOptions(format_of(target) or "png", quality=given.quality, keep_gps=given.keep_gps)
+    return WriteOptions(
+        format_of(target) or "png",
+        quality=getattr(given, "quality", 92),
+        keep_gps=given.keep_gps,
+        marks=not given.leave_marks_out,
+        credentials=credentials_of(given),
+    )
 
 
 def told_of_result(task: Task, image: InputImage, result: Frame, begin: float, **more: object) -> dict[str, Any]:

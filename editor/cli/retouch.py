@@ -93,10 +93,15 @@ class _Retouching:
         rendered = self._engine.render(image, self._document, is_cancelled)
         options = options_for(task.target, self._given)
         result = OutputImage(rendered.frame, image.metadata.after(rendered.made, *rendered.steps))
-        write_picture(task.target, result, options, self._permission, task.source)
+        signed = write_picture(task.target, result, options, self._permission, task.source)
         found = rendered.facts.get("retouch", {})  # nothing at strength 0
         facts = told_of_result(task, image, rendered.frame, begin, **self._of_network(found))
-        notes = (*self._engine.take_notices(), *_measured(found), *told_of_alpha(options.format, rendered.frame))
+        notes = (
+            *signed,
+            *self._engine.take_notices(),
+            *_measured(found),
+            *told_of_alpha(options.format, rendered.frame),
+        )
         return Outcome(task.source, facts=facts, notes=notes)
 
     def _of_network(self, found: Mapping[str, Any]) -> dict[str, object]:

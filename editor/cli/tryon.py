@@ -120,10 +120,10 @@ class _Dressing:
         frame = laid_back(dressed.person, image.frame)
         options = options_for(task.target, given)
         result = OutputImage(frame, image.metadata.after(TryOn.made, TryOn.step()))
-        write_picture(task.target, result, options, permission(given), task.source)
+        signed = write_picture(task.target, result, options, permission(given), task.source)
         self._write_more(source, dressed)
         facts = told_of_result(task, image, frame, begin, **facts_of(dressed))
-        notes = (*engine.take_notices(), *every_doubt(facts), *told_of_alpha(options.format, frame))
+        notes = (*signed, *engine.take_notices(), *every_doubt(facts), *told_of_alpha(options.format, frame))
         return Outcome(task.source, facts=facts, notes=notes)
 
     def _dressed(self, source: Source, is_cancelled: Callable[[], bool]) -> Dressed:

@@ -99,13 +99,13 @@ class _Upscaling:
         self._check(image.frame, task.target, options)
         larger, expected = self._larger(task, image, _quality_of(model), is_cancelled)
         result = OutputImage(larger, image.metadata.after(ENLARGED.made, ENLARGED))
-        write_picture(task.target, result, options, self._permission, task.source)
+        signed = write_picture(task.target, result, options, self._permission, task.source)
         network = self._engine.catalog.find(ROLE, _quality_of(model)).name
         device = self._engine.networks.device(ROLE, network)
         facts = told_of_result(
             task, image, larger, begin, network=network, device=device, expected_seconds=round(expected, 1)
         )
-        notes = (*why, *self._engine.take_notices(), *told_of_alpha(options.format, larger))
+        notes = (*signed, *why, *self._engine.take_notices(), *told_of_alpha(options.format, larger))
         return Outcome(task.source, facts=facts, notes=notes)
 
     def _model(self, frame: Frame) -> tuple[str, tuple[str, ...]]:

@@ -13,7 +13,8 @@ _KIND: Final = b"\x00\x11\x00\x10\x80\x00\x00\xaa\x00\x38\x9b\x71"
 _STORE: Final = b"c2pa" + _KIND
 _MANIFEST: Final = b"c2ma" + _KIND
 _LARGEST: Final = 2**24  # bytes of a manifest that are looked through
-_SAID: Final = re.compile(rb"https?://[\w.]+/(?:newscodes/)?digitalsourcetype/\w+")
+# A CBOR text of 24 to 255 bytes (RFC 8949, 3.1): its length goes before it, and nothing ends it.
+_SAID: Final = re.compile(rb"\x78(.)(https?://[\w.]+/(?:newscodes/)?digitalsourcetype/\w+)", re.DOTALL)
 
 
 def bears_credentials(data: bytes) -> bool:
@@ -26,4 +27,5 @@ def claims_of(data: bytes) -> tuple[str, ...]:
     at = data.rfind(_MANIFEST) if bears_credentials(data) else -1
     if at < 0:
         return ()
-    return tuple(dict.fromkeys(found.decode() for found in _SAID.findall(data, at, at + _LARGEST)))
+    found = (text[: length[0]].decode() for length, text in _SAID.findall(data, at, at + _LARGEST))
+    return tuple(dict.fromkeys(found))

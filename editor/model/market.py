@@ -143,6 +143,11 @@ def markets(folders: Sequence[Path] | None = None) -> dict[str, Market]:
     return {one.id: one for folder in folders for path in sorted(folder.glob("*.json")) for one in read_markets(path)}
 
 
+def who_wants_marks() -> tuple[str, ...]:
+    """The marketplaces whose rules ask that generated pictures say so, by name."""
+    return tuple(dict.fromkeys(one.title.split(",")[0] for one in markets().values() if one.rules.tells_made))
+
+
 def market(name: str, known: Mapping[str, Market] | None = None) -> Market:
     """The market of this id; a marketplace alone stands for its first kind: ``"amazon"`` is ``"amazon:main"``.
 

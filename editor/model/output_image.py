@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -17,6 +18,7 @@ from editor.model.colour_profile import ColourProfile, rgb_of
 from editor.model.files import atomic_write
 from editor.model.frame import Frame, to_depth
 from editor.model.metadata import Metadata
+from editor.model.provenance import Credentials
 from editor.model.source_type import SourceType
 
 Format = Literal["png", "jpeg", "webp", "tiff", "avif"]
@@ -43,6 +45,7 @@ class WriteOptions:
         background: ``"#rrggbb"`` in sRGB, shown through where a format without alpha meets a transparent picture.
         marks: whether is said how the picture came to be; False only when a person wants so and was told what it means.
             What the file said that it was made from stays.
+        credentials: which files are signed with Content Credentials; without `marks` none is.
     """
 
     format: Format = "png"
@@ -52,6 +55,7 @@ class WriteOptions:
     keep_metadata: bool = True
     background: str = "#ffffff"
     marks: bool = True
+    credentials: Credentials = field(default_factory=Credentials)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,7 +108,17 @@ class OutputImage:
             self._put(file, options)
 
     def _put(self, file: BinaryIO, options: WriteOptions) -> None:
-        """Write into a new file that is open for reading and writing. WebP and AVIF are made in memory as a whole."""
+        """Write into a new file that is open for reading and writing, and sign it where that is wanted."""
+        if not (options.marks and options.credentials.wanted(self.metadata)):
+            self._put_plain(file, options)
+            return
+        with tempfile.TemporaryFile() as plain:
+            self._put_plain(cast("BinaryIO", plain), options)
+            plain.seek(0)
+            options.credentials.sign(cast("BinaryIO", plain), file, f"image/{options.format}", self.metadata)
+
+    def _put_plain(self, file: BinaryIO, options: WriteOptions) -> None:
+        """WebP and AVIF are made in memory as a whole."""
         from editor.model.codecs import pillow, strips
 
         frame, told, dtype = self.frame, self._told(options), self._dtype(options)

@@ -79,6 +79,32 @@ _CAPTURES: Final = frozenset(
 )
 _GENERATIVE: Final = frozenset({SourceType.TRAINED, SourceType.COMPOSITE_TRAINED, SourceType.COMPOSITE_SYNTHETIC})
 
+# What is told where somebody wants to leave the marks out; `markets` are those whose own rules ask for them.
+RULES_ON_MARKS: Final = (
+    "{markets} wants these marks in pictures that networks made, other marketplaces want it said in the listing, and "
+    "the law of the European Union (Regulation 2024/1689, article 50) that generated pictures can be told from others."
+)
+WORDS: Final = {
+    SourceType.UNSAID: "Nothing is said of how the picture came to be",
+    SourceType.PRINT: "Scanned from a print",
+    SourceType.POSITIVE_FILM: "Scanned from a positive on film",
+    SourceType.NEGATIVE_FILM: "Scanned from a negative on film",
+    SourceType.DIGITAL_CAPTURE: "Taken with a camera",
+    SourceType.COMPUTATIONAL_CAPTURE: "Taken with a camera, from several shots",
+    SourceType.SCREEN_CAPTURE: "Taken from a screen",
+    SourceType.HUMAN_EDITS: "Edited by a person",
+    SourceType.ENHANCED: "Changed by algorithms; what it shows is as it was",
+    SourceType.COMPOSITE_CAPTURE: "Put together of several photographs",
+    SourceType.COMPOSITE: "Put together of several pictures",
+    SourceType.VIRTUAL_RECORDING: "Recorded from a virtual scene",
+    SourceType.DIGITAL_CREATION: "Drawn by a person",
+    SourceType.DATA_DRIVEN: "Drawn from data",
+    SourceType.ALGORITHMIC: "Made by an algorithm that was not trained on pictures",
+    SourceType.COMPOSITE_SYNTHETIC: "Put together of several pictures; a trained network made one of them",
+    SourceType.COMPOSITE_TRAINED: "A photograph in which a trained network or program made a part",
+    SourceType.TRAINED: "Made by a trained network",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -105,6 +131,12 @@ def known(said: str) -> SourceType | None:
     for base in _BASES:
         said = said.removeprefix(base)
     return _KNOWN.get(said)
+
+
+def words_of(said: str) -> str:
+    """A sentence without its full stop, for a person: of `WORDS`, or what a file says in words that are not known."""
+    kind = known(said)
+    return said if kind is None else WORDS[kind]
 
 
 def strongest(*said: str) -> str:
