@@ -1,4 +1,4 @@
-"""A wardrobe's garments: what is known of each, how they are chosen and sorted, and what was said of outfits."""
+"""A wardrobe's things: what is known of each, and how they are chosen and sorted."""
 
 from __future__ import annotations
 
@@ -190,27 +190,6 @@ class Filter:
     prices: tuple[float, float] | None = None
     formalities: tuple[int, ...] = ()
     unsure: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Rating:
-    """What a person said of an outfit or a thing.
-
-    Attributes:
-        items: numbers of what it is about.
-        liked: yes, no, or None: that was not asked.
-        stars: 1-5, or 0: none were given.
-        over: numbers of the outfit that `items` were chosen over; empty: there was no choice.
-        occasion: what it was for, as whoever asked writes it.
-        when: with its time zone.
-    """
-
-    items: tuple[int, ...]
-    liked: bool | None = None
-    stars: int = 0
-    over: tuple[int, ...] = ()
-    occasion: str = ""
-    when: datetime = datetime.min
 
 
 def _place_of_season(season: str) -> int:

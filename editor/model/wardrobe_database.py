@@ -41,10 +41,6 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         number INTEGER PRIMARY KEY REFERENCES item (number) ON DELETE CASCADE, network TEXT NOT NULL,
         numbers BLOB NOT NULL
     );
-    CREATE TABLE rating (
-        number INTEGER PRIMARY KEY, items TEXT NOT NULL, liked INTEGER, stars INTEGER NOT NULL, over TEXT NOT NULL,
-        occasion TEXT NOT NULL, at TEXT NOT NULL
-    );
     CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
     INSERT INTO state VALUES ('revision', 0);
     CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = 'unicode61 remove_diacritics 2')

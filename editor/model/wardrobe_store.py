@@ -21,7 +21,7 @@ from editor.model.frame import Frame
 from editor.model.metadata import Metadata
 from editor.model.output_image import OutputImage, WriteOptions
 from editor.model.user import User
-from editor.model.wardrobe import Filter, Rating, SortBy, WardrobeItem, changed
+from editor.model.wardrobe import Filter, SortBy, WardrobeItem, changed
 from editor.model.wardrobe_database import MIGRATIONS, PICTURES, REVISION, Database
 from editor.model.wardrobe_rows import (
     SELECTED,
@@ -300,38 +300,6 @@ class Wardrobe:
         )
         with self._database.reading() as database:
             return tuple(row[0] for row in database.execute(question, (network,)))
-
-    def rate(self, rating: Rating) -> None:
-        """Keep what a person said; the time is now where none is given."""
-        when = datetime.now(UTC) if rating.when == datetime.min else rating.when
-        row = (json.dumps(rating.items), rating.liked, rating.stars, json.dumps(rating.over), rating.occasion)
-        with self._database.writing() as database:
-            database.execute(
-                "INSERT INTO rating (items, liked, stars, over, occasion, at) VALUES (?, ?, ?, ?, ?, ?)",
-                (*row, when.isoformat()),
-            )
-
-    def ratings(self) -> tuple[Rating, ...]:
-        """What was said, the oldest first."""
-        question = "SELECT items, liked, stars, over, occasion, at FROM rating ORDER BY number"
-        with self._database.reading() as database:
-            rows = database.execute(question).fetchall()
-        return tuple(
-            Rating(
-                tuple(json.loads(items)),
-                None if liked is None else bool(liked),
-                stars,
-                tuple(json.loads(over)),
-                occasion,
-                datetime.fromisoformat(when),
-            )
-            for items, liked, stars, over, occasion, when in rows
-        )
-
-    def forget_ratings(self) -> None:
-        """Delete all that was said."""
-        with self._database.writing() as database:
-            database.execute("DELETE FROM rating")
 
     def without_picture(self) -> tuple[WardrobeItem, ...]:
         """Items whose pictures were taken away."""

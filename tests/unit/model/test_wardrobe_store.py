@@ -5,7 +5,6 @@ import sys
 import threading
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +16,7 @@ from editor.model.input_image import InputImage
 from editor.model.named_colour import NamedColour
 from editor.model.source_type import SourceType
 from editor.model.user import GUEST
-from editor.model.wardrobe import Filter, Rating, WardrobeItem, changed
+from editor.model.wardrobe import Filter, WardrobeItem, changed
 from editor.model.wardrobe_database import (
     COPY,
     MIGRATIONS,
@@ -209,19 +208,6 @@ def test_vectors_and_hashes(wardrobe: Wardrobe) -> None:
     assert np.array_equal(vectors, np.stack([vector, vector + 1]))
     assert wardrobe.vectors("another")[1].shape == (0, 0)
     assert wardrobe.hashes() == {one.number: b"12345678"}
-
-
-def test_ratings(wardrobe: Wardrobe) -> None:
-    when = datetime(2026, 11, 22, tzinfo=UTC)
-    first = Rating((1, 2), liked=False, stars=2, over=(3,), occasion="office", when=when)
-    wardrobe.rate(first)
-    wardrobe.rate(Rating((4,)))
-    kept = wardrobe.ratings()
-    assert kept[0] == first
-    assert kept[1].liked is None
-    assert kept[1].when.tzinfo is not None
-    wardrobe.forget_ratings()
-    assert wardrobe.ratings() == ()
 
 
 def test_two_openings_see_each_others_work(wardrobe: Wardrobe) -> None:
