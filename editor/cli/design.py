@@ -18,6 +18,7 @@ from editor.cli.work import run_all
 from editor.errors import OutputError
 from editor.model.design import Understood
 from editor.model.output_image import OutputImage, format_of
+from editor.redactor.design.words.guessing import Occasions
 from editor.redactor.design.words.lexicon import Lexicon
 from editor.redactor.design.words.reading import read_words
 
@@ -29,7 +30,7 @@ _SIZE: Final = 1024
 def design(arguments: list[str]) -> int:
     """`vitrina design ...`; returns the exit code."""
     given = _parser().parse_args(arguments)
-    understood = read_words(given.words, Lexicon.read())
+    understood = read_words(given.words, Lexicon.read(), Occasions())
     tasks = [checked(Task(target, target), set(), permission(given)) for target in _targets(given)]
     work = _Designing(given, understood)
     report = Report("design", len(tasks), as_json=given.json, out=sys.stdout, err=sys.stderr)
@@ -40,7 +41,9 @@ def design(arguments: list[str]) -> int:
 
 def told(understood: Understood) -> list[str]:
     """What was understood of words, and what was not, in lines."""
-    lines = [f"{chip.title}: {chip.words}" for chip in understood.design.chips()]
+    guessed = understood.guessed
+    lines = [f"{chip.title}: {chip.words}" for chip in understood.design.chips() if chip not in guessed]
+    lines += [f"guessed: {chip.title}: {chip.words}" for chip in guessed]
     if understood.not_understood:
         lines.append("not understood: " + ", ".join(understood.not_understood))
     if understood.contradictory:
@@ -150,6 +153,7 @@ class _Designing:
             "understood": self.understood.design.to_json(),
             "not_understood": list(self.understood.not_understood),
             "contradictory": list(self.understood.contradictory),
+            "guessed": {chip.attribute: chip.words for chip in self.understood.guessed},
             "languages": list(self.understood.languages),
             "design": made.design.to_json(),
             "shown_on": self._given.image.name if made.on == "photograph" else made.on, "not_shown": unseen,

@@ -190,12 +190,14 @@ class Understood:
         contradictory: attributes that were said twice and differently; the design has the first, and of "plain" and
             another pattern the other.
         languages: codes of the languages that the words are of: en, ru, uk, zh; most words first.
+        guessed: those of the design's chips that no word says: what is left over was nearest to them.
     """
 
     design: Design
     not_understood: tuple[str, ...] = ()
     contradictory: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    guessed: tuple[Chip, ...] = ()
 
 
 _KNOWN: Final[Mapping[str, Container[str]]] = {
