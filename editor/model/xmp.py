@@ -13,8 +13,6 @@ _PLACE_ATTRIBUTE = re.compile(r"""\s[\w.-]+:GPS\w*\s*=\s*(?:"[^"]*"|'[^']*')""",
 _PLACE_ELEMENT = re.compile(r"<([\w.-]+:GPS\w*)", re.IGNORECASE)
 
 
-# Until nobody uses it.
-COMPOSITE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
 _SOURCE_NAME = r"[\w.-]+:DigitalSourceType"
 _SOURCE_ATTRIBUTE = re.compile(rf"""\s{_SOURCE_NAME}\s*=\s*(?:"[^"]*"|'[^']*')""")
 _SOURCE_ELEMENT = re.compile(rf"<({_SOURCE_NAME})(?:\s[^<>]*)?(?:/>|>[^<]*</\1\s*>)")

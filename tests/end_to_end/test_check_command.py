@@ -11,7 +11,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from editor.model.input_image import InputImage
 from editor.model.market import markets
+from editor.model.source_type import SourceType
 
 Run = Callable[..., object]
 
@@ -52,6 +54,7 @@ def test_what_is_fixed_passes_the_check_and_is_copied_when_fixed_again(vitrina: 
     assert told["meets"]
     assert told["target"] == str(Path("out") / "mug.jpg")
     file = tmp_path / "out" / "mug.jpg"
+    assert InputImage.read(file).metadata.claimed == SourceType.ENHANCED
     assert told["bytes"] == file.stat().st_size
     again = vitrina("check", file, "--market", "wildberries", "--model", "fast", "--fix", "-o", "again/", "--json")
     assert json.loads(again.stdout)["copied"]

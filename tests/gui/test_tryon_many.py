@@ -19,7 +19,7 @@ from editor.controllers.run_phase import Phase
 from editor.controllers.tryon_many import ManyController
 from editor.errors import InputError
 from editor.model.input_image import InputImage
-from editor.model.xmp import COMPOSITE
+from editor.model.source_type import SourceType
 from editor.redactor.tryon.doubts import ARM_CROSSES
 from editor.views.application import Application
 from editor.views.tryon.many_view import ManyView
@@ -83,7 +83,7 @@ def test_each_person_in_each_garment_and_one_that_fails(
     assert sorted(path.name for path in out.iterdir()) == sorted([*files, "anna-top.png", "report.csv"])
     sizes = {InputImage.read(out / name).frame.size for name in files}
     assert sizes == {InputImage.read(people[0]).frame.size}
-    assert COMPOSITE.encode() in (out / files[0]).read_bytes()
+    assert SourceType.COMPOSITE_TRAINED.encode() in (out / files[0]).read_bytes()
     top, jeans = (InputImage.read(out / name).frame.rgb.astype(int) for name in files[:2])
     assert abs(top - jeans).max() > 60, "two garments, two pictures"
     assert set(many.pictures) == {0, 1, 2, 3}

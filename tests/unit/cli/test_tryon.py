@@ -15,7 +15,7 @@ from editor.cli.tryon import tryon
 from editor.model.input_image import InputImage
 from editor.model.output_image import OutputImage, WriteOptions
 from editor.model.person_labels import PARTS
-from editor.model.xmp import COMPOSITE
+from editor.model.source_type import SourceType
 
 
 @pytest.fixture(scope="module")
@@ -55,8 +55,8 @@ def test_every_stage_is_written(done: Path) -> None:
 
 
 def test_the_result_says_that_it_is_a_composite(done: Path) -> None:
-    assert COMPOSITE.encode() in (done / "o.png").read_bytes()
-    assert COMPOSITE.encode() in (done / "film.webp").read_bytes()
+    assert SourceType.COMPOSITE_TRAINED.encode() in (done / "o.png").read_bytes()
+    assert SourceType.COMPOSITE_TRAINED.encode() in (done / "film.webp").read_bytes()
 
 
 def test_the_film_begins_as_photographed_and_ends_dressed(done: Path) -> None:

@@ -18,6 +18,7 @@ from editor.model.exif import EXIF_POINTER, GPS_POINTER, ExifBlock
 from editor.model.frame import Frame
 from editor.model.metadata import FACT_TITLES, Metadata
 from editor.model.output_image import OutputImage, WriteOptions
+from editor.model.source_type import SourceType
 
 MAKER_NOTE = b"Maker\0\0\1private offsets 1234"
 PLACE = b"51\x00North of nowhere"
@@ -237,7 +238,7 @@ def test_hostile_xmp_is_cleaned_in_a_moment() -> None:
         xmp.cleaned(part * (4 * 2**20 // len(part)), 1, 1, keep_gps=False)
 
 
-MADE = xmp.COMPOSITE
+MADE = SourceType.COMPOSITE_TRAINED
 
 
 def test_how_a_picture_was_made_is_said_once_and_everything_else_stays() -> None:
