@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from editor.cli.main import run
-from editor.model.xmp import COMPOSITE
+from editor.model.source_type import SourceType
 
 
 def vitrina(*arguments: object) -> int:
@@ -20,7 +20,7 @@ def test_words_become_a_picture_and_are_told(tmp_path: Path, capsys: pytest.Capt
     assert vitrina("design", "Прямые леопардовые джинсы с карманами", "-o", out, "--size", 200) == 0
     with Image.open(out) as picture:
         assert (picture.mode, max(picture.size)) == ("RGBA", 200)
-        assert COMPOSITE in picture.info["XML:com.adobe.xmp"]
+        assert SourceType.COMPOSITE_TRAINED in picture.info["XML:com.adobe.xmp"]
     said = capsys.readouterr()
     assert said.err == ""
     assert said.out.splitlines() == [
