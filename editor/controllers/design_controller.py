@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.controllers.design_favourites import DesignFavourites
 from editor.controllers.design_piece import Piece, State
 from editor.controllers.design_start import TILE_PIXELS, Kind, Start, mask_of, shrunk, whole_image
+from editor.controllers.design_templates import DesignTemplates
 from editor.controllers.design_wish import DesignWish
 from editor.controllers.jobs import Job, Jobs
 from editor.errors import Cancelled
@@ -43,6 +44,7 @@ class DesignController(QObject):
         wish: what is wanted.
         pieces: the grid, the oldest first.
         favourites: those that are kept.
+        templates: garments of the bank, to start from.
         maker: who makes the next ones.
 
     Args:
@@ -66,6 +68,8 @@ class DesignController(QObject):
         self.favourites.changed.connect(self.favourites_changed)
         self.favourites.failed.connect(self.failed)
         self.favourites.kept.connect(self._keep)
+        self.templates = DesignTemplates(jobs, self)
+        self.templates.failed.connect(self.failed)
         self.pieces: list[Piece] = []
         self.maker = USUAL_MAKER
         self._makers: Mapping[str, Maker] | None = None

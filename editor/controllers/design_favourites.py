@@ -16,10 +16,9 @@ from editor.errors import EditorError
 from editor.model.design_store import DesignStore, KeptDesign
 from editor.model.frame import Frame
 from editor.model.input_image import Limits
-from editor.model.metadata import Metadata
 from editor.model.output_image import OutputImage
 from editor.model.quick_look import quick_look
-from editor.model.source_type import SourceType
+from editor.redactor.design.declared import declared
 from editor.redactor.design.makers import Made, Wish
 
 SIDE = 480  # px of a tile's picture
@@ -94,7 +93,7 @@ class DesignFavourites(QObject):
     def keep(self, piece: Piece, made: Made) -> None:
         """Write its picture, marked as what it is, and remember what it was made of."""
         store, key = self._store(), piece.key
-        picture = OutputImage(made.frame, Metadata().after(SourceType.of(made.source_type)))
+        picture = OutputImage(made.frame, declared(made, piece.start.metadata))
 
         def done(kept: KeptDesign) -> None:
             self.pieces = [self._piece(kept, piece.small), *(one for one in self.pieces if one.key != key)]

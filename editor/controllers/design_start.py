@@ -12,6 +12,7 @@ import numpy as np
 from editor.errors import EditorError
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.input_image import InputImage, Limits
+from editor.model.metadata import Metadata
 from editor.redactor.display import display_frame
 from editor.redactor.geometry import View
 from editor.redactor.source import Source
@@ -39,6 +40,7 @@ class Start:
     image: the photograph, or a sketch, small enough to work with.
     path: where all of its pixels are, if there are more.
     on: the garment of the bank.
+    metadata: of the photograph.
     small: for a tile, 8 bit sRGB.
     """
 
@@ -47,6 +49,7 @@ class Start:
     image: Frame | None = None
     path: Path | None = None
     on: str = ""
+    metadata: Metadata | None = None
     small: Frame | None = None
 
     @property
@@ -75,8 +78,9 @@ def start_of_file(path: Path, limits: Limits, kind: Kind = Kind.PHOTO, name: str
     Raises:
         InputError: it cannot be read.
     """
-    frame = InputImage.read(path, limits).frame
-    return Start(kind, name or path.stem, shrunk(frame, WORKING_PIXELS), path, small=shrunk(frame, SMALL_PIXELS))
+    image = InputImage.read(path, limits)
+    working, small = (shrunk(image.frame, pixels) for pixels in (WORKING_PIXELS, SMALL_PIXELS))
+    return Start(kind, name or path.stem, working, path, metadata=image.metadata, small=small)
 
 
 def whole_image(start: Start, limits: Limits) -> Frame | None:

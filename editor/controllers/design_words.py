@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from editor.controllers.words import tr
@@ -177,3 +177,23 @@ def design_words(design: Design) -> str:
     if design.pattern.kind not in ("", "plain"):
         words = f"{words}, {tr(PATTERN_WORDS[design.pattern.kind])}"
     return words[:1].upper() + words[1:]
+
+
+def unseen_words(unseen: Sequence[str]) -> str:
+    """What a picture does not show, as makers tell it in English, in the language of the window."""
+    return ", ".join(map(_unseen, unseen))
+
+
+def _unseen(told: str) -> str:
+    name, colon, value = told.partition(": ")
+    if colon and name in VALUES and value in VALUES[name]:
+        return tr("{title}: {value}", title=tr(ATTRIBUTE_TITLES[name]), value=value_words(name, value))
+    if told.startswith(_COLOUR_OF):
+        return role_words(told.removeprefix(_COLOUR_OF)) if told.removeprefix(_COLOUR_OF) in PART_WORDS else told
+    for words in (GARMENT_WORDS, MATERIAL_WORDS, PATTERN_WORDS):
+        if told in words:
+            return tr(words[told])
+    return told
+
+
+_COLOUR_OF: Final = "color of the "

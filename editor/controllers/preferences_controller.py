@@ -47,7 +47,7 @@ class PreferencesController(QObject):
 
     @property
     def folder(self) -> Path:
-        """Everything that is this person's own; presets, recipes, looks, feedback and autosaves have folders in it."""
+        """Everything that is this person's own; presets, recipes, looks, designs and others have folders in it."""
         return self.user.folder(self._home)
 
     @property
@@ -65,6 +65,14 @@ class PreferencesController(QObject):
     @property
     def feedback_folder(self) -> Path:
         return self.folder / "feedback"
+
+    @property
+    def designs_folder(self) -> Path:
+        return self.folder / "designs"
+
+    @property
+    def wardrobe_folder(self) -> Path:
+        return self.folder / "wardrobe"
 
     @property
     def autosave_folder(self) -> Path:

@@ -18,6 +18,8 @@ from editor.controllers.batch_controller import BatchController
 from editor.controllers.batch_correction import BatchCorrection
 from editor.controllers.batch_recipes import BatchRecipes
 from editor.controllers.blemish_controller import BlemishController
+from editor.controllers.design_controller import DesignController
+from editor.controllers.design_handoff import DesignHandoff
 from editor.controllers.display_controller import DisplayController
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
@@ -33,16 +35,21 @@ from editor.controllers.sample_pictures import SamplePictures
 from editor.controllers.save_controller import SaveController
 from editor.controllers.storage_controller import StorageController
 from editor.controllers.style_controller import StyleController
+from editor.controllers.stylist_controller import StylistController
 from editor.controllers.tryon_controller import TryOnController
 from editor.controllers.tryon_feedback import TryOnFeedback
 from editor.controllers.tryon_film import TryOnFilm
 from editor.controllers.tryon_many import ManyController
 from editor.controllers.tryon_people import TryOnPeople
+from editor.controllers.tryon_waiting import TryOnWaiting
 from editor.controllers.upload_controller import UploadController
+from editor.controllers.wardrobe_controller import WardrobeController
+from editor.model.design_store import DesignStore
 from editor.model.feedback import FeedbackStore
 from editor.model.input_image import Limits
 from editor.model.preferences import Preferences
 from editor.model.presets import Presets
+from editor.model.taste_file import NAME as TASTE
 from editor.model.user import GUEST, User
 from editor.model.user_store import UserStore
 from editor.redactor.artefacts import ArtefactStore
@@ -156,6 +163,11 @@ class Application(QObject):
         upscaler = Upscaler(self._networks, on_notice=jobs.failed.emit)
         bench = Workbench(renderer, upscaler)
         uploads = UploadController(jobs, preferences.recent_files, cache / "thumbnails", self)
+        tryon = TryOnController(jobs, editor, people, limits, self)
+        wardrobe = WardrobeController(jobs, self._networks, limits, lambda: preferences.wardrobe_folder, self)
+        design = DesignController(
+            jobs, self._networks, limits, lambda: DesignStore(preferences.designs_folder), self
+        )  # fmt: skip
         return Controllers(
             jobs=jobs,
             preferences=preferences,
@@ -183,10 +195,15 @@ class Application(QObject):
             styles=StyleController(jobs, editor, renderer, self._catalog, self._networks, self),
             markets=MarketController(jobs, bench, editor, self),
             market_saving=MarketSaving(jobs, bench, editor, self),
-            tryon=TryOnController(jobs, editor, people, limits, self),
+            tryon=tryon,
             feedback=TryOnFeedback(jobs, editor, lambda: FeedbackStore(preferences.feedback_folder), self),
             film=TryOnFilm(editor, people, self._networks, limits, self),
             many=ManyController(jobs, editor, self._networks, artefacts, limits, self),
+            design=design,
+            handoff=DesignHandoff(jobs, design, wardrobe, lambda: preferences.designs_folder / "used", self),
+            waiting=TryOnWaiting(editor, tryon, self),
+            wardrobe=wardrobe,
+            stylist=StylistController(jobs, wardrobe, lambda: preferences.wardrobe_folder / TASTE, self),
             batch=batch,
             correction=BatchCorrection(jobs, batch, editor, self),
             saving=SaveController(jobs, renderer, editor, upscaler, self),
@@ -246,18 +263,24 @@ class Application(QObject):
             self.conductor.show_start()
 
     def _let_out(self) -> None:
-        self.controllers.editor.close_picture()
-        self.controllers.many.clear()
-        self.controllers.batch.clear()
+        self._clear()
         self.controllers.preferences.open(GUEST)
         self.conductor.show_start()
 
     def _let_go(self) -> None:
         """The data of the person is about to be deleted: nothing of it stays open."""
-        self.controllers.editor.close_picture()
-        self.controllers.many.clear()
-        self.controllers.batch.clear()
+        self._clear()
         self.controllers.preferences.forget()
+
+    def _clear(self) -> None:
+        controllers = self.controllers
+        controllers.editor.close_picture()
+        controllers.design.clear()
+        controllers.waiting.forget()
+        controllers.stylist.clear()
+        controllers.wardrobe.close()
+        controllers.many.clear()
+        controllers.batch.clear()
 
 
 def _means(preferences: Preferences) -> Means:

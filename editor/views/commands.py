@@ -9,7 +9,7 @@ from editor.controllers.words import tr
 # The letter on the same physical key under Russian and Ukrainian layouts (look: "Keyboard").
 _SAME_KEY = {
     "B": "И", "E": "У", "X": "Ч", "F": "А", "H": "Р", "S": "ЫІ", "D": "В", "N": "Т",
-    "A": "Ф", "J": "О", "K": "Л", "R": "К", "W": "Ц", "P": "З", "[": "Х", "]": "ЪЇ", "\\": "Ґ",
+    "A": "Ф", "J": "О", "K": "Л", "L": "Д", "M": "Ь", "R": "К", "W": "Ц", "P": "З", "[": "Х", "]": "ЪЇ", "\\": "Ґ",
 }  # fmt: skip
 
 
@@ -47,7 +47,7 @@ def commands() -> tuple[Command, ...]:
     """All commands, in the order of the list of keys."""
     return (
         *_file_commands(), *_edit_commands(), *_view_commands(), *_tool_commands(), *_tryon_commands(),
-        *_batch_commands(), *_general_commands(),
+        *_design_commands(), *_batch_commands(), *_general_commands(),
     )  # fmt: skip
 
 
@@ -108,6 +108,7 @@ def _tool_commands() -> tuple[Command, ...]:
         Command("upload", tr("Upload"), group, ("Ctrl+1",)),
         Command("edit", tr("Edit"), group, ("Ctrl+2",)),
         Command("tryon", tr("Try-on"), group, ("Ctrl+3",)),
+        Command("design", tr("Design"), group, ("Ctrl+4",)),
         Command("batch", tr("Batch"), group, ("Ctrl+5",)),
         Command("tool_background", tr("Background"), group, ("Shift+1",)),
         Command("tool_retouch", tr("Retouch"), group, ("Shift+2",)),
@@ -129,11 +130,23 @@ def _tool_commands() -> tuple[Command, ...]:
 def _tryon_commands() -> tuple[Command, ...]:
     group = tr("Try-on")
     return (
-        Command("try_again", tr("Try on again"), group, ("Ctrl+T",)),
+        Command("try_again", tr("Try on again"), group, ("Ctrl+T",), place="tryon"),
         Command("body", tr("Body points and clothes"), group, ("P",), place="tryon"),
         Command("garment_order", tr("Move a garment out or in"), group, (), tr("Alt+Up, Alt+Down")),
         Command("garment_off", tr("Take a garment off the list"), group, (), "Delete"),
         Command("garment_shift", tr("Shift the garment on the body"), group, (), tr("Shift+drag")),
+    )
+
+
+def _design_commands() -> tuple[Command, ...]:
+    group = tr("Design")
+    return (
+        Command("design_make", tr("Make designs"), group, ("Ctrl+G",), tr("Ctrl+G, Ctrl+Enter in the words")),
+        Command("design_more", tr("More like the chosen one"), group, ("M",), place="design"),
+        Command("design_like", tr("Favourite, or not"), group, ("L",), place="design"),
+        Command("design_edit", tr("Edit the chosen design"), group, ("F2",), tr("F2, Enter"), place="design"),
+        Command("design_tryon", tr("Try the chosen design on"), group, ("Ctrl+T",), place="design"),
+        Command("wardrobe_find", tr("Search the wardrobe"), group, ("Ctrl+F",), place="design"),
     )
 
 

@@ -33,6 +33,7 @@ from editor.views.work_progress import WorkProgress
 
 if TYPE_CHECKING:
     from editor.views.batch.batch_view import BatchView
+    from editor.views.design.design_view import DesignView
     from editor.views.editor_view import EditorView
     from editor.views.tryon.many_view import ManyView
     from editor.views.tryon.tryon_view import TryOnView
@@ -70,7 +71,7 @@ class Conductor(QObject):
         self.files = FileActs(self.window, editor, preferences)
         self.screens = Screens(theme, self.window, controllers, self.messages, self.files, catalog, networks)
         self._progress = WorkProgress(self.window, self.screens, editor)
-        states = CommandStates(self.window, editor, controllers.correction)
+        states = CommandStates(self.window, editor, controllers.correction, controllers.design)
         self.work = WorkActs(theme, self.window, controllers, self.messages)
         self.navigation = Navigation(self.window, self.screens, self.upload, controllers, states)
         self._left = LeftWork(self.upload, controllers, self)
@@ -93,6 +94,11 @@ class Conductor(QObject):
         return self.screens.many
 
     @property
+    def design(self) -> DesignView:
+        """Designs from words."""
+        return self.screens.design
+
+    @property
     def batch(self) -> BatchView:
         """The batch."""
         return self.screens.batch
@@ -108,6 +114,7 @@ class Conductor(QObject):
         self.files.told.connect(self.messages.tell)
         self.work.tool_wanted.connect(self.navigation.go_to_tool)
         self.screens.recipe_wanted.connect(self.work.save_as_recipe)
+        self.work.designs_wanted.connect(self._save_designs)
         editor.image_changed.connect(self._picture_changed)
 
     # Who works here
@@ -166,6 +173,9 @@ class Conductor(QObject):
 
     def _show_samples(self, original: Frame, result: Frame) -> None:
         self.start.sample.show_pictures(image_of(original), image_of(result))
+
+    def _save_designs(self) -> None:
+        self.screens.design.save()
 
     def _open_one(self, path: Path) -> None:
         self.files.open([path])

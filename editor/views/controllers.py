@@ -9,6 +9,8 @@ from editor.controllers.autosaver import Autosaver
 from editor.controllers.batch_controller import BatchController
 from editor.controllers.batch_correction import BatchCorrection
 from editor.controllers.blemish_controller import BlemishController
+from editor.controllers.design_controller import DesignController
+from editor.controllers.design_handoff import DesignHandoff
 from editor.controllers.display_controller import DisplayController
 from editor.controllers.doubt_controller import DoubtController
 from editor.controllers.editor_controller import EditorController
@@ -23,11 +25,14 @@ from editor.controllers.sample_pictures import SamplePictures
 from editor.controllers.save_controller import SaveController
 from editor.controllers.storage_controller import StorageController
 from editor.controllers.style_controller import StyleController
+from editor.controllers.stylist_controller import StylistController
 from editor.controllers.tryon_controller import TryOnController
 from editor.controllers.tryon_feedback import TryOnFeedback
 from editor.controllers.tryon_film import TryOnFilm
 from editor.controllers.tryon_many import ManyController
+from editor.controllers.tryon_waiting import TryOnWaiting
 from editor.controllers.upload_controller import UploadController
+from editor.controllers.wardrobe_controller import WardrobeController
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,11 @@ class Controllers:
     feedback: TryOnFeedback
     film: TryOnFilm
     many: ManyController
+    design: DesignController
+    handoff: DesignHandoff
+    waiting: TryOnWaiting
+    wardrobe: WardrobeController
+    stylist: StylistController
     batch: BatchController
     correction: BatchCorrection
     saving: SaveController

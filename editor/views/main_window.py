@@ -1,4 +1,4 @@
-"""The window: the places Start, Upload, Edit, Try-on, Many at once and Batch between the top bar and the status bar."""
+"""The window: the places Start, Upload, Edit, Try-on, Design, Batch and others between top bar and status bar."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from editor.views.top_bar import TopBar
 from editor.views.widgets.focus_ring import FocusRing
 from editor.views.widgets.styling import column, line, styled
 
-PLACES = ("upload", "edit", "tryon", "many", "batch")
+PLACES = ("upload", "edit", "tryon", "many", "design", "wardrobe", "batch")
 
 
 class MainWindow(QWidget):
@@ -27,7 +27,7 @@ class MainWindow(QWidget):
     files_dropped(list[Path]): dropped or pasted files.
     picture_pasted(bytes): a picture without a file, as PNG.
     drop_hovers(bool): something to open hangs over the window, or no longer.
-    place_changed(str): start, upload, edit, tryon, many or batch is shown.
+    place_changed(str): start or one of `PLACES` is shown.
     closing: the window is about to go away.
 
     Attributes:
@@ -69,7 +69,7 @@ class MainWindow(QWidget):
         self._name_window()
 
     def add_place(self, name: str, view: QWidget) -> None:
-        """A screen: start, upload, edit, tryon, many or batch."""
+        """A screen: start, or one of `PLACES`."""
         self._screens[name] = view
         self.places.addWidget(view)
 

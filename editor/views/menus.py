@@ -13,7 +13,7 @@ def main_menu(actions: Actions, parent: QWidget) -> QMenu:
     menu = QMenu(tr("Menu"), parent)
     _fill(menu, actions, "open", "paste", "", "save", "save_project", "", "undo", "redo", "")
     view = menu.addMenu(tr("View"))
-    _fill(view, actions, "upload", "edit", "tryon", "batch", "", "view_next", "swap_sides", "original", "",
+    _fill(view, actions, "upload", "edit", "tryon", "design", "batch", "", "view_next", "swap_sides", "original", "",
           "fit", "zoom_100", "zoom_200", "zoom_in", "zoom_out", "",
           "proof", "gamut", "display", "", "panels")  # fmt: skip
     _fill(menu, actions, "", "preferences")

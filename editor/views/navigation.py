@@ -24,11 +24,12 @@ class Navigation(QObject):
         self._many, self._correction = controllers.many, controllers.correction
         for name, go in (
             ("upload", self.go_to_upload), ("edit", self.go_to_edit), ("tryon", self.go_to_tryon),
-            ("batch", self.go_to_batch), ("next_area", self._next_area),
+            ("design", self.go_to_design), ("batch", self.go_to_batch), ("next_area", self._next_area),
         ):  # fmt: skip
             window.actions[name].triggered.connect(go)
         screens.many_wanted.connect(self.go_to_many)
         screens.tryon_wanted.connect(self.go_to_tryon)
+        screens.edit_wanted.connect(self.go_to_edit)
         screens.one_of_many_wanted.connect(self._open_one_of_many)
         upload.start_wanted.connect(self._start_from)
         self._correction.changed.connect(self._correct)
@@ -63,6 +64,12 @@ class Navigation(QObject):
         many = self._screens.many
         self._window.show_place("many")
         focus_first(many.panel)
+
+    def go_to_design(self) -> None:
+        """Garments from words; the keyboard is where words are written."""
+        design = self._screens.design
+        self._window.show_place("design")
+        design.panel.words.field.setFocus()
 
     def go_to_batch(self) -> None:
         """Many pictures by one recipe."""

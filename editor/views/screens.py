@@ -22,25 +22,27 @@ from editor.views.theme import Theme
 
 if TYPE_CHECKING:
     from editor.views.batch.batch_view import BatchView
+    from editor.views.design.design_view import DesignView
     from editor.views.editor_view import EditorView
     from editor.views.tryon.many_view import ManyView
     from editor.views.tryon.tryon_view import TryOnView
 
 CANVASES = ("edit", "tryon")  # screens with a canvas, on which work is seen to go on
-LISTS = ("many", "batch")  # screens of many pictures
+LISTS = ("many", "design", "batch")  # screens of many pictures
 
 
 class Screens(QObject):
     """Every screen bears the name of its place: `edit` is built by the first look at `.edit`.
 
     Signals:
-        many_wanted(), tryon_wanted(): a screen sends to another one.
+        many_wanted(), tryon_wanted(), edit_wanted(): a screen sends to another one.
         one_of_many_wanted(int): a result of many at once is to be looked at in the try-on.
         recipe_wanted(): what was just done is to be kept for other pictures.
     """
 
     many_wanted = Signal()
     tryon_wanted = Signal()
+    edit_wanted = Signal()
     one_of_many_wanted = Signal(int)
     recipe_wanted = Signal()
 
@@ -103,6 +105,26 @@ class Screens(QObject):
         return many
 
     @cached_property
+    def design(self) -> DesignView:
+        """Designs from words."""
+        from editor.views.design.design_acts import DesignActs
+        from editor.views.design.design_view import DesignView
+        from editor.views.wardrobe.wardrobe_column import WardrobeColumn
+
+        controllers, actions = self._controllers, self._window.actions
+        column = WardrobeColumn(
+            self._theme, controllers.wardrobe, controllers.stylist, controllers.preferences, actions
+        )  # fmt: skip
+        design = DesignView(self._theme, controllers.design, controllers.preferences, actions, column)
+        self._add("design", design, design.corner)
+        acts = self._design_acts = DesignActs(
+            self._theme, self._window, controllers, design, column, self._messages, self._files
+        )  # fmt: skip
+        acts.edit_wanted.connect(self.edit_wanted)
+        acts.tryon_wanted.connect(self.tryon_wanted)
+        return design
+
+    @cached_property
     def batch(self) -> BatchView:
         """The batch."""
         from editor.views.batch.batch_view import BatchView
@@ -149,5 +171,5 @@ class Screens(QObject):
         for name in (*CANVASES, *LISTS):
             if old.is_built(name):
                 view = getattr(self, name)
-                if name in CANVASES:
+                if name not in ("many", "batch"):
                     view.take_over(getattr(old, name))

@@ -14,6 +14,7 @@ from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button, IconButton, PrimaryButton, TabButton
 from editor.views.widgets.styling import label, row, separator, styled
 
+LED_FROM = {"many": "tryon", "wardrobe": "design"}  # places without a tab of their own
 NARROW = 1120  # below: no name of the program, the user is an icon
 
 
@@ -33,6 +34,7 @@ class TopBar(QWidget):
             "upload": TabButton(tr("Upload"), actions.keys("upload")),
             "edit": TabButton(tr("Edit"), actions.keys("edit")),
             "tryon": TabButton(tr("Try-on"), actions.keys("tryon")),
+            "design": TabButton(tr("Design"), actions.keys("design")),
             "batch": TabButton(tr("Batch"), actions.keys("batch")),
         }
         self._undo = IconButton(theme, "undo-2", tr("Undo"), keys=actions.keys("undo"))
@@ -56,10 +58,12 @@ class TopBar(QWidget):
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def show_place(self, name: str) -> None:
-        """Light the tab of a place, of many at once that of Try-on, and show only what is of use there."""
-        self.tabs["tryon" if name == "many" else name].setChecked(True)
-        for widget in (self._undo, self._redo, self._separator, self.save):
+        """Light the tab of a place, or of the one that leads there, and show only what is of use there."""
+        self.tabs[LED_FROM.get(name, name)].setChecked(True)
+        for widget in (self._undo, self._redo):
             widget.setVisible(name in ("edit", "tryon"))
+        for widget in (self._separator, self.save):
+            widget.setVisible(name in ("edit", "tryon", "design"))
 
     def show_user(self, name: str) -> None:
         """Who works here."""

@@ -15,12 +15,14 @@ from editor.views.theme import Theme
 class WorkActs(QObject):
     """Signals:
     tool_wanted(str): where one can begin, asked for from the note.
+    designs_wanted(): Save was pressed where designs are made.
 
     Attributes:
         note: what Save says before anything is edited.
     """
 
     tool_wanted = Signal(str)
+    designs_wanted = Signal()
 
     def __init__(self, theme: Theme, window: MainWindow, controllers: Controllers, messages: Messages) -> None:
         super().__init__(window)
@@ -39,7 +41,9 @@ class WorkActs(QObject):
     def save(self) -> None:
         """Open the dialog, or say that there is nothing to save yet."""
         controllers = self._controllers
-        if controllers.editor.busy:
+        if self._window.place == "design":
+            self.designs_wanted.emit()
+        elif controllers.editor.busy:
             self._messages.tell(tr("One edit at a time"))
         elif not controllers.saving.edited:
             self.note.open_under(self._window.top_bar.save)

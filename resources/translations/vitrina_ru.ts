@@ -9,6 +9,16 @@
    <translation>(t): правила частично взяты из других источников. Проверьте на странице самой площадки.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>({before} to {after})</source>
+   <translation>({before} → {after})</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>0 keeps to the words; 100 tries other patterns and colors too</source>
+   <translation>0 – точно по словам; 100 – также другие узоры и цвета</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
    <source>0°</source>
    <translation>0°</translation>
@@ -94,6 +104,11 @@
    <translation>90°</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/capsule.py" />
+   <source>A capsule cannot have {value} pieces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>A clone stroke has no source.</source>
    <translation>У мазка клонирования нет источника.</translation>
@@ -104,9 +119,39 @@
    <translation>Условие ничего не спрашивает.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>A design</source>
+   <translation>Дизайн</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/flat_lay.py" />
+   <source>A flat-lay cannot have {value} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>A folder of photos…</source>
+   <translation>Папка с фото…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>A garment of the bank…</source>
+   <translation>Одежда из банка…</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>A hat cannot be tried on.</source>
    <translation>Шляпу нельзя примерить.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/packing.py" />
+   <source>A journey cannot have {value} days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>A list (CSV)…</source>
+   <translation>Список (CSV)…</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -139,6 +184,11 @@
    <translation>Нейросеть «{name}» уже есть в программе.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/missing.py" />
+   <source>A new thing that goes with most: {what}. About {number} outfits more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/tryon/doubts.py" />
    <source>A part of the body where the garment lies is beyond the picture's edge.</source>
    <translation>Часть тела, на которой лежит одежда, — за краем изображения.</translation>
@@ -149,9 +199,24 @@
    <translation>Нужен пароль.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>A photo of mine…</source>
+   <translation>Моё фото…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>A photograph in which a trained network or program made a part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>A polygon needs three corners.</source>
    <translation>Многоугольнику нужны три угла.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste.py" />
+   <source>A rating is a yes, a no, or 1 to {most} stars.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
@@ -204,6 +269,11 @@
    <translation>Учётная запись…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/chip_menus.py" />
+   <source>Add</source>
+   <translation>Добавить</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/basket.py" />
    <source>Add a folder…</source>
    <translation>Папка…</translation>
@@ -217,6 +287,11 @@
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>Add a garment…</source>
    <translation>Добавить вещь…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Add a number</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
@@ -254,14 +329,39 @@
    <translation>Добавить снимки</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>Add the {what}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Add this color</source>
    <translation>Добавить этот цвет</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Add to the wardrobe</source>
+   <translation>Добавить в гардероб</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Add to wardrobe</source>
+   <translation>В гардероб</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>Added</source>
    <translation>Вместе с ним</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>Added to the wardrobe: {count}</source>
+   <translation>Добавлено в гардероб: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/filling_row.py" />
+   <source>Adding to the wardrobe</source>
+   <translation>Добавление в гардероб</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
@@ -274,7 +374,7 @@
    <translation>Выравнивание</translation>
   </message>
   <message>
-   <location filename="../../editor/views/batch/batch_view.py" />
+   <location filename="../../editor/controllers/wardrobe_query.py" />
    <source>All</source>
    <translation>Все</translation>
   </message>
@@ -289,7 +389,7 @@
    <translation>RGB</translation>
   </message>
   <message>
-   <location filename="../../editor/views/batch/files_section.py" />
+   <location filename="../../editor/views/design/start_section.py" />
    <source>All files</source>
    <translation>Все файлы</translation>
   </message>
@@ -389,6 +489,11 @@
    <translation>Учётные записи сейчас заняты другим окном Vitrina.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>Another Vitrina is busy with the wardrobe in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/journal.py" />
    <source>Another batch works into {folder}.</source>
    <translation>В {folder} уже работает другой пакет.</translation>
@@ -412,6 +517,11 @@
    <location filename="../../editor/views/display_view.py" />
    <source>Another file…</source>
    <translation>Другой файл…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>Another seed</source>
+   <translation>Другое зерно</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -452,6 +562,11 @@
    <location filename="../../editor/redactor/operations/label.py" />
    <source>As</source>
    <translation>Как</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>As it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -512,6 +627,11 @@
    <location filename="../../editor/controllers/batch_recipes.py" />
    <source>As {name}</source>
    <translation>Как {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_target.py" />
+   <source>Ask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -589,6 +709,11 @@
    <translation>Фон</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/badge.py" />
+   <source>Badge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Bag</source>
    <translation>Сумка</translation>
@@ -622,6 +747,11 @@
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Beginning</source>
    <translation>Начало</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_model.py" />
+   <source>Being made</source>
+   <translation>Создаётся</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
@@ -704,7 +834,7 @@
    <translation>Снизу</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/label.py" />
+   <location filename="../../editor/redactor/operations/badge.py" />
    <source>Bottom left</source>
    <translation>Снизу слева</translation>
   </message>
@@ -714,7 +844,7 @@
    <translation>Левый нижний угол</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/label.py" />
+   <location filename="../../editor/redactor/operations/badge.py" />
    <source>Bottom right</source>
    <translation>Снизу справа</translation>
   </message>
@@ -724,9 +854,19 @@
    <translation>Правый нижний угол</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Bottoms</source>
+   <translation>Низ</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/brightness.py" />
    <source>Brightness</source>
    <translation>Яркость</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Bring back the copy</source>
+   <translation>Вернуть копию</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -804,6 +944,11 @@
    <translation>На полу</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Casual</source>
+   <translation>Повседневный</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Category</source>
    <translation>Категория</translation>
@@ -817,6 +962,11 @@
    <location filename="../../editor/views/account_sheets.py" />
    <source>Change password</source>
    <translation>Сменить пароль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Changed by algorithms; what it shows is as it was</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/row.py" />
@@ -844,6 +994,21 @@
    <translation>Проверить сейчас</translation>
   </message>
   <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>Check the certificate, or save without signing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Check the date of this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_recipes.py" />
+   <source>Check the folder it lies in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/accounts/database.py" />
    <source>Check the free space and your rights in that folder, or continue as guest.</source>
    <translation>Проверьте свободное место и свои права в этой папке или продолжите как гость.</translation>
@@ -857,6 +1022,11 @@
    <location filename="../../editor/views/form.py" />
    <source>Checking…</source>
    <translation>Проверка…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/packing.py" />
+   <source>Choose 1 to {high}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/film.py" />
@@ -879,12 +1049,22 @@
    <translation>Выберите файл JSON.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Choose a PEM file, the signer's certificate first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Choose a PEM file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/opening.py" />
    <source>Choose a PNG, JPEG, WebP, TIFF, BMP, GIF or AVIF file.</source>
    <translation>Выберите файл PNG, JPEG, WebP, TIFF, BMP, GIF или AVIF.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/widgets/colour_field.py" />
+   <location filename="../../editor/views/design/colour_popup.py" />
    <source>Choose a color</source>
    <translation>Выбор цвета</translation>
   </message>
@@ -894,12 +1074,22 @@
    <translation>Выберите цветовой профиль</translation>
   </message>
   <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Choose a copy without one, where only you can read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a darker one that is grey or white.</source>
    <translation>Выберите место темнее, серое или белое.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/views/wardrobe/outfit_list.py" />
+   <source>Choose a design or an item: what goes with it appears here.</source>
+   <translation>Выберите дизайн или вещь: здесь появится, что к ней подходит.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_target.py" />
    <source>Choose a folder</source>
    <translation>Выбрать папку</translation>
   </message>
@@ -927,6 +1117,11 @@
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a lighter one that is grey or white.</source>
    <translation>Выберите место светлее, серое или белое.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>Choose a person: what you brought is put on then.</source>
+   <translation>Выберите человека: тогда принесённое будет надето.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
@@ -1049,6 +1244,11 @@
    <translation>Выберите другую нейросеть или меньший масштаб.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/generator/making.py" />
+   <source>Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
    <source>Choose another output in its record.</source>
    <translation>Выберите в описании другой выход.</translation>
@@ -1079,9 +1279,19 @@
    <translation>Выберите не больше {limit} px или начните с большего снимка.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>Choose it below; Save keeps your word.</source>
+   <translation>Выберите ниже; «Сохранить» запомнит ваш ответ.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>Choose one of: {names}.</source>
    <translation>Выберите одно из: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>Choose one whose record names some.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
@@ -1104,6 +1314,16 @@
    <translation>Сначала выберите снимки или папку</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/flat_lay.py" />
+   <source>Choose some with a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Choose the key that was made with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/session.py" />
    <source>Choose the processor (cpu) as the device, or check the network with: vitrina models verify.</source>
    <translation>Выберите устройством процессор (cpu) или проверьте нейросеть: vitrina models verify.</translation>
@@ -1112,6 +1332,11 @@
    <location filename="../../editor/views/heal_view.py" />
    <source>Choose the source</source>
    <translation>Выбрать источник</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/capsule.py" />
+   <source>Choose {low} to {high}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1289,6 +1514,11 @@
    <translation>Интенсивность цвета</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/colour_popup.py" />
+   <source>Colors</source>
+   <translation>Цвета</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Colors of a text cannot be transparent.</source>
    <translation>Цвета текста не могут быть прозрачными.</translation>
@@ -1297,6 +1527,16 @@
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Colors of clothes</source>
    <translation>Цвета одежды</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/chip_menus.py" />
+   <source>Color…</source>
+   <translation>Цвет…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>Content Credentials need libraries that the program alone does not bring.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1329,7 +1569,7 @@
    <translation>Скопировано.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/mask_controls.py" />
+   <location filename="../../editor/views/design/facts_sheet.py" />
    <source>Copy</source>
    <translation>Копировать</translation>
   </message>
@@ -1445,8 +1685,18 @@
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
+   <source>Ctrl+G, Ctrl+Enter in the words</source>
+   <translation>Ctrl+G, Ctrl+Enter в словах</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
    <source>Ctrl+wheel</source>
    <translation>Ctrl+колесо</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>Currency</source>
+   <translation>Валюта</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -1589,6 +1839,31 @@
    <translation>Опишите одну вещь не более чем {most} словами.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Design</source>
+   <translation>Дизайн</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_grid.py" />
+   <source>Designs</source>
+   <translation>Дизайны</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_panel.py" />
+   <source>Designs are being made</source>
+   <translation>Дизайны создаются</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Designs from words</source>
+   <translation>Дизайн из слов</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Designs: {count}</source>
+   <translation>Дизайнов: {count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/sharpness.py" />
    <source>Detail</source>
    <translation>Детали</translation>
@@ -1597,6 +1872,11 @@
    <location filename="../../editor/views/widgets/error_card.py" />
    <source>Details</source>
    <translation>Подробно</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_menu.py" />
+   <source>Details…</source>
+   <translation>Подробности…</translation>
   </message>
   <message>
    <location filename="../../editor/views/display_view.py" />
@@ -1629,6 +1909,11 @@
    <translation>Дисторсия</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>Do it</source>
+   <translation>Сделать</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
    <source>Do it by hand.</source>
    <translation>Сделайте вручную.</translation>
@@ -1647,6 +1932,11 @@
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Done in {seconds} s</source>
    <translation>Готово за {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>Done: {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
@@ -1704,9 +1994,39 @@
    <translation>Перетащите каждое кольцо на угол того, что на самом деле прямоугольник. Enter применяет, Esc отменяет.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/generator/making.py" />
+   <source>Draw the outline of a garment, dark on light.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>Drawn by Vitrina</source>
+   <translation>Нарисовано Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Drawn by a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Drawn from data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Dress</source>
    <translation>Платье</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Dresses</source>
+   <translation>Платья</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>Dresses and skirts</source>
+   <translation>Платья и юбки</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -1742,6 +2062,11 @@
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>Drop photos here</source>
    <translation>Перетащите сюда снимки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Drop photos or folders here</source>
+   <translation>Перетащите сюда фото или папки</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/dust.py" />
@@ -1789,9 +2114,19 @@
    <translation>Редактор</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Edit the chosen design</source>
+   <translation>Редактировать выбранный дизайн</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
    <source>Edit values</source>
    <translation>Изменить значения</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Edited by a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1834,6 +2169,11 @@
    <translation>Увеличение</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/word_chip.py" />
+   <source>Enter changes it, Delete takes it away</source>
+   <translation>Enter меняет, Delete убирает</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Erase</source>
    <translation>Стереть</translation>
@@ -1852,6 +2192,11 @@
    <location filename="../../editor/views/editor_view.py" />
    <source>Esc cancels. You can zoom and pan meanwhile.</source>
    <translation>Esc — отмена. Тем временем можно менять масштаб и двигать снимок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Evening</source>
+   <translation>Вечерний</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
@@ -1899,6 +2244,16 @@
    <translation>Пипетка, цвет {colour}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>F2, Enter</source>
+   <translation>F2, Enter</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>Fabric</source>
+   <translation>Ткань</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/check_section.py" />
    <source>Face and hands untouched</source>
    <translation>Лицо и руки не изменены</translation>
@@ -1937,6 +2292,26 @@
    <location filename="../../editor/views/looks_view.py" />
    <source>Favorite</source>
    <translation>Добавить в избранное</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Favourite</source>
+   <translation>Избранное</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Favourite, or not</source>
+   <translation>Избранное или нет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Favourites</source>
+   <translation>Избранные</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Favourites: {count}</source>
+   <translation>Избранных: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
@@ -2004,6 +2379,11 @@
    <translation>Съёмка процесса одевания</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/filter_menu.py" />
+   <source>Filters and order</source>
+   <translation>Фильтры и порядок</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
    <source>Find the lens that the picture's own data name</source>
    <translation>Найти объектив, названный в данных самого снимка</translation>
@@ -2039,9 +2419,24 @@
    <translation>Завершено</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/credentials_bar.py" />
+   <source>First choose a design</source>
+   <translation>Сначала выберите дизайн</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/sources_panel.py" />
    <source>First choose a person</source>
    <translation>Сначала выберите человека</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>First choose an item of the wardrobe.</source>
+   <translation>Сначала выберите вещь в гардеробе.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_panel.py" />
+   <source>First say what is to be designed</source>
+   <translation>Сначала скажите, что создать</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2114,6 +2509,11 @@
    <translation>Папка «до»</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>Folder for the designs</source>
+   <translation>Папка для дизайнов</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
    <source>Folder for the results</source>
    <translation>Папка для результатов</translation>
@@ -2144,6 +2544,11 @@
    <translation>Например, цена; / начинает новую строку</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>For example: a summer dress in green linen with small white dots</source>
+   <translation>Например: летнее платье из зелёного льна в мелкий белый горошек</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/heal_view.py" />
    <source>Forget it</source>
    <translation>Забыть</translation>
@@ -2157,6 +2562,11 @@
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Form</source>
    <translation>Форма</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Formality</source>
+   <translation>Официальность</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_sheets.py" />
@@ -2179,6 +2589,11 @@
    <translation>Рамка</translation>
   </message>
   <message>
+   <location filename="../../editor/views/markets/fill_frame.py" />
+   <source>Frame {wanted} % · the product fills {now} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/crop.py" />
    <source>Free</source>
    <translation>Произвольно</translation>
@@ -2197,6 +2612,11 @@
    <location filename="../../editor/redactor/upscaling/sizes.py" />
    <source>Free some space, choose another folder or a smaller scale.</source>
    <translation>Освободите место, выберите другую папку или меньший масштаб.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>Freedom</source>
+   <translation>Свобода</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
@@ -2247,6 +2667,16 @@
    <location filename="../../editor/controllers/many_report.py" />
    <source>Garments</source>
    <translation>Одежда</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/template_sheet.py" />
+   <source>Garments of the bank</source>
+   <translation>Одежда банка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Get a new one, or sign with one of this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
@@ -2359,6 +2789,11 @@
    <translation>Возможные значения: {modes}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/taste.py" />
+   <source>Give one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/dataloader/network_record.py" />
    <source>Give the JSON file of a network.</source>
    <translation>Укажите JSON-файл нейросети.</translation>
@@ -2424,6 +2859,11 @@
    <translation>Продолжите в ней или выберите другую папку.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_list.py" />
+   <source>Goes with the chosen one</source>
+   <translation>Подходит к выбранному</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Golden</source>
    <translation>Золотой</translation>
@@ -2452,6 +2892,11 @@
    <location filename="../../editor/views/panels/grey_picker.py" />
    <source>Grey point: click what should be grey</source>
    <translation>Точка серого: щёлкните то, что должно быть серым</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/word_chip.py" />
+   <source>Guessed: it was not said, but is near to what was. Click to keep or change it.</source>
+   <translation>Догадка: этого не сказано, но это близко к сказанному. Щёлкните, чтобы оставить или изменить.</translation>
   </message>
   <message>
    <location filename="../../editor/views/conductor.py" />
@@ -2507,6 +2952,16 @@
    <location filename="../../editor/views/background_view.py" />
    <source>Hatch where opacity is found from colors, as at hair and fur</source>
    <translation>Заштриховать, где непрозрачность найдена по цветам, как на волосах и мехе</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>Hats</source>
+   <translation>Головные уборы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Hats and bags</source>
+   <translation>Шапки и сумки</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/dehaze.py" />
@@ -2619,6 +3074,11 @@
    <translation>Здесь меняют, как вещь сидит.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>How far</source>
+   <translation>Как далеко</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
    <source>How garments are worn</source>
    <translation>Как надевать</translation>
@@ -2629,9 +3089,24 @@
    <translation>Как носить</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>How many</source>
+   <translation>Сколько</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>I do not like it</source>
+   <translation>Не нравится</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>I have kept it</source>
    <translation>Код сохранён</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>I like it</source>
+   <translation>Нравится</translation>
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -2642,6 +3117,11 @@
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>If stopped</source>
    <translation>Если остановить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>If the file exists</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
@@ -2667,6 +3147,16 @@
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>In its place</source>
    <translation>Вместо него</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>In the words of the IPTC: {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_panel.py" />
+   <source>In words</source>
+   <translation>Словами</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -2719,6 +3209,11 @@
    <translation>Установите программу снова или добавьте нейросеть ещё раз.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>Install them: pip install 'vitrina[provenance]', or save without.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>Installed: {names}.</source>
    <translation>Установлено: {names}.</translation>
@@ -2727,6 +3222,11 @@
    <location filename="../../editor/redactor/operations/invert.py" />
    <source>Invert the mask</source>
    <translation>Инвертировать маску</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Is this right? The program is not sure what it is.</source>
+   <translation>Это верно? Программа не уверена, что это.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -2784,6 +3284,11 @@
    <translation>Возможно, он из более новой Vitrina или чей-то собственный: выберите другой.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/wardrobe_store.py" />
+   <source>It may have been removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/accounts/passwords.py" />
    <source>It may have {longest} characters.</source>
    <translation>Наибольшая длина: {longest}.</translation>
@@ -2807,6 +3312,16 @@
    <location filename="../../editor/redactor/upscaling/upscaler.py" />
    <source>It takes longer.</source>
    <translation>Это займёт больше времени.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_grid.py" />
+   <source>Items of the wardrobe</source>
+   <translation>Вещи гардероба</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Items of which it is not sure what they are: {count}</source>
+   <translation>Вещей, в которых программа не уверена: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/batch/work.py" />
@@ -2839,14 +3354,29 @@
    <translation>Куртка или пальто</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/makers.py" />
+   <source>Kandinsky needs its model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/natural_shadow.py" />
    <source>Keep</source>
+   <translation>Оставить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Keep it</source>
    <translation>Оставить</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Keep the place of shooting (GPS)</source>
    <translation>Оставить место съёмки (GPS)</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>Keep the seed</source>
+   <translation>Сохранять зерно</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -2869,7 +3399,12 @@
    <translation>Клавиатура</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/kind_section.py" />
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Keys like {name} are not allowed for Content Credentials.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
    <source>Kind</source>
    <translation>Вид вещи</translation>
   </message>
@@ -2932,6 +3467,11 @@
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Learning</source>
    <translation>Создание стиля</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>Leave off the {what}: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/return_bar.py" />
@@ -3099,9 +3639,24 @@
    <translation>Светлая</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Like the picture</source>
+   <translation>Как на снимке</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Like {name}</source>
+   <translation>Как {name}</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/canvas/split_line.py" />
    <source>Line between original and result</source>
    <translation>Линия между оригиналом и результатом</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>Link</source>
+   <translation>Ссылка</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
@@ -3189,6 +3744,11 @@
    <translation>Посмотрите сюда.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/filling_row.py" />
+   <source>Looking at files…</source>
+   <translation>Просмотр файлов…</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Looking at it from near</source>
    <translation>Взгляд вблизи</translation>
@@ -3234,6 +3794,11 @@
    <translation>Поиск человека…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_list.py" />
+   <source>Looking through the wardrobe…</source>
+   <translation>Просмотр гардероба…</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Looks</source>
    <translation>Стили</translation>
@@ -3242,6 +3807,26 @@
    <location filename="../../editor/views/preferences_view.py" />
    <source>MB</source>
    <translation>МБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/badge.py" />
+   <source>Made by Vitrina</source>
+   <translation>Создано Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Made by a trained network</source>
+   <translation>Создано обученной сетью</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Made by an algorithm that was not trained on pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>Made of a photograph and a network</source>
+   <translation>Создано из фотографии и сетью</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_balance.py" />
@@ -3269,6 +3854,11 @@
    <translation>Сделать заново по рецепту</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Make designs</source>
+   <translation>Создать дизайны</translation>
+  </message>
+  <message>
    <location filename="../../editor/batch/batch.py" />
    <source>Make it anew.</source>
    <translation>Создайте его заново.</translation>
@@ -3279,9 +3869,24 @@
    <translation>Сделайте его длиннее, например из нескольких не связанных слов.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_panel.py" />
+   <source>Make {count} designs</source>
+   <translation>Создать дизайны: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_model.py" />
+   <source>Make {count} more</source>
+   <translation>Создать ещё {count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/corner_controls.py" />
    <source>Makes a label, a poster or the side of a box a rectangle</source>
    <translation>Делает прямоугольником этикетку, плакат или сторону коробки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Making designs</source>
+   <translation>Создание дизайнов</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
@@ -3307,6 +3912,11 @@
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Margin</source>
    <translation>Отступ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Mark in the file</source>
+   <translation>Отметка в файле</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
@@ -3399,6 +4009,16 @@
    <translation>Монитор</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>More like it</source>
+   <translation>Ещё такие</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>More like the chosen one</source>
+   <translation>Больше похожих на выбранный</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>Motion</source>
    <translation>Движение</translation>
@@ -3444,7 +4064,7 @@
    <translation>NVIDIA (CUDA)</translation>
   </message>
   <message>
-   <location filename="../../editor/views/dialogs/name_sheet.py" />
+   <location filename="../../editor/controllers/wardrobe_query.py" />
    <source>Name</source>
    <translation>Имя</translation>
   </message>
@@ -3452,6 +4072,11 @@
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Name a garment, a color, a pattern or a fabric in English, Ukrainian, Russian or Chinese.</source>
    <translation>Назовите вещь, цвет, узор или ткань по-русски, по-украински, по-английски или по-китайски.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/makers.py" />
+   <source>Name the folder that holds it: --folder DIR.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
@@ -3514,6 +4139,11 @@
    <translation>Новый код восстановления</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Newest first</source>
+   <translation>Сначала новые</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Next area</source>
    <translation>Следующая область</translation>
@@ -3534,6 +4164,11 @@
    <translation>Следующий сомнительный снимок</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>No Content Credentials: nothing of this can be checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/batch.py" />
    <source>No batch was begun in {folder}.</source>
    <translation>В {folder} пакет не начинали.</translation>
@@ -3552,6 +4187,16 @@
    <location filename="../../editor/redactor/colour_card/finding.py" />
    <source>No color card was found.</source>
    <translation>Цветовая шкала не найдена.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>No favourites yet</source>
+   <translation>Избранных ещё нет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/filter_menu.py" />
+   <source>No filters</source>
+   <translation>Без фильтров</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
@@ -3639,6 +4284,11 @@
    <translation>На снимке не найден товар, поэтому нечего компоновать.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>No single change makes it better.</source>
+   <translation>Ни одно отдельное изменение его не улучшит.</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>No specks or scratches were found.</source>
    <translation>Точек и царапин не найдено.</translation>
@@ -3714,9 +4364,54 @@
    <translation>Неизвестен</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Not shown</source>
+   <translation>Не показано</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/credentials_bar.py" />
+   <source>Not shown: {what}</source>
+   <translation>Не показано: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Not understood: {words}</source>
+   <translation>Не понято: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>Not your taste: {one}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>Not your taste: {one} and {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
    <source>Note</source>
    <translation>Примечание</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>Notes</source>
+   <translation>Заметки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Nothing found</source>
+   <translation>Ничего не найдено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_list.py" />
+   <source>Nothing in the wardrobe makes an outfit with it. Add more tops, bottoms or shoes.</source>
+   <translation>Из вещей гардероба с этим ничего не складывается. Добавьте верх, низ или обувь.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/generator/making.py" />
+   <source>Nothing is drawn on the sketch.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -3734,9 +4429,19 @@
    <translation>На него никогда ничего не отправляется.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Nothing is said of how the picture came to be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
    <source>Nothing of this kind is worn, or too little of it is seen.</source>
    <translation>Такой одежды нет, или её видно слишком мало.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Nothing was designed yet</source>
+   <translation>Дизайнов ещё не было</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
@@ -3754,9 +4459,19 @@
    <translation>Подсказка об объекте</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/colour_popup.py" />
+   <source>Of what</source>
+   <translation>Чего именно</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Off</source>
    <translation>Выкл.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Office</source>
+   <translation>Офис</translation>
   </message>
   <message>
    <location filename="../../editor/views/status_bar.py" />
@@ -3799,7 +4514,7 @@
    <translation>Подождите, идёт другое действие</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/batch_correction.py" />
    <source>One edit at a time.</source>
    <translation>Подождите, идёт другое действие.</translation>
   </message>
@@ -3894,6 +4609,11 @@
    <translation>Открыть отчёт в конце</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Open the wardrobe</source>
+   <translation>Открыть гардероб</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/recent_strip.py" />
    <source>Open {name}</source>
    <translation>Открыть {name}</translation>
@@ -3919,7 +4639,7 @@
    <translation>Открыто: {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/messages.py" />
    <source>Opening {name}</source>
    <translation>Открытие {name}</translation>
   </message>
@@ -3932,6 +4652,11 @@
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Or drag it on the body with Shift.</source>
    <translation>Или перетащите её на теле с Shift.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/filter_menu.py" />
+   <source>Order</source>
+   <translation>Порядок</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -3952,6 +4677,16 @@
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Out</source>
    <translation>Навыпуск</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>Outer</source>
+   <translation>Верхняя</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_list.py" />
+   <source>Outfits appear here once there are things in the wardrobe.</source>
+   <translation>Образы появятся здесь, когда в гардеробе будут вещи.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/levels.py" />
@@ -4029,7 +4764,7 @@
    <translation>Палитры</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <location filename="../../editor/views/design/design_view.py" />
    <source>Panel</source>
    <translation>Панель</translation>
   </message>
@@ -4067,6 +4802,11 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>Pasted.png</source>
    <translation>Вставлено.png</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/filter_menu.py" />
+   <source>Pattern</source>
+   <translation>Узор</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/colours_section.py" />
@@ -4134,6 +4874,11 @@
    <translation>Перспектива</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Photos…</source>
+   <translation>Фото…</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Picture</source>
    <translation>Снимок</translation>
@@ -4149,7 +4894,7 @@
    <translation>Снимок {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/batch/files_section.py" />
+   <location filename="../../editor/views/design/start_section.py" />
    <source>Pictures</source>
    <translation>Снимки</translation>
   </message>
@@ -4162,6 +4907,11 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>Pictures and projects</source>
    <translation>Снимки и проекты</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/wardrobe/search.py" />
+   <source>Pictures cannot be looked at here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_table.py" />
@@ -4194,7 +4944,7 @@
    <translation>Частей: {count}, убрано {taken}. Щёлкните часть, чтобы изменить.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/label.py" />
+   <location filename="../../editor/redactor/operations/badge.py" />
    <source>Place</source>
    <translation>Папка</translation>
   </message>
@@ -4264,6 +5014,11 @@
    <translation>Предыдущий сомнительный снимок</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Price</source>
+   <translation>Цена</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Price tag</source>
    <translation>Ценник</translation>
@@ -4324,6 +5079,11 @@
    <translation>Пурпурные и зелёные края</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>Put back</source>
+   <translation>Вернуть</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>Put doubtful ones aside</source>
    <translation>Откладывать сомнительные</translation>
@@ -4342,6 +5102,26 @@
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Put on: {name}</source>
    <translation>Надеть: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>Put the folder back, then open the wardrobe again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Put together of several photographs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Put together of several pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Put together of several pictures; a trained network made one of them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/dressing.py" />
@@ -4414,7 +5194,7 @@
    <translation>Рецепт</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/work_acts.py" />
    <source>Recipe {name} is kept; Batch uses it on many pictures.</source>
    <translation>Рецепт {name} сохранён; Пакет применит его ко многим снимкам.</translation>
   </message>
@@ -4422,6 +5202,11 @@
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Recipes</source>
    <translation>Рецепты</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Recorded from a virtual scene</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -4704,6 +5489,11 @@
    <translation>Кольца вокруг точек и царапин; пунктиром те, которые остаются</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>Roll up the {what}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
    <source>Rotate</source>
    <translation>Поворот</translation>
@@ -4722,6 +5512,11 @@
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Rules of {date}: {source}</source>
    <translation>Правила от {date}: {source}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Said twice and differently: {what}. The first counts.</source>
+   <translation>Сказано дважды и по-разному: {what}. Действует первое.</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -4804,6 +5599,11 @@
    <translation>Сохранить отчёт…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>Save the design</source>
+   <translation>Сохранить дизайн</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Save the mask</source>
    <translation>Сохранить маску</translation>
@@ -4844,7 +5644,7 @@
    <translation>Сохранить, поделиться, взять из редактора</translation>
   </message>
   <message>
-   <location filename="../../editor/views/messages.py" />
+   <location filename="../../editor/views/design/design_acts.py" />
    <source>Saved {count} files in {folder}</source>
    <translation>Сохранено файлов: {count}, в {folder}</translation>
   </message>
@@ -4854,7 +5654,7 @@
    <translation>Сохранено: {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/messages.py" />
+   <location filename="../../editor/views/design/design_acts.py" />
    <source>Saved {name} in {folder}</source>
    <translation>Файл {name} сохранён в папке {folder}</translation>
   </message>
@@ -4869,7 +5669,7 @@
    <translation>Сохранить…</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/work_progress.py" />
    <source>Saving</source>
    <translation>Сохранение</translation>
   </message>
@@ -4884,6 +5684,11 @@
    <translation>Сохранение проекта</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Say at the left what you want to see, then make designs</source>
+   <translation>Скажите слева, что хотите увидеть, и создайте дизайны</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Say what is to be designed, for example: a red linen dress with dots.</source>
    <translation>Скажите, что создать, например: красное льняное платье в горошек.</translation>
@@ -4894,6 +5699,26 @@
    <translation>Сказано, как сделано</translation>
   </message>
   <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Scanned from a negative on film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Scanned from a positive on film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Scanned from a print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>Score: {points} of 100</source>
+   <translation>Оценка: {points} из 100</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/scratches.py" />
    <source>Scratches and hairs</source>
    <translation>Царапины и волоски</translation>
@@ -4902,6 +5727,36 @@
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Scratches: {count} pieces found, {taken} taken away.</source>
    <translation>Царапины: найдено частей {count}, убрано {taken}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Search by a picture</source>
+   <translation>Поиск по снимку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Search by a picture…</source>
+   <translation>Поиск по снимку…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/wardrobe/search.py" />
+   <source>Search by words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Search the wardrobe</source>
+   <translation>Искать в гардеробе</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Search the wardrobe by words or by a picture</source>
+   <translation>Искать в гардеробе по словам или снимку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/filter_menu.py" />
+   <source>Season</source>
+   <translation>Сезон</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
@@ -4917,6 +5772,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>See the original while held</source>
    <translation>Видеть оригинал, пока удерживается</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Seed</source>
+   <translation>Зерно</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/return_bar.py" />
@@ -4952,6 +5812,11 @@
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Settings</source>
    <translation>Коррекция</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/colour_popup.py" />
+   <source>Shade</source>
+   <translation>Оттенок</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
@@ -4999,7 +5864,7 @@
    <translation>Рубашка</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_words.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>Shoes</source>
    <translation>Обувь</translation>
   </message>
@@ -5019,7 +5884,12 @@
    <translation>Показать сомнительное</translation>
   </message>
   <message>
-   <location filename="../../editor/views/messages.py" />
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Show everything</source>
+   <translation>Показать всё</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
    <source>Show in folder</source>
    <translation>Показать в папке</translation>
   </message>
@@ -5054,6 +5924,11 @@
    <translation>Покажите, где он теперь.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Shown on</source>
+   <translation>Показано на</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/view_controls.py" />
    <source>Side by side</source>
    <translation>Рядом</translation>
@@ -5069,6 +5944,16 @@
    <translation>Войти или создать запись</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>Signature and pixels hold, and who signed is trusted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>Signature and pixels hold; nobody known vouches for who signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/colour_field.py" />
    <source>Six digits from 0 to F, as in #EFEFEF</source>
    <translation>Шесть цифр от 0 до F, например #EFEFEF</translation>
@@ -5082,6 +5967,16 @@
    <location filename="../../editor/views/crop_view.py" />
    <source>Size of the result</source>
    <translation>Размер результата</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>Sketch</source>
+   <translation>Эскиз</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>Sketch…</source>
+   <translation>Эскиз…</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -5102,6 +5997,11 @@
    <location filename="../../editor/views/panels/history_panel.py" />
    <source>Smaller history</source>
    <translation>Свернуть историю</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Smart casual</source>
+   <translation>Опрятный повседневный</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
@@ -5194,9 +6094,19 @@
    <translation>Разделено, рядом, результат</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Sport or home</source>
+   <translation>Спорт или дом</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Stands on a line</source>
    <translation>Стоит на линии</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Stars</source>
+   <translation>Звёзды</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
@@ -5204,9 +6114,44 @@
    <translation>Начать</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/facts_panel.py" />
+   <location filename="../../editor/model/taste_file.py" />
+   <source>Start afresh, or put an old copy back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_menu.py" />
+   <source>Start designs from it</source>
+   <translation>Начать дизайн с этого</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
    <source>Start from</source>
    <translation>Начать с</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/template_sheet.py" />
+   <source>Start from a garment of the bank</source>
+   <translation>Начать с одежды банка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>Start from a photo</source>
+   <translation>Начать с фото</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Start from a photo or an item of the wardrobe to give it another color, pattern or fabric.</source>
+   <translation>Начните с фото или вещи гардероба, чтобы дать ей другой цвет, узор или ткань.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Start from it</source>
+   <translation>Начать с этого</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>Start from the words alone</source>
+   <translation>Начать только со слов</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -5217,6 +6162,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Start, or go on</source>
    <translation>Начать или продолжить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Started from</source>
+   <translation>Начато с</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -5319,6 +6269,11 @@
    <translation>Поменять стороны местами</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>Swap the {what} for the {by}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
    <source>Switch off</source>
    <translation>Выключить</translation>
@@ -5329,7 +6284,7 @@
    <translation>Включить</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_words.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>T-shirt</source>
    <translation>Футболка</translation>
   </message>
@@ -5347,6 +6302,11 @@
    <location filename="../../editor/views/looks_view.py" />
    <source>Tables of colors</source>
    <translation>Таблицы цветов</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>Tags</source>
+   <translation>Метки</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/swatches.py" />
@@ -5372,6 +6332,11 @@
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Take back what was said</source>
    <translation>Взять сказанное назад</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Take it away</source>
+   <translation>Убрать</translation>
   </message>
   <message>
    <location filename="../../editor/batch/plan.py" />
@@ -5412,6 +6377,16 @@
    <location filename="../../editor/model/cube_file.py" />
    <source>Take one of 65 or fewer steps.</source>
    <translation>Возьмите таблицу не более чем на 65 шагов.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Take out of the grid</source>
+   <translation>Убрать из сетки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_menu.py" />
+   <source>Take out of the wardrobe</source>
+   <translation>Убрать из гардероба</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/step_row.py" />
@@ -5464,6 +6439,26 @@
    <translation>Вычесть</translation>
   </message>
   <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Taken from a screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>Taken out of the wardrobe: {count}</source>
+   <translation>Убрано из гардероба: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Taken with a camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Taken with a camera, from several shots</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
    <source>Takes the background away at once</source>
    <translation>Сразу убирает фон</translation>
@@ -5499,6 +6494,11 @@
    <translation>Размер текста</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>The Content Credentials are broken and cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>The account and all its data</source>
    <translation>Учётная запись и все её данные</translation>
@@ -5519,6 +6519,11 @@
    <translation>Учётные записи на этом компьютере созданы более новой версией Vitrina.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/showing.py" />
+   <source>The bank has no garment {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/journal.py" />
    <source>The batch in this folder was begun with another Vitrina.</source>
    <translation>Пакет в этой папке начат в другой версии Vitrina.</translation>
@@ -5529,9 +6534,29 @@
    <translation>RAW-снимок проявлен с балансом белого камеры.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>The certificate is not valid any more, and no time stamp tells when it signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>The certificate {name} expired on {date}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>The certificate {name} is valid from {date} only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>The check starts with the first result.</source>
    <translation>Проверка начнётся с первым результатом.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>The chosen item of the wardrobe</source>
+   <translation>Выбранная вещь гардероба</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
@@ -5574,6 +6599,16 @@
    <translation>Ступни были скрыты, поэтому ноги кончаются без них.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>The file could not be signed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/codecs/notes.py" />
+   <source>The file has Content Credentials, which are kept where the extra provenance is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds further channels, which were not opened.</source>
    <translation>В файле есть дополнительные каналы, они не открыты.</translation>
@@ -5599,6 +6634,11 @@
    <translation>В файле записано, где сделан снимок.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>The file was changed after it was signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>The folder {folder} cannot be made: {reason}.</source>
    <translation>Не удалось создать папку {folder}: {reason}.</translation>
@@ -5619,9 +6659,29 @@
    <translation>На этом изображении вещь размером всего {side} пикселей.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/generator/making.py" />
+   <source>The generator makes no {category}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The gray picture was converted by its color profile.</source>
    <translation>Чёрно-белый снимок преобразован по его цветовому профилю.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>The heart of a design keeps it here</source>
+   <translation>Сердечко дизайна сохраняет его здесь</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>The key {key} does not belong to the certificate {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>The key {name} is closed by a password.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/pieces.py" />
@@ -5637,6 +6697,16 @@
    <location filename="../../editor/redactor/lens_catalog.py" />
    <source>The list of lenses cannot be opened.</source>
    <translation>Не удалось открыть список объективов.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>The list of the wardrobe in {folder} is damaged: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>The list of the wardrobe in {folder} is not there: {name}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -5669,6 +6739,11 @@
    <translation>Режим мазка не может быть {mode}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/makers.py" />
+   <source>The model {name} is not installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>The name {name} is too long.</source>
    <translation>Имя {name} слишком длинное.</translation>
@@ -5682,6 +6757,11 @@
    <location filename="../../editor/dataloader/network_tensor.py" />
    <source>The network gives a tensor of shape {shape}, which is not a mask.</source>
    <translation>Нейросеть возвращает тензор формы {shape}, а это не маска.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>The network gives no features.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
@@ -5734,9 +6814,14 @@
    <translation>Старый фон неровный: в тени возможны пятна.</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/views/save_summary.py" />
    <source>The original is never changed</source>
    <translation>Оригинал не меняется</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_target.py" />
+   <source>The original is replaced only when you say so twice.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/crop_view.py" />
@@ -5789,6 +6874,11 @@
    <translation>На человеке платье или длинное пальто: то, что было под ним, дорисовано.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>The photograph of a real garment was cut out by a network and given other cloth. Every saved file says so in its data.</source>
+   <translation>Фотография настоящей одежды вырезана сетью, и ей дана другая ткань. Каждый сохранённый файл сообщает об этом в своих данных.</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/output_image.py" />
    <source>The picture cannot be written as {format}: {reason}.</source>
    <translation>Не удалось записать снимок как {format}: {reason}.</translation>
@@ -5824,6 +6914,11 @@
    <translation>Снимок сохраняет собственный цветовой профиль.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/generator/making.py" />
+   <source>The picture shows no garment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture was converted from CMYK.</source>
    <translation>Снимок преобразован из CMYK.</translation>
@@ -5832,6 +6927,11 @@
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture was converted from Lab.</source>
    <translation>Снимок преобразован из Lab.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>The picture was drawn by rules, without a trained network. Every saved file says so in its data.</source>
+   <translation>Изображение нарисовано по правилам, без обученной сети. Каждый сохранённый файл сообщает об этом в своих данных.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -5869,9 +6969,19 @@
    <translation>Не удалось прочитать настройки.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>The price is no number.</source>
+   <translation>Цена не число.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/sizing.py" />
    <source>The product has too few pixels: {width} x {height} would be made, and {most} times that is not enough.</source>
    <translation>У товара слишком мало пикселей: вышло бы {width} x {height}, и даже в {most} раза больше не хватит.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>The program is not sure what this is.</source>
+   <translation>Программа не уверена, что это.</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -5904,6 +7014,11 @@
    <translation>Результат имеет {megapixels} Мп и требует {needed} МБ в {folder}, столько места нет.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/item_menu.py" />
+   <source>The same in another color</source>
+   <translation>Такое же в другом цвете</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>The second color cannot be transparent.</source>
    <translation>Второй цвет не может быть прозрачным.</translation>
@@ -5919,9 +7034,39 @@
    <translation>Форма одежды распознана плохо: проверьте её точки.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>The smallest change that makes it better</source>
+   <translation>Наименьшее изменение, которое улучшит</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/cube_file.py" />
    <source>The table is damaged: get it again.</source>
    <translation>Таблица повреждена: получите её заново.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>The try-on can put on clothes, but no shoes, bags and hats.</source>
+   <translation>Примерка надевает одежду, но не обувь, сумки и шапки.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_store.py" />
+   <source>The wardrobe has no item {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>The wardrobe in {folder} was moved or deleted while it was open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>The wardrobe in {folder} was written by a newer Vitrina.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>The wardrobe is empty</source>
+   <translation>Гардероб пуст</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -5934,9 +7079,19 @@
    <translation>Не удалось прочитать веса {file} нейросети {title}: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>The whole picture was made by a network. Every saved file says so in its data.</source>
+   <translation>Всё изображение создано сетью. Каждый сохранённый файл сообщает об этом в своих данных.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>The whole product is seen</source>
    <translation>Товар виден целиком</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>The words alone</source>
+   <translation>Только слова</translation>
   </message>
   <message>
    <location filename="../../editor/batch/run.py" />
@@ -5957,6 +7112,11 @@
    <location filename="../../editor/views/preferences_view.py" />
    <source>Theme</source>
    <translation>Тема</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>There are Content Credentials; the libraries to check them are not installed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -6014,9 +7174,19 @@
    <translation>Нейросети «{choice}» пока нет.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>There is no copy of the wardrobe's list in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>There is no cut-out yet.</source>
    <translation>Вырезания ещё нет.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/flat_lay.py" />
+   <source>There is no garment to lay out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
@@ -6284,9 +7454,19 @@
    <translation>Куда</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/filter_menu.py" />
+   <source>To be looked at</source>
+   <translation>Просмотреть</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>To the right</source>
    <translation>Вправо</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_summary.py" />
+   <source>Together</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
@@ -6329,7 +7509,7 @@
    <translation>Топ</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/label.py" />
+   <location filename="../../editor/redactor/operations/badge.py" />
    <source>Top left</source>
    <translation>Сверху слева</translation>
   </message>
@@ -6339,7 +7519,7 @@
    <translation>Левый верхний угол</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/label.py" />
+   <location filename="../../editor/redactor/operations/badge.py" />
    <source>Top right</source>
    <translation>Сверху справа</translation>
   </message>
@@ -6349,7 +7529,7 @@
    <translation>Правый верхний угол</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_words.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>Tops</source>
    <translation>Верх</translation>
   </message>
@@ -6369,9 +7549,14 @@
    <translation>Прозрачный PNG</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_words.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>Trousers</source>
    <translation>Брюки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Try again</source>
+   <translation>Попробовать ещё</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/database.py" />
@@ -6389,9 +7574,24 @@
    <translation>Попробуйте на образце</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Try on</source>
+   <translation>Примерить</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Try on again</source>
    <translation>Примерить снова</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Try other words or filters</source>
+   <translation>Попробуйте другие слова или фильтры</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Try the chosen design on</source>
+   <translation>Примерить выбранный дизайн</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_progress.py" />
@@ -6407,6 +7607,11 @@
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Try-on</source>
    <translation>Примерка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>Tuck in the {what}: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
@@ -6444,6 +7649,11 @@
    <translation>Майка</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Understood as, change any of it:</source>
+   <translation>Понято так, меняйте что угодно:</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Undo</source>
    <translation>Отменить</translation>
@@ -6459,6 +7669,11 @@
    <translation>Обновите Vitrina или продолжите как гость.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>Update Vitrina; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Upload</source>
    <translation>Снимок</translation>
@@ -6467,6 +7682,11 @@
    <location filename="../../editor/views/upload_view.py" />
    <source>Upload…</source>
    <translation>Выбрать снимок…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Use ECDSA, Ed25519, or RSA of 2048 bits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -6487,6 +7707,21 @@
    <location filename="../../editor/model/name_template.py" />
    <source>Use letters, digits and {known}; / makes folders.</source>
    <translation>Используйте буквы, цифры и {known}; / создаёт папки.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/taste_file.py" />
+   <source>Use that one, or start afresh.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/generator/making.py" />
+   <source>Use the bank of photographs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/makers.py" />
+   <source>Use the bank of photographs: --model bank.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
@@ -6517,6 +7752,11 @@
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Usual</source>
    <translation>Обычная</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>V-neck</source>
+   <translation>V-образный вырез</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -6589,6 +7829,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Дождитесь его конца или выберите другую папку.</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/batch_correction.py" />
+   <source>Wait until it is done, then open the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/batch.py" />
    <source>Wait until it is done.</source>
    <translation>Подождите, пока он будет готов.</translation>
@@ -6607,6 +7852,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/messages.py" />
    <source>Waiting for a picture</source>
    <translation>Ожидание снимка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Wardrobe</source>
+   <translation>Гардероб</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -6639,9 +7889,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Носить как на снимке</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>Wear the {what} over: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>What both have</source>
    <translation>Общее</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/credentials_bar.py" />
+   <source>What is in it</source>
+   <translation>Что внутри</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
@@ -6659,9 +7919,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Что здесь</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>What is to be designed, in words</source>
+   <translation>Что создать, словами</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>What is understood appears here.</source>
+   <translation>Здесь появится понятое.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>What it is</source>
+   <translation>Что это</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/heal_view.py" />
    <source>What the brush does</source>
    <translation>Что делает кисть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_summary.py" />
+   <source>What the file shows</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -6679,6 +7959,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Его содержимое будет потеряно навсегда.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/taste_file.py" />
+   <source>What was learned of your taste cannot be read: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/taste_file.py" />
+   <source>What was learned of your taste is of a newer Vitrina.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/file_acts.py" />
    <source>Where is the picture of {name}?</source>
    <translation>Где снимок из проекта {name}?</translation>
@@ -6687,6 +7977,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Where it sits</source>
    <translation>Расположение</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Which items</source>
+   <translation>Какие вещи</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
@@ -6769,6 +8064,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Без кода учётную запись не открыть. Можно создать другую или продолжить как гость; сохранённые снимки лежат там, где вы их сохранили.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Words</source>
+   <translation>Слова</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Words of other times</source>
+   <translation>Прежние слова</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Words or a picture</source>
+   <translation>Слова или снимок</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>Work</source>
    <translation>Работа</translation>
@@ -6839,9 +8149,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Жёлтый – синий</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>You like: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>You rather avoid: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Your preferences, presets, recent files, unsaved work and the cache are deleted for good. Pictures you saved stay where they are.</source>
    <translation>Ваши настройки, пресеты, список недавних файлов, несохранённая работа и кэш исчезнут навсегда. Сохранённые снимки останутся на своих местах.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>Your taste: {one}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>Your taste: {one} and {other}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/words.py" />
@@ -6869,9 +8199,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Масштаб: {percent} %</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>a garment of the bank of photographs ({name})</source>
+   <translation>одежда из банка фотографий ({name})</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
    <source>a part of it would be cut off</source>
    <translation>его часть была бы отрезана</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>a third looks better than a half</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -6884,14 +8224,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>около {seconds} с</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/views/save_summary.py" />
    <source>about {size}</source>
    <translation>около {size}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_panel.py" />
+   <source>about {time} on this computer</source>
+   <translation>около {time} на этом компьютере</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>above the knee</source>
+   <translation>выше колена</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/review_strip.py" />
    <source>accept</source>
    <translation>принять</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>across</source>
+   <translation>поперёк</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -6902,6 +8257,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/background_view.py" />
    <source>after the cut-out</source>
    <translation>после вырезания</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>airy things</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>all in {one}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_colours.py" />
@@ -6919,14 +8284,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>одежда</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>as in the picture</source>
    <translation>как на изображении</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>as it is</source>
+   <translation>как есть</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>as it was photographed</source>
    <translation>как на снимке</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>at home</source>
+   <translation>дома</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
@@ -6944,9 +8319,84 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>авто для каждого</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>autumn</source>
+   <translation>осень</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>background</source>
    <translation>фон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>bag</source>
+   <translation>сумка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>beach</source>
+   <translation>пляж</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>beige</source>
+   <translation>бежевый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>below the knee</source>
+   <translation>ниже колена</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>belt</source>
+   <translation>пояс</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>black</source>
+   <translation>чёрный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>blazer</source>
+   <translation>пиджак</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>blouse</source>
+   <translation>блузка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>blue</source>
+   <translation>синий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>boat neck</source>
+   <translation>вырез-лодочка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>bodysuit</source>
+   <translation>боди</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>boho</source>
+   <translation>бохо</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>bomber</source>
+   <translation>бомбер</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>boots</source>
+   <translation>ботинки</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -6954,14 +8404,219 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>рамка</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>bright</source>
+   <translation>яркий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>brown</source>
+   <translation>коричневый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>burgundy</source>
+   <translation>бордовый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>buttons</source>
+   <translation>пуговицы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>camel</source>
+   <translation>верблюжий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>camouflage</source>
+   <translation>камуфляж</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cap</source>
+   <translation>кепка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cardigan</source>
+   <translation>кардиган</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cashmere</source>
+   <translation>кашемир</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>casual</source>
+   <translation>повседневное</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>charcoal</source>
+   <translation>графитовый</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>check and fix</source>
    <translation>проверить и исправить</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>checks</source>
+   <translation>клетка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>chiffon</source>
+   <translation>шифон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>children</source>
+   <translation>дети</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>chocolate</source>
+   <translation>шоколадный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>classic</source>
+   <translation>классика</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>coat</source>
+   <translation>пальто</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cobalt</source>
+   <translation>кобальтовый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>collar</source>
+   <translation>воротник</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>color</source>
+   <translation>цвет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>color beside it</source>
+   <translation>цвет рядом</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>color of the pattern</source>
+   <translation>цвет узора</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>color: {part}</source>
+   <translation>цвет: {part}</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>colored: chroma {now:.0f}, plain is up to {most:.0f}</source>
    <translation>цветной: насыщенность {now:.0f}, ровный — до {most:.0f}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>colorful outfits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>colors are not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>colors in agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>colors that do not match</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>contrasts of light and dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>cool colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>coral</source>
+   <translation>коралловый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>corduroy</source>
+   <translation>вельвет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cotton</source>
+   <translation>хлопок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cozy</source>
+   <translation>уютное</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cream</source>
+   <translation>кремовый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cropped</source>
+   <translation>укороченная</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cuffs</source>
+   <translation>манжеты</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>dark</source>
+   <translation>тёмный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>dark colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>deep</source>
+   <translation>глубокий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>denim</source>
+   <translation>деним</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>diagonal</source>
+   <translation>по диагонали</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -6974,9 +8629,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>готово</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>dots</source>
+   <translation>горошек</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>doubt above {share} %</source>
    <translation>сомнение выше {share} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>down jacket</source>
+   <translation>пуховик</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>dress</source>
+   <translation>платье</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>dressed-up things</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>easy-going things</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/review_strip.py" />
@@ -6984,12 +8664,32 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>править</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>elegant</source>
+   <translation>элегантное</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>emerald</source>
+   <translation>изумрудный</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>empty</source>
    <translation>пуст</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>evening</source>
+   <translation>вечернее</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>extremes of formality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>fabric</source>
    <translation>ткань</translation>
   </message>
@@ -7019,14 +8719,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>избранное</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_model.py" />
+   <source>favourite</source>
+   <translation>избранное</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>first picture</source>
    <translation>первое фото</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>fit</source>
    <translation>посадка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>fit for: {occasion}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>fitted</source>
+   <translation>приталенный</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -7034,14 +8749,54 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>исправлено: {rules}</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>flannel</source>
+   <translation>фланель</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>flared</source>
+   <translation>клёш</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>fleece</source>
+   <translation>флис</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>floral</source>
+   <translation>цветочный</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>folds</source>
    <translation>складки</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>for</source>
    <translation>для кого</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>forest green</source>
+   <translation>лесной зелёный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>fuchsia</source>
+   <translation>фуксия</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>fur</source>
+   <translation>мех</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>fur coat</source>
+   <translation>шуба</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
@@ -7049,9 +8804,14 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>другие фото</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>garment</source>
    <translation>вещь</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>goes back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
@@ -7059,9 +8819,49 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>продолжит с того же места</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>gold</source>
+   <translation>золотой</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>gradient</source>
+   <translation>градиент</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>green</source>
+   <translation>зелёный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>greens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>grey</source>
+   <translation>серый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>halter</source>
+   <translation>американская пройма</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/tool_rail.py" />
    <source>has edits</source>
    <translation>есть правки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>hat</source>
+   <translation>шляпа</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>heels</source>
+   <translation>туфли на каблуке</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
@@ -7069,9 +8869,14 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>высота</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_controller.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>hem</source>
    <translation>низ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>herringbone</source>
+   <translation>ёлочка</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7079,9 +8884,64 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>снято</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>high neck</source>
+   <translation>высокий ворот</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>hood</source>
+   <translation>капюшон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>hoodie</source>
+   <translation>худи</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>houndstooth</source>
+   <translation>гусиная лапка</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>if {what}</source>
    <translation>если {what}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>indigo</source>
+   <translation>индиго</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>it is cut in halves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>it is nearer to the occasion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>it is nearer to the season</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>it is nearer to the weather</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>it is nearer to your taste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>it may not be your taste</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7089,9 +8949,84 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>он касается края снимка: части может не хватать</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>its colors</source>
+   <translation>его цвета</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>its cut and folds are kept</source>
+   <translation>крой и складки сохраняются</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>its fabric</source>
+   <translation>его ткань</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>its outline is kept</source>
+   <translation>контур сохраняется</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>its pattern</source>
+   <translation>его узор</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>its style</source>
+   <translation>его стиль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>jacket</source>
+   <translation>куртка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>jeans</source>
+   <translation>джинсы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>jersey</source>
+   <translation>трикотаж</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>joggers</source>
+   <translation>джоггеры</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>kept</source>
    <translation>сохранена</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>khaki</source>
+   <translation>хаки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>knee</source>
+   <translation>до колена</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>knit</source>
+   <translation>вязка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lace</source>
+   <translation>кружево</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>laces</source>
+   <translation>шнурки</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
@@ -7099,9 +9034,59 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>горизонтальный</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_controller.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>large</source>
+   <translation>крупный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>large patterns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lavender</source>
+   <translation>лавандовый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>leather</source>
+   <translation>кожа</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>leggings</source>
+   <translation>леггинсы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>length</source>
    <translation>длина</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>length: {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lengthwise</source>
+   <translation>вдоль</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>leopard</source>
+   <translation>леопард</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lettering</source>
+   <translation>надпись</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -7109,9 +9094,59 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>буквы</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_controller.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>light</source>
    <translation>свет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>light colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lilac</source>
+   <translation>сиреневый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lime</source>
+   <translation>лаймовый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>linen</source>
+   <translation>лён</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lining</source>
+   <translation>подкладка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>logo</source>
+   <translation>логотип</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>long</source>
+   <translation>длинная</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>long sleeve</source>
+   <translation>лонгслив</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>long sleeves</source>
+   <translation>длинные рукава</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>long-sleeved top</source>
+   <translation>лонгслив</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
@@ -7124,6 +9159,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>проверьте</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>loose</source>
+   <translation>свободный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_tile.py" />
+   <source>made by Vitrina</source>
+   <translation>создано Vitrina</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>made in {seconds} s</source>
+   <translation>создано за {seconds} с</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>main picture</source>
    <translation>главное фото</translation>
@@ -7132,6 +9182,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/markets/save_table.py" />
    <source>margin</source>
    <translation>поля</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>maxi</source>
+   <translation>макси</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -7144,7 +9199,37 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>мегапикселей</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>men</source>
+   <translation>мужчины</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>mesh</source>
+   <translation>сетка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>midi</source>
+   <translation>миди</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>mini</source>
+   <translation>мини</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>minimal</source>
+   <translation>минимализм</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>mint</source>
+   <translation>мятный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>mood</source>
    <translation>настроение</translation>
   </message>
@@ -7154,9 +9239,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>сдвинуто</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>mustard</source>
+   <translation>горчичный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>muted</source>
+   <translation>приглушённый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>navy</source>
+   <translation>тёмно-синий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>neckline</source>
    <translation>вырез</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>neon</source>
+   <translation>неоновый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>neutrals: {one} and {other}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7179,7 +9289,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>без источника</translation>
   </message>
   <message>
-   <location filename="../../editor/views/widgets/canvas/eyedropper.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>none</source>
    <translation>нет</translation>
   </message>
@@ -7187,6 +9297,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>none is to be seen: the product fills the picture</source>
    <translation>его не видно: товар заполняет снимок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>not all of it is for this occasion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>not all of it is for this season</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -7197,6 +9317,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>not known before a product is looked for</source>
    <translation>неизвестно, пока не искали товар</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>not right for {degrees:g} °C</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>not taken: {count}</source>
+   <translation>не взято: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>nothing fights for attention</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7229,6 +9364,31 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>есть объект</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>off the shoulder</source>
+   <translation>открытые плечи</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>office</source>
+   <translation>офис</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>olive</source>
+   <translation>оливковый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>on garments that fit them</source>
+   <translation>на одежде, которая к ним подходит</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>one pattern among plain pieces: {pattern}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>opened</source>
    <translation>расстёгнуто</translation>
@@ -7249,6 +9409,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>или вставьте его: Ctrl+V</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>orange</source>
+   <translation>оранжевый</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>order</source>
    <translation>порядок</translation>
@@ -7259,9 +9424,44 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>другие товары</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>outfits full of patterns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>outfits of one lightness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>outfits without layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>outfits without patterns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>oversized</source>
+   <translation>оверсайз</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_colours.py" />
    <source>own color</source>
    <translation>собственный цвет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>pale</source>
+   <translation>бледный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>parka</source>
+   <translation>парка</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -7274,7 +9474,17 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>части закрашены</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_colours.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>party</source>
+   <translation>вечеринка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>pastel</source>
+   <translation>пастельный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>pattern</source>
    <translation>узор</translation>
   </message>
@@ -7284,9 +9494,44 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>размер узора</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/grounds.py" />
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>patterns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>peach</source>
+   <translation>персиковый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>pink</source>
+   <translation>розовый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>pinks and purples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>plain</source>
    <translation>ровный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>plain things</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>pockets</source>
+   <translation>карманы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>polo</source>
+   <translation>поло</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
@@ -7294,9 +9539,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>вертикальный</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>purple</source>
+   <translation>фиолетовый</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>quality {number}</source>
    <translation>качество {number}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>quiet colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>quiet outfits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>raincoat</source>
+   <translation>дождевик</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>red</source>
+   <translation>красный</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/review_strip.py" />
@@ -7304,9 +9574,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>отклонить</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>right for {degrees:g} °C</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>rock</source>
+   <translation>рок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>romantic</source>
+   <translation>романтичное</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>round neck</source>
+   <translation>круглый вырез</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>rules of {date} · (t) from third parties</source>
    <translation>правила от {date} · (t) из других источников</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>rust</source>
+   <translation>ржавый</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/step_words.py" />
@@ -7314,9 +9609,54 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>с</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>salmon</source>
+   <translation>лососевый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sandals</source>
+   <translation>сандалии</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>satin</source>
+   <translation>атлас</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>saves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>scarf</source>
+   <translation>шарф</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>school</source>
+   <translation>школа</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>season</source>
    <translation>сезон</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_model.py" />
+   <source>seed {seed}</source>
+   <translation>зерно {seed}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>separated by commas</source>
+   <translation>через запятую</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sequins</source>
+   <translation>пайетки</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -7324,9 +9664,39 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>пропорции</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>shirt</source>
+   <translation>рубашка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>shirt collar</source>
+   <translation>рубашечный воротник</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>shoes</source>
+   <translation>туфли</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>short</source>
+   <translation>короткая</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>short sleeves</source>
+   <translation>короткие рукава</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>shorter side</source>
    <translation>короткая сторона</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>shorts</source>
+   <translation>шорты</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7334,9 +9704,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>надето</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>side stripes</source>
+   <translation>лампасы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>signed with a certificate of this computer: it shows later changes, but others do not trust it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>signs</source>
    <translation>знаки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>silk</source>
+   <translation>шёлк</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>silver</source>
+   <translation>серебристый</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -7344,9 +9734,64 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>размер</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_controller.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>skirt</source>
+   <translation>юбка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sleeveless</source>
+   <translation>без рукавов</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>sleeves</source>
    <translation>рукава</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>sleeves: {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>slim cut</source>
+   <translation>узкий крой</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>small</source>
+   <translation>мелкий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>small patterns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>snake</source>
+   <translation>змеиный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sneakers</source>
+   <translation>кроссовки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sole</source>
+   <translation>подошва</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>something</source>
+   <translation>нечто</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>something is missing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -7354,14 +9799,89 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>источник выбран</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sport</source>
+   <translation>спорт</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>spring</source>
+   <translation>весна</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>square</source>
    <translation>квадратный</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>square neck</source>
+   <translation>квадратный вырез</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>stand-up collar</source>
+   <translation>воротник-стойка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>straight cut</source>
+   <translation>прямой крой</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>straps</source>
+   <translation>бретели</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>street</source>
+   <translation>стрит</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>stripes</source>
+   <translation>полоски</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>strong colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>suede</source>
+   <translation>замша</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>summer</source>
+   <translation>лето</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sundress</source>
+   <translation>сарафан</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sweater</source>
+   <translation>свитер</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sweatshirt</source>
+   <translation>свитшот</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
    <source>switched off</source>
    <translation>выключено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>t-shirt</source>
+   <translation>футболка</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/outlines.py" />
@@ -7374,9 +9894,39 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>убрано из списка</translation>
   </message>
   <message>
-   <location filename="../../editor/views/markets/save_table.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>tank top</source>
+   <translation>майка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>teal</source>
+   <translation>сине-зелёный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>terracotta</source>
+   <translation>терракотовый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>text</source>
    <translation>текст</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>the Content Credentials of the original are broken and could not be taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>the Content Credentials of the original are not in the file, as the marks were left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>the Content Credentials of the original are not in the file: pip install 'vitrina[provenance]' keeps them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7384,19 +9934,119 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>фон слишком пёстрый, чтобы судить: взгляните сами</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>the colors agree better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>the colors do not agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>the dress leads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>the file does not say that a network made a part of it</source>
    <translation>в файле не сказано, что часть сделала сеть</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>the first one comes at once</source>
+   <translation>первый появится сразу</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>the middle between dressed-up and easy-going</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>the outfit is whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>the outline that was drawn</source>
+   <translation>нарисованный контур</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>the patterns fight each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>the patterns no longer fight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>the photo it started from</source>
+   <translation>фото, с которого начато</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>the pieces are not of one formality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>the pieces are of one formality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/left_work.py" />
    <source>the work of {time}</source>
    <translation>работу от {time}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>there already: {count}</source>
+   <translation>уже есть: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>three-quarter sleeves</source>
+   <translation>рукава три четверти</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>tie-dye</source>
+   <translation>тай-дай</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>tiger</source>
+   <translation>тигровый</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>to look at: {count}</source>
    <translation>просмотреть: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>to the ankle</source>
+   <translation>до щиколотки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>to the knee</source>
+   <translation>до колена</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>to your taste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>top</source>
+   <translation>топ</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
@@ -7414,14 +10064,44 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>прозрачный, нужен белый</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>trench coat</source>
+   <translation>тренч</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>tried on again</source>
    <translation>примерено снова</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>trim</source>
+   <translation>отделка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>trousers</source>
+   <translation>брюки</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>tucked in</source>
    <translation>заправлено</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>turquoise</source>
+   <translation>бирюзовый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>turtleneck</source>
+   <translation>водолазка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>tweed</source>
+   <translation>твид</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
@@ -7439,6 +10119,46 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>до {share:.0f} % товара может быть вырезано неправильно: посмотрите</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>velvet</source>
+   <translation>бархат</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>vintage</source>
+   <translation>винтаж</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>waistcoat</source>
+   <translation>жилет</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>warm colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>warm things</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>wedding</source>
+   <translation>свадьба</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/credentials_bar.py" />
+   <source>what was made, from which picture and words, is written into every saved file</source>
+   <translation>что создано, из какого снимка и слов, записано в каждом сохранённом файле</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>white</source>
+   <translation>белый</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>white, 255 255 255</source>
    <translation>белый, 255 255 255</translation>
@@ -7447,6 +10167,36 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>width</source>
    <translation>ширина</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>winter</source>
+   <translation>зима</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>women</source>
+   <translation>женщины</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>wool</source>
+   <translation>шерсть</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>yellow</source>
+   <translation>жёлтый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>zebra</source>
+   <translation>зебра</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>zip</source>
+   <translation>молния</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -7474,6 +10224,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{count} в секунду</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>{count} chosen</source>
+   <translation>выбрано: {count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{count} lines of text</source>
    <translation>строк текста: {count}</translation>
@@ -7482,6 +10237,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>{count} of the 24 patches of the color card are clipped.</source>
    <translation>Пересвечено полей цветовой шкалы: {count} из 24.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>{count} pieces</source>
+   <translation>вещей: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7494,14 +10254,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{device} · потоков: {count}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/widgets/run_row.py" />
+   <location filename="../../editor/views/design/design_bar.py" />
    <source>{done} of {count}</source>
    <translation>{done} из {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/filling_row.py" />
+   <source>{done} of {count}: {name}</source>
+   <translation>{done} из {count}: {name}</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
    <source>{file}, line {line}: {reason}</source>
    <translation>{file}, строка {line}: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{first}, but {second}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{first}; {second}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -7534,6 +10309,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{format}; снимок лежит на боку, и об этом говорит только EXIF</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>{garment} ({color})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>{grade}: {count} characters, {kinds}</source>
    <translation>{grade}: длина {count}, {kinds}</translation>
@@ -7547,6 +10327,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/upscaling/sized.py" />
    <source>{longest} px are more than {most} times the {now} px there are.</source>
    <translation>{longest} px – это больше чем в {most} раза свыше имеющихся {now} px.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>{markets} wants these marks in pictures that networks made, other marketplaces want it said in the listing, and the law of the European Union (Regulation 2024/1689, article 50) that generated pictures can be told from others.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
@@ -7564,9 +10349,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{measure}: {now}, советуют {bound}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_panel.py" />
+   <source>{minutes} min</source>
+   <translation>{minutes} мин</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
    <source>{minutes} min left</source>
    <translation>ещё {minutes} мин</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_recipes.py" />
+   <source>{name} cannot be deleted: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>{name} cannot be read or written: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -7654,9 +10454,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Шагов в файле {name}: {size}; в таблице их может быть от 2 до {highest}.</translation>
   </message>
   <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>{name} holds no certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/mask_file.py" />
    <source>{name} holds no mask: it is the same everywhere.</source>
    <translation>{name} не содержит маски: везде одинаково.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>{name} holds no private key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -7879,6 +10689,36 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{now}, нужно {most}</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{one} against {other}, opposite colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{one} and {other} get on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{one} as a contrast to {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{one} beside {other}, neighbours on the color wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{one} stands out among neutrals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{one} with {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operation.py" />
    <source>{operation} has no value called {name}.</source>
    <translation>{operation}: нет значения {name}.</translation>
@@ -7919,6 +10759,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{profile}, нужен sRGB</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>{said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
    <source>{seconds} s</source>
    <translation>{seconds} с</translation>
@@ -7927,6 +10772,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/progress_card.py" />
    <source>{seconds} s left</source>
    <translation>ещё {seconds} с</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>{shade} {color}</source>
+   <translation>{shade} {color}</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_states.py" />
@@ -7939,6 +10789,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Сомнительно: {share} %</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>{shown} of {count}</source>
+   <translation>{shown} из {count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>{size} GB</source>
    <translation>{size} ГБ</translation>
@@ -7947,6 +10802,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>{size} MB</source>
    <translation>{size} МБ</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_target.py" />
+   <source>{size} free</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -7984,9 +10844,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{title}: значение {value} не подходит.</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>{title}: {value}</source>
+   <translation>{title}: {value}</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/body_corrections.py" />
    <source>{value} is no place.</source>
    <translation>{value} — не место.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/word_chip.py" />
+   <source>{what}, guessed</source>
+   <translation>{what}, догадка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>{width} mm</source>
+   <translation>{width} мм</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
@@ -8009,7 +10884,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{width} × {height}, начало {left}, {top}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/views/save_size.py" />
    <source>{width} × {height} px</source>
    <translation>{width} × {height} px</translation>
   </message>

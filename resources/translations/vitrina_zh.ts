@@ -9,6 +9,16 @@
    <translation>(t)：规则部分来自第三方。请查看平台自己的页面。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>({before} to {after})</source>
+   <translation>（{before} → {after}）</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>0 keeps to the words; 100 tries other patterns and colors too</source>
+   <translation>0 完全按文字；100 也尝试其他图案和颜色</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
    <source>0°</source>
    <translation>0°</translation>
@@ -94,6 +104,11 @@
    <translation>90°</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/capsule.py" />
+   <source>A capsule cannot have {value} pieces.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>A clone stroke has no source.</source>
    <translation>克隆笔画没有来源。</translation>
@@ -104,9 +119,39 @@
    <translation>条件没有内容。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>A design</source>
+   <translation>一个设计</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/flat_lay.py" />
+   <source>A flat-lay cannot have {value} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>A folder of photos…</source>
+   <translation>照片文件夹…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>A garment of the bank…</source>
+   <translation>样衣库中的服装…</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>A hat cannot be tried on.</source>
    <translation>不能试穿帽子。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/packing.py" />
+   <source>A journey cannot have {value} days.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>A list (CSV)…</source>
+   <translation>列表 (CSV)…</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -139,6 +184,11 @@
    <translation>程序已自带名为“{name}”的模型。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/missing.py" />
+   <source>A new thing that goes with most: {what}. About {number} outfits more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/tryon/doubts.py" />
    <source>A part of the body where the garment lies is beyond the picture's edge.</source>
    <translation>穿衣服的身体有一部分在图片之外。</translation>
@@ -149,9 +199,24 @@
    <translation>请输入密码。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>A photo of mine…</source>
+   <translation>我的照片…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>A photograph in which a trained network or program made a part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>A polygon needs three corners.</source>
    <translation>多边形需要三个角。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste.py" />
+   <source>A rating is a yes, a no, or 1 to {most} stars.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
@@ -204,6 +269,11 @@
    <translation>账号…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/chip_menus.py" />
+   <source>Add</source>
+   <translation>添加</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/basket.py" />
    <source>Add a folder…</source>
    <translation>添加文件夹…</translation>
@@ -217,6 +287,11 @@
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>Add a garment…</source>
    <translation>添加衣物…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>Add a number</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
@@ -254,14 +329,39 @@
    <translation>添加图片</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>Add the {what}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
    <source>Add this color</source>
    <translation>添加此颜色</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Add to the wardrobe</source>
+   <translation>加入衣橱</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Add to wardrobe</source>
+   <translation>加入衣橱</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>Added</source>
    <translation>加在一起</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>Added to the wardrobe: {count}</source>
+   <translation>已加入衣橱：{count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/filling_row.py" />
+   <source>Adding to the wardrobe</source>
+   <translation>正在加入衣橱</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
@@ -274,7 +374,7 @@
    <translation>对齐</translation>
   </message>
   <message>
-   <location filename="../../editor/views/batch/batch_view.py" />
+   <location filename="../../editor/controllers/wardrobe_query.py" />
    <source>All</source>
    <translation>全部</translation>
   </message>
@@ -289,7 +389,7 @@
    <translation>RGB</translation>
   </message>
   <message>
-   <location filename="../../editor/views/batch/files_section.py" />
+   <location filename="../../editor/views/design/start_section.py" />
    <source>All files</source>
    <translation>所有文件</translation>
   </message>
@@ -389,6 +489,11 @@
    <translation>另一个 Vitrina 正在使用账号数据。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>Another Vitrina is busy with the wardrobe in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/journal.py" />
    <source>Another batch works into {folder}.</source>
    <translation>另一个批次正在使用 {folder}。</translation>
@@ -412,6 +517,11 @@
    <location filename="../../editor/views/display_view.py" />
    <source>Another file…</source>
    <translation>其他文件…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>Another seed</source>
+   <translation>另一个种子</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -452,6 +562,11 @@
    <location filename="../../editor/redactor/operations/label.py" />
    <source>As</source>
    <translation>形式</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>As it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -512,6 +627,11 @@
    <location filename="../../editor/controllers/batch_recipes.py" />
    <source>As {name}</source>
    <translation>同 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_target.py" />
+   <source>Ask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -589,6 +709,11 @@
    <translation>背景</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/operations/badge.py" />
+   <source>Badge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Bag</source>
    <translation>包</translation>
@@ -622,6 +747,11 @@
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Beginning</source>
    <translation>正在开始</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_model.py" />
+   <source>Being made</source>
+   <translation>正在生成</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
@@ -704,7 +834,7 @@
    <translation>下方</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/label.py" />
+   <location filename="../../editor/redactor/operations/badge.py" />
    <source>Bottom left</source>
    <translation>左下</translation>
   </message>
@@ -714,7 +844,7 @@
    <translation>左下角</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/label.py" />
+   <location filename="../../editor/redactor/operations/badge.py" />
    <source>Bottom right</source>
    <translation>右下</translation>
   </message>
@@ -724,9 +854,19 @@
    <translation>右下角</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Bottoms</source>
+   <translation>下装</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/brightness.py" />
    <source>Brightness</source>
    <translation>亮度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Bring back the copy</source>
+   <translation>恢复副本</translation>
   </message>
   <message>
    <location filename="../../editor/views/heal_view.py" />
@@ -804,6 +944,11 @@
    <translation>投在地面</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Casual</source>
+   <translation>休闲</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
    <source>Category</source>
    <translation>类别</translation>
@@ -817,6 +962,11 @@
    <location filename="../../editor/views/account_sheets.py" />
    <source>Change password</source>
    <translation>更改密码</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Changed by algorithms; what it shows is as it was</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/row.py" />
@@ -844,6 +994,21 @@
    <translation>立即检查</translation>
   </message>
   <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>Check the certificate, or save without signing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Check the date of this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_recipes.py" />
+   <source>Check the folder it lies in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/accounts/database.py" />
    <source>Check the free space and your rights in that folder, or continue as guest.</source>
    <translation>请检查可用空间和该文件夹的权限，或以访客身份继续。</translation>
@@ -857,6 +1022,11 @@
    <location filename="../../editor/views/form.py" />
    <source>Checking…</source>
    <translation>正在检查…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/packing.py" />
+   <source>Choose 1 to {high}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/film.py" />
@@ -879,12 +1049,22 @@
    <translation>请选择 JSON 文件。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Choose a PEM file, the signer's certificate first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Choose a PEM file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/opening.py" />
    <source>Choose a PNG, JPEG, WebP, TIFF, BMP, GIF or AVIF file.</source>
    <translation>请选择 PNG、JPEG、WebP、TIFF、BMP、GIF 或 AVIF 文件。</translation>
   </message>
   <message>
-   <location filename="../../editor/views/widgets/colour_field.py" />
+   <location filename="../../editor/views/design/colour_popup.py" />
    <source>Choose a color</source>
    <translation>选择颜色</translation>
   </message>
@@ -894,12 +1074,22 @@
    <translation>选择颜色配置文件</translation>
   </message>
   <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Choose a copy without one, where only you can read it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a darker one that is grey or white.</source>
    <translation>请选择较暗的灰色或白色位置。</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/views/wardrobe/outfit_list.py" />
+   <source>Choose a design or an item: what goes with it appears here.</source>
+   <translation>选择一个设计或单品：与之相配的会出现在这里。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_target.py" />
    <source>Choose a folder</source>
    <translation>选择文件夹</translation>
   </message>
@@ -927,6 +1117,11 @@
    <location filename="../../editor/redactor/grey_point.py" />
    <source>Choose a lighter one that is grey or white.</source>
    <translation>请选择较亮的灰色或白色位置。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>Choose a person: what you brought is put on then.</source>
+   <translation>请选择人物：带来的衣服随后就会穿上。</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
@@ -1049,6 +1244,11 @@
    <translation>请选择其他模型或较小的倍数。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/generator/making.py" />
+   <source>Choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
    <source>Choose another output in its record.</source>
    <translation>请在描述文件中选择其他输出。</translation>
@@ -1079,9 +1279,19 @@
    <translation>请选择不超过 {limit} px，或使用更大的图片。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>Choose it below; Save keeps your word.</source>
+   <translation>请在下方选择；保存后按您说的为准。</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
    <source>Choose one of: {names}.</source>
    <translation>请选择其中一个：{names}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>Choose one whose record names some.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
@@ -1104,6 +1314,16 @@
    <translation>请先选择图片或文件夹</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/flat_lay.py" />
+   <source>Choose some with a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Choose the key that was made with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/session.py" />
    <source>Choose the processor (cpu) as the device, or check the network with: vitrina models verify.</source>
    <translation>请选择处理器（cpu）作为设备，或检查模型：vitrina models verify。</translation>
@@ -1112,6 +1332,11 @@
    <location filename="../../editor/views/heal_view.py" />
    <source>Choose the source</source>
    <translation>选择来源</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/capsule.py" />
+   <source>Choose {low} to {high}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1289,6 +1514,11 @@
    <translation>色彩强度</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/colour_popup.py" />
+   <source>Colors</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Colors of a text cannot be transparent.</source>
    <translation>文字颜色不能是透明的。</translation>
@@ -1297,6 +1527,16 @@
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Colors of clothes</source>
    <translation>衣物颜色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/chip_menus.py" />
+   <source>Color…</source>
+   <translation>颜色…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>Content Credentials need libraries that the program alone does not bring.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1329,7 +1569,7 @@
    <translation>已复制。</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/mask_controls.py" />
+   <location filename="../../editor/views/design/facts_sheet.py" />
    <source>Copy</source>
    <translation>复制</translation>
   </message>
@@ -1445,8 +1685,18 @@
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
+   <source>Ctrl+G, Ctrl+Enter in the words</source>
+   <translation>Ctrl+G，在文字中 Ctrl+Enter</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
    <source>Ctrl+wheel</source>
    <translation>Ctrl+滚轮</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>Currency</source>
+   <translation>货币</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/curves.py" />
@@ -1589,6 +1839,31 @@
    <translation>请用最多 {most} 个词描述一件衣服。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Design</source>
+   <translation>设计</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_grid.py" />
+   <source>Designs</source>
+   <translation>设计</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_panel.py" />
+   <source>Designs are being made</source>
+   <translation>正在生成设计</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Designs from words</source>
+   <translation>用文字做设计</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Designs: {count}</source>
+   <translation>设计：{count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/sharpness.py" />
    <source>Detail</source>
    <translation>细节</translation>
@@ -1597,6 +1872,11 @@
    <location filename="../../editor/views/widgets/error_card.py" />
    <source>Details</source>
    <translation>详细信息</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_menu.py" />
+   <source>Details…</source>
+   <translation>详细信息…</translation>
   </message>
   <message>
    <location filename="../../editor/views/display_view.py" />
@@ -1629,6 +1909,11 @@
    <translation>畸变</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>Do it</source>
+   <translation>照做</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
    <source>Do it by hand.</source>
    <translation>请手动处理。</translation>
@@ -1647,6 +1932,11 @@
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Done in {seconds} s</source>
    <translation>用时 {seconds} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>Done: {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
@@ -1704,9 +1994,39 @@
    <translation>把每个圆圈拖到实际为矩形的物体的角上。按 Enter 应用，按 Esc 取消。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/generator/making.py" />
+   <source>Draw the outline of a garment, dark on light.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>Drawn by Vitrina</source>
+   <translation>由 Vitrina 绘制</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Drawn by a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Drawn from data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Dress</source>
    <translation>连衣裙</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Dresses</source>
+   <translation>连衣裙</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>Dresses and skirts</source>
+   <translation>连衣裙和半身裙</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/finding.py" />
@@ -1742,6 +2062,11 @@
    <location filename="../../editor/views/tryon/garment_list.py" />
    <source>Drop photos here</source>
    <translation>将图片拖到这里</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Drop photos or folders here</source>
+   <translation>把照片或文件夹拖到这里</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/dust.py" />
@@ -1789,9 +2114,19 @@
    <translation>编辑</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Edit the chosen design</source>
+   <translation>编辑所选设计</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
    <source>Edit values</source>
    <translation>编辑数值</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Edited by a person</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -1834,6 +2169,11 @@
    <translation>正在放大</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/word_chip.py" />
+   <source>Enter changes it, Delete takes it away</source>
+   <translation>Enter 更改，Delete 移除</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Erase</source>
    <translation>擦除</translation>
@@ -1852,6 +2192,11 @@
    <location filename="../../editor/views/editor_view.py" />
    <source>Esc cancels. You can zoom and pan meanwhile.</source>
    <translation>按 Esc 取消。期间可以缩放和平移。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Evening</source>
+   <translation>晚装</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
@@ -1899,6 +2244,16 @@
    <translation>吸管，颜色 {colour}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>F2, Enter</source>
+   <translation>F2、Enter</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>Fabric</source>
+   <translation>面料</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/check_section.py" />
    <source>Face and hands untouched</source>
    <translation>脸和手未改动</translation>
@@ -1937,6 +2292,26 @@
    <location filename="../../editor/views/looks_view.py" />
    <source>Favorite</source>
    <translation>加入收藏</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Favourite</source>
+   <translation>收藏</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Favourite, or not</source>
+   <translation>收藏或取消</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Favourites</source>
+   <translation>收藏</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Favourites: {count}</source>
+   <translation>收藏：{count}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
@@ -2004,6 +2379,11 @@
    <translation>正在制作穿衣过程</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/filter_menu.py" />
+   <source>Filters and order</source>
+   <translation>筛选和排序</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
    <source>Find the lens that the picture's own data name</source>
    <translation>查找图片自身数据中写明的镜头</translation>
@@ -2039,9 +2419,24 @@
    <translation>已结束</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/credentials_bar.py" />
+   <source>First choose a design</source>
+   <translation>请先选择一个设计</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/sources_panel.py" />
    <source>First choose a person</source>
    <translation>请先选择人物</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>First choose an item of the wardrobe.</source>
+   <translation>请先在衣橱中选择一件。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_panel.py" />
+   <source>First say what is to be designed</source>
+   <translation>请先说明要设计什么</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2114,6 +2509,11 @@
    <translation>处理前的文件夹</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>Folder for the designs</source>
+   <translation>设计的文件夹</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
    <source>Folder for the results</source>
    <translation>结果文件夹</translation>
@@ -2144,6 +2544,11 @@
    <translation>例如价格；/ 表示换行</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>For example: a summer dress in green linen with small white dots</source>
+   <translation>例如：绿色亚麻的夏季连衣裙，白色小圆点</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/heal_view.py" />
    <source>Forget it</source>
    <translation>清除来源</translation>
@@ -2157,6 +2562,11 @@
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Form</source>
    <translation>形状</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Formality</source>
+   <translation>正式程度</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_sheets.py" />
@@ -2179,6 +2589,11 @@
    <translation>裁剪框</translation>
   </message>
   <message>
+   <location filename="../../editor/views/markets/fill_frame.py" />
+   <source>Frame {wanted} % · the product fills {now} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/crop.py" />
    <source>Free</source>
    <translation>自由</translation>
@@ -2197,6 +2612,11 @@
    <location filename="../../editor/redactor/upscaling/sizes.py" />
    <source>Free some space, choose another folder or a smaller scale.</source>
    <translation>请释放一些空间，或选择其他文件夹或较小的倍数。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>Freedom</source>
+   <translation>自由度</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
@@ -2247,6 +2667,16 @@
    <location filename="../../editor/controllers/many_report.py" />
    <source>Garments</source>
    <translation>服装</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/template_sheet.py" />
+   <source>Garments of the bank</source>
+   <translation>样衣库的服装</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Get a new one, or sign with one of this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
@@ -2359,6 +2789,11 @@
    <translation>可用的值：{modes}。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/taste.py" />
+   <source>Give one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/dataloader/network_record.py" />
    <source>Give the JSON file of a network.</source>
    <translation>请提供模型的 JSON 文件。</translation>
@@ -2424,6 +2859,11 @@
    <translation>请用它继续，或选择其他文件夹。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_list.py" />
+   <source>Goes with the chosen one</source>
+   <translation>与所选相配</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Golden</source>
    <translation>金色</translation>
@@ -2452,6 +2892,11 @@
    <location filename="../../editor/views/panels/grey_picker.py" />
    <source>Grey point: click what should be grey</source>
    <translation>灰点:点击应为灰色的位置</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/word_chip.py" />
+   <source>Guessed: it was not said, but is near to what was. Click to keep or change it.</source>
+   <translation>推测：没有说出，但与所说的接近。点击可保留或更改。</translation>
   </message>
   <message>
    <location filename="../../editor/views/conductor.py" />
@@ -2507,6 +2952,16 @@
    <location filename="../../editor/views/background_view.py" />
    <source>Hatch where opacity is found from colors, as at hair and fur</source>
    <translation>用斜线标出按颜色求得不透明度的地方，如毛发</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>Hats</source>
+   <translation>帽子</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Hats and bags</source>
+   <translation>帽子和包</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/dehaze.py" />
@@ -2619,6 +3074,11 @@
    <translation>在这里调整衣物的穿法。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>How far</source>
+   <translation>变化程度</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
    <source>How garments are worn</source>
    <translation>服装穿法</translation>
@@ -2629,9 +3089,24 @@
    <translation>穿法</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>How many</source>
+   <translation>数量</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>I do not like it</source>
+   <translation>不喜欢</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>I have kept it</source>
    <translation>我已保存</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>I like it</source>
+   <translation>喜欢</translation>
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -2642,6 +3117,11 @@
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>If stopped</source>
    <translation>停止后</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>If the file exists</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
@@ -2667,6 +3147,16 @@
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>In its place</source>
    <translation>取代它</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>In the words of the IPTC: {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_panel.py" />
+   <source>In words</source>
+   <translation>用文字</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/doubt_controls.py" />
@@ -2719,6 +3209,11 @@
    <translation>请重新安装程序，或重新添加模型。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>Install them: pip install 'vitrina[provenance]', or save without.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
    <source>Installed: {names}.</source>
    <translation>已安装：{names}。</translation>
@@ -2727,6 +3222,11 @@
    <location filename="../../editor/redactor/operations/invert.py" />
    <source>Invert the mask</source>
    <translation>反转蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Is this right? The program is not sure what it is.</source>
+   <translation>这样对吗？程序不确定这是什么。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -2784,6 +3284,11 @@
    <translation>它可能来自更新的 Vitrina，或是他人自建的：请选择其他风格。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/wardrobe_store.py" />
+   <source>It may have been removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/accounts/passwords.py" />
    <source>It may have {longest} characters.</source>
    <translation>最多 {longest} 个字符。</translation>
@@ -2807,6 +3312,16 @@
    <location filename="../../editor/redactor/upscaling/upscaler.py" />
    <source>It takes longer.</source>
    <translation>需要更长时间。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_grid.py" />
+   <source>Items of the wardrobe</source>
+   <translation>衣橱中的单品</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Items of which it is not sure what they are: {count}</source>
+   <translation>程序不确定的单品：{count}</translation>
   </message>
   <message>
    <location filename="../../editor/batch/work.py" />
@@ -2839,14 +3354,29 @@
    <translation>外套或大衣</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/makers.py" />
+   <source>Kandinsky needs its model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/natural_shadow.py" />
    <source>Keep</source>
+   <translation>保留</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Keep it</source>
    <translation>保留</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Keep the place of shooting (GPS)</source>
    <translation>保留拍摄地点（GPS）</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>Keep the seed</source>
+   <translation>保留种子</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -2869,7 +3399,12 @@
    <translation>键盘</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/kind_section.py" />
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Keys like {name} are not allowed for Content Credentials.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
    <source>Kind</source>
    <translation>种类</translation>
   </message>
@@ -2932,6 +3467,11 @@
    <location filename="../../editor/views/learn_look_view.py" />
    <source>Learning</source>
    <translation>正在学习</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>Leave off the {what}: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/return_bar.py" />
@@ -3099,9 +3639,24 @@
    <translation>浅色</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Like the picture</source>
+   <translation>像这张图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Like {name}</source>
+   <translation>像 {name}</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/canvas/split_line.py" />
    <source>Line between original and result</source>
    <translation>原图与结果的分界线</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>Link</source>
+   <translation>链接</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
@@ -3189,6 +3744,11 @@
    <translation>请看这里。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/filling_row.py" />
+   <source>Looking at files…</source>
+   <translation>正在查看文件…</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Looking at it from near</source>
    <translation>正在从近处看</translation>
@@ -3234,6 +3794,11 @@
    <translation>正在寻找人物…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_list.py" />
+   <source>Looking through the wardrobe…</source>
+   <translation>正在查看衣橱…</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Looks</source>
    <translation>风格</translation>
@@ -3242,6 +3807,26 @@
    <location filename="../../editor/views/preferences_view.py" />
    <source>MB</source>
    <translation>MB</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/operations/badge.py" />
+   <source>Made by Vitrina</source>
+   <translation>由 Vitrina 制作</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Made by a trained network</source>
+   <translation>由训练过的网络制作</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Made by an algorithm that was not trained on pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>Made of a photograph and a network</source>
+   <translation>由照片和网络制作</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_balance.py" />
@@ -3269,6 +3854,11 @@
    <translation>按配方重做</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Make designs</source>
+   <translation>生成设计</translation>
+  </message>
+  <message>
    <location filename="../../editor/batch/batch.py" />
    <source>Make it anew.</source>
    <translation>请重新生成。</translation>
@@ -3279,9 +3869,24 @@
    <translation>请加长密码，例如用几个不相关的词组成。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_panel.py" />
+   <source>Make {count} designs</source>
+   <translation>生成 {count} 个设计</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_model.py" />
+   <source>Make {count} more</source>
+   <translation>再生成 {count} 个</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/corner_controls.py" />
    <source>Makes a label, a poster or the side of a box a rectangle</source>
    <translation>将标签、海报或盒子的一面变成矩形</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Making designs</source>
+   <translation>正在生成设计</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_panel.py" />
@@ -3307,6 +3912,11 @@
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Margin</source>
    <translation>边距</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Mark in the file</source>
+   <translation>文件中的标记</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
@@ -3399,6 +4009,16 @@
    <translation>显示器</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>More like it</source>
+   <translation>更多类似</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>More like the chosen one</source>
+   <translation>更多类似所选</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>Motion</source>
    <translation>动画</translation>
@@ -3444,7 +4064,7 @@
    <translation>NVIDIA (CUDA)</translation>
   </message>
   <message>
-   <location filename="../../editor/views/dialogs/name_sheet.py" />
+   <location filename="../../editor/controllers/wardrobe_query.py" />
    <source>Name</source>
    <translation>名称</translation>
   </message>
@@ -3452,6 +4072,11 @@
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Name a garment, a color, a pattern or a fabric in English, Ukrainian, Russian or Chinese.</source>
    <translation>请用中文、英文、俄文或乌克兰文说出衣服、颜色、图案或面料。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/makers.py" />
+   <source>Name the folder that holds it: --folder DIR.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
@@ -3514,6 +4139,11 @@
    <translation>新恢复码</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Newest first</source>
+   <translation>最新在前</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Next area</source>
    <translation>下一区域</translation>
@@ -3534,6 +4164,11 @@
    <translation>下一张存疑图片</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>No Content Credentials: nothing of this can be checked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/batch.py" />
    <source>No batch was begun in {folder}.</source>
    <translation>{folder} 中没有开始过批次。</translation>
@@ -3552,6 +4187,16 @@
    <location filename="../../editor/redactor/colour_card/finding.py" />
    <source>No color card was found.</source>
    <translation>未找到色卡。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>No favourites yet</source>
+   <translation>还没有收藏</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/filter_menu.py" />
+   <source>No filters</source>
+   <translation>不筛选</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_panel.py" />
@@ -3639,6 +4284,11 @@
    <translation>图片中没有找到商品，因此无法排版。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>No single change makes it better.</source>
+   <translation>没有哪一处改动能让它更好。</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>No specks or scratches were found.</source>
    <translation>未找到斑点或划痕。</translation>
@@ -3714,9 +4364,54 @@
    <translation>未知</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Not shown</source>
+   <translation>未体现</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/credentials_bar.py" />
+   <source>Not shown: {what}</source>
+   <translation>未体现：{what}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Not understood: {words}</source>
+   <translation>没看懂：{words}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>Not your taste: {one}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>Not your taste: {one} and {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
    <source>Note</source>
    <translation>说明</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>Notes</source>
+   <translation>备注</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Nothing found</source>
+   <translation>没有找到</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_list.py" />
+   <source>Nothing in the wardrobe makes an outfit with it. Add more tops, bottoms or shoes.</source>
+   <translation>衣橱里没有能与它搭成一套的。请再加入上装、下装或鞋。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/generator/making.py" />
+   <source>Nothing is drawn on the sketch.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -3734,9 +4429,19 @@
    <translation>绝不会向它发送任何内容。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Nothing is said of how the picture came to be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
    <source>Nothing of this kind is worn, or too little of it is seen.</source>
    <translation>没有穿这种衣物，或可见部分太少。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Nothing was designed yet</source>
+   <translation>还没有做过设计</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
@@ -3754,9 +4459,19 @@
    <translation>对象提示</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/colour_popup.py" />
+   <source>Of what</source>
+   <translation>用于</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Off</source>
    <translation>关闭</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Office</source>
+   <translation>办公</translation>
   </message>
   <message>
    <location filename="../../editor/views/status_bar.py" />
@@ -3799,7 +4514,7 @@
    <translation>请等待当前操作完成</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/editor_controller.py" />
+   <location filename="../../editor/controllers/batch_correction.py" />
    <source>One edit at a time.</source>
    <translation>请等待当前操作完成。</translation>
   </message>
@@ -3894,6 +4609,11 @@
    <translation>结束时打开报告</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Open the wardrobe</source>
+   <translation>打开衣橱</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/recent_strip.py" />
    <source>Open {name}</source>
    <translation>打开 {name}</translation>
@@ -3919,7 +4639,7 @@
    <translation>已打开 {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/messages.py" />
    <source>Opening {name}</source>
    <translation>正在打开 {name}</translation>
   </message>
@@ -3932,6 +4652,11 @@
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Or drag it on the body with Shift.</source>
    <translation>或按住 Shift 在身上拖动。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/filter_menu.py" />
+   <source>Order</source>
+   <translation>排序</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -3952,6 +4677,16 @@
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Out</source>
    <translation>放在外面</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>Outer</source>
+   <translation>外套</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_list.py" />
+   <source>Outfits appear here once there are things in the wardrobe.</source>
+   <translation>衣橱里有衣服后，搭配会出现在这里。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/levels.py" />
@@ -4029,7 +4764,7 @@
    <translation>调色板</translation>
   </message>
   <message>
-   <location filename="../../editor/views/tryon/tryon_view.py" />
+   <location filename="../../editor/views/design/design_view.py" />
    <source>Panel</source>
    <translation>面板</translation>
   </message>
@@ -4067,6 +4802,11 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>Pasted.png</source>
    <translation>粘贴.png</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/filter_menu.py" />
+   <source>Pattern</source>
+   <translation>图案</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/colours_section.py" />
@@ -4134,6 +4874,11 @@
    <translation>透视</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Photos…</source>
+   <translation>照片…</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>Picture</source>
    <translation>图片</translation>
@@ -4149,7 +4894,7 @@
    <translation>图片 {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/batch/files_section.py" />
+   <location filename="../../editor/views/design/start_section.py" />
    <source>Pictures</source>
    <translation>图片</translation>
   </message>
@@ -4162,6 +4907,11 @@
    <location filename="../../editor/views/file_acts.py" />
    <source>Pictures and projects</source>
    <translation>图片和项目</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/wardrobe/search.py" />
+   <source>Pictures cannot be looked at here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_table.py" />
@@ -4194,7 +4944,7 @@
    <translation>部分：{count}，已去除 {taken}。点击可更改。</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/label.py" />
+   <location filename="../../editor/redactor/operations/badge.py" />
    <source>Place</source>
    <translation>位置</translation>
   </message>
@@ -4264,6 +5014,11 @@
    <translation>上一张存疑图片</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Price</source>
+   <translation>价格</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Price tag</source>
    <translation>价格标签</translation>
@@ -4324,6 +5079,11 @@
    <translation>紫色和绿色边缘</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>Put back</source>
+   <translation>放回</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>Put doubtful ones aside</source>
    <translation>把存疑的放到一边</translation>
@@ -4342,6 +5102,26 @@
    <location filename="../../editor/views/tryon/garment_row.py" />
    <source>Put on: {name}</source>
    <translation>穿上：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>Put the folder back, then open the wardrobe again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Put together of several photographs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Put together of several pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Put together of several pictures; a trained network made one of them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/dressing.py" />
@@ -4414,7 +5194,7 @@
    <translation>配方</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/work_acts.py" />
    <source>Recipe {name} is kept; Batch uses it on many pictures.</source>
    <translation>配方 {name} 已保存；批处理可将其用于许多图片。</translation>
   </message>
@@ -4422,6 +5202,11 @@
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Recipes</source>
    <translation>配方</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Recorded from a virtual scene</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -4704,6 +5489,11 @@
    <translation>用圆标出斑点和划痕；保留的用细线</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>Roll up the {what}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
    <source>Rotate</source>
    <translation>旋转</translation>
@@ -4722,6 +5512,11 @@
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Rules of {date}: {source}</source>
    <translation>{date} 的规则：{source}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Said twice and differently: {what}. The first counts.</source>
+   <translation>说了两次且不同：{what}。以第一次为准。</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -4804,6 +5599,11 @@
    <translation>保存报告…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>Save the design</source>
+   <translation>保存设计</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
    <source>Save the mask</source>
    <translation>保存蒙版</translation>
@@ -4844,7 +5644,7 @@
    <translation>保存、分享、从编辑器获取</translation>
   </message>
   <message>
-   <location filename="../../editor/views/messages.py" />
+   <location filename="../../editor/views/design/design_acts.py" />
    <source>Saved {count} files in {folder}</source>
    <translation>已在 {folder} 保存 {count} 个文件</translation>
   </message>
@@ -4854,7 +5654,7 @@
    <translation>已保存 {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/messages.py" />
+   <location filename="../../editor/views/design/design_acts.py" />
    <source>Saved {name} in {folder}</source>
    <translation>已将 {name} 保存到 {folder}</translation>
   </message>
@@ -4869,7 +5669,7 @@
    <translation>保存…</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/work_progress.py" />
    <source>Saving</source>
    <translation>正在保存</translation>
   </message>
@@ -4884,6 +5684,11 @@
    <translation>正在保存项目</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Say at the left what you want to see, then make designs</source>
+   <translation>在左侧说明想看到什么，然后生成设计</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Say what is to be designed, for example: a red linen dress with dots.</source>
    <translation>请说明要设计什么，例如：红色亚麻圆点连衣裙。</translation>
@@ -4894,6 +5699,26 @@
    <translation>注明制作方式</translation>
   </message>
   <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Scanned from a negative on film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Scanned from a positive on film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Scanned from a print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>Score: {points} of 100</source>
+   <translation>得分：{points}/100</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/scratches.py" />
    <source>Scratches and hairs</source>
    <translation>划痕和毛发</translation>
@@ -4902,6 +5727,36 @@
    <location filename="../../editor/views/panels/blemish_controls.py" />
    <source>Scratches: {count} pieces found, {taken} taken away.</source>
    <translation>划痕：找到 {count} 处，清除 {taken} 处。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Search by a picture</source>
+   <translation>按图片搜索</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Search by a picture…</source>
+   <translation>按图片搜索…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/wardrobe/search.py" />
+   <source>Search by words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Search the wardrobe</source>
+   <translation>搜索衣橱</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Search the wardrobe by words or by a picture</source>
+   <translation>用文字或图片搜索衣橱</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/filter_menu.py" />
+   <source>Season</source>
+   <translation>季节</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
@@ -4917,6 +5772,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>See the original while held</source>
    <translation>按住时查看原图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Seed</source>
+   <translation>种子</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/return_bar.py" />
@@ -4952,6 +5812,11 @@
    <location filename="../../editor/views/batch/recipe_section.py" />
    <source>Settings</source>
    <translation>调整</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/colour_popup.py" />
+   <source>Shade</source>
+   <translation>色调</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
@@ -4999,7 +5864,7 @@
    <translation>衬衫</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_words.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>Shoes</source>
    <translation>鞋</translation>
   </message>
@@ -5019,7 +5884,12 @@
    <translation>显示存疑处</translation>
   </message>
   <message>
-   <location filename="../../editor/views/messages.py" />
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Show everything</source>
+   <translation>全部显示</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
    <source>Show in folder</source>
    <translation>在文件夹中显示</translation>
   </message>
@@ -5054,6 +5924,11 @@
    <translation>请指出它现在的位置。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Shown on</source>
+   <translation>展示于</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/panels/view_controls.py" />
    <source>Side by side</source>
    <translation>并排</translation>
@@ -5069,6 +5944,16 @@
    <translation>登录或创建账号</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>Signature and pixels hold, and who signed is trusted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>Signature and pixels hold; nobody known vouches for who signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/colour_field.py" />
    <source>Six digits from 0 to F, as in #EFEFEF</source>
    <translation>六位 0 到 F 的数字，例如 #EFEFEF</translation>
@@ -5082,6 +5967,16 @@
    <location filename="../../editor/views/crop_view.py" />
    <source>Size of the result</source>
    <translation>结果尺寸</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>Sketch</source>
+   <translation>草图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>Sketch…</source>
+   <translation>草图…</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -5102,6 +5997,11 @@
    <location filename="../../editor/views/panels/history_panel.py" />
    <source>Smaller history</source>
    <translation>收起历史记录</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Smart casual</source>
+   <translation>商务休闲</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
@@ -5194,9 +6094,19 @@
    <translation>分割、并排、结果</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Sport or home</source>
+   <translation>运动或居家</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Stands on a line</source>
    <translation>站在一条线上</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_query.py" />
+   <source>Stars</source>
+   <translation>星级</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
@@ -5204,9 +6114,44 @@
    <translation>开始</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/facts_panel.py" />
+   <location filename="../../editor/model/taste_file.py" />
+   <source>Start afresh, or put an old copy back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_menu.py" />
+   <source>Start designs from it</source>
+   <translation>从它开始设计</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
    <source>Start from</source>
    <translation>从这里开始</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/template_sheet.py" />
+   <source>Start from a garment of the bank</source>
+   <translation>从样衣库的服装开始</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>Start from a photo</source>
+   <translation>从照片开始</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Start from a photo or an item of the wardrobe to give it another color, pattern or fabric.</source>
+   <translation>从照片或衣橱中的单品开始，给它换颜色、图案或面料。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Start from it</source>
+   <translation>从它开始</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>Start from the words alone</source>
+   <translation>只从文字开始</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -5217,6 +6162,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Start, or go on</source>
    <translation>开始或继续</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Started from</source>
+   <translation>开始于</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -5319,6 +6269,11 @@
    <translation>交换两侧</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>Swap the {what} for the {by}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
    <source>Switch off</source>
    <translation>停用</translation>
@@ -5329,7 +6284,7 @@
    <translation>启用</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_words.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>T-shirt</source>
    <translation>T 恤</translation>
   </message>
@@ -5347,6 +6302,11 @@
    <location filename="../../editor/views/looks_view.py" />
    <source>Tables of colors</source>
    <translation>颜色表</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>Tags</source>
+   <translation>标签</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/swatches.py" />
@@ -5372,6 +6332,11 @@
    <location filename="../../editor/views/batch/batch_view.py" />
    <source>Take back what was said</source>
    <translation>撤回所说的</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Take it away</source>
+   <translation>移除</translation>
   </message>
   <message>
    <location filename="../../editor/batch/plan.py" />
@@ -5412,6 +6377,16 @@
    <location filename="../../editor/model/cube_file.py" />
    <source>Take one of 65 or fewer steps.</source>
    <translation>请使用不超过 65 级的颜色表。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Take out of the grid</source>
+   <translation>从网格中移除</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_menu.py" />
+   <source>Take out of the wardrobe</source>
+   <translation>移出衣橱</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/step_row.py" />
@@ -5464,6 +6439,26 @@
    <translation>减去</translation>
   </message>
   <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Taken from a screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>Taken out of the wardrobe: {count}</source>
+   <translation>已移出衣橱：{count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Taken with a camera</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>Taken with a camera, from several shots</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
    <source>Takes the background away at once</source>
    <translation>一步移除背景</translation>
@@ -5499,6 +6494,11 @@
    <translation>文字大小</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>The Content Credentials are broken and cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>The account and all its data</source>
    <translation>账号及其全部数据</translation>
@@ -5519,6 +6519,11 @@
    <translation>这台电脑上的账号由更新版本的 Vitrina 写入。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/showing.py" />
+   <source>The bank has no garment {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/journal.py" />
    <source>The batch in this folder was begun with another Vitrina.</source>
    <translation>此文件夹中的批次由其他版本的 Vitrina 开始。</translation>
@@ -5529,9 +6534,29 @@
    <translation>RAW 已按相机白平衡显影。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>The certificate is not valid any more, and no time stamp tells when it signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>The certificate {name} expired on {date}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>The certificate {name} is valid from {date} only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>The check starts with the first result.</source>
    <translation>有第一个结果后开始检查。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>The chosen item of the wardrobe</source>
+   <translation>衣橱中所选的单品</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/colour_card/correction.py" />
@@ -5574,6 +6599,16 @@
    <translation>脚原来看不到，因此没有画出。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>The file could not be signed: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/codecs/notes.py" />
+   <source>The file has Content Credentials, which are kept where the extra provenance is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The file holds further channels, which were not opened.</source>
    <translation>文件含有其他通道，未打开。</translation>
@@ -5599,6 +6634,11 @@
    <translation>文件中记录了拍摄地点。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>The file was changed after it was signed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>The folder {folder} cannot be made: {reason}.</source>
    <translation>无法创建文件夹 {folder}：{reason}。</translation>
@@ -5619,9 +6659,29 @@
    <translation>这张图片中的衣服只有 {side} 像素大。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/generator/making.py" />
+   <source>The generator makes no {category}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The gray picture was converted by its color profile.</source>
    <translation>灰度图片已按其颜色配置文件转换。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>The heart of a design keeps it here</source>
+   <translation>点设计上的心形即可收藏到这里</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>The key {key} does not belong to the certificate {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>The key {name} is closed by a password.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/pieces.py" />
@@ -5637,6 +6697,16 @@
    <location filename="../../editor/redactor/lens_catalog.py" />
    <source>The list of lenses cannot be opened.</source>
    <translation>无法打开镜头列表。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>The list of the wardrobe in {folder} is damaged: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>The list of the wardrobe in {folder} is not there: {name}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -5669,6 +6739,11 @@
    <translation>笔触模式不能为 {mode}。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/makers.py" />
+   <source>The model {name} is not installed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>The name {name} is too long.</source>
    <translation>名称 {name} 过长。</translation>
@@ -5682,6 +6757,11 @@
    <location filename="../../editor/dataloader/network_tensor.py" />
    <source>The network gives a tensor of shape {shape}, which is not a mask.</source>
    <translation>模型输出的张量形状为 {shape}，不是蒙版。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/networks/fit.py" />
+   <source>The network gives no features.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
@@ -5734,9 +6814,14 @@
    <translation>旧背景不均匀：阴影中可能有污点。</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/views/save_summary.py" />
    <source>The original is never changed</source>
    <translation>原图不会改变</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_target.py" />
+   <source>The original is replaced only when you say so twice.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/crop_view.py" />
@@ -5789,6 +6874,11 @@
    <translation>人物穿着连衣裙或长外衣：下面的部分是生成的。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>The photograph of a real garment was cut out by a network and given other cloth. Every saved file says so in its data.</source>
+   <translation>真实服装的照片由网络抠出并换上别的布料。每个保存的文件都会在数据中说明这一点。</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/output_image.py" />
    <source>The picture cannot be written as {format}: {reason}.</source>
    <translation>无法将图片保存为 {format}：{reason}。</translation>
@@ -5824,6 +6914,11 @@
    <translation>图片保留自己的颜色配置文件。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/generator/making.py" />
+   <source>The picture shows no garment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture was converted from CMYK.</source>
    <translation>图片已从 CMYK 转换。</translation>
@@ -5832,6 +6927,11 @@
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The picture was converted from Lab.</source>
    <translation>图片已从 Lab 转换。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>The picture was drawn by rules, without a trained network. Every saved file says so in its data.</source>
+   <translation>图片按规则绘制，未用训练过的网络。每个保存的文件都会在数据中说明这一点。</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -5869,9 +6969,19 @@
    <translation>无法读取设置。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>The price is no number.</source>
+   <translation>价格不是数字。</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/sizing.py" />
    <source>The product has too few pixels: {width} x {height} would be made, and {most} times that is not enough.</source>
    <translation>商品像素太少：只能得到 {width} x {height}，放大 {most} 倍也不够。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>The program is not sure what this is.</source>
+   <translation>程序不确定这是什么。</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -5904,6 +7014,11 @@
    <translation>结果有 {megapixels} 百万像素，需要 {folder} 中有 {needed} MB，空间不足。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/item_menu.py" />
+   <source>The same in another color</source>
+   <translation>同款其他颜色</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
    <source>The second color cannot be transparent.</source>
    <translation>第二种颜色不能是透明的。</translation>
@@ -5919,9 +7034,39 @@
    <translation>衣服的形状识别得不好：请检查它的点。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_card.py" />
+   <source>The smallest change that makes it better</source>
+   <translation>能让它更好的最小改动</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/cube_file.py" />
    <source>The table is damaged: get it again.</source>
    <translation>颜色表已损坏：请重新获取。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>The try-on can put on clothes, but no shoes, bags and hats.</source>
+   <translation>试穿可以穿衣服，但不能穿鞋、背包和戴帽。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_store.py" />
+   <source>The wardrobe has no item {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>The wardrobe in {folder} was moved or deleted while it was open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>The wardrobe in {folder} was written by a newer Vitrina.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>The wardrobe is empty</source>
+   <translation>衣橱是空的</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -5934,9 +7079,19 @@
    <translation>无法读取 {title} 的权重文件 {file}：{reason}。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>The whole picture was made by a network. Every saved file says so in its data.</source>
+   <translation>整张图片由网络制作。每个保存的文件都会在数据中说明这一点。</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>The whole product is seen</source>
    <translation>商品完整可见</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>The words alone</source>
+   <translation>只用文字</translation>
   </message>
   <message>
    <location filename="../../editor/batch/run.py" />
@@ -5957,6 +7112,11 @@
    <location filename="../../editor/views/preferences_view.py" />
    <source>Theme</source>
    <translation>主题</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>There are Content Credentials; the libraries to check them are not installed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -6014,9 +7174,19 @@
    <translation>尚无“{choice}”模型。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>There is no copy of the wardrobe's list in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/panels/region_controls.py" />
    <source>There is no cut-out yet.</source>
    <translation>还没有抠图。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/flat_lay.py" />
+   <source>There is no garment to lay out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
@@ -6284,9 +7454,19 @@
    <translation>去向</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/filter_menu.py" />
+   <source>To be looked at</source>
+   <translation>待查看</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>To the right</source>
    <translation>向右</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_summary.py" />
+   <source>Together</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
@@ -6329,7 +7509,7 @@
    <translation>上衣</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/label.py" />
+   <location filename="../../editor/redactor/operations/badge.py" />
    <source>Top left</source>
    <translation>左上</translation>
   </message>
@@ -6339,7 +7519,7 @@
    <translation>左上角</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/operations/label.py" />
+   <location filename="../../editor/redactor/operations/badge.py" />
    <source>Top right</source>
    <translation>右上</translation>
   </message>
@@ -6349,7 +7529,7 @@
    <translation>右上角</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_words.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>Tops</source>
    <translation>上身衣物</translation>
   </message>
@@ -6369,9 +7549,14 @@
    <translation>透明 PNG</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_words.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>Trousers</source>
    <translation>长裤</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Try again</source>
+   <translation>再试一次</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/database.py" />
@@ -6389,9 +7574,24 @@
    <translation>用示例试一试</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Try on</source>
+   <translation>试穿</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Try on again</source>
    <translation>重新试穿</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Try other words or filters</source>
+   <translation>请尝试其他文字或筛选</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Try the chosen design on</source>
+   <translation>试穿所选设计</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/many_progress.py" />
@@ -6407,6 +7607,11 @@
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Try-on</source>
    <translation>试穿</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>Tuck in the {what}: {why}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
@@ -6444,6 +7649,11 @@
    <translation>背心</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Understood as, change any of it:</source>
+   <translation>理解如下，均可更改：</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Undo</source>
    <translation>撤销</translation>
@@ -6459,6 +7669,11 @@
    <translation>请更新 Vitrina，或以访客身份继续。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>Update Vitrina; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Upload</source>
    <translation>图片</translation>
@@ -6467,6 +7682,11 @@
    <location filename="../../editor/views/upload_view.py" />
    <source>Upload…</source>
    <translation>选择图片…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>Use ECDSA, Ed25519, or RSA of 2048 bits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -6487,6 +7707,21 @@
    <location filename="../../editor/model/name_template.py" />
    <source>Use letters, digits and {known}; / makes folders.</source>
    <translation>请使用字母、数字和 {known}；/ 表示文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/taste_file.py" />
+   <source>Use that one, or start afresh.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/generator/making.py" />
+   <source>Use the bank of photographs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/makers.py" />
+   <source>Use the bank of photographs: --model bank.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
@@ -6517,6 +7752,11 @@
    <location filename="../../editor/redactor/operations/cutout.py" />
    <source>Usual</source>
    <translation>通常</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>V-neck</source>
+   <translation>V 领</translation>
   </message>
   <message>
    <location filename="../../editor/views/about_view.py" />
@@ -6589,6 +7829,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>请等待它结束，或选择其他文件夹。</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/batch_correction.py" />
+   <source>Wait until it is done, then open the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/batch.py" />
    <source>Wait until it is done.</source>
    <translation>请等待完成。</translation>
@@ -6607,6 +7852,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/messages.py" />
    <source>Waiting for a picture</source>
    <translation>等待图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_view.py" />
+   <source>Wardrobe</source>
+   <translation>衣橱</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -6639,9 +7889,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>按原图穿着</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>Wear the {what} over: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/mask.py" />
    <source>What both have</source>
    <translation>两者共有</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/credentials_bar.py" />
+   <source>What is in it</source>
+   <translation>包含什么</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
@@ -6659,9 +7919,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>这里是什么</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>What is to be designed, in words</source>
+   <translation>用文字说明要设计什么</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>What is understood appears here.</source>
+   <translation>看懂的内容会出现在这里。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>What it is</source>
+   <translation>这是什么</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/heal_view.py" />
    <source>What the brush does</source>
    <translation>画笔的作用</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_summary.py" />
+   <source>What the file shows</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -6679,6 +7959,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>原有内容将永久丢失。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/taste_file.py" />
+   <source>What was learned of your taste cannot be read: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/taste_file.py" />
+   <source>What was learned of your taste is of a newer Vitrina.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/file_acts.py" />
    <source>Where is the picture of {name}?</source>
    <translation>{name} 的图片在哪里？</translation>
@@ -6687,6 +7977,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/tryon/garment_panel.py" />
    <source>Where it sits</source>
    <translation>位置</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Which items</source>
+   <translation>哪些单品</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_view.py" />
@@ -6769,6 +8064,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>没有恢复码就无法打开账号。您可以另建账号或以访客身份继续；已保存的图片仍在原处。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Words</source>
+   <translation>文字</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/words_section.py" />
+   <source>Words of other times</source>
+   <translation>以前的文字</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/search_field.py" />
+   <source>Words or a picture</source>
+   <translation>文字或图片</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
    <source>Work</source>
    <translation>运行</translation>
@@ -6839,9 +8149,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>黄 – 蓝</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>You like: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>You rather avoid: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>Your preferences, presets, recent files, unsaved work and the cache are deleted for good. Pictures you saved stay where they are.</source>
    <translation>您的设置、预设、最近文件、未保存的工作和缓存将被永久删除。您已保存的图片不受影响。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>Your taste: {one}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>Your taste: {one} and {other}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/words.py" />
@@ -6869,9 +8199,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>缩放：{percent} %</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>a garment of the bank of photographs ({name})</source>
+   <translation>照片样衣库中的服装（{name}）</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
    <source>a part of it would be cut off</source>
    <translation>会有一部分被切掉</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>a third looks better than a half</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -6884,14 +8224,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>约 {seconds} 秒</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/views/save_summary.py" />
    <source>about {size}</source>
    <translation>约 {size}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_panel.py" />
+   <source>about {time} on this computer</source>
+   <translation>在这台电脑上约 {time}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>above the knee</source>
+   <translation>膝上</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/review_strip.py" />
    <source>accept</source>
    <translation>接受</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>across</source>
+   <translation>横向</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -6902,6 +8257,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/background_view.py" />
    <source>after the cut-out</source>
    <translation>抠图后可用</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>airy things</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>all in {one}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_colours.py" />
@@ -6919,14 +8284,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>服装</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>as in the picture</source>
    <translation>与图片相同</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>as it is</source>
+   <translation>原样</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>as it was photographed</source>
    <translation>按原图</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>at home</source>
+   <translation>居家</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
@@ -6944,9 +8319,84 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>逐张自动</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>autumn</source>
+   <translation>秋季</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>background</source>
    <translation>背景</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>bag</source>
+   <translation>包</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>beach</source>
+   <translation>海滩</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>beige</source>
+   <translation>米色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>below the knee</source>
+   <translation>膝下</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>belt</source>
+   <translation>腰带</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>black</source>
+   <translation>黑色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>blazer</source>
+   <translation>西装外套</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>blouse</source>
+   <translation>女式衬衫</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>blue</source>
+   <translation>蓝色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>boat neck</source>
+   <translation>一字领</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>bodysuit</source>
+   <translation>连体衣</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>boho</source>
+   <translation>波西米亚</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>bomber</source>
+   <translation>飞行夹克</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>boots</source>
+   <translation>靴子</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -6954,14 +8404,219 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>边框</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>bright</source>
+   <translation>鲜亮</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>brown</source>
+   <translation>棕色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>burgundy</source>
+   <translation>酒红色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>buttons</source>
+   <translation>纽扣</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>camel</source>
+   <translation>驼色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>camouflage</source>
+   <translation>迷彩</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cap</source>
+   <translation>鸭舌帽</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cardigan</source>
+   <translation>开衫</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cashmere</source>
+   <translation>羊绒</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>casual</source>
+   <translation>休闲</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>charcoal</source>
+   <translation>炭灰色</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>check and fix</source>
    <translation>检查并修正</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>checks</source>
+   <translation>格子</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>chiffon</source>
+   <translation>雪纺</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>children</source>
+   <translation>儿童</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>chocolate</source>
+   <translation>巧克力色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>classic</source>
+   <translation>经典</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>coat</source>
+   <translation>大衣</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cobalt</source>
+   <translation>钴蓝色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>collar</source>
+   <translation>领子</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>color</source>
+   <translation>颜色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>color beside it</source>
+   <translation>旁边的颜色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>color of the pattern</source>
+   <translation>图案颜色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>color: {part}</source>
+   <translation>颜色：{part}</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>colored: chroma {now:.0f}, plain is up to {most:.0f}</source>
    <translation>有颜色：{now:.0f}，纯净最多 {most:.0f}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>colorful outfits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>colors are not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>colors in agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>colors that do not match</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>contrasts of light and dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>cool colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>coral</source>
+   <translation>珊瑚色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>corduroy</source>
+   <translation>灯芯绒</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cotton</source>
+   <translation>棉</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cozy</source>
+   <translation>舒适</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cream</source>
+   <translation>奶油色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cropped</source>
+   <translation>短款</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>cuffs</source>
+   <translation>袖口</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>dark</source>
+   <translation>深</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>dark colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>deep</source>
+   <translation>浓</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>denim</source>
+   <translation>牛仔布</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>diagonal</source>
+   <translation>斜向</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -6974,9 +8629,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>完成</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>dots</source>
+   <translation>圆点</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>doubt above {share} %</source>
    <translation>存疑高于 {share} %</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>down jacket</source>
+   <translation>羽绒服</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>dress</source>
+   <translation>连衣裙</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>dressed-up things</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>easy-going things</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/review_strip.py" />
@@ -6984,12 +8664,32 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>编辑</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>elegant</source>
+   <translation>优雅</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>emerald</source>
+   <translation>祖母绿</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>empty</source>
    <translation>空</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>evening</source>
+   <translation>晚装</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>extremes of formality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>fabric</source>
    <translation>面料</translation>
   </message>
@@ -7019,14 +8719,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>已收藏</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_model.py" />
+   <source>favourite</source>
+   <translation>收藏</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>first picture</source>
    <translation>第一张图片</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>fit</source>
    <translation>版型</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>fit for: {occasion}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>fitted</source>
+   <translation>修身</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -7034,14 +8749,54 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>已修正：{rules}</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>flannel</source>
+   <translation>法兰绒</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>flared</source>
+   <translation>喇叭形</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>fleece</source>
+   <translation>抓绒</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>floral</source>
+   <translation>花卉</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>folds</source>
    <translation>褶皱</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>for</source>
    <translation>适合</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>forest green</source>
+   <translation>森林绿</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>fuchsia</source>
+   <translation>紫红色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>fur</source>
+   <translation>毛皮</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>fur coat</source>
+   <translation>皮草大衣</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
@@ -7049,9 +8804,14 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>其他图片</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>garment</source>
    <translation>衣服</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>goes back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
@@ -7059,9 +8819,49 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>从原处继续</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>gold</source>
+   <translation>金色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>gradient</source>
+   <translation>渐变</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>green</source>
+   <translation>绿色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>greens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>grey</source>
+   <translation>灰色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>halter</source>
+   <translation>挂脖</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/tool_rail.py" />
    <source>has edits</source>
    <translation>有编辑</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>hat</source>
+   <translation>帽子</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>heels</source>
+   <translation>高跟鞋</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
@@ -7069,9 +8869,14 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>高度</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_controller.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>hem</source>
    <translation>下摆</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>herringbone</source>
+   <translation>人字纹</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7079,9 +8884,64 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>已隐藏</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>high neck</source>
+   <translation>高领</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>hood</source>
+   <translation>风帽</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>hoodie</source>
+   <translation>连帽衫</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>houndstooth</source>
+   <translation>千鸟格</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>if {what}</source>
    <translation>如果{what}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>indigo</source>
+   <translation>靛蓝色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>it is cut in halves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>it is nearer to the occasion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>it is nearer to the season</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>it is nearer to the weather</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>it is nearer to your taste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>it may not be your taste</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7089,9 +8949,84 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>商品接触图片边缘：可能缺少一部分</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>its colors</source>
+   <translation>它的颜色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>its cut and folds are kept</source>
+   <translation>保留其版型和褶纹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>its fabric</source>
+   <translation>它的面料</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>its outline is kept</source>
+   <translation>保留其轮廓</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>its pattern</source>
+   <translation>它的图案</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>its style</source>
+   <translation>它的风格</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>jacket</source>
+   <translation>夹克</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>jeans</source>
+   <translation>牛仔裤</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>jersey</source>
+   <translation>针织布</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>joggers</source>
+   <translation>束脚裤</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>kept</source>
    <translation>保留</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>khaki</source>
+   <translation>卡其色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>knee</source>
+   <translation>及膝</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>knit</source>
+   <translation>针织</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lace</source>
+   <translation>花边</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>laces</source>
+   <translation>鞋带</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
@@ -7099,9 +9034,59 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>横向</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_controller.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>large</source>
+   <translation>大</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>large patterns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lavender</source>
+   <translation>淡紫色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>leather</source>
+   <translation>皮革</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>leggings</source>
+   <translation>打底裤</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>length</source>
    <translation>长度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>length: {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lengthwise</source>
+   <translation>纵向</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>leopard</source>
+   <translation>豹纹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lettering</source>
+   <translation>文字</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -7109,9 +9094,59 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>字母</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_controller.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>light</source>
    <translation>光线</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>light colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lilac</source>
+   <translation>丁香紫</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lime</source>
+   <translation>青柠色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>linen</source>
+   <translation>亚麻</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lining</source>
+   <translation>里料</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>logo</source>
+   <translation>标志</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>long</source>
+   <translation>长款</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>long sleeve</source>
+   <translation>长袖上衣</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>long sleeves</source>
+   <translation>长袖</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>long-sleeved top</source>
+   <translation>长袖上衣</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
@@ -7124,6 +9159,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>请查看</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>loose</source>
+   <translation>宽松</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_tile.py" />
+   <source>made by Vitrina</source>
+   <translation>由 Vitrina 制作</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>made in {seconds} s</source>
+   <translation>用时 {seconds} 秒</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/market_controller.py" />
    <source>main picture</source>
    <translation>主图片</translation>
@@ -7132,6 +9182,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/markets/save_table.py" />
    <source>margin</source>
    <translation>边距</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>maxi</source>
+   <translation>超长</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -7144,7 +9199,37 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>百万像素</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>men</source>
+   <translation>男士</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>mesh</source>
+   <translation>网布</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>midi</source>
+   <translation>中长</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>mini</source>
+   <translation>超短</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>minimal</source>
+   <translation>简约</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>mint</source>
+   <translation>薄荷绿</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>mood</source>
    <translation>风格</translation>
   </message>
@@ -7154,9 +9239,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>移动</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>mustard</source>
+   <translation>芥末黄</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>muted</source>
+   <translation>柔和</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>navy</source>
+   <translation>藏青色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>neckline</source>
    <translation>领口</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>neon</source>
+   <translation>荧光</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>neutrals: {one} and {other}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7179,7 +9289,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>无来源</translation>
   </message>
   <message>
-   <location filename="../../editor/views/widgets/canvas/eyedropper.py" />
+   <location filename="../../editor/controllers/design_words.py" />
    <source>none</source>
    <translation>无</translation>
   </message>
@@ -7187,6 +9297,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>none is to be seen: the product fills the picture</source>
    <translation>看不到背景：商品充满图片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>not all of it is for this occasion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>not all of it is for this season</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
@@ -7197,6 +9317,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>not known before a product is looked for</source>
    <translation>查找商品之前未知</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>not right for {degrees:g} °C</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>not taken: {count}</source>
+   <translation>未收入：{count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>nothing fights for attention</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7229,6 +9364,31 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>有主体</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>off the shoulder</source>
+   <translation>露肩</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>office</source>
+   <translation>办公</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>olive</source>
+   <translation>橄榄绿</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/start_section.py" />
+   <source>on garments that fit them</source>
+   <translation>展示在合适的服装上</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>one pattern among plain pieces: {pattern}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>opened</source>
    <translation>敞开</translation>
@@ -7249,6 +9409,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>或按 Ctrl+V 粘贴</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>orange</source>
+   <translation>橙色</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>order</source>
    <translation>顺序</translation>
@@ -7259,9 +9424,44 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>其他商品</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>outfits full of patterns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>outfits of one lightness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>outfits without layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>outfits without patterns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>oversized</source>
+   <translation>超大</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_colours.py" />
    <source>own color</source>
    <translation>原来的颜色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>pale</source>
+   <translation>浅淡</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>parka</source>
+   <translation>派克大衣</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -7274,7 +9474,17 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>部分已涂抹</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_colours.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>party</source>
+   <translation>聚会</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>pastel</source>
+   <translation>粉彩</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>pattern</source>
    <translation>图案</translation>
   </message>
@@ -7284,9 +9494,44 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>图案大小</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/grounds.py" />
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>patterns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>peach</source>
+   <translation>桃色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>pink</source>
+   <translation>粉色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>pinks and purples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>plain</source>
    <translation>纯净</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>plain things</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>pockets</source>
+   <translation>口袋</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>polo</source>
+   <translation>马球衫</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
@@ -7294,9 +9539,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>竖向</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>purple</source>
+   <translation>紫色</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>quality {number}</source>
    <translation>质量 {number}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>quiet colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>quiet outfits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>raincoat</source>
+   <translation>雨衣</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>red</source>
+   <translation>红色</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/review_strip.py" />
@@ -7304,9 +9574,34 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>退回</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>right for {degrees:g} °C</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>rock</source>
+   <translation>摇滚</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>romantic</source>
+   <translation>浪漫</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>round neck</source>
+   <translation>圆领</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/markets/save_table.py" />
    <source>rules of {date} · (t) from third parties</source>
    <translation>{date} 的规则 · (t) 来自第三方</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>rust</source>
+   <translation>铁锈色</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/step_words.py" />
@@ -7314,9 +9609,54 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>秒</translation>
   </message>
   <message>
-   <location filename="../../editor/model/design.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>salmon</source>
+   <translation>三文鱼色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sandals</source>
+   <translation>凉鞋</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>satin</source>
+   <translation>缎</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/image_download_view.py" />
+   <source>saves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>scarf</source>
+   <translation>围巾</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>school</source>
+   <translation>校园</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>season</source>
    <translation>季节</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_model.py" />
+   <source>seed {seed}</source>
+   <translation>种子 {seed}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <source>separated by commas</source>
+   <translation>用逗号分隔</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sequins</source>
+   <translation>亮片</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -7324,9 +9664,39 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>形状</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>shirt</source>
+   <translation>衬衫</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>shirt collar</source>
+   <translation>衬衫领</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>shoes</source>
+   <translation>鞋</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>short</source>
+   <translation>短</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>short sleeves</source>
+   <translation>短袖</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
    <source>shorter side</source>
    <translation>短边</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>shorts</source>
+   <translation>短裤</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -7334,9 +9704,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>已显示</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>side stripes</source>
+   <translation>侧条</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>signed with a certificate of this computer: it shows later changes, but others do not trust it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>signs</source>
    <translation>符号</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>silk</source>
+   <translation>丝绸</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>silver</source>
+   <translation>银色</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/save_table.py" />
@@ -7344,9 +9734,64 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>大小</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/tryon_controller.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>skirt</source>
+   <translation>半身裙</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sleeveless</source>
+   <translation>无袖</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>sleeves</source>
    <translation>袖子</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>sleeves: {word}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>slim cut</source>
+   <translation>窄版</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>small</source>
+   <translation>小</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>small patterns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>snake</source>
+   <translation>蛇纹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sneakers</source>
+   <translation>运动鞋</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sole</source>
+   <translation>鞋底</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>something</source>
+   <translation>某物</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>something is missing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -7354,14 +9799,89 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>已选来源</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sport</source>
+   <translation>运动</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>spring</source>
+   <translation>春季</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_words.py" />
    <source>square</source>
    <translation>方形</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>square neck</source>
+   <translation>方领</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>stand-up collar</source>
+   <translation>立领</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>straight cut</source>
+   <translation>直筒</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>straps</source>
+   <translation>吊带</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>street</source>
+   <translation>街头</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>stripes</source>
+   <translation>条纹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>strong colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>suede</source>
+   <translation>绒面革</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>summer</source>
+   <translation>夏季</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sundress</source>
+   <translation>吊带连衣裙</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sweater</source>
+   <translation>毛衣</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>sweatshirt</source>
+   <translation>卫衣</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
    <source>switched off</source>
    <translation>已停用</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>t-shirt</source>
+   <translation>T 恤</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/outlines.py" />
@@ -7374,9 +9894,39 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>已从列表移除</translation>
   </message>
   <message>
-   <location filename="../../editor/views/markets/save_table.py" />
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>tank top</source>
+   <translation>背心</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>teal</source>
+   <translation>青绿色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>terracotta</source>
+   <translation>赤陶色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
    <source>text</source>
    <translation>文字</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>the Content Credentials of the original are broken and could not be taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>the Content Credentials of the original are not in the file, as the marks were left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/provenance.py" />
+   <source>the Content Credentials of the original are not in the file: pip install 'vitrina[provenance]' keeps them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7384,19 +9934,119 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>背景太杂乱，无法判断：请自己查看</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>the colors agree better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>the colors do not agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>the dress leads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>the file does not say that a network made a part of it</source>
    <translation>文件没有说明部分由网络制作</translation>
   </message>
   <message>
-   <location filename="../../editor/views/conductor.py" />
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>the first one comes at once</source>
+   <translation>第一个马上出来</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>the middle between dressed-up and easy-going</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>the outfit is whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>the outline that was drawn</source>
+   <translation>所画的轮廓</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>the patterns fight each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>the patterns no longer fight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>the photo it started from</source>
+   <translation>开始所用的照片</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>the pieces are not of one formality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>the pieces are of one formality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/left_work.py" />
    <source>the work of {time}</source>
    <translation>{time} 的工作</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_acts.py" />
+   <source>there already: {count}</source>
+   <translation>已有：{count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>three-quarter sleeves</source>
+   <translation>七分袖</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>tie-dye</source>
+   <translation>扎染</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>tiger</source>
+   <translation>虎纹</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>to look at: {count}</source>
    <translation>待查看：{count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>to the ankle</source>
+   <translation>及踝</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>to the knee</source>
+   <translation>及膝</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>to your taste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>top</source>
+   <translation>上衣</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/garment_list.py" />
@@ -7414,14 +10064,44 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>透明，需要白色</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>trench coat</source>
+   <translation>风衣</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>tried on again</source>
    <translation>已重新试穿</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>trim</source>
+   <translation>滚边</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>trousers</source>
+   <translation>长裤</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>tucked in</source>
    <translation>塞进去</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>turquoise</source>
+   <translation>绿松石色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>turtleneck</source>
+   <translation>高领衫</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>tweed</source>
+   <translation>粗花呢</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
@@ -7439,6 +10119,46 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>商品最多有 {share:.0f} % 可能抠错：请查看</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>velvet</source>
+   <translation>丝绒</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>vintage</source>
+   <translation>复古</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>waistcoat</source>
+   <translation>马甲</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>warm colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/taste_words.py" />
+   <source>warm things</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>wedding</source>
+   <translation>婚礼</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/credentials_bar.py" />
+   <source>what was made, from which picture and words, is written into every saved file</source>
+   <translation>每个保存的文件都写明做了什么、出自哪张图片和哪些文字</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>white</source>
+   <translation>白色</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>white, 255 255 255</source>
    <translation>白色，255 255 255</translation>
@@ -7447,6 +10167,36 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/tryon_controller.py" />
    <source>width</source>
    <translation>宽度</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>winter</source>
+   <translation>冬季</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>women</source>
+   <translation>女士</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>wool</source>
+   <translation>羊毛</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>yellow</source>
+   <translation>黄色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>zebra</source>
+   <translation>斑马纹</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>zip</source>
+   <translation>拉链</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -7474,6 +10224,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>每秒 {count} 张</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>{count} chosen</source>
+   <translation>已选 {count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{count} lines of text</source>
    <translation>{count} 行文字</translation>
@@ -7482,6 +10237,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/colour_card/correction.py" />
    <source>{count} of the 24 patches of the color card are clipped.</source>
    <translation>色卡 24 个色块中有 {count} 个过曝。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>{count} pieces</source>
+   <translation>{count} 件</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -7494,14 +10254,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{device} · {count} 线程</translation>
   </message>
   <message>
-   <location filename="../../editor/views/widgets/run_row.py" />
+   <location filename="../../editor/views/design/design_bar.py" />
    <source>{done} of {count}</source>
    <translation>{done} / {count}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/filling_row.py" />
+   <source>{done} of {count}: {name}</source>
+   <translation>{done}/{count}：{name}</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
    <source>{file}, line {line}: {reason}</source>
    <translation>{file}，第 {line} 行：{reason}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{first}, but {second}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{first}; {second}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -7534,6 +10309,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{format}；图片是横放的，只有 EXIF 说明这一点</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/improve.py" />
+   <source>{garment} ({color})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>{grade}: {count} characters, {kinds}</source>
    <translation>{grade}：{count} 个字符，{kinds}</translation>
@@ -7547,6 +10327,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/upscaling/sized.py" />
    <source>{longest} px are more than {most} times the {now} px there are.</source>
    <translation>{longest} px超过现有 {now} px的 {most} 倍。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/source_type.py" />
+   <source>{markets} wants these marks in pictures that networks made, other marketplaces want it said in the listing, and the law of the European Union (Regulation 2024/1689, article 50) that generated pictures can be told from others.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
@@ -7564,9 +10349,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{measure} {now}，建议 {bound}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_panel.py" />
+   <source>{minutes} min</source>
+   <translation>{minutes} 分钟</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/widgets/progress_card.py" />
    <source>{minutes} min left</source>
    <translation>剩余 {minutes} 分钟</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/batch_recipes.py" />
+   <source>{name} cannot be deleted: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>{name} cannot be read or written: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -7654,9 +10454,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 有 {size} 级；颜色表可有 2 至 {highest} 级。</translation>
   </message>
   <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>{name} holds no certificate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/mask_file.py" />
    <source>{name} holds no mask: it is the same everywhere.</source>
    <translation>{name} 不含蒙版：到处都一样。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/signing_identity.py" />
+   <source>{name} holds no private key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -7879,6 +10689,36 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{now}，需要 {most}</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{one} against {other}, opposite colors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{one} and {other} get on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{one} as a contrast to {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{one} beside {other}, neighbours on the color wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{one} stands out among neutrals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>{one} with {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operation.py" />
    <source>{operation} has no value called {name}.</source>
    <translation>{operation}没有名为 {name} 的值。</translation>
@@ -7919,6 +10759,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{profile}，需要 sRGB</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>{said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
    <source>{seconds} s</source>
    <translation>{seconds} 秒</translation>
@@ -7927,6 +10772,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/progress_card.py" />
    <source>{seconds} s left</source>
    <translation>剩余 {seconds} 秒</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>{shade} {color}</source>
+   <translation>{shade}{color}</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_states.py" />
@@ -7939,6 +10789,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>存疑 {share} %</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>{shown} of {count}</source>
+   <translation>{shown}/{count}</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>{size} GB</source>
    <translation>{size} GB</translation>
@@ -7947,6 +10802,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>{size} MB</source>
    <translation>{size} MB</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_target.py" />
+   <source>{size} free</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />
@@ -7984,9 +10844,24 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{title}不能为 {value}。</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>{title}: {value}</source>
+   <translation>{title}：{value}</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/body_corrections.py" />
    <source>{value} is no place.</source>
    <translation>{value} 不是位置。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/word_chip.py" />
+   <source>{what}, guessed</source>
+   <translation>{what}，推测</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>{width} mm</source>
+   <translation>{width} 毫米</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/place.py" />
@@ -8009,7 +10884,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{width} × {height}，位于 {left}, {top}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/views/save_size.py" />
    <source>{width} × {height} px</source>
    <translation>{width} × {height} px</translation>
   </message>

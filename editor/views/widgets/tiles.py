@@ -15,7 +15,7 @@ GAP, LINE, SIGN, RADIUS, INSET = 8, 18, 14, 6, 3  # px; the last: room for the r
 FADED = 0.35
 KEPT = 800  # scaled pictures
 WIDE = 1.5  # border of a tile with a state of its own
-CORNER = "corner"
+CORNER, WHITE = "corner", "white"
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,8 +27,8 @@ class Role(IntEnum):
     DETAIL: a line under the name, where tiles have two; DETAIL_COLOUR: its colour.
     RING: colour of the border; empty: none.
     FADED: whether the picture is only what is to become of it.
-    GROUND: what is seen beside a picture that is shown whole: a colour of the theme, or `CORNER`, that of its corner;
-        empty: the picture fills the tile.
+    GROUND: what is seen beside a picture that is shown whole: a colour of the theme, `CORNER`, that of its corner, or
+        `WHITE`, as in a catalogue; empty: the picture fills the tile.
     CHIP: a word in the upper right corner.
     """
 
@@ -94,7 +94,7 @@ class Tile(QStyledItemDelegate):
             painter.fillPath(shape, self._theme.colour("raised"))
             return
         ground = index.data(Role.GROUND)
-        painter.fillPath(shape, image.pixelColor(0, 0) if ground == CORNER else self._theme.colour(ground or "raised"))
+        painter.fillPath(shape, self._ground(image, ground or "raised"))
         pixmap = self._fitted(image, area, bool(ground))
         painter.save()
         painter.setClipPath(shape)
@@ -104,6 +104,11 @@ class Tile(QStyledItemDelegate):
         place.moveCenter(area.center())
         painter.drawPixmap(place.topLeft().toPoint(), pixmap)
         painter.restore()
+
+    def _ground(self, image: QImage, ground: str) -> QColor:
+        if ground == CORNER:
+            return image.pixelColor(0, 0)
+        return QColor(Qt.GlobalColor.white) if ground == WHITE else self._theme.colour(ground)
 
     def _fitted(self, image: QImage, area: QRectF, whole: bool) -> QPixmap:
         """The picture as large as it is painted: to scale it at every repaint takes longer than all the rest."""

@@ -1,0 +1,228 @@
+"""What goes with what: outfits around a chosen thing, why, how they get better, and what the person thinks of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.controllers.jobs import Job, Jobs
+from editor.controllers.wardrobe_controller import WardrobeController
+from editor.model.design import Design
+from editor.model.design_vocabulary import GARMENTS
+from editor.model.garment import CATEGORIES
+from editor.model.wardrobe import WardrobeItem
+
+if TYPE_CHECKING:
+    from editor.redactor.stylist.closet import Closet
+    from editor.redactor.stylist.improve import Change
+    from editor.redactor.stylist.occasion import Occasion
+    from editor.redactor.stylist.suggest import Suggestion
+    from editor.redactor.stylist.taste import Taste
+
+Thing = Design | WardrobeItem
+SHOWN = 6  # outfits beside a chosen thing
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outfitted:
+    """A suggested outfit as a card shows it.
+
+    Attributes:
+        things: the chosen one first, then in the order in which one looks at a person.
+        liked: what the person said of it; None: nothing.
+        change: its smallest change, once it was asked for; `asked` tells that none was found.
+    """
+
+    suggestion: Suggestion[Any]
+    things: tuple[Thing, ...]
+    liked: bool | None = None
+    change: Change[Any] | None = None
+    asked: bool = False
+
+
+class StylistController(QObject):
+    """Everything is worked out on threads.
+
+    Signals:
+        changed(): `outfits`, or that they are looked for.
+        failed(object): something could not be done: the error.
+        taste_changed(): something was said of an outfit.
+
+    Attributes:
+        thing: what outfits are around; None: nothing is chosen.
+        outfits: the best first.
+        occasion: what they are for; None: whatever.
+
+    Args:
+        taste_file: of the person at work.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+    taste_changed = Signal()
+
+    def __init__(
+        self, jobs: Jobs, wardrobe: WardrobeController, taste_file: Callable[[], Path], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._wardrobe, self._taste_file = jobs, wardrobe, taste_file
+        self.thing: Thing | None = None
+        self.outfits: tuple[Outfitted, ...] = ()
+        self.occasion: Occasion | None = None
+        self._taste: Taste | None = None
+        self._closet: tuple[tuple[WardrobeItem, ...], Closet[Any]] | None = None
+        self._asked: Job | None = None
+        for signal in (wardrobe.changed, wardrobe.item_changed, wardrobe.opened):
+            signal.connect(self._look_again)
+        self._looked_at: tuple[int, ...] = ()
+
+    @property
+    def looking(self) -> bool:
+        return self._asked is not None
+
+    def show_for(self, thing: Thing | None) -> None:
+        """Find what goes with this; None: nothing is chosen."""
+        if thing is self.thing:
+            return
+        self.thing = thing
+        self._ask()
+
+    def show_occasion(self, occasion: Occasion | None) -> None:
+        """Find what goes with it for this."""
+        self.occasion = occasion
+        self._ask()
+
+    def rate(self, place: int, liked: bool) -> None:
+        """Say yes or no to an outfit; the next ones are nearer to what is liked."""
+        outfit = self.outfits[place]
+        self._put(place, replace(outfit, liked=liked))
+
+        def say(_job: Job) -> None:
+            self._known_taste().rated(outfit.suggestion.outfit, liked=liked, occasion=self._occasion_words())
+
+        self._jobs.submit(
+            say, on_done=lambda _none: self.taste_changed.emit(), on_failed=self.failed.emit, lane="wardrobe"
+        )
+
+    def improve(self, place: int) -> None:
+        """Find the smallest change of an outfit; the chosen thing stays."""
+        outfit, thing, items = self.outfits[place], self.thing, self._items()
+        occasion = self.occasion
+
+        def find(_job: Job) -> Change[Any] | None:
+            from editor.redactor.stylist.improve import smallest_change
+            from editor.redactor.stylist.occasion import Occasion
+
+            keep = [one for one in outfit.suggestion.items if one == thing]
+            return smallest_change(
+                outfit.suggestion.outfit, self._closet_of(items), occasion or Occasion(), taste=self._known_taste(),
+                keep=keep,
+            )  # fmt: skip
+
+        def done(change: Change[Any] | None) -> None:
+            if place < len(self.outfits) and self.outfits[place].suggestion is outfit.suggestion:
+                self._put(place, replace(self.outfits[place], change=change, asked=True))
+
+        self._jobs.submit(find, on_done=done, on_failed=self.failed.emit, lane="wardrobe")
+
+    def take_change(self, place: int) -> None:
+        """Wear the outfit as its smallest change says."""
+        from editor.redactor.stylist.suggest import Suggestion
+
+        outfit = self.outfits[place]
+        if outfit.change is not None:
+            suggestion = Suggestion(outfit.change.outfit, outfit.change.after)
+            self._put(place, Outfitted(suggestion, _in_order(suggestion.items, self.thing)))
+
+    def clear(self) -> None:
+        """Another person works here."""
+        self.thing, self.outfits, self.occasion = None, (), None
+        self._taste, self._closet, self._asked = None, None, None
+        self.changed.emit()
+
+    @staticmethod
+    def wearable(thing: Thing) -> bool:
+        """Whether the try-on can put it on: clothes, no shoes and bags."""
+        word = thing.garment if isinstance(thing, Design) else thing.category
+        return word in GARMENTS and GARMENTS[word].category in CATEGORIES
+
+    # Inside
+
+    def _put(self, place: int, outfit: Outfitted) -> None:
+        self.outfits = (*self.outfits[:place], outfit, *self.outfits[place + 1 :])
+        self.changed.emit()
+
+    def _items(self) -> tuple[WardrobeItem, ...]:
+        return tuple(self._wardrobe.items.values())
+
+    def _look_again(self, *_: object) -> None:
+        """What hangs in the wardrobe has changed; another order of it is nothing new."""
+        now = tuple(map(id, self._wardrobe.items.values()))
+        if now != self._looked_at:
+            self._looked_at = now
+            if isinstance(self.thing, WardrobeItem):
+                self.thing = self._wardrobe.items.get(self.thing.number)
+            self._ask()
+
+    def _ask(self) -> None:
+        thing, items, occasion = self.thing, self._items(), self.occasion
+        if thing is None or not items:
+            self._asked, self.outfits = None, ()
+            self.changed.emit()
+            return
+
+        def find(job: Job) -> tuple[Outfitted, ...]:
+            from editor.redactor.stylist.occasion import Occasion
+            from editor.redactor.stylist.suggest import outfits
+
+            found = outfits(
+                self._closet_of(items), occasion or Occasion(), SHOWN, (thing,), taste=self._known_taste(),
+                is_cancelled=job.is_cancelled,
+            )  # fmt: skip
+            return tuple(Outfitted(one, _in_order(one.items, thing)) for one in found if len(one.items) > 1)
+
+        def done(found: tuple[Outfitted, ...]) -> None:
+            if job is self._asked:
+                self._asked, self.outfits = None, found
+                self.changed.emit()
+
+        def failed(error: BaseException) -> None:
+            if job is self._asked:
+                self._asked, self.outfits = None, ()
+                self.changed.emit()
+                self.failed.emit(error)
+
+        if self._asked is not None:
+            self._asked.cancel()
+        job = self._asked = self._jobs.submit(
+            find, on_done=done, on_failed=failed, lane="wardrobe", replaces=("stylist", id(self))
+        )
+        self.changed.emit()
+
+    def _closet_of(self, items: tuple[WardrobeItem, ...]) -> Closet[Any]:
+        """On a thread; the last one is kept: thousands of things take a tenth of a second to look at."""
+        from editor.redactor.stylist.closet import Closet
+
+        kept = self._closet
+        if kept is None or len(kept[0]) != len(items) or any(a is not b for a, b in zip(kept[0], items, strict=True)):
+            kept = self._closet = (items, Closet(items))
+        return kept[1]
+
+    def _known_taste(self) -> Taste:
+        """On a thread."""
+        from editor.redactor.stylist.taste import Taste
+
+        if self._taste is None:
+            self._taste = Taste(self._taste_file())
+        return self._taste
+
+    def _occasion_words(self) -> str:
+        return self.occasion.occasion if self.occasion is not None else ""
+
+
+def _in_order(things: tuple[Any, ...], first: object) -> tuple[Thing, ...]:
+    return tuple(sorted(things, key=lambda one: one != first))

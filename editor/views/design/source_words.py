@@ -1,0 +1,45 @@
+"""How a design came to be, in words for people."""
+
+from __future__ import annotations
+
+from editor.controllers.design_piece import Piece
+from editor.controllers.words import tr
+from editor.model.source_type import SourceType
+
+
+def source_words(source_type: str) -> tuple[str, str]:
+    """A title and a sentence; `source_type` as of `Made`."""
+    if source_type == "trained":
+        return (
+            tr("Made by a trained network"),
+            tr("The whole picture was made by a network. Every saved file says so in its data."),
+        )
+    if source_type == "algorithmic":
+        return (
+            tr("Drawn by Vitrina"),
+            tr("The picture was drawn by rules, without a trained network. Every saved file says so in its data."),
+        )
+    return (
+        tr("Made of a photograph and a network"),
+        tr("The photograph of a real garment was cut out by a network and given other cloth. "
+           "Every saved file says so in its data."),
+    )  # fmt: skip
+
+
+def on_words(piece: Piece) -> str:
+    """What a design is shown on."""
+    if piece.on == "photograph":
+        return tr("the photo it started from")
+    if piece.on == "sketch":
+        return tr("the outline that was drawn")
+    if piece.on.endswith((".webp", ".png", ".jpg")):
+        return tr("a garment of the bank of photographs ({name})", name=piece.on.partition(".")[0])
+    return piece.on
+
+
+def mark_of(source_type: str) -> str:
+    """The word that files bear (IPTC Digital Source Type)."""
+    try:
+        return SourceType.of(source_type).word
+    except KeyError:
+        return ""
