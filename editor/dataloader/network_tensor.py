@@ -51,16 +51,13 @@ def prepare(frame: Frame, spec: InputSpec) -> tuple[Floats, Placement]:
     placement = _place(frame, spec)
     small = _scaled(frame, placement.width, placement.height)
     small = small.with_(rgb=ColourProfile.parse(small.icc).to_srgb(small.rgb))
-    mean = np.asarray(spec.mean, np.float32)
-    pixels = _bytes_scale(small, mean if spec.colour_order == "RGB" else mean[::-1])
-    if spec.colour_order == "BGR":
-        pixels = pixels[..., ::-1]
-    content = (pixels - mean) / np.asarray(spec.scale, np.float32)
-    canvas = np.zeros((spec.height, spec.width, 3), np.float32)
+    canvas = np.zeros((3, spec.height, spec.width), np.float32)
     rows, columns = _window(placement)
-    canvas[rows, columns] = content
-    tensor = canvas[None] if spec.layout == "NHWC" else canvas.transpose(2, 0, 1)[None]
-    return np.ascontiguousarray(tensor), placement
+    for channel, (mean, scale) in enumerate(zip(spec.mean, spec.scale, strict=True)):
+        seen = channel if spec.colour_order == "RGB" else 2 - channel
+        canvas[channel, rows, columns] = _normalised(small, seen, np.float32(mean), np.float32(scale))
+    tensor = canvas if spec.layout == "NCHW" else np.ascontiguousarray(canvas.transpose(1, 2, 0))
+    return tensor[None], placement
 
 
 def restore(output: NDArray[Any], spec: OutputSpec, placement: Placement) -> Floats:
@@ -121,14 +118,21 @@ def _resize(pixels: NDArray[Any], width: int, height: int) -> NDArray[Any]:
     return pixels
 
 
-def _bytes_scale(frame: Frame, backdrop: Floats) -> Floats:
-    pixels = frame.rgb.astype(np.float32) * np.float32(255 / frame.white)
-    if frame.rgb.dtype == np.float32:
-        pixels = np.clip(np.nan_to_num(pixels), 0, 255)
+def _normalised(frame: Frame, channel: int, mean: np.float32, scale: np.float32) -> Floats:
+    """One channel as the network takes it, on the scale of bytes, over its mean."""
+    import cv2
+
+    plane = np.asarray(cv2.extractChannel(frame.rgb, channel))
+    if plane.dtype == np.uint8 and frame.alpha is None:
+        # There are 256 values, whatever the number of pixels.
+        return np.asarray(cv2.LUT(plane, (np.arange(256, dtype=np.float32) - mean) / scale))
+    values = plane.astype(np.float32) * np.float32(255 / frame.white)
+    if plane.dtype == np.float32:
+        values = np.clip(np.nan_to_num(values), 0, 255)
     if frame.alpha is not None:
-        share = frame.alpha.astype(np.float32)[..., None] / np.float32(frame.white)
-        pixels = pixels * share + backdrop * (1 - share)
-    return pixels
+        share = frame.alpha.astype(np.float32) / np.float32(frame.white)
+        values = values * share + mean * (1 - share)
+    return (values - mean) / scale
 
 
 def _planes(output: NDArray[Any], layout: str) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
@@ -9,6 +10,8 @@ from numpy.typing import NDArray
 
 from editor.model.frame import DEPTHS
 from editor.redactor.matting.fields import Floats, sized
+
+Codes = NDArray[np.int32]
 
 _BINS: Final = 24  # a channel
 _SURE: Final = 0.9  # from here on, and below one minus this, a mask says what colours object and background have
@@ -49,10 +52,10 @@ def settled(mask: Floats, rgb: NDArray[Any]) -> Floats:
     if not where.any():
         return mask
     height, width = mask.shape
-    colours = sized(rgb, width, height).astype(np.float32) * np.float32(1 / DEPTHS[rgb.dtype.name])
+    seen = _Binned.of(_codes(sized(rgb, width, height)), mask)
     places = np.nonzero(where > 0)
-    value, evidence, lean = mask[places], colour_evidence(colours, mask)[places], _smooth(mask)[places]
-    absent = np.maximum(_absence(colours, mask)[places] - _PLENTY, 0) * (evidence > 0)
+    value, evidence, lean = mask[places], seen.evidence()[places], _smooth(mask)[places]
+    absent = np.maximum(seen.absence()[places] - _PLENTY, 0) * (evidence > 0)
     evidence *= _ramp(lean, *_LEANS_IN) * (evidence > 0) + _ramp(lean, *_LEANS_OUT) * (evidence < 0)
     evidence += absent * _ramp(lean, *_LEANS_IN)
     odds = np.log(value / (1 - value)) + np.float32(_TRUST) * where[places] * evidence
@@ -81,41 +84,69 @@ def colour_evidence(colours: Floats, mask: Floats) -> Floats:
         colours: h x w x 3 float32, 0-1.
         mask: h x w float32, 0-1.
     """
-    return _ratio(_codes(colours), np.clip((mask - _SURE) / (1 - _SURE), 0, 1), _ground(mask))
+    return _Binned.of(_codes(colours), mask).evidence()
 
 
-def _absence(colours: Floats, mask: Floats) -> Floats:
-    """h x w float32: log of how many times more frequent a pixel's colour is in the picture than in the sure ground.
+@dataclass(frozen=True, slots=True, eq=False)
+class _Binned:
+    """A picture by the bins of its colours.
 
-    0 where there is too little of that to lack anything.
+    Attributes:
+        code: h x w, the bin of each place.
+        mask: h x w float32, 0-1.
+        ground: how frequent each bin is in the sure background.
+        enough: whether there is so much of that that it may lack something.
     """
-    ground = _ground(mask)
-    if float(ground.mean()) < _ENOUGH:
-        return np.zeros_like(mask)
-    return _ratio(_codes(colours), np.ones_like(mask), ground)
+
+    code: Codes
+    mask: Floats
+    ground: Floats
+    enough: bool
+
+    @staticmethod
+    def of(code: Codes, mask: Floats) -> _Binned:
+        ground = np.asarray(np.clip((1 - _SURE - mask) / (1 - _SURE), 0, 1), np.float32)
+        return _Binned(code, mask, _histogram(code, ground), float(ground.mean()) >= _ENOUGH)
+
+    def evidence(self) -> Floats:
+        """As `colour_evidence`."""
+        return self._ratio(_histogram(self.code, np.clip((self.mask - _SURE) / (1 - _SURE), 0, 1)))
+
+    def absence(self) -> Floats:
+        """h x w float32: log of how many times more frequent a place's colour is in the picture than in its background.
+
+        0 where there is too little of that to lack anything.
+        """
+        return self._ratio(_histogram(self.code)) if self.enough else np.zeros_like(self.mask)
+
+    def _ratio(self, frequent: Floats) -> Floats:
+        rare = _RARE / self.code.size
+        return _smooth(np.log((frequent + rare) / (self.ground + rare))[self.code])
 
 
-def _ground(mask: Floats) -> Floats:
-    return np.asarray(np.clip((1 - _SURE - mask) / (1 - _SURE), 0, 1), np.float32)
+def _codes(colours: NDArray[Any]) -> Codes:
+    """The bin of each colour of h x w x 3, any depth of `Frame`."""
+    import cv2
 
-
-def _codes(colours: Floats) -> NDArray[np.int32]:
-    """The bin of each colour."""
-    index = np.clip((colours * _BINS).astype(np.int32), 0, _BINS - 1)
+    if colours.dtype == np.uint8:
+        # There are 256 values, whatever the number of pixels.
+        bins = _bins(np.arange(256, dtype=np.uint8))
+        red, green, blue = map(cv2.LUT, cv2.split(colours), (bins * (_BINS * _BINS), bins * _BINS, bins))
+        return np.asarray(red + green + blue)
+    index = _bins(colours)
     return np.asarray((index[..., 0] * _BINS + index[..., 1]) * _BINS + index[..., 2])
 
 
-def _ratio(code: NDArray[np.int32], one: Floats, other: Floats) -> Floats:
-    """Log of how many times more frequent each place's colour is with the weights `one` than with `other`."""
-    rare = _RARE / code.size
-    return _smooth(np.log((_histogram(code, one) + rare) / (_histogram(code, other) + rare))[code])
+def _bins(values: NDArray[Any]) -> Codes:
+    share = values.astype(np.float32) * np.float32(1 / DEPTHS[values.dtype.name])
+    return np.clip((share * _BINS).astype(np.int32), 0, _BINS - 1)
 
 
-def _histogram(code: NDArray[np.int32], weight: Floats) -> Floats:
+def _histogram(code: Codes, weight: Floats | None = None) -> Floats:
     """Share of each colour bin, smoothed over its neighbours."""
     import cv2
 
-    counts = np.bincount(code.ravel(), weight.ravel(), _BINS**3).astype(np.float32)
+    counts = np.bincount(code.ravel(), None if weight is None else weight.ravel(), _BINS**3).astype(np.float32)
     cube = counts.reshape(_BINS, _BINS * _BINS)
     for _ in range(3):  # along each axis in turn: the cube is rolled on
         blurred = cv2.GaussianBlur(cube, (1, 5), 0.01, sigmaY=1)

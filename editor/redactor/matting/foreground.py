@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
@@ -55,24 +56,42 @@ def _clean(result: NDArray[Any], rgb: NDArray[Any], alpha: Floats, reach: float)
         mixed = (alpha[tile] > 0) & (alpha[tile] < 1)
         if mixed.any():
             around, inner = _widened(tile, radius, alpha.shape)
+            opacity = _Share.around(alpha[around], radius)
             for channel, means in enumerate(sides):
                 subject, ground = (seen(mean, around, alpha.shape) for mean in means)
                 own = rgb[around][..., channel].astype(np.float32)
-                clean = _fused_twice(own, alpha[around], subject, ground, radius)[inner][mixed]
+                clean = _fused_twice(own, opacity, subject, ground)[inner][mixed]
                 result[tile][..., channel][mixed] = _rounded(clean, rgb.dtype.name)
 
 
-def _fused_twice(own: Floats, alpha: Floats, subject: Floats, ground: Floats, radius: int) -> Floats:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Share:
+    """The opacity in a tile, and what means of colours close by are multiplied with, the same for each channel."""
+
+    alpha: Floats
+    radius: int
+    to_subject: Floats
+    to_ground: Floats
+
+    @staticmethod
+    def around(alpha: Floats, radius: int) -> _Share:
+        share, tiny = _near(alpha, radius), np.float32(1e-5)
+        ends = (np.reciprocal(np.maximum(part, tiny)) for part in (share, 1 - share))
+        return _Share(alpha, radius, *ends)
+
+
+def _fused_twice(own: Floats, share: _Share, subject: Floats, ground: Floats) -> Floats:
+    alpha = share.alpha
+    first = _fused(own, alpha, subject, ground)
+    near_subject = _near(first * alpha, share.radius) * share.to_subject
+    near_ground = _near(ground * (1 - alpha), share.radius) * share.to_ground
+    return _fused(own, alpha, near_subject, near_ground)
+
+
+def _near(plane: Floats, radius: int) -> Floats:
     import cv2
 
-    def mean(plane: Floats) -> Floats:
-        return np.asarray(cv2.blur(plane, (2 * radius + 1, 2 * radius + 1), borderType=cv2.BORDER_REFLECT))
-
-    first = _fused(own, alpha, subject, ground)
-    share, tiny = mean(alpha), np.float32(1e-5)
-    near_subject = mean(first * alpha) * np.reciprocal(np.maximum(share, tiny))
-    near_ground = mean(ground * (1 - alpha)) * np.reciprocal(np.maximum(1 - share, tiny))
-    return _fused(own, alpha, near_subject, near_ground)
+    return np.asarray(cv2.blur(plane, (2 * radius + 1, 2 * radius + 1), borderType=cv2.BORDER_REFLECT))
 
 
 def _fused(own: Floats, alpha: Floats, subject: Floats, ground: Floats) -> Floats:

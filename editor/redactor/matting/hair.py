@@ -59,10 +59,13 @@ def is_hairy(mask: Floats) -> bool:
 
     soft = np.asarray((mask > _OPEN) & (mask < 1 - _OPEN), np.uint8) | _edge(mask)
     dense = cv2.morphologyEx(soft, cv2.MORPH_CLOSE, _disc(_BETWEEN))
-    wide = cv2.morphologyEx(dense, cv2.MORPH_OPEN, _disc(_WIDE))
+    wide = cv2.dilate(cv2.morphologyEx(dense, cv2.MORPH_OPEN, _disc(_WIDE)), _disc(_BLEND)) > 0
+    # A band is at least so wide everywhere: what cannot be enough of that needs no band.
+    least = _MOST * int(np.count_nonzero(_grown(_edge(mask), _AROUND)))
+    if int(np.count_nonzero(wide)) < max(_LEAST * wide.size, least):
+        return False
     band = edge_band(mask)
-    hairy = int(np.count_nonzero(band & (cv2.dilate(wide, _disc(_BLEND)) > 0)))
-    return hairy >= max(_LEAST * band.size, _MOST * int(np.count_nonzero(band)))
+    return int(np.count_nonzero(band & wide)) >= max(_LEAST * band.size, _MOST * int(np.count_nonzero(band)))
 
 
 def solved_matte(

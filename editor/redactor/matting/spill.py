@@ -47,15 +47,18 @@ def spill_of(rgb: Floats, subject: Floats) -> Spill:
     own = np.asarray((inside > deep) & (subject > _SURE), np.float32)
     kernel = np.ones((5, 5), np.uint8)
     ground = cv2.erode(np.asarray(subject < 1 - _SURE, np.uint8), kernel).astype(np.float32)
+    nothing = Spill(np.zeros((*subject.shape, 4), np.float32), np.zeros_like(subject))
     if not own.any() or not ground.any():
-        return Spill(np.zeros((*subject.shape, 4), np.float32), np.zeros_like(subject))
+        return nothing
     sigma = max(1.0, deep / 2)
-    mine = chroma(np.asarray(cv2.GaussianBlur(closed(rgb, own), (0, 0), sigma)))
     theirs = chroma(np.asarray(cv2.GaussianBlur(closed(rgb, ground), (0, 0), sigma)))
     # What a grey background throws back has no colour; and what differs from the inside otherwise is the subject's own.
     length = np.sqrt((theirs**2).sum(axis=2))
     way = theirs / np.maximum(length, np.float32(1e-4))[..., None]
     told = np.clip((length - _LEAST) / (_CLEAR - _LEAST), 0, 1)
+    if not told.any():
+        return nothing
+    mine = chroma(np.asarray(cv2.GaussianBlur(closed(rgb, own), (0, 0), sigma)))
     told = told * np.clip(((theirs - mine) * way).sum(axis=2) / _CLEAR, 0, 1)
     weight = np.clip(2 - 2 * inside / np.float32(deep), 0, 1) * told
     return Spill(np.dstack([way, (mine * way).sum(axis=2)]), np.asarray(weight, np.float32))

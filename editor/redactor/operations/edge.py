@@ -107,6 +107,8 @@ def _without_spill(frame: Frame, subject: NDArray[np.float32], share: float, con
         return spill_of(to_depth(seen.frame.rgb, "float32"), seen.planes["subject"])
 
     spill: Spill = context.remember(("spill", seen.digest), find)
+    if not spill.weight.any():
+        return frame
     result = None
     for rows in strips(frame.height, frame.width):
         weight = context.carried(spill.weight, rows) * np.float32(share)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from editor.model.frame import to_depth
 from editor.redactor.matting import estimate_foreground, feather, is_empty, refine, shift_edge
+from editor.redactor.matting.doubts import settled
 
 Floats = NDArray[np.float32]
 DEPTHS = ("uint8", "uint16", "float32")
@@ -191,3 +192,12 @@ def test_mist_and_specks_are_no_object(mask: Floats) -> None:
 
 def test_a_large_unsure_object_is_an_object() -> None:
     assert not is_empty(blob(0.1, 0.7))
+
+
+def test_colours_of_bytes_are_those_of_numbers() -> None:
+    rgb = np.random.default_rng(3).integers(0, 256, (40, 50, 3), np.uint8)
+    mask = np.clip(np.random.default_rng(4).normal(0.5, 0.5, (40, 50)), 0, 1).astype(np.float32)
+    mask = cv2.blur(mask, (15, 15))
+    mask[:12], mask[-12:] = 0, 1
+    assert np.array_equal(settled(mask, rgb), settled(mask, rgb.astype(np.float32) * np.float32(1 / 255)))
+    assert not np.array_equal(settled(mask, rgb), mask)
