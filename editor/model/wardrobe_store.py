@@ -249,7 +249,7 @@ class Wardrobe:
         """Numbers of items whose words answer a question in the syntax of FTS5, the best first, and how well (BM25,
         higher is better)."""
         told = (
-            "SELECT rowid, -bm25(words) FROM words JOIN item ON number = rowid "
+            "SELECT number, -bm25(words) FROM words JOIN item ON number = words.rowid "
             "WHERE words MATCH ? AND removed IS NULL ORDER BY bm25(words) LIMIT ?"
         )
         with self._database.reading() as database:

@@ -125,6 +125,11 @@ class Filing:
         filed = self._filed(_within(frame, _READ), WardrobeItem(name=name, made=made, sha256=sha256), is_cancelled)
         return filed if design is None else replace(filed, item=designed(filed.item, design))
 
+    def looked_at(self, frame: Frame, is_cancelled: Callable[[], bool] = not_cancelled) -> tuple[Frame, Frame]:
+        """The part of a picture that shows its thing, as it was taken and cut out. Errors as of `file`."""
+        thing = taken_out(self._networks, _within(frame, _READ), self._model, is_cancelled)
+        return thing.photo, _within(thing.frame, _PICTURE)
+
     def vector(self, frame: Frame) -> Vector | None:
         """By which the garment network tells a picture from others; None where it does not."""
         try:
