@@ -43,6 +43,6 @@ def credentials_of(given: argparse.Namespace) -> Credentials:
 def rules_on_marks() -> str:
     """What marketplaces and laws say of pictures whose marks were taken out."""
     from editor.model.market import who_wants_marks
-    from editor.model.source_type import RULES_ON_MARKS
+    from editor.model.source_type import RULES_WORDS
 
-    return RULES_ON_MARKS.format(markets=", ".join(who_wants_marks()))
+    return RULES_WORDS.format(markets=", ".join(who_wants_marks()))

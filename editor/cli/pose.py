@@ -18,7 +18,7 @@ from editor.cli.targets import Task, plan
 from editor.cli.work import run_all
 from editor.model.output_image import OutputImage, WriteOptions, format_of
 from editor.model.pose import POINTS, Pose
-from editor.model.source_type import SourceType, Step
+from editor.model.source_type import Deed, SourceType
 from editor.redactor.people.drawing import drawn
 from editor.redactor.people.finding import people_in
 
@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     return new
 
 
-_DRAWN: Final = Step("Body points", "c2pa.drawing", SourceType.ENHANCED)
+_DRAWN: Final = Deed("Body points", "c2pa.drawing", SourceType.ENHANCED)
 
 
 class _Pose:

@@ -121,7 +121,7 @@ class _Dressing:
         options = options_for(task.target, given)
         result = OutputImage(frame, image.metadata.after(TryOn.made, TryOn.step()))
         signed = write_picture(task.target, result, options, permission(given), task.source)
-        self._write_more(source, dressed)
+        self._write_more(source, dressed, result.metadata.told)
         facts = told_of_result(task, image, frame, begin, **facts_of(dressed))
         notes = (*signed, *engine.take_notices(), *every_doubt(facts), *told_of_alpha(options.format, frame))
         return Outcome(task.source, facts=facts, notes=notes)
@@ -140,10 +140,10 @@ class _Dressing:
             for path, kind in zip(self._garments, kinds, strict=False)
         )
 
-    def _write_more(self, source: Source, dressed: Dressed) -> None:
+    def _write_more(self, source: Source, dressed: Dressed, told: str) -> None:
         given, allowed = self._given, permission(self._given)
         if given.save_stages is not None:
             write_stages(given.save_stages, source.frame, dressed, allowed)
         if given.animate is not None:
             shown = list(pictures(states(source, dressed)))
-            write_film(given.animate, shown, RATE, overwrite=allowed.overwrite, made=TryOn.made)
+            write_film(given.animate, shown, RATE, overwrite=allowed.overwrite, made=told)

@@ -51,7 +51,8 @@ class TryOnFilm(QObject):
             dressed = Dressing().dressed(work.source, outfit_of(values), hands)
             shown = list(pictures(states(work.source, dressed)))
             job.on_progress(1, FILM_WORDS[1])
-            write_film(path, shown, RATE, overwrite=True, made=TryOn.made)
+            told = work.image.metadata.after(TryOn.made).told
+            write_film(path, shown, RATE, overwrite=True, made=told)
             return path
 
         self._editor.work_beside(write, self.saved.emit, FILM_WORDS[0])

@@ -15,8 +15,9 @@ from typing import Any, Final
 
 from editor.model.content_credentials import bears_credentials
 from editor.model.metadata import Metadata
+from editor.model.phrase import Phrase
 from editor.model.provenance import format_of, is_installed, settings
-from editor.model.source_type import SourceType, strongest
+from editor.model.source_type import SOURCE_WORDS, SourceType, known, strongest
 
 
 class Standing(StrEnum):
@@ -89,6 +90,14 @@ class Authenticity:
     actions: tuple[tuple[str, str], ...] = ()
     parents: tuple[Parent, ...] = ()
     problems: tuple[str, ...] = ()
+
+
+def what_is_in(metadata: Metadata) -> tuple[Phrase, ...]:
+    """What a file with this metadata will say of its making, for a sheet that tells it before there is a file."""
+    kind = known(metadata.told)
+    first = Phrase("Said of it: {said}", {"said": metadata.told}) if kind is None else Phrase(SOURCE_WORDS[kind])
+    done = (Phrase("Done: {title}", {"title": Phrase(step.title)}) for step in metadata.steps)
+    return (first, *((Phrase("In the words of the IPTC: {word}", {"word": kind.word}),) if kind else ()), *done)
 
 
 def authenticity_of(data: bytes, name: str, anchors: str | None = None) -> Authenticity:

@@ -11,7 +11,7 @@ import numpy as np
 from editor.errors import InputError
 from editor.model import icc
 from editor.model.codecs.formats import kind_of
-from editor.model.codecs.notes import Note, notes_of
+from editor.model.codecs.notes import SIGNED, Note, notes_of
 from editor.model.codecs.opened import DamagedError, Header, Opened, UnsupportedError
 from editor.model.codecs.opening import damaged, open_picture, unsupported
 from editor.model.codecs.planes import to_frame
@@ -145,7 +145,7 @@ def inspect(path: Path, limits: Limits = DEFAULT_LIMITS) -> Info:
         header.alpha,
         header.frames,
         _metadata(header, data),
-        notes_of(header),
+        _notes(header, data),
         refusal,
     )
 
@@ -174,8 +174,12 @@ def _read(data: bytes, name: str, limits: Limits, path: Path | None) -> InputIma
         ColourProfile.parse(profile).name,
         metadata,
         len(data),
-        notes_of(header),
+        _notes(header, data),
     )
+
+
+def _notes(header: Header, data: bytes) -> tuple[Note, ...]:
+    return (*notes_of(header), *((SIGNED,) if bears_credentials(data) else ()))
 
 
 def _metadata(header: Header, data: bytes) -> Metadata:

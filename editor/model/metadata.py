@@ -10,7 +10,7 @@ from editor.model import exif, xmp
 from editor.model.content_credentials import claims_of
 from editor.model.exif import ExifBlock
 from editor.model.shot import UNKNOWN, Shot
-from editor.model.source_type import SourceType, Step, resulting, strongest
+from editor.model.source_type import Deed, SourceType, resulting, strongest
 
 FACT_TITLES = {
     "camera": "Camera",
@@ -39,7 +39,7 @@ class Metadata:
     exif: bytes | None = None
     xmp: bytes | None = None
     made: str = SourceType.UNSAID
-    steps: tuple[Step, ...] = ()
+    steps: tuple[Deed, ...] = ()
     signed: bytes | None = field(default=None, repr=False)
 
     @cached_property
@@ -52,7 +52,7 @@ class Metadata:
         """What the finished picture has to say of how it came to be, as `SourceType`; other words as they stood."""
         return resulting(self.claimed, self.made)
 
-    def after(self, made: str, *steps: Step) -> Metadata:
+    def after(self, made: str, *steps: Deed) -> Metadata:
         """The same after more was done to the picture; see `SourceType`."""
         return replace(
             self, made=strongest(self.made, made, *(step.made for step in steps)), steps=(*self.steps, *steps)

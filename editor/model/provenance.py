@@ -18,7 +18,7 @@ from editor.errors import OutputError
 from editor.model.codecs.formats import kind_of
 from editor.model.metadata import Metadata
 from editor.model.signing_identity import Identity, identity_of, local_identity
-from editor.model.source_type import Step
+from editor.model.source_type import Deed
 from editor.paths import data_folder
 
 CREATED: Final = "c2pa.created"
@@ -135,19 +135,19 @@ class Credentials:
 def told_of_credentials(metadata: Metadata, credentials: Credentials, *, marks: bool = True) -> tuple[str, ...]:
     """What a person should know, in English, of the Content Credentials of a file that was written so."""
     if marks and credentials.wanted(metadata):
-        broken = (BROKEN,) if metadata.signed is not None and not is_readable(metadata.signed) else ()
-        return (*broken, *(() if credentials.certificate else (SIGNED_HERE,)))
+        broken = (BROKEN_WORDS,) if metadata.signed is not None and not is_readable(metadata.signed) else ()
+        return (*broken, *(() if credentials.certificate else (SIGNED_WORDS,)))
     if metadata.signed is None:
         return ()
-    return (DROPPED if marks else LEFT_OUT,)
+    return (DROPPED_WORDS if marks else LEFT_OUT_WORDS,)
 
 
-SIGNED_HERE: Final = "signed with a certificate of this computer: it shows later changes, but others do not trust it"
-DROPPED: Final = (
+SIGNED_WORDS: Final = "signed with a certificate of this computer: it shows later changes, but others do not trust it"
+DROPPED_WORDS: Final = (
     "the Content Credentials of the original are not in the file: pip install 'vitrina[provenance]' keeps them"
 )
-BROKEN: Final = "the Content Credentials of the original are broken and could not be taken over"
-LEFT_OUT: Final = "the Content Credentials of the original are not in the file, as the marks were left out"
+BROKEN_WORDS: Final = "the Content Credentials of the original are broken and could not be taken over"
+LEFT_OUT_WORDS: Final = "the Content Credentials of the original are not in the file, as the marks were left out"
 
 
 def _manifest(metadata: Metadata, kind: str, *, has_parent: bool) -> str:
@@ -165,7 +165,7 @@ def _manifest(metadata: Metadata, kind: str, *, has_parent: bool) -> str:
     return json.dumps(manifest)
 
 
-def _action(step: Step) -> dict[str, Any]:
+def _action(step: Deed) -> dict[str, Any]:
     said: dict[str, Any] = {
         "action": step.action,
         "description": step.title,

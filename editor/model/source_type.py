@@ -80,11 +80,11 @@ _CAPTURES: Final = frozenset(
 _GENERATIVE: Final = frozenset({SourceType.TRAINED, SourceType.COMPOSITE_TRAINED, SourceType.COMPOSITE_SYNTHETIC})
 
 # What is told where somebody wants to leave the marks out; `markets` are those whose own rules ask for them.
-RULES_ON_MARKS: Final = (
+RULES_WORDS: Final = (
     "{markets} wants these marks in pictures that networks made, other marketplaces want it said in the listing, and "
     "the law of the European Union (Regulation 2024/1689, article 50) that generated pictures can be told from others."
 )
-WORDS: Final = {
+SOURCE_WORDS: Final = {
     SourceType.UNSAID: "Nothing is said of how the picture came to be",
     SourceType.PRINT: "Scanned from a print",
     SourceType.POSITIVE_FILM: "Scanned from a positive on film",
@@ -107,7 +107,7 @@ WORDS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Deed:
     """One thing that was done to a picture.
 
     Attributes:
@@ -134,9 +134,9 @@ def known(said: str) -> SourceType | None:
 
 
 def words_of(said: str) -> str:
-    """A sentence without its full stop, for a person: of `WORDS`, or what a file says in words that are not known."""
+    """A sentence without its full stop, for a person: of `SOURCE_WORDS`, or what a file says in other words."""
     kind = known(said)
-    return said if kind is None else WORDS[kind]
+    return said if kind is None else SOURCE_WORDS[kind]
 
 
 def strongest(*said: str) -> str:

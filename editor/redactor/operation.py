@@ -20,7 +20,7 @@ from editor.model.colour_profile import ColourProfile
 from editor.model.document import Edit
 from editor.model.frame import Frame, Pixels
 from editor.model.parameter import Parameter, Value
-from editor.model.source_type import SourceType, Step, known, strongest
+from editor.model.source_type import Deed, SourceType, known, strongest
 from editor.redactor.artefacts import Keeping, Using
 from editor.redactor.doubt.calibration import Calibration
 from editor.redactor.geometry import Geometry, Matrix, View, apply
@@ -228,7 +228,7 @@ class Operation(ABC):
         bound: parameters that belong to one picture, so that no recipe or preset has them; strokes and masks always do.
         made: what a picture with this operation has to say of its making. What it says besides for some values or
             pictures, it tells as the fact `made` (see `Context.tell`).
-        action: what it is for the C2PA; see `Step`.
+        action: what it is for the C2PA; see `Deed`.
     """
 
     name: ClassVar[str]
@@ -257,7 +257,7 @@ class Operation(ABC):
         return {parameter.name: parameter.default for parameter in cls.parameters}
 
     @classmethod
-    def step(cls, values: Mapping[str, Value] | None = None, found: str = "") -> Step:
+    def step(cls, values: Mapping[str, Value] | None = None, found: str = "") -> Deed:
         """What is said of this operation in a file.
 
         Args:
@@ -269,7 +269,7 @@ class Operation(ABC):
             for parameter in cls.parameters
             if values and parameter.kind in _SAID and values[parameter.name] != parameter.default
         }
-        return Step(cls.title, cls.action, SourceType(strongest(cls.made, known(found) or "")), said)
+        return Deed(cls.title, cls.action, SourceType(strongest(cls.made, known(found) or "")), said)
 
     @classmethod
     def complete(cls, values: Mapping[str, Value]) -> dict[str, Value]:

@@ -15,7 +15,7 @@ from editor.model.colour_profile import ColourProfile
 from editor.model.document import Document, Edit
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.parameter import Value
-from editor.model.source_type import SourceType, Step, strongest
+from editor.model.source_type import Deed, SourceType, strongest
 from editor.redactor.artefacts import Artefact, ArtefactStore, artefact_key
 from editor.redactor.geometry import Geometry, View
 from editor.redactor.operation import (
@@ -52,7 +52,7 @@ class Rendered:
     planes: Mapping[str, Pixels]
     artefacts: Mapping[str, Mapping[str, str]]
     facts: Mapping[str, Mapping[str, Any]]
-    steps: tuple[Step, ...] = ()
+    steps: tuple[Deed, ...] = ()
 
     @property
     def made(self) -> str:

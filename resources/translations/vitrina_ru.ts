@@ -206,7 +206,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>A photograph in which a trained network or program made a part</source>
-   <translation type="unfinished" />
+   <translation>Фотография, часть которой создала обученная сеть или программа</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
@@ -711,7 +711,7 @@
   <message>
    <location filename="../../editor/redactor/operations/badge.py" />
    <source>Badge</source>
-   <translation type="unfinished" />
+   <translation>Отметка</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -966,7 +966,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Changed by algorithms; what it shows is as it was</source>
-   <translation type="unfinished" />
+   <translation>Изменено алгоритмами; то, что на ней показано, осталось прежним</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/row.py" />
@@ -996,12 +996,12 @@
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>Check the certificate, or save without signing.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте сертификат или сохраните без подписи.</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Check the date of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте дату на этом компьютере.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
@@ -1051,12 +1051,12 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose a PEM file, the signer's certificate first.</source>
-   <translation type="unfinished" />
+   <translation>Выберите файл PEM, в котором сертификат подписывающего первый.</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose a PEM file.</source>
-   <translation type="unfinished" />
+   <translation>Выберите файл PEM.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -1076,7 +1076,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose a copy without one, where only you can read it.</source>
-   <translation type="unfinished" />
+   <translation>Выберите копию без пароля там, где прочитать её можете только вы.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -1321,7 +1321,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose the key that was made with it.</source>
-   <translation type="unfinished" />
+   <translation>Выберите ключ, который создан вместе с ним.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -1536,7 +1536,7 @@
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>Content Credentials need libraries that the program alone does not bring.</source>
-   <translation type="unfinished" />
+   <translation>Для Content Credentials нужны библиотеки, которых нет в самой программе.</translation>
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1936,7 +1936,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>Done: {title}</source>
-   <translation type="unfinished" />
+   <translation>Сделано: {title}</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
@@ -2006,12 +2006,12 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Drawn by a person</source>
-   <translation type="unfinished" />
+   <translation>Нарисовано человеком</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Drawn from data</source>
-   <translation type="unfinished" />
+   <translation>Нарисовано по данным</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -2126,7 +2126,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Edited by a person</source>
-   <translation type="unfinished" />
+   <translation>Редактировал человек</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2676,7 +2676,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Get a new one, or sign with one of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Получите новый или подпишите сертификатом этого компьютера.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
@@ -3151,7 +3151,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>In the words of the IPTC: {word}</source>
-   <translation type="unfinished" />
+   <translation>Словами IPTC: {word}</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/design_panel.py" />
@@ -3211,7 +3211,7 @@
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>Install them: pip install 'vitrina[provenance]', or save without.</source>
-   <translation type="unfinished" />
+   <translation>Установите их: pip install 'vitrina[provenance]', или сохраните без них.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -3401,7 +3401,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Keys like {name} are not allowed for Content Credentials.</source>
-   <translation type="unfinished" />
+   <translation>Такие ключи, как {name}, для Content Credentials не разрешены.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/wardrobe_query.py" />
@@ -3821,7 +3821,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Made by an algorithm that was not trained on pictures</source>
-   <translation type="unfinished" />
+   <translation>Создал алгоритм, который не обучали на изображениях</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/source_words.py" />
@@ -4166,7 +4166,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>No Content Credentials: nothing of this can be checked</source>
-   <translation type="unfinished" />
+   <translation>Нет Content Credentials: ничего из этого нельзя проверить</translation>
   </message>
   <message>
    <location filename="../../editor/batch/batch.py" />
@@ -4431,7 +4431,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Nothing is said of how the picture came to be</source>
-   <translation type="unfinished" />
+   <translation>Не сказано, как возникло это изображение</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
@@ -5111,17 +5111,17 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Put together of several photographs</source>
-   <translation type="unfinished" />
+   <translation>Составлено из нескольких фотографий</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Put together of several pictures</source>
-   <translation type="unfinished" />
+   <translation>Составлено из нескольких изображений</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Put together of several pictures; a trained network made one of them</source>
-   <translation type="unfinished" />
+   <translation>Составлено из нескольких изображений; одно из них создала обученная сеть</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/dressing.py" />
@@ -5206,7 +5206,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Recorded from a virtual scene</source>
-   <translation type="unfinished" />
+   <translation>Записано с виртуальной сцены</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -5514,6 +5514,11 @@
    <translation>Правила от {date}: {source}</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>Said of it: {said}</source>
+   <translation>О нём сказано: {said}</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/design/words_section.py" />
    <source>Said twice and differently: {what}. The first counts.</source>
    <translation>Сказано дважды и по-разному: {what}. Действует первое.</translation>
@@ -5701,17 +5706,17 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Scanned from a negative on film</source>
-   <translation type="unfinished" />
+   <translation>Отсканировано с негатива на плёнке</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Scanned from a positive on film</source>
-   <translation type="unfinished" />
+   <translation>Отсканировано с позитива на плёнке</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Scanned from a print</source>
-   <translation type="unfinished" />
+   <translation>Отсканировано с отпечатка</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_card.py" />
@@ -5946,12 +5951,12 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>Signature and pixels hold, and who signed is trusted</source>
-   <translation type="unfinished" />
+   <translation>Подпись и пиксели подлинны, подписавшему доверяют</translation>
   </message>
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>Signature and pixels hold; nobody known vouches for who signed</source>
-   <translation type="unfinished" />
+   <translation>Подпись и пиксели подлинны; за подписавшего никто известный не ручается</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/colour_field.py" />
@@ -6441,7 +6446,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Taken from a screen</source>
-   <translation type="unfinished" />
+   <translation>Снято с экрана</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/design_acts.py" />
@@ -6451,12 +6456,12 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Taken with a camera</source>
-   <translation type="unfinished" />
+   <translation>Снято камерой</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Taken with a camera, from several shots</source>
-   <translation type="unfinished" />
+   <translation>Снято камерой, из нескольких кадров</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -6496,7 +6501,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>The Content Credentials are broken and cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Content Credentials повреждены, прочитать их нельзя</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -6536,17 +6541,17 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>The certificate is not valid any more, and no time stamp tells when it signed</source>
-   <translation type="unfinished" />
+   <translation>Сертификат уже не действителен, а метки времени подписи нет</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>The certificate {name} expired on {date}.</source>
-   <translation type="unfinished" />
+   <translation>Срок сертификата {name} истёк {date}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>The certificate {name} is valid from {date} only.</source>
-   <translation type="unfinished" />
+   <translation>Сертификат {name} действителен только с {date}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -6601,12 +6606,12 @@
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>The file could not be signed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Файл не удалось подписать: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The file has Content Credentials, which are kept where the extra provenance is installed.</source>
-   <translation type="unfinished" />
+   <translation>Файл имеет Content Credentials; они сохранятся, если установлено дополнение provenance.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -6636,7 +6641,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>The file was changed after it was signed</source>
-   <translation type="unfinished" />
+   <translation>Файл изменён после подписи</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -6676,12 +6681,12 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>The key {key} does not belong to the certificate {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ключ {key} не относится к сертификату {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>The key {name} is closed by a password.</source>
-   <translation type="unfinished" />
+   <translation>Ключ {name} закрыт паролем.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/pieces.py" />
@@ -7116,7 +7121,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>There are Content Credentials; the libraries to check them are not installed</source>
-   <translation type="unfinished" />
+   <translation>Content Credentials есть; библиотеки для их проверки не установлены</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -7686,7 +7691,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Use ECDSA, Ed25519, or RSA of 2048 bits.</source>
-   <translation type="unfinished" />
+   <translation>Используйте ECDSA, Ed25519 или RSA на 2048 бит.</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -9711,7 +9716,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>signed with a certificate of this computer: it shows later changes, but others do not trust it</source>
-   <translation type="unfinished" />
+   <translation>подписано сертификатом этого компьютера: он показывает более поздние изменения, но другие ему не доверяют</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -9916,17 +9921,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>the Content Credentials of the original are broken and could not be taken over</source>
-   <translation type="unfinished" />
+   <translation>Content Credentials оригинала повреждены, перенести их не удалось</translation>
   </message>
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>the Content Credentials of the original are not in the file, as the marks were left out</source>
-   <translation type="unfinished" />
+   <translation>Content Credentials оригинала нет в файле, потому что отметки не записаны</translation>
   </message>
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>the Content Credentials of the original are not in the file: pip install 'vitrina[provenance]' keeps them</source>
-   <translation type="unfinished" />
+   <translation>Content Credentials оригинала нет в файле: pip install 'vitrina[provenance]' сохранит их</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -10331,7 +10336,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>{markets} wants these marks in pictures that networks made, other marketplaces want it said in the listing, and the law of the European Union (Regulation 2024/1689, article 50) that generated pictures can be told from others.</source>
-   <translation type="unfinished" />
+   <translation>{markets} требует этих отметок в изображениях, созданных сетями, другие площадки — упоминания в описании товара, а право Европейского союза (Регламент 2024/1689, статья 50) — чтобы созданные изображения можно было отличить.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
@@ -10456,7 +10461,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>{name} holds no certificate.</source>
-   <translation type="unfinished" />
+   <translation>В {name} нет сертификата.</translation>
   </message>
   <message>
    <location filename="../../editor/model/mask_file.py" />
@@ -10466,7 +10471,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>{name} holds no private key.</source>
-   <translation type="unfinished" />
+   <translation>В {name} нет закрытого ключа.</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -10757,11 +10762,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{profile}, needs sRGB</source>
    <translation>{profile}, нужен sRGB</translation>
-  </message>
-  <message>
-   <location filename="../../editor/model/authenticity.py" />
-   <source>{said}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />

@@ -206,7 +206,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>A photograph in which a trained network or program made a part</source>
-   <translation type="unfinished" />
+   <translation>Фотографія, частину якої створила навчена мережа або програма</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
@@ -711,7 +711,7 @@
   <message>
    <location filename="../../editor/redactor/operations/badge.py" />
    <source>Badge</source>
-   <translation type="unfinished" />
+   <translation>Позначка</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -966,7 +966,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Changed by algorithms; what it shows is as it was</source>
-   <translation type="unfinished" />
+   <translation>Змінено алгоритмами; те, що на ній показано, лишилося тим самим</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/row.py" />
@@ -996,12 +996,12 @@
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>Check the certificate, or save without signing.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте сертифікат або збережіть без підпису.</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Check the date of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте дату на цьому комп’ютері.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
@@ -1051,12 +1051,12 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose a PEM file, the signer's certificate first.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть файл PEM, у якому сертифікат підписувача перший.</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose a PEM file.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть файл PEM.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -1076,7 +1076,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose a copy without one, where only you can read it.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть копію без пароля там, де прочитати її можете лише ви.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -1321,7 +1321,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose the key that was made with it.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть ключ, який створено разом із ним.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -1536,7 +1536,7 @@
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>Content Credentials need libraries that the program alone does not bring.</source>
-   <translation type="unfinished" />
+   <translation>Для Content Credentials потрібні бібліотеки, яких немає в самій програмі.</translation>
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1936,7 +1936,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>Done: {title}</source>
-   <translation type="unfinished" />
+   <translation>Зроблено: {title}</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
@@ -2006,12 +2006,12 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Drawn by a person</source>
-   <translation type="unfinished" />
+   <translation>Намалювала людина</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Drawn from data</source>
-   <translation type="unfinished" />
+   <translation>Намальовано за даними</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -2126,7 +2126,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Edited by a person</source>
-   <translation type="unfinished" />
+   <translation>Редагувала людина</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2676,7 +2676,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Get a new one, or sign with one of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Отримайте новий або підпишіть сертифікатом цього комп’ютера.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
@@ -3151,7 +3151,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>In the words of the IPTC: {word}</source>
-   <translation type="unfinished" />
+   <translation>Словами IPTC: {word}</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/design_panel.py" />
@@ -3211,7 +3211,7 @@
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>Install them: pip install 'vitrina[provenance]', or save without.</source>
-   <translation type="unfinished" />
+   <translation>Встановіть їх: pip install 'vitrina[provenance]', або збережіть без них.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -3401,7 +3401,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Keys like {name} are not allowed for Content Credentials.</source>
-   <translation type="unfinished" />
+   <translation>Такі ключі, як {name}, для Content Credentials не дозволені.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/wardrobe_query.py" />
@@ -3821,7 +3821,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Made by an algorithm that was not trained on pictures</source>
-   <translation type="unfinished" />
+   <translation>Створив алгоритм, який не навчали на зображеннях</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/source_words.py" />
@@ -4166,7 +4166,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>No Content Credentials: nothing of this can be checked</source>
-   <translation type="unfinished" />
+   <translation>Немає Content Credentials: нічого з цього не можна перевірити</translation>
   </message>
   <message>
    <location filename="../../editor/batch/batch.py" />
@@ -4431,7 +4431,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Nothing is said of how the picture came to be</source>
-   <translation type="unfinished" />
+   <translation>Не сказано, як постало це зображення</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
@@ -5111,17 +5111,17 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Put together of several photographs</source>
-   <translation type="unfinished" />
+   <translation>Складено з кількох фотографій</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Put together of several pictures</source>
-   <translation type="unfinished" />
+   <translation>Складено з кількох зображень</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Put together of several pictures; a trained network made one of them</source>
-   <translation type="unfinished" />
+   <translation>Складено з кількох зображень; одне з них створила навчена мережа</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/dressing.py" />
@@ -5206,7 +5206,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Recorded from a virtual scene</source>
-   <translation type="unfinished" />
+   <translation>Записано з віртуальної сцени</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -5514,6 +5514,11 @@
    <translation>Правила від {date}: {source}</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>Said of it: {said}</source>
+   <translation>Про нього сказано: {said}</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/design/words_section.py" />
    <source>Said twice and differently: {what}. The first counts.</source>
    <translation>Сказано двічі й по-різному: {what}. Діє перше.</translation>
@@ -5701,17 +5706,17 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Scanned from a negative on film</source>
-   <translation type="unfinished" />
+   <translation>Відскановано з негатива на плівці</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Scanned from a positive on film</source>
-   <translation type="unfinished" />
+   <translation>Відскановано з позитива на плівці</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Scanned from a print</source>
-   <translation type="unfinished" />
+   <translation>Відскановано з відбитка</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_card.py" />
@@ -5946,12 +5951,12 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>Signature and pixels hold, and who signed is trusted</source>
-   <translation type="unfinished" />
+   <translation>Підпис і пікселі справжні, підписувачу довіряють</translation>
   </message>
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>Signature and pixels hold; nobody known vouches for who signed</source>
-   <translation type="unfinished" />
+   <translation>Підпис і пікселі справжні; за підписувача ніхто відомий не ручається</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/colour_field.py" />
@@ -6441,7 +6446,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Taken from a screen</source>
-   <translation type="unfinished" />
+   <translation>Знято з екрана</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/design_acts.py" />
@@ -6451,12 +6456,12 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Taken with a camera</source>
-   <translation type="unfinished" />
+   <translation>Знято камерою</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Taken with a camera, from several shots</source>
-   <translation type="unfinished" />
+   <translation>Знято камерою, з кількох кадрів</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -6496,7 +6501,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>The Content Credentials are broken and cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Content Credentials пошкоджені, прочитати їх не можна</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -6536,17 +6541,17 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>The certificate is not valid any more, and no time stamp tells when it signed</source>
-   <translation type="unfinished" />
+   <translation>Сертифікат уже не дійсний, а мітки часу підпису немає</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>The certificate {name} expired on {date}.</source>
-   <translation type="unfinished" />
+   <translation>Сертифікат {name} втратив чинність {date}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>The certificate {name} is valid from {date} only.</source>
-   <translation type="unfinished" />
+   <translation>Сертифікат {name} дійсний лише з {date}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -6601,12 +6606,12 @@
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>The file could not be signed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Файл не вдалося підписати: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The file has Content Credentials, which are kept where the extra provenance is installed.</source>
-   <translation type="unfinished" />
+   <translation>Файл має Content Credentials; їх буде збережено, якщо встановлено додаток provenance.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -6636,7 +6641,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>The file was changed after it was signed</source>
-   <translation type="unfinished" />
+   <translation>Файл змінено після підпису</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -6676,12 +6681,12 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>The key {key} does not belong to the certificate {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ключ {key} не належить до сертифіката {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>The key {name} is closed by a password.</source>
-   <translation type="unfinished" />
+   <translation>Ключ {name} закрито паролем.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/pieces.py" />
@@ -7116,7 +7121,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>There are Content Credentials; the libraries to check them are not installed</source>
-   <translation type="unfinished" />
+   <translation>Content Credentials є; бібліотек, щоб їх перевірити, не встановлено</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -7686,7 +7691,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Use ECDSA, Ed25519, or RSA of 2048 bits.</source>
-   <translation type="unfinished" />
+   <translation>Використайте ECDSA, Ed25519 або RSA на 2048 біт.</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -9711,7 +9716,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>signed with a certificate of this computer: it shows later changes, but others do not trust it</source>
-   <translation type="unfinished" />
+   <translation>підписано сертифікатом цього комп’ютера: він показує пізніші зміни, але інші йому не довіряють</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -9916,17 +9921,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>the Content Credentials of the original are broken and could not be taken over</source>
-   <translation type="unfinished" />
+   <translation>Content Credentials оригіналу пошкоджені, перенести їх не вдалося</translation>
   </message>
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>the Content Credentials of the original are not in the file, as the marks were left out</source>
-   <translation type="unfinished" />
+   <translation>Content Credentials оригіналу немає у файлі, бо позначки не записано</translation>
   </message>
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>the Content Credentials of the original are not in the file: pip install 'vitrina[provenance]' keeps them</source>
-   <translation type="unfinished" />
+   <translation>Content Credentials оригіналу немає у файлі: pip install 'vitrina[provenance]' збереже їх</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -10331,7 +10336,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>{markets} wants these marks in pictures that networks made, other marketplaces want it said in the listing, and the law of the European Union (Regulation 2024/1689, article 50) that generated pictures can be told from others.</source>
-   <translation type="unfinished" />
+   <translation>{markets} вимагає цих позначок у зображеннях, створених мережами, інші майданчики — згадки в описі товару, а право Європейського Союзу (Регламент 2024/1689, стаття 50) — щоб створені зображення можна було відрізнити.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
@@ -10456,7 +10461,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>{name} holds no certificate.</source>
-   <translation type="unfinished" />
+   <translation>У {name} немає сертифіката.</translation>
   </message>
   <message>
    <location filename="../../editor/model/mask_file.py" />
@@ -10466,7 +10471,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>{name} holds no private key.</source>
-   <translation type="unfinished" />
+   <translation>У {name} немає приватного ключа.</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -10757,11 +10762,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{profile}, needs sRGB</source>
    <translation>{profile}, треба sRGB</translation>
-  </message>
-  <message>
-   <location filename="../../editor/model/authenticity.py" />
-   <source>{said}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />

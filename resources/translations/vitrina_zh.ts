@@ -206,7 +206,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>A photograph in which a trained network or program made a part</source>
-   <translation type="unfinished" />
+   <translation>照片，其中一部分由训练过的网络或程序制作</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
@@ -711,7 +711,7 @@
   <message>
    <location filename="../../editor/redactor/operations/badge.py" />
    <source>Badge</source>
-   <translation type="unfinished" />
+   <translation>标记</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -966,7 +966,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Changed by algorithms; what it shows is as it was</source>
-   <translation type="unfinished" />
+   <translation>由算法更改；所显示的内容不变</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/row.py" />
@@ -996,12 +996,12 @@
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>Check the certificate, or save without signing.</source>
-   <translation type="unfinished" />
+   <translation>请检查证书，或不签名保存。</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Check the date of this computer.</source>
-   <translation type="unfinished" />
+   <translation>请检查这台电脑的日期。</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
@@ -1051,12 +1051,12 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose a PEM file, the signer's certificate first.</source>
-   <translation type="unfinished" />
+   <translation>请选择 PEM 文件，签名者的证书在最前。</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose a PEM file.</source>
-   <translation type="unfinished" />
+   <translation>请选择 PEM 文件。</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/opening.py" />
@@ -1076,7 +1076,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose a copy without one, where only you can read it.</source>
-   <translation type="unfinished" />
+   <translation>请选择没有密码的副本，放在只有您能读取的地方。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/grey_point.py" />
@@ -1321,7 +1321,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose the key that was made with it.</source>
-   <translation type="unfinished" />
+   <translation>请选择与它一起制作的密钥。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -1536,7 +1536,7 @@
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>Content Credentials need libraries that the program alone does not bring.</source>
-   <translation type="unfinished" />
+   <translation>Content Credentials 需要程序本身没有的库。</translation>
   </message>
   <message>
    <location filename="../../editor/views/login_view.py" />
@@ -1936,7 +1936,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>Done: {title}</source>
-   <translation type="unfinished" />
+   <translation>已做：{title}</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
@@ -2006,12 +2006,12 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Drawn by a person</source>
-   <translation type="unfinished" />
+   <translation>由人绘制</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Drawn from data</source>
-   <translation type="unfinished" />
+   <translation>根据数据绘制</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -2126,7 +2126,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Edited by a person</source>
-   <translation type="unfinished" />
+   <translation>由人编辑</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -2676,7 +2676,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Get a new one, or sign with one of this computer.</source>
-   <translation type="unfinished" />
+   <translation>请取得新证书，或用这台电脑的证书签名。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/backdrop.py" />
@@ -3151,7 +3151,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>In the words of the IPTC: {word}</source>
-   <translation type="unfinished" />
+   <translation>IPTC 用词：{word}</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/design_panel.py" />
@@ -3211,7 +3211,7 @@
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>Install them: pip install 'vitrina[provenance]', or save without.</source>
-   <translation type="unfinished" />
+   <translation>请安装：pip install 'vitrina[provenance]'，或不用它保存。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/catalog.py" />
@@ -3401,7 +3401,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Keys like {name} are not allowed for Content Credentials.</source>
-   <translation type="unfinished" />
+   <translation>Content Credentials 不允许 {name} 这样的密钥。</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/wardrobe_query.py" />
@@ -3821,7 +3821,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Made by an algorithm that was not trained on pictures</source>
-   <translation type="unfinished" />
+   <translation>由未用图片训练的算法制作</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/source_words.py" />
@@ -4166,7 +4166,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>No Content Credentials: nothing of this can be checked</source>
-   <translation type="unfinished" />
+   <translation>没有 Content Credentials：这些都无法检查</translation>
   </message>
   <message>
    <location filename="../../editor/batch/batch.py" />
@@ -4431,7 +4431,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Nothing is said of how the picture came to be</source>
-   <translation type="unfinished" />
+   <translation>没有说明图片是如何制作的</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
@@ -5111,17 +5111,17 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Put together of several photographs</source>
-   <translation type="unfinished" />
+   <translation>由几张照片合成</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Put together of several pictures</source>
-   <translation type="unfinished" />
+   <translation>由几张图片合成</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Put together of several pictures; a trained network made one of them</source>
-   <translation type="unfinished" />
+   <translation>由几张图片合成；其中一张由训练过的网络制作</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/dressing.py" />
@@ -5206,7 +5206,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Recorded from a virtual scene</source>
-   <translation type="unfinished" />
+   <translation>由数字场景记录</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -5514,6 +5514,11 @@
    <translation>{date} 的规则：{source}</translation>
   </message>
   <message>
+   <location filename="../../editor/model/authenticity.py" />
+   <source>Said of it: {said}</source>
+   <translation>说明：{said}</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/design/words_section.py" />
    <source>Said twice and differently: {what}. The first counts.</source>
    <translation>说了两次且不同：{what}。以第一次为准。</translation>
@@ -5701,17 +5706,17 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Scanned from a negative on film</source>
-   <translation type="unfinished" />
+   <translation>由胶片底片扫描</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Scanned from a positive on film</source>
-   <translation type="unfinished" />
+   <translation>由胶片正片扫描</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Scanned from a print</source>
-   <translation type="unfinished" />
+   <translation>由纸质照片扫描</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_card.py" />
@@ -5946,12 +5951,12 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>Signature and pixels hold, and who signed is trusted</source>
-   <translation type="unfinished" />
+   <translation>签名和像素有效，签名者可信</translation>
   </message>
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>Signature and pixels hold; nobody known vouches for who signed</source>
-   <translation type="unfinished" />
+   <translation>签名和像素有效；但没有已知的人为签名者证明</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/colour_field.py" />
@@ -6441,7 +6446,7 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Taken from a screen</source>
-   <translation type="unfinished" />
+   <translation>取自屏幕</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/design_acts.py" />
@@ -6451,12 +6456,12 @@
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Taken with a camera</source>
-   <translation type="unfinished" />
+   <translation>由相机拍摄</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>Taken with a camera, from several shots</source>
-   <translation type="unfinished" />
+   <translation>由相机拍摄，来自几张照片</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/facts_panel.py" />
@@ -6496,7 +6501,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>The Content Credentials are broken and cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Content Credentials 已损坏，无法读取</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -6536,17 +6541,17 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>The certificate is not valid any more, and no time stamp tells when it signed</source>
-   <translation type="unfinished" />
+   <translation>证书已失效，也没有时间说明何时签名</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>The certificate {name} expired on {date}.</source>
-   <translation type="unfinished" />
+   <translation>证书 {name} 已于 {date} 到期。</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>The certificate {name} is valid from {date} only.</source>
-   <translation type="unfinished" />
+   <translation>证书 {name} 从 {date} 起才有效。</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -6601,12 +6606,12 @@
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>The file could not be signed: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法为文件签名：{reason}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
    <source>The file has Content Credentials, which are kept where the extra provenance is installed.</source>
-   <translation type="unfinished" />
+   <translation>文件有 Content Credentials；安装了附加包 provenance 时会保留。</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -6636,7 +6641,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>The file was changed after it was signed</source>
-   <translation type="unfinished" />
+   <translation>文件在签名后被更改</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -6676,12 +6681,12 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>The key {key} does not belong to the certificate {name}.</source>
-   <translation type="unfinished" />
+   <translation>密钥 {key} 不属于证书 {name}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>The key {name} is closed by a password.</source>
-   <translation type="unfinished" />
+   <translation>密钥 {name} 有密码。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/pieces.py" />
@@ -7116,7 +7121,7 @@
   <message>
    <location filename="../../editor/model/authenticity.py" />
    <source>There are Content Credentials; the libraries to check them are not installed</source>
-   <translation type="unfinished" />
+   <translation>有 Content Credentials；但没有安装检查它们的库</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -7686,7 +7691,7 @@
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Use ECDSA, Ed25519, or RSA of 2048 bits.</source>
-   <translation type="unfinished" />
+   <translation>请使用 ECDSA、Ed25519 或 2048 位的 RSA。</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
@@ -9711,7 +9716,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>signed with a certificate of this computer: it shows later changes, but others do not trust it</source>
-   <translation type="unfinished" />
+   <translation>用这台电脑的证书签名：能显示以后的更改，但别人不信任它</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -9916,17 +9921,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>the Content Credentials of the original are broken and could not be taken over</source>
-   <translation type="unfinished" />
+   <translation>原图的 Content Credentials 已损坏，无法带入</translation>
   </message>
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>the Content Credentials of the original are not in the file, as the marks were left out</source>
-   <translation type="unfinished" />
+   <translation>文件中没有原图的 Content Credentials，因为没有写入标记</translation>
   </message>
   <message>
    <location filename="../../editor/model/provenance.py" />
    <source>the Content Credentials of the original are not in the file: pip install 'vitrina[provenance]' keeps them</source>
-   <translation type="unfinished" />
+   <translation>文件中没有原图的 Content Credentials：pip install 'vitrina[provenance]' 可以保留</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -10331,7 +10336,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/source_type.py" />
    <source>{markets} wants these marks in pictures that networks made, other marketplaces want it said in the listing, and the law of the European Union (Regulation 2024/1689, article 50) that generated pictures can be told from others.</source>
-   <translation type="unfinished" />
+   <translation>{markets} 要求网络制作的图片有这些标记，其他平台要求在商品说明中写明，欧盟法规（2024/1689 第 50 条）要求能区分生成的图片。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />
@@ -10456,7 +10461,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>{name} holds no certificate.</source>
-   <translation type="unfinished" />
+   <translation>{name} 中没有证书。</translation>
   </message>
   <message>
    <location filename="../../editor/model/mask_file.py" />
@@ -10466,7 +10471,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>{name} holds no private key.</source>
-   <translation type="unfinished" />
+   <translation>{name} 中没有私钥。</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -10757,11 +10762,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/markets/judging.py" />
    <source>{profile}, needs sRGB</source>
    <translation>{profile}，需要 sRGB</translation>
-  </message>
-  <message>
-   <location filename="../../editor/model/authenticity.py" />
-   <source>{said}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />

@@ -57,6 +57,7 @@ NO_RESULTS = {
 # Where bytes of pictures are made at all; masks and labels are none.
 ENCODING = {
     "model/codecs/pillow.py", "model/film.py", "model/mask_file.py", "cli/results.py", "views/drop_target.py",
+    "batch/thumbnail.py",
 }  # fmt: skip
 
 

@@ -20,6 +20,7 @@ FROM_GREY = Note("The gray picture was converted by its color profile.")
 FIRST_FRAME = Note("The file holds several pictures: the first one was opened.")
 EXTRA_CHANNELS = Note("The file holds further channels, which were not opened.")
 PLACE = Note("The file says where the picture was taken.")
+SIGNED = Note("The file has Content Credentials, which are kept where the extra provenance is installed.")
 DEVELOPED = Note("The camera raw picture was developed with the camera's white balance.")
 
 

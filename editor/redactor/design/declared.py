@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from editor.model.metadata import Metadata
 from editor.model.provenance import CREATED
-from editor.model.source_type import SourceType, Step, mixed, strongest
+from editor.model.source_type import SourceType, Deed, mixed, strongest
 
 if TYPE_CHECKING:
     from editor.redactor.design.makers import Made
@@ -25,7 +25,7 @@ def declared(made: Made, photograph: Metadata | None = None, *others: Metadata) 
         kind = SourceType(strongest(kind, parts)) if parts is SourceType.COMPOSITE_SYNTHETIC else kind
     values = {"seed": made.wish.seed, "number": made.wish.number, "made on": made.on}
     if photograph is None:
-        return Metadata().after(kind, Step("Design", CREATED, kind, values))
+        return Metadata().after(kind, Deed("Design", CREATED, kind, values))
     # Its words on the camera, the place and the day are of another picture; how that came to be is of this one too.
     kept = Metadata(made=photograph.told, signed=photograph.signed)
-    return kept.after(kind, Step("Design", "c2pa.edited", kind, values))
+    return kept.after(kind, Deed("Design", "c2pa.edited", kind, values))

@@ -14,7 +14,7 @@ import numpy as np
 
 from editor.model.document import Document, Edit
 from editor.model.frame import Frame, to_depth
-from editor.model.source_type import Step
+from editor.model.source_type import Deed
 from editor.redactor.geometry import Geometry, scaling, translation
 from editor.redactor.markets.planning import BEHIND, WHITE
 from editor.redactor.markets.scene import Plane
@@ -65,7 +65,7 @@ class Made:
     frame: Frame
     subject: Plane | None
     facts: Mapping[str, Mapping[str, Any]]
-    steps: tuple[Step, ...]
+    steps: tuple[Deed, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,14 @@ from typing import Final
 
 from editor.errors import ValueRangeError
 from editor.model.frame import Frame
-from editor.model.source_type import SourceType, Step
+from editor.model.source_type import SourceType, Deed
 from editor.redactor.geometry import scaling
 from editor.redactor.source import Source
 from editor.redactor.upscaling.pace import Progress
 from editor.redactor.upscaling.upscaler import SCALES, Upscaler
 
 MOST: Final = max(SCALES)
-ENLARGED: Final = Step("Upscale", "c2pa.resized", SourceType.ENHANCED)
+ENLARGED: Final = Deed("Upscale", "c2pa.resized", SourceType.ENHANCED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def scale_for(size: tuple[int, int], longest: int) -> int:
     )
 
 
-def steps_to(wanted: Wanted, size: tuple[int, int]) -> tuple[Step, ...]:
+def steps_to(wanted: Wanted, size: tuple[int, int]) -> tuple[Deed, ...]:
     """What has to be said of a picture of this size when `sized` has made it as large as is wanted."""
     return (ENLARGED,) if scale_for(size, wanted.longest) > 1 else ()
 

@@ -17,15 +17,23 @@ from editor.model.frame import Frame
 from editor.model.input_image import InputImage
 from editor.model.metadata import Metadata
 from editor.model.output_image import OutputImage, WriteOptions
-from editor.model.provenance import BROKEN, CREATED, DROPPED, LEFT_OUT, SIGNED_HERE, Credentials, told_of_credentials
+from editor.model.provenance import (
+    BROKEN_WORDS,
+    CREATED,
+    DROPPED_WORDS,
+    LEFT_OUT_WORDS,
+    SIGNED_WORDS,
+    Credentials,
+    told_of_credentials,
+)
 from editor.model.signing_identity import identity_of, local_identity
-from editor.model.source_type import SourceType, Step
+from editor.model.source_type import Deed, SourceType
 
 pytest.importorskip("c2pa", reason="not run: the extra provenance is not installed")
 
 FRAME = Frame(np.random.default_rng(0).integers(0, 255, (48, 48, 3), np.uint8))
-DESIGN = Metadata().after("", Step("Design", CREATED, SourceType.ALGORITHMIC, {"seed": 7}))
-NOISE = Step("Noise", "c2pa.enhanced", SourceType.ENHANCED, {"Noise": 30.0})
+DESIGN = Metadata().after("", Deed("Design", CREATED, SourceType.ALGORITHMIC, {"seed": 7}))
+NOISE = Deed("Noise", "c2pa.enhanced", SourceType.ENHANCED, {"Noise": 30.0})
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +77,7 @@ def test_the_credentials_of_the_original_are_an_ingredient_even_where_nobody_ask
     assert [action for action, _ in found.actions] == ["c2pa.opened", "c2pa.enhanced"]
     assert [(parent.signed, parent.made) for parent in found.parents] == [(True, (SourceType.ALGORITHMIC,))]
     assert found.claimed == SourceType.ALGORITHMIC
-    assert told_of_credentials(first.metadata, kept) == (SIGNED_HERE,)
+    assert told_of_credentials(first.metadata, kept) == (SIGNED_WORDS,)
 
 
 def test_a_picture_without_credentials_is_signed_only_where_somebody_asked(keys: Path) -> None:
@@ -97,7 +105,7 @@ def test_broken_credentials_are_told_and_keep_nobody_from_saving(keys: Path, sig
     image = InputImage.from_bytes(bytes(data), "a")
     kept = Credentials(folder=keys)
     assert read(signed(kept, metadata=image.metadata)).standing == Standing.UNTRUSTED
-    assert told_of_credentials(image.metadata, kept) == (BROKEN, SIGNED_HERE)
+    assert told_of_credentials(image.metadata, kept) == (BROKEN_WORDS, SIGNED_WORDS)
 
 
 def test_who_is_trusted_is_said_by_the_reader(keys: Path, signing: Credentials) -> None:
@@ -112,7 +120,7 @@ def test_without_the_libraries_it_is_said_what_is_lost(
     plain = signed(Credentials(folder=keys), metadata=image.metadata)
     assert not bears_credentials(plain)
     assert InputImage.from_bytes(plain, "a").metadata.claimed == SourceType.ALGORITHMIC
-    assert told_of_credentials(image.metadata, Credentials(folder=keys)) == (DROPPED,)
+    assert told_of_credentials(image.metadata, Credentials(folder=keys)) == (DROPPED_WORDS,)
     assert read(signed_before := image.metadata.signed or b"").standing == Standing.UNCHECKED
     assert claims_of(signed_before) == (SourceType.ALGORITHMIC,)
     with pytest.raises(OutputError, match="provenance"):
@@ -123,7 +131,7 @@ def test_marks_left_out_leave_the_signature_out_too(signing: Credentials) -> Non
     image = InputImage.from_bytes(signed(signing), "a")
     data = OutputImage(FRAME, image.metadata).encode(WriteOptions("png", marks=False))
     assert not bears_credentials(data)
-    assert told_of_credentials(image.metadata, Credentials(), marks=False) == (LEFT_OUT,)
+    assert told_of_credentials(image.metadata, Credentials(), marks=False) == (LEFT_OUT_WORDS,)
 
 
 def certificate(folder: Path, name: str, days: tuple[int, int], password: bytes | None = None) -> tuple[Path, Path]:

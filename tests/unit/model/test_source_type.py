@@ -8,11 +8,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from editor.model.authenticity import what_is_in
 from editor.model.frame import Frame
 from editor.model.input_image import InputImage
 from editor.model.metadata import Metadata
 from editor.model.output_image import OutputImage, WriteOptions
-from editor.model.source_type import SourceType, Step, is_generative, known, mixed, resulting, strongest
+from editor.model.source_type import Deed, SourceType, is_generative, known, mixed, resulting, strongest
 from editor.model.xmp import marked, source_types
 
 WORDS = {
@@ -99,7 +100,7 @@ def test_what_a_packet_says_is_read_in_every_form(form: str, encoding: str) -> N
 def test_no_format_weakens_what_the_file_said(kind: Any, keep: bool) -> None:
     frame = Frame(np.full((16, 16, 3), 90, np.uint8))
     claimed = Metadata(xmp=marked(None, SourceType.TRAINED))
-    for done in ((), (Step("Noise", made=SourceType.ENHANCED),)):
+    for done in ((), (Deed("Noise", made=SourceType.ENHANCED),)):
         data = OutputImage(frame, claimed.after("", *done)).encode(WriteOptions(kind, keep_metadata=keep))
         assert InputImage.from_bytes(data, "a").metadata.claimed == SourceType.TRAINED
 
@@ -119,8 +120,17 @@ def test_marks_are_left_out_where_a_person_wants_so_but_not_those_of_the_file() 
         assert read.metadata.claimed == claimed
 
 
+def test_what_will_be_in_a_file_is_told_before_there_is_one() -> None:
+    done = Metadata().after("", Deed("Try-on", made=SourceType.COMPOSITE_TRAINED))
+    assert [str(line) for line in what_is_in(done)] == [
+        "A photograph in which a trained network or program made a part",
+        "In the words of the IPTC: compositeWithTrainedAlgorithmicMedia",
+        "Done: Try-on",
+    ]
+
+
 def test_steps_add_up() -> None:
-    done = Metadata().after(SourceType.ENHANCED, Step("Noise", made=SourceType.ENHANCED))
-    done = done.after("", Step("Try-on", made=SourceType.COMPOSITE_TRAINED), Step("Exposure"))
+    done = Metadata().after(SourceType.ENHANCED, Deed("Noise", made=SourceType.ENHANCED))
+    done = done.after("", Deed("Try-on", made=SourceType.COMPOSITE_TRAINED), Deed("Exposure"))
     assert done.made == done.told == SourceType.COMPOSITE_TRAINED
     assert [step.title for step in done.steps] == ["Noise", "Try-on", "Exposure"]
