@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from editor.model.metadata import Metadata
 from editor.model.provenance import CREATED
-from editor.model.source_type import SourceType, Deed, mixed, strongest
+from editor.model.source_type import Deed, SourceType, mixed, strongest
 
 if TYPE_CHECKING:
     from editor.redactor.design.makers import Made

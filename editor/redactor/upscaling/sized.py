@@ -9,7 +9,7 @@ from typing import Final
 
 from editor.errors import ValueRangeError
 from editor.model.frame import Frame
-from editor.model.source_type import SourceType, Deed
+from editor.model.source_type import Deed, SourceType
 from editor.redactor.geometry import scaling
 from editor.redactor.source import Source
 from editor.redactor.upscaling.pace import Progress
