@@ -11,9 +11,8 @@ from editor.controllers.words import tr
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button, PrimaryButton
 from editor.views.widgets.progress_card import rest
+from editor.views.widgets.run_page import START_KEYS
 from editor.views.widgets.run_row import RunRow
-
-KEYS = "Ctrl+Return"
 
 
 class BatchProgress(RunRow):
@@ -27,7 +26,7 @@ class BatchProgress(RunRow):
     def __init__(self, theme: Theme, batch: BatchController, parent: QWidget | None = None) -> None:
         super().__init__(theme, tr("Batch"), parent)
         self._batch = batch
-        self.start = PrimaryButton(theme, tr("Start"), icon="play", keys=KEYS)
+        self.start = PrimaryButton(theme, tr("Start"), icon="play", keys=START_KEYS)
         self.another = Button(theme, tr("New batch"), icon="plus")
         self.resume.set_icon("play")
         self.resume.set_kind("primary")

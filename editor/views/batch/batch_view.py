@@ -4,28 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QWidget
 
 from editor.controllers.batch_controller import BatchController
 from editor.controllers.batch_list import Show
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.run_phase import Phase
-from editor.controllers.words import explain, tr
+from editor.controllers.words import tr
 from editor.views.actions import Actions
 from editor.views.batch.batch_model import NUMBER, BatchModel, BatchPixmaps
 from editor.views.batch.batch_panel import BatchPanel
-from editor.views.batch.batch_progress import KEYS, BatchProgress
+from editor.views.batch.batch_progress import BatchProgress
 from editor.views.batch.batch_table import BatchTable
 from editor.views.batch.review_strip import ReviewStrip
 from editor.views.drop_target import files_in
@@ -34,22 +25,21 @@ from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button
 from editor.views.widgets.empty_frame import EmptyFrame
 from editor.views.widgets.menu import Menu
-from editor.views.widgets.note import Note
 from editor.views.widgets.numbers import grouped
+from editor.views.widgets.run_page import RunPage, show_file
 from editor.views.widgets.segments import Segments
 from editor.views.widgets.styling import column, line, row, styled
 from editor.views.widgets.tile_grid import TileGrid
 from editor.views.widgets.tiles import Tile
 from editor.views.widgets.wrapping_row import WrappingRow
 
-LARGEST_SHARE = 0.45  # of the width for the panel: the pictures keep the rest
 TILE, TILE_HEIGHT = 88, 88
 LOW, NARROW = 760, 1200  # px of the window at 100 % text
 GRID, TABLE = "grid", "table"
 SEEN = 120  # px: the widest place for a small picture
 
 
-class BatchView(QWidget):
+class BatchView(RunPage):
     """Signals:
     edit_wanted(int): the picture of this number is to be corrected in the editor.
 
@@ -61,8 +51,6 @@ class BatchView(QWidget):
         retry: tries those that failed again.
         folder_button, report_button: show what was written.
         review: those in doubt.
-        note: what went wrong.
-        corner: where messages appear.
     """
 
     edit_wanted = Signal(int)
@@ -71,11 +59,11 @@ class BatchView(QWidget):
         self, theme: Theme, batch: BatchController, preferences: PreferencesController, actions: Actions,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._theme, self._batch, self._actions = theme, batch, actions
+        super().__init__(theme, parent)
+        self._batch, self._actions = batch, actions
         batch.pictures.side = round(theme.px(SEEN) * self.devicePixelRatioF())
         self.panel = BatchPanel(theme, batch, preferences)
-        self.progress, self.note = BatchProgress(theme, batch), Note(theme)
+        self.progress = BatchProgress(theme, batch)
         pixmaps = BatchPixmaps(batch, self)
         self._model = BatchModel(batch, pixmaps, parent=self)
         self.grid = TileGrid(theme, tr("Pictures of the batch"), TILE)
@@ -141,31 +129,11 @@ class BatchView(QWidget):
         inner = column(pictures, gap=0)
         inner.addLayout(head)
         inner.addWidget(self._ways, 1)
-        empty = QWidget()
-        column(empty, (40, 40, 40, 40)).addWidget(self._empty)
-        self.corner = self._pages = QStackedWidget()
-        self._pages.addWidget(empty)
-        self._pages.addWidget(pictures)
-        self._told = QWidget()
-        column(self._told, (16, 12, 16, 0)).addWidget(self.note)
-        self._told.hide()
-        right = QWidget()
-        styled(right, "panel")
-        box = column(right, gap=0)
-        box.addWidget(self._told)
-        box.addWidget(self.progress)
-        box.addWidget(line())
-        box.addWidget(self._pages, 1)
         self._review_line = line()
-        box.addWidget(self._review_line)
-        box.addWidget(self.review)
-        whole = row(self, gap=0)
-        for widget in (self.panel, line(vertical=True), right):
-            whole.addWidget(widget, 1 if widget is right else 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
+        self.put_together(
+            self.panel, self._empty, pictures, "panel",
+            above=(self.progress, line()), below=(self._review_line, self.review),
+        )  # fmt: skip
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -173,8 +141,7 @@ class BatchView(QWidget):
         self._batch.resume_last()
 
     def _fold(self) -> None:
-        wanted = self._theme.px(self._theme.size("panel_left"))
-        self.panel.setFixedWidth(min(wanted, round(self.width() * LARGEST_SHARE)))
+        super()._fold()
         width, height = (room(self._theme, length) for length in (self.window().width(), self.window().height()))
         self.review.fold(low=height < LOW, narrow=width < NARROW)
 
@@ -188,8 +155,8 @@ class BatchView(QWidget):
         self.progress.resume.clicked.connect(self._begin)
         batch.begun.connect(self._told.hide)
         batch.changed.connect(self._refresh)
-        batch.refused.connect(self._refuse)
-        batch.plan.recipes.refused.connect(self._refuse)
+        batch.refused.connect(self.refuse)
+        batch.plan.recipes.refused.connect(self.refuse)
         batch.unfinished.connect(self._offer_to_go_on)
         batch.ended.connect(self._end)
         self.filters.chosen.connect(self._model.show_only)
@@ -211,20 +178,17 @@ class BatchView(QWidget):
             ("batch_previous", lambda: review.step(-1)),
         ):  # fmt: skip
             actions[name].triggered.connect(lambda _on=False, act=act: act())
-        self._theme.changed.connect(self._fold)
-        start = QShortcut(QKeySequence(KEYS), self)
-        start.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        start.activated.connect(self.progress.go)
+        self.start_by_key(self.progress.go)
 
     def _begin(self) -> None:
         """The button that was pressed is gone: the keyboard goes to the pictures."""
         if self._batch.phase is Phase.WORKING and self.isVisible():
-            self._pages.setCurrentIndex(1 if self._batch.items else 0)
+            self.show_pictures(bool(self._batch.items))
             self._ways.currentWidget().setFocus()
 
     def _refresh(self, _numbers: object = None) -> None:
         batch = self._batch
-        self._pages.setCurrentIndex(1 if batch.items else 0)
+        self.show_pictures(bool(batch.items))
         for show, words in (
             (Show.ALL, tr("All")), (Show.DONE, tr("Done")), (Show.DOUBT, tr("Doubt")), (Show.FAILED, tr("Failed")),
             (Show.WAITING, tr("Waiting")),
@@ -285,11 +249,6 @@ class BatchView(QWidget):
 
     # What is told
 
-    def _refuse(self, error: BaseException) -> None:
-        what, todo = explain(error)
-        self._told.show()
-        self.note.say(what, todo, kind="error")
-
     def _offer_to_go_on(self, out: Path) -> None:
         go_on = Button(self._theme, tr("Go on with it"), icon="play", scale="s")
         go_on.clicked.connect(lambda: self._batch.resume(out))
@@ -305,12 +264,12 @@ class BatchView(QWidget):
 
     def _open_folder(self) -> None:
         if self._batch.out is not None:
-            _show(self._batch.out)
+            show_file(self._batch.out)
 
     def _open_report(self) -> None:
         report = self._batch.report
         if report is not None:
-            _show(report)
+            show_file(report)
 
     # Drop
 
@@ -326,7 +285,3 @@ class BatchView(QWidget):
         self._empty.set_state("")
         event.acceptProposedAction()
         self._batch.plan.add_inputs(files_in(event.mimeData()))
-
-
-def _show(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

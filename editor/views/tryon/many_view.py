@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
 
 from editor.controllers.many_plan import State
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.tryon_many import ManyController
-from editor.controllers.words import explain, tr
+from editor.controllers.words import tr
 from editor.views.drop_target import files_in
 from editor.views.icon_text import IconText
 from editor.views.theme import Theme
@@ -32,16 +21,15 @@ from editor.views.tryon.many_progress import ManyProgress
 from editor.views.tryon.many_states import SIGNS, details, state_words
 from editor.views.widgets.buttons import Button
 from editor.views.widgets.empty_frame import EmptyFrame
-from editor.views.widgets.note import Note
+from editor.views.widgets.run_page import RunPage, show_file
 from editor.views.widgets.segments import Segments
 from editor.views.widgets.styling import column, line, row, styled
 from editor.views.widgets.wrapping_row import WrappingRow
 
-LARGEST_SHARE = 0.45  # of the width for the panel: the results keep the rest
 FILTERS = (None, State.DONE, State.DOUBTFUL, State.FAILED, State.WAITING)
 
 
-class ManyView(QWidget):
+class ManyView(RunPage):
     """Signals:
     back_wanted: the person on the table is to be seen again.
     open_wanted(int): the result of this number is to be seen on the table.
@@ -49,11 +37,9 @@ class ManyView(QWidget):
     Attributes:
         panel: what is wanted.
         progress, grid: the run and its results.
-        note: what went wrong.
         filters: which results are shown.
         folder_button, report_button, open_button: show what was written.
         chosen: what is to be said of the chosen result.
-        corner: where messages appear.
     """
 
     back_wanted = Signal()
@@ -62,10 +48,10 @@ class ManyView(QWidget):
     def __init__(
         self, theme: Theme, many: ManyController, preferences: PreferencesController, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._many = theme, many
+        super().__init__(theme, parent)
+        self._many = many
         self.panel = ManyPanel(theme, many, preferences)
-        self.progress, self.note = ManyProgress(theme, many), Note(theme)
+        self.progress = ManyProgress(theme, many)
         self._shown = OfState(ManyModel(many, self), self)
         self.grid = ManyGrid(theme, self._shown)
         self.filters = Segments(theme, [(state, "") for state in FILTERS], scale="m", name=tr("Which results"))
@@ -111,30 +97,7 @@ class ManyView(QWidget):
         inner.addWidget(self.grid, 1)
         inner.addWidget(line())
         inner.addWidget(self._foot)
-        empty = QWidget()
-        column(empty, (40, 40, 40, 40)).addWidget(self._empty)
-        self.corner = self._pages = QStackedWidget()
-        self._pages.addWidget(empty)
-        self._pages.addWidget(results)
-        right = QWidget()
-        styled(right, "canvas")
-        self._told = QWidget()
-        column(self._told, (16, 12, 16, 0)).addWidget(self.note)
-        self._told.hide()
-        box = column(right, gap=0)
-        box.addWidget(self._told)
-        box.addWidget(self._pages, 1)
-        whole = row(self, gap=0)
-        for widget in (self.panel, line(vertical=True), right):
-            whole.addWidget(widget, 1 if widget is right else 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def _fold(self) -> None:
-        wanted = self._theme.px(self._theme.size("panel_left"))
-        self.panel.setFixedWidth(min(wanted, round(self.width() * LARGEST_SHARE)))
+        self.put_together(self.panel, self._empty, results, "canvas")
 
     # Connections
 
@@ -148,19 +111,16 @@ class ManyView(QWidget):
         self.grid.opened.connect(lambda _index: self._open(self.grid.number))
         self.grid.looked.connect(self._describe)
         for refused in (many.refused, many.wish.refused):
-            refused.connect(self._refuse)
+            refused.connect(self.refuse)
         many.begun.connect(self._told.hide)
         many.begun.connect(self._refresh)
         many.phase_changed.connect(self._refresh)
         many.cell_changed.connect(self._refresh)
-        self._theme.changed.connect(self._fold)
-        start = QShortcut(QKeySequence("Ctrl+Return"), self)
-        start.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        start.activated.connect(self.panel.begin)
+        self.start_by_key(self.panel.begin)
 
     def _refresh(self, *_: object) -> None:
         many, counts = self._many, self._many.counts
-        self._pages.setCurrentIndex(1 if many.cells else 0)
+        self.show_pictures(bool(many.cells))
         for state in FILTERS:
             words = tr("All") if state is None else state_words(state)
             count = len(many.cells) if state is None else counts[state]
@@ -182,22 +142,17 @@ class ManyView(QWidget):
         self.chosen.show_text(" · ".join(said), icon, colour)
         self.open_button.setEnabled(cell.file is not None)
 
-    def _refuse(self, error: BaseException) -> None:
-        what, todo = explain(error)
-        self._told.show()
-        self.note.say(what, todo)
-
     def _open(self, number: int) -> None:
         if self._many.cells[number].file is not None:
             self.open_wanted.emit(number)
 
     def _open_folder(self) -> None:
         if self._many.report is not None:
-            _show(self._many.report.parent)
+            show_file(self._many.report.parent)
 
     def _open_report(self) -> None:
         if self._many.report is not None:
-            _show(self._many.report)
+            show_file(self._many.report)
 
     # Drop
 
@@ -227,7 +182,3 @@ class ManyView(QWidget):
     def _mark_drop(self, basket: Basket | None) -> None:
         for one in (self.panel.people, self.panel.garments):
             one.mark_drop(one is basket)
-
-
-def _show(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
