@@ -20,10 +20,31 @@ from editor.redactor.markets.inspecting import standing_of
 from editor.redactor.markets.judging import judged
 from editor.redactor.markets.making import Watched, Workbench
 from editor.redactor.markets.planning import Plan, Standing, planned
+from editor.redactor.markets.proportions import fill_of
+from editor.redactor.markets.scene import Box
 
 SEEN = 1_000_000  # pixels of the view that is judged while a person works
 STEP_TITLES = ("Marketplace",)
 KIND_TITLES = ("main picture", "first picture", "further pictures", "apparel", "other products")
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """How much of the frame a product fills.
+
+    Attributes:
+        wanted: percent of the frame that it is to fill, at least or at most.
+        now: percent that it fills.
+        fits: whether that is right.
+        box: left, top, width and height of the product, in full-size pixels of the result.
+        size: width and height of the result.
+    """
+
+    wanted: float
+    now: float
+    fits: bool
+    box: Box
+    size: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,6 +58,8 @@ class Checked:
         whole: the edits for all that can be mended; None where there are none, or they cannot be made.
         refusal: why these cannot be made.
         each: the edits for one rule alone.
+        box: left, top, width and height of the product, in full-size pixels; None where none was found.
+        bytes: about how large a file for it will be; None: nobody has asked.
     """
 
     market: Market
@@ -45,6 +68,8 @@ class Checked:
     whole: Plan | None = None
     refusal: EditorError | None = None
     each: Mapping[Rule, Plan] = field(default_factory=dict)
+    box: Box | None = None
+    bytes: int | None = None
 
     @property
     def fails(self) -> int:
@@ -58,6 +83,17 @@ class Checked:
     def hopeless(self) -> tuple[Finding, ...]:
         """What fails and no edit mends."""
         return tuple(one for one in failing(self.findings) if not one.fixable)
+
+    @property
+    def filling(self) -> Filling | None:
+        """How much of the frame the product fills; None where nobody asks for that, or there is no product."""
+        span = self.market.rules.fill
+        if span is None or self.box is None:
+            return None
+        now = round(fill_of(self.box, self.size), 1)
+        wanted = span.most if span.least is None or (span.most is not None and now > span.most) else span.least
+        fits = not any(one.rule is Rule.FILL and one.verdict is Verdict.FAIL for one in self.findings)
+        return Filling(wanted, now, fits, self.box, self.size) if wanted is not None else None
 
 
 def checked(standing: Standing, market: Market, model: str) -> Checked:
@@ -73,7 +109,8 @@ def checked(standing: Standing, market: Market, model: str) -> Checked:
             each[one.rule] = planned(standing, (one,), market, model)
         except EditorError:
             continue  # the reason is told for all together
-    return Checked(market, findings, standing.scene.size, whole if whole and whole.fixes else None, refusal, each)
+    box = standing.scene.box if standing.scene.looked else None
+    return Checked(market, findings, standing.scene.size, whole if whole and whole.fixes else None, refusal, each, box)
 
 
 class MarketController(QObject):
@@ -81,12 +118,14 @@ class MarketController(QObject):
 
     Signals:
         changed(): `checked` is another, or out of date.
+        watched(): somebody looks, or nobody any more.
 
     Attributes:
         markets: what can be chosen, by id.
     """
 
     changed = Signal()
+    watched = Signal()
 
     def __init__(self, jobs: Jobs, bench: Workbench, editor: EditorController, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +159,11 @@ class MarketController(QObject):
         """What was found for the chosen market; None while nothing is known."""
         return self._found
 
+    @property
+    def filling(self) -> Filling | None:
+        """What is drawn over the picture while somebody looks."""
+        return self._found.filling if self._found is not None and self._watchers else None
+
     def choose(self, market: str) -> None:
         """Look at another market."""
         self._chosen = market
@@ -129,7 +173,10 @@ class MarketController(QObject):
 
     def watch(self, who: object, watched: bool) -> None:
         """Whether somebody looks: nothing is judged for nobody."""
+        before = bool(self._watchers)
         (self._watchers.add if watched else self._watchers.discard)(id(who))
+        if bool(self._watchers) != before:
+            self.watched.emit()
         self._follow()
 
     def check(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,10 +12,13 @@ from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.market_controller import SEEN, Checked, checked, market_title, phrase, title_of
 from editor.controllers.save_controller import SaveController
+from editor.controllers.saving import Saving
+from editor.model.frame import Frame
 from editor.model.market import Market, markets
+from editor.model.output_image import OutputImage, WriteOptions
 from editor.redactor.markets.inspecting import standing_of
 from editor.redactor.markets.making import Watched, Workbench
-from editor.redactor.markets.prepared import Prepared, prepared
+from editor.redactor.markets.prepared import SUFFIXES, Prepared, prepared
 
 STEP_WORDS = ("Preparing for marketplaces",)
 
@@ -33,25 +36,18 @@ class Written:
     refused: tuple[tuple[str, str], ...]
 
 
-class MarketSaving(QObject):
+class MarketSaving(Saving):
     """Signals:
     looked(object): a `Checked` for each market.
-    progress(float, str): how far writing is, with the step's name in English.
     written(object): `Written`.
-    failed(object): the error that ended it.
-    stopped(): nothing more is written, as it was asked to stop.
     """
 
     looked = Signal(object)
-    progress = Signal(float, str)
     written = Signal(object)
-    failed = Signal(object)
-    stopped = Signal()
 
     def __init__(self, jobs: Jobs, bench: Workbench, editor: EditorController, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._jobs, self._bench, self._editor = jobs, bench, editor
-        self._saving: Job | None = None
+        super().__init__(jobs, parent)
+        self._bench, self._editor = bench, editor
 
     @property
     def cut_out(self) -> bool:
@@ -66,17 +62,35 @@ class MarketSaving(QObject):
 
         def look(job: Job) -> tuple[Checked, ...]:
             standing = standing_of(self._bench, work.source, document, Watched(job.is_cancelled), SEEN)
-            return tuple(checked(standing, one, self._bench.cutout) for one in markets().values())
+            found = [checked(standing, one, self._bench.cutout) for one in markets().values()]
+            return _weighed(found, standing.scene.frame)
 
         self._jobs.submit(
             look, on_done=self.looked.emit, on_failed=self.failed.emit, lane="misc", replaces=("markets", id(self))
         )
 
-    def save(self, wanted: Sequence[Market], folder: Path, stem: str, *, keep_gps: bool) -> None:
-        """Write a file for each of these markets, named after it, with a number where one of that name exists."""
+    @staticmethod
+    def existing(wanted: Sequence[Market], folder: Path, stem: str) -> list[str]:
+        """Names of files for these markets that are there already."""
+        names = (f"{file_stem(stem, one)}{SUFFIXES[one.aim.format]}" for one in wanted)
+        return [name for name in names if (folder / name).exists()]
+
+    def save(
+        self, wanted: Sequence[Market], folder: Path, stem: str, *, keep_gps: bool, overwrite: bool = False
+    ) -> None:
+        """Write a file for each of these markets, named after it.
+
+        Args:
+            overwrite: whether files of these names are replaced, though never the picture itself; otherwise a number
+                is put behind the name.
+        """
         work, document = self._editor.work, self._editor.document
         if work is None or self._jobs.busy:
             return
+
+        def replaced(path: Path) -> bool:
+            source = work.image.path
+            return overwrite and not (source is not None and path.exists() and path.samefile(source))
 
         def write(job: Job) -> list[tuple[Prepared, Path | None]]:
             done: list[tuple[Prepared, Path | None]] = []
@@ -90,22 +104,10 @@ class MarketSaving(QObject):
                     self._bench, work.image, document, market, keep_gps=keep_gps, folder=folder,
                     is_cancelled=job.is_cancelled, on_progress=tell,
                 )  # fmt: skip
-                done.append((made, _put(made, folder, stem)))
+                done.append((made, _put(made, folder, stem, replaced)))
             return done
 
-        self._saving = self._jobs.submit(
-            write,
-            on_done=lambda done: self.written.emit(_told(done)),
-            on_failed=self.failed.emit,
-            on_cancelled=self.stopped.emit,
-            on_progress=self.progress.emit,
-            lane="edit",
-        )
-
-    def stop(self) -> None:
-        """Do not go on; `stopped` follows, unless it has just finished."""
-        if self._saving is not None:
-            self._saving.cancel()
+        self._write(write, lambda done: self.written.emit(_told(done)))
 
 
 def file_stem(stem: str, market: Market) -> str:
@@ -114,13 +116,32 @@ def file_stem(stem: str, market: Market) -> str:
     return f"{stem}-{shop}" if kind in ("main", "apparel") else f"{stem}-{shop}-{kind}"
 
 
-def _put(made: Prepared, folder: Path, stem: str) -> Path | None:
+def _put(made: Prepared, folder: Path, stem: str, replaced: Callable[[Path], bool]) -> Path | None:
     if not made.meets:
         return None
-    name = SaveController.free_name(folder, file_stem(stem, made.market), made.suffix)
+    name = file_stem(stem, made.market)
     path = folder / f"{name}{made.suffix}"
-    made.write(path, overwrite=False)
+    replace_it = replaced(path)
+    if not replace_it:
+        path = folder / f"{SaveController.free_name(folder, name, made.suffix)}{made.suffix}"
+    made.write(path, overwrite=replace_it)
     return path
+
+
+def _weighed(found: Sequence[Checked], frame: Frame) -> tuple[Checked, ...]:
+    """With the bytes that files will have, as far as the view of the result tells."""
+    known: dict[tuple[str, int], float] = {}  # bytes a pixel
+    weighed = []
+    for one in found:
+        aim, most = one.market.aim, one.market.rules.most_bytes
+        kind = aim.format, aim.quality
+        if kind not in known:
+            data = OutputImage(frame).encode(WriteOptions(aim.format, quality=aim.quality))
+            known[kind] = len(data) / (frame.width * frame.height)
+        width, height = one.whole.size if one.whole else one.size
+        count = round(known[kind] * width * height)
+        weighed.append(replace(one, bytes=min(count, most or count)))
+    return tuple(weighed)
 
 
 def _told(done: Sequence[tuple[Prepared, Path | None]]) -> Written:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
+from editor.controllers.saving import Saving
 from editor.controllers.work import Work
 from editor.model.document import Document
 from editor.model.files import make_folder
 from editor.model.frame import Frame
 from editor.model.output_image import OutputImage, WriteOptions
+from editor.redactor.display import display_frame
+from editor.redactor.geometry import View
 from editor.redactor.renderer import Renderer
 from editor.redactor.upscaling.memory import free_memory
 from editor.redactor.upscaling.pace import Progress
@@ -22,24 +26,20 @@ from editor.redactor.upscaling.sizes import check_space
 from editor.redactor.upscaling.upscaler import Upscaler
 
 
-class SaveController(QObject):
+class SaveController(Saving):
     """The save dialog's helper.
 
     Signals:
         size_estimated(object, object, int): the options and the size wanted, and the bytes a file with them has.
         time_expected(object, float): a size wanted, and the seconds that enlarging to it will take here.
-        progress(float, str): how far saving is, with the step's name in English.
+        previewed(Document, Frame): what a document makes of the picture, small, 8 bit sRGB.
         saved(Path): the file is there.
-        failed(object): nothing was written: the error.
-        stopped(): nothing was written, as it was asked to stop.
     """
 
     size_estimated = Signal(object, object, int)
     time_expected = Signal(object, float)
-    progress = Signal(float, str)
+    previewed = Signal(object, object)
     saved = Signal(object)
-    failed = Signal(object)
-    stopped = Signal()
 
     def __init__(
         self,
@@ -49,12 +49,10 @@ class SaveController(QObject):
         upscaler: Upscaler,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._jobs = jobs
+        super().__init__(jobs, parent)
         self._renderer = renderer
         self._editor = editor
         self._upscaler = upscaler
-        self._saving: Job | None = None
         self._rendered: tuple[Work, Document, OutputImage] | None = None
 
     @property
@@ -72,6 +70,14 @@ class SaveController(QObject):
         """Whether there is a file of this name."""
         return path.exists()
 
+    @staticmethod
+    def free_space(folder: Path) -> int | None:
+        """Bytes that files in a folder can take; None: nobody can tell."""
+        try:
+            return shutil.disk_usage(folder).free
+        except OSError:
+            return None
+
     def is_source(self, path: Path) -> bool:
         """Whether this is the picture that is being edited."""
         source = self._editor.image.path if self._editor.image else None
@@ -82,6 +88,27 @@ class SaveController(QObject):
         """`stem`, with a number behind it where a file of that name exists."""
         names = (stem if number == 1 else f"{stem}-{number}" for number in itertools.count(1))
         return next(name for name in names if not (folder / f"{name}{suffix}").exists())
+
+    def preview(self, document: Document, side: int) -> None:
+        """Show what a document makes of the picture, within `side` x `side` pixels; only the newest is answered."""
+        work = self._editor.work
+        if work is None:
+            return
+
+        def make(job: Job) -> Frame:
+            width, height = self._renderer.output_size(work.source, document)
+            area = side * side * min(width, height) // max(width, height)
+            view = View.fitting((width, height), max(1, area))
+            rendered = self._renderer.render(work.source, document, view, is_cancelled=job.is_cancelled)
+            return display_frame(rendered.frame)
+
+        self._jobs.submit(
+            make,
+            on_done=lambda frame: self.previewed.emit(document, frame),
+            on_failed=lambda _error: None,  # its place stays empty; saving says what is wrong
+            lane="misc",
+            replaces=("preview", id(self)),
+        )
 
     def estimate(self, options: WriteOptions, wanted: Wanted | None = None) -> None:
         """Find out the size of a file with these options; only the newest question is answered.
@@ -149,19 +176,7 @@ class SaveController(QObject):
             output.write(path, options, overwrite=overwrite, source=work.image.path, replace_source=replace_source)
             return path
 
-        self._saving = self._jobs.submit(
-            write,
-            on_done=self.saved.emit,
-            on_failed=self.failed.emit,
-            on_cancelled=self.stopped.emit,
-            on_progress=self.progress.emit,
-            lane="edit",
-        )
-
-    def stop(self) -> None:
-        """Do not go on saving; `stopped` follows, unless it has just finished."""
-        if self._saving is not None:
-            self._saving.cancel()
+        self._write(write, self.saved.emit)
 
     def _sized(self, frame: Frame, wanted: Wanted, folder: Path, job: Job) -> Frame:
         def tell(progress: Progress) -> None:

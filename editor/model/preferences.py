@@ -19,6 +19,7 @@ VIEWS = ("split", "side", "result")
 CANVASES = ("theme", "black", "dark", "grey", "white")
 PROOF_INTENTS = ("perceptual", "relative", "saturation", "absolute")
 MOTIONS = ("system", "reduced")
+EXISTING = ("ask", "number", "replace")
 
 _LARGEST_FILE = 1_000_000  # characters; a longer one was not written by this program
 _Check = Callable[[Any], bool]
@@ -72,6 +73,7 @@ class Preferences:
         cache_mb: upper bound of what is kept for speed; megabytes.
         last_folder, save_folder: where a picture was last opened and saved; empty before the first time.
         save_format, save_quality: as last saved; the format is a suffix without its dot, empty for the input's own.
+        save_exists: what happens to a file of the name that is saved under; the original is no such file.
         view: how original and result are shown; `canvas`: the colour around them.
         monitor: the profile of the screen: a file, system for the one that the system gives, or empty for sRGB.
         proof_profile, proof_intent, proof_black_point: what a soft proof is for; an empty profile is sRGB.
@@ -97,6 +99,7 @@ class Preferences:
     save_folder: str = _text()
     save_format: str = _text()
     save_quality: int = _integer(92, 1, 100)
+    save_exists: str = _choice("ask", EXISTING)
     view: str = _choice("split", VIEWS)
     canvas: str = _choice("theme", CANVASES)
     monitor: str = _text("system")

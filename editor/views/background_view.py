@@ -65,14 +65,15 @@ class BackgroundView(ToolPanel):
         first.body.addWidget(self.doubt)
         self._brush_section = Section(theme, tr("Mask brush"), opened=False)
         self._brush_section.body.addWidget(self.brush)
+        self.market = MarketSection(theme, markets)
+        # What most pictures need stands first and is seen without scrolling; finer tools follow, folded.
         self.body.addWidget(first)
         self.body.addWidget(self._brush_section)
+        self._add_backdrop(preferences)
+        self.body.addWidget(self.market)
         self._add_regions(masks)
         self._add_others()
-        self._add_backdrop(preferences)
-        self.market = MarketSection(theme, markets)
-        self.body.addWidget(self.market)
-        self._cut = False
+        self._add_ground()
         self.refresh()
 
     def leave(self) -> None:
@@ -87,9 +88,6 @@ class BackgroundView(ToolPanel):
         self.hair.setVisible(cut)
         self.band.setVisible(cut)
         self.masks.refresh()
-        if cut != self._cut:  # the brush matters once there is a mask
-            self._cut = cut
-            self._brush_section.set_open(cut)
         self._brush_section.set_note("" if cut else tr("after the cut-out"))
         for controls in (self.backdrop, self.shadows, self.placing, self.label):
             controls.refresh()
@@ -109,26 +107,30 @@ class BackgroundView(ToolPanel):
         self.body.addWidget(whole)
         self.brush.taken.connect(self.regions.end)
         self.regions.taken.connect(self.brush.put_away)
+        for tool in (self.brush.put_away, self.regions.end):
+            self.picking.began.connect(tool)
 
     def _add_others(self) -> None:
         for operation in self.operations:
             if operation.name not in OWN:
-                section = Section(self._theme, tr(operation.title))
+                section = Section(self._theme, tr(operation.title), opened=False)
                 self.add_operations(section, [operation])
                 self.body.addWidget(section)
 
     def _add_backdrop(self, preferences: PreferencesController) -> None:
+        self.backdrop = BackdropControls(self._theme, self._editor, preferences, self.picking, self.make_rows)
+        section = Section(self._theme, tr("Backdrop"))
+        section.body.addWidget(self.backdrop)
+        self.body.addWidget(section)
+
+    def _add_ground(self) -> None:
         picking, editor = self.picking, self._editor
-        for tool in (self.brush.put_away, self.regions.end):
-            picking.began.connect(tool)
-        self.backdrop = BackdropControls(self._theme, editor, preferences, picking, self.make_rows)
         self.shadows = ShadowControls(editor, picking, self.make_rows)
         self.placing = CanvasControls(self._theme, editor)
         self.label = LabelControls(editor, picking, self.make_rows)
         for title, controls in (
-            (tr("Backdrop"), self.backdrop), (tr("Shadow and reflection"), self.shadows),
-            (tr("Canvas"), self.placing), (tr("Text"), self.label),
+            (tr("Shadow and reflection"), self.shadows), (tr("Canvas"), self.placing), (tr("Text"), self.label),
         ):  # fmt: skip
-            section = Section(self._theme, title, opened=controls is self.backdrop)
+            section = Section(self._theme, title, opened=False)
             section.body.addWidget(controls)
             self.body.addWidget(section)

@@ -28,6 +28,7 @@ from editor.views.folding import room
 from editor.views.heal_view import HealView
 from editor.views.looks_view import LooksView
 from editor.views.markets.check_view import CheckView
+from editor.views.markets.fill_frame import FillFrame
 from editor.views.panels.history_panel import HistoryPanel
 from editor.views.panels.network_choice import NetworkChoice
 from editor.views.panels.tool_panel import ToolPanel
@@ -69,6 +70,8 @@ class EditorView(QWidget):
         super().__init__(parent)
         self._theme, self._editor, self._preferences, self._actions = theme, editor, preferences, actions
         self.canvas = PictureCanvas(theme)
+        self.fill_frame = FillFrame(theme, markets, self.canvas)
+        self.canvas.set_over_result(self.fill_frame)
         self.bar = CanvasBar(theme, actions)
         self.history = HistoryPanel(theme, editor)
         self.rail = ToolRail(theme)

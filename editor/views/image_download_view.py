@@ -1,32 +1,38 @@
-"""Save: name, place, format, quality with the size the file will have."""
+"""Save: what the files show, name, place, marketplaces, format, quality with the size that the files will have."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
 
 from editor.controllers.editor_controller import EditorController
+from editor.controllers.market_controller import market_title
 from editor.controllers.market_saving import MarketSaving, Written, file_stem
-from editor.controllers.picture_facts import file_size
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.save_controller import SaveController
 from editor.controllers.words import explain, tr
+from editor.model.document import Document
+from editor.model.frame import Frame
 from editor.model.output_image import WriteOptions
 from editor.model.parameter import Parameter
 from editor.redactor.upscaling.sized import Wanted
 from editor.views.dialogs.sheet import Sheet
-from editor.views.icon_text import IconText
+from editor.views.images import image_of
 from editor.views.markets.save_table import SaveTable
 from editor.views.save_size import SaveSize
+from editor.views.save_summary import SIDE, SaveSummary
+from editor.views.save_target import NUMBER, REPLACE, SaveTarget
+from editor.views.shortcuts_view import key_caps
 from editor.views.theme import Theme
-from editor.views.widgets.buttons import Button, IconButton, PrimaryButton
+from editor.views.widgets.buttons import Button, PrimaryButton
 from editor.views.widgets.choice_list import ChoiceList
 from editor.views.widgets.form_field import MessageLine
 from editor.views.widgets.note import Note
 from editor.views.widgets.parameter import parameter_row
-from editor.views.widgets.styling import column, label, restyle, row
+from editor.views.widgets.styling import column, label, line, row
 
 FORMATS = {"png": "PNG", "jpeg": "JPEG", "webp": "WebP", "tiff": "TIFF", "avif": "AVIF"}
 SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp", "tiff": ".tif", "avif": ".avif"}
@@ -38,11 +44,13 @@ ASK_AFTER = 250  # ms after the last change before the size is found out
 
 class ImageDownloadView(Sheet):
     """Attributes:
-    name, place: what the file is called and where it goes.
+    summary: what the files show and come to.
+    target: name and place.
     markets: the marketplaces that get files of their own.
     as_it_is: whether there is a file beside these.
     size: how many pixels it has.
     format, quality, deep, gps: how it is written.
+    exists: asks about files that are there already.
     save: the main button.
     """
 
@@ -50,14 +58,18 @@ class ImageDownloadView(Sheet):
         self, theme: Theme, window: QWidget, saving: SaveController, market_saving: MarketSaving,
         editor: EditorController, preferences: PreferencesController,
     ) -> None:  # fmt: skip
-        super().__init__(theme, window, tr("Save"), 700)
+        super().__init__(theme, window, tr("Save"), 880)
         self._saving, self._editor, self._preferences = saving, editor, preferences
         self._market_saving = market_saving
         image = editor.image
         assert image is not None
         self._image = image
-        self._replace, self._replace_source, self._named = False, False, False
-        self.name, self.place = QLineEdit(), QLineEdit()
+        self._replace, self._replace_source = False, False
+        self._markets_way = ""  # what a person said of files for marketplaces that are there already
+        self._own_bytes: int | None = None
+        self._shown: Document | None = None
+        self.summary = SaveSummary(theme)
+        self.target = SaveTarget(theme, saving, Path(image.name).stem)
         self.format = ChoiceList(list(FORMATS.items()), name=tr("Format"))
         self.size = SaveSize(theme, saving, editor.output_size)
         self.quality = parameter_row(
@@ -68,28 +80,14 @@ class ImageDownloadView(Sheet):
         self.markets = SaveTable(theme, market_saving)
         self.as_it_is = QCheckBox(tr("Save it as it is, too"), checked=True, visible=False)
         self.exists = Note(theme, "warn")
-        self._problem, self._no_alpha = MessageLine(theme), MessageLine(theme)
-        self._bytes = label("…", "label")
-        self._pixels = label("", "label")
+        self._no_alpha = MessageLine(theme)
         self._bar = QProgressBar(textVisible=False, maximum=FINE, visible=False)
-        self._file = label("", "caption")
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(self._ask_size)
         self._lay_out()
         self._fill()
         self._connect()
         self._format_changed()
-
-    @property
-    def path(self) -> Path:
-        """The file that is to be written."""
-        name = self.name.text().strip()
-        return Path(self.place.text()).expanduser() / f"{name}{SUFFIXES[str(self.format.value)]}"
-
-    @property
-    def _stem(self) -> str:
-        """What files for marketplaces begin with: no number is needed there, for the market's name tells them apart."""
-        return self.name.text().strip() if self._named else Path(self._image.name).stem
 
     @property
     def options(self) -> WriteOptions:
@@ -101,39 +99,33 @@ class ImageDownloadView(Sheet):
     # Layout
 
     def _lay_out(self) -> None:
-        folder = IconButton(self._theme, "folder-open", tr("Choose a folder"), kind="")
-        folder.clicked.connect(self._choose_folder)
-        place = row()
-        place.addWidget(self.place, 1)
-        place.addWidget(folder)
-        for words, field, layout in (
-            (tr("Name"), self.name, None), (tr("Place"), self.place, place), (tr("Format"), self.format, None),
-        ):  # fmt: skip
-            box = column(gap=4)
-            head = label(words, "second")
-            head.setBuddy(field)
-            field.setAccessibleName(words)
-            box.addWidget(head)
-            box.addLayout(layout) if layout is not None else box.addWidget(field)
-            if field is self.name:
-                box.addWidget(self._file)
-            self.body.addLayout(box)
-        self.body.insertWidget(1, self._problem)
-        self.body.insertWidget(3, self.markets)
-        self.body.insertWidget(4, self.as_it_is)
-        for widget in (self._no_alpha, self.quality, self.deep, self.gps, self.size):
-            self.body.addWidget(widget)
-        facts = row()
-        facts.addWidget(self._pixels)
-        facts.addWidget(label("·", "label"))
-        facts.addWidget(self._bytes)
-        facts.addStretch(1)
-        self.body.addLayout(facts)
-        self.body.addWidget(self._bar)
-        self.body.addWidget(self.exists)
-        self.footer.addWidget(
-            IconText(self._theme, "shield-check", tr("The original is never changed"), kind="second"), 1
-        )
+        self.body.setContentsMargins(0, 0, 0, 0)
+        whole = row(gap=0)
+        whole.addWidget(self.summary)
+        whole.addWidget(line(vertical=True))
+        right = column(margins=(24, 20, 24, 20), gap=12)
+        whole.addLayout(right, 1)
+        self.body.addLayout(whole)
+        for widget in (self.target, self.markets, self.as_it_is):
+            right.addWidget(widget)
+        kinds = row(gap=12)
+        kinds.addLayout(_named(tr("Format"), self.format))
+        kinds.addWidget(self.size, 1)
+        right.addLayout(kinds)
+        for widget in (self._no_alpha, self.quality, self.deep):
+            right.addWidget(widget)
+        ways = row(gap=16)
+        ways.addLayout(_named(tr("If the file exists"), self.target.if_exists))
+        ways.addWidget(self.gps, 1, Qt.AlignmentFlag.AlignBottom)
+        ways.addStretch(1)
+        right.addLayout(ways)
+        right.addWidget(self._bar)
+        right.addWidget(self.exists)
+        right.addStretch(1)
+        for keys, words in (("Ctrl+Enter", tr("saves")), ("Esc", tr("goes back"))):
+            self.footer.addLayout(key_caps(keys))
+            self.footer.addWidget(label(words, "second"))
+        self.footer.addStretch(1)
         cancel = Button(self._theme, tr("Cancel"), keys="Esc")
         cancel.clicked.connect(self.close_sheet)
         self.save = PrimaryButton(self._theme, tr("Save"), icon="download", keys="Ctrl+Return")
@@ -143,21 +135,13 @@ class ImageDownloadView(Sheet):
     def _fill(self) -> None:
         now, image = self._preferences.values, self._image
         folder = now.save_folder or (str(image.path.parent) if image.path else now.last_folder or str(Path.home()))
-        self.place.setText(folder)
         self.format.choose(self._first_format(now.save_format))
         self.quality.set_value(now.save_quality)
         self.deep.setChecked(image.depth > 8)
         self.deep.setEnabled(image.depth > 8)
         self.gps.setVisible(image.metadata.has_gps)
-        self._propose_name()
-        self.name.selectAll()
-
-    def _propose_name(self) -> None:
-        """The picture's own name, with a number where that is taken, until a person types another."""
-        if not self._named:
-            suffix = SUFFIXES[str(self.format.value)]
-            folder = Path(self.place.text()).expanduser()
-            self.name.setText(self._saving.free_name(folder, Path(self._image.name).stem, suffix))
+        self.target.set_suffix(SUFFIXES[str(self.format.value)])
+        self.target.begin(Path(folder), now.save_exists)
 
     def _first_format(self, last: str) -> str:
         """As last saved, else the picture's own; never one that cannot hold what was cut out."""
@@ -166,43 +150,28 @@ class ImageDownloadView(Sheet):
 
     def _connect(self) -> None:
         self.save.clicked.connect(self._save)
-        self.name.textEdited.connect(self._name_typed)
-        self.place.textEdited.connect(self._target_changed)
+        self.target.changed.connect(self._target_changed)
         self.format.chosen.connect(self._format_changed)
         for changed in (self.quality.value_changed, self.quality.value_moved, self.deep.toggled, self.gps.toggled):
             changed.connect(self._options_changed)
         self.size.changed.connect(self._options_changed)
         self.markets.changed.connect(self._markets_changed)
-        self.as_it_is.toggled.connect(lambda _on: self._markets_changed())
-        self._market_saving.progress.connect(self._moved)
-        self._market_saving.stopped.connect(self._stopped)
+        self.as_it_is.toggled.connect(self._markets_changed)
         self._market_saving.written.connect(self._written)
-        self._market_saving.failed.connect(self._failed)
-        self._saving.progress.connect(self._moved)
-        self._saving.stopped.connect(self._stopped)
-        self._saving.size_estimated.connect(self._show_size)
+        self._saving.size_estimated.connect(self._take_size)
+        self._saving.previewed.connect(self._show_preview)
         self._saving.saved.connect(self._saved)
-        self._saving.failed.connect(self._failed)
+        for saving in (self._saving, self._market_saving):
+            saving.progress.connect(self._moved)
+            saving.stopped.connect(self._stopped)
+            saving.failed.connect(self._failed)
 
     # What a person does
 
-    def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, tr("Choose a folder"), self.place.text())
-        if folder:
-            self.place.setText(folder)
-            self._target_changed()
-
-    def _name_typed(self) -> None:
-        self._named = True
-        self._target_changed()
-
     def _target_changed(self) -> None:
-        self._replace = self._replace_source = False
-        self._propose_name()
+        self._replace, self._replace_source, self._markets_way = False, False, ""
         self.exists.clear()
-        self._problem.clear()
-        restyle(self.name, state="")
-        self._file.setText(self.path.name if self.name.text().strip() else "")
+        self._sum_up()
 
     def _format_changed(self) -> None:
         kind = str(self.format.value)
@@ -210,6 +179,8 @@ class ImageDownloadView(Sheet):
         self.deep.setVisible(kind in DEEP)
         lost = kind == "jpeg" and self._saving.transparent
         self._no_alpha.show_text(tr("JPEG has no transparency: the background becomes white.") if lost else "", "warn")
+        self.target.clear_problem()
+        self.target.set_suffix(SUFFIXES[kind])
         self._target_changed()
         self._options_changed()
 
@@ -222,69 +193,115 @@ class ImageDownloadView(Sheet):
         alone = self.as_it_is.isChecked()
         for widget in (self.format, self.quality, self.deep, self.size):
             widget.setEnabled(alone)
-        count = len(wanted) + alone
-        self.save.setText(tr("Save {count} files", count=count) if count > 1 else tr("Save"))
-        names = [file_stem(self._stem, one) for one in wanted]
-        self._file.setText(", ".join([*([self.path.name] if alone else []), *names]))
+        self._sum_up()
 
     def _options_changed(self) -> None:
-        width, height = self.size.size
-        self._pixels.setText(tr("{width} × {height} px", width=width, height=height))
-        self._bytes.setText("…")
+        self._own_bytes = None
+        self._sum_up()
         self._asking.start()
+
+    def _sum_up(self) -> None:
+        """How many files, how large, what they are called, and what the first of them shows."""
+        wanted, alone = self.markets.chosen, self.as_it_is.isChecked()
+        count = len(wanted) + alone
+        self.save.setText(tr("Save {count} files", count=count) if count > 1 else tr("Save"))
+        sizes = [one.bytes for one in wanted] + ([self._own_bytes] if alone else [])
+        self.summary.show_sums(count, None if None in sizes else sum(sizes))
+        named = self.target.name.text().strip()
+        own = [self.target.path.name] if alone and named else []
+        self.target.show_names([*own, *(file_stem(self.target.stem, one.market) for one in wanted)])
+        document = self._editor.document
+        if wanted:
+            first = wanted[0]
+            self.summary.show_file(market_title(first.market), first.whole.size if first.whole else first.size)
+            document = first.whole.document if first.whole else document
+        else:
+            self.summary.show_file(tr("As it is"), self.size.size)
+        if document != self._shown:
+            self._shown = document
+            self._saving.preview(document, round(self._theme.px(SIDE) * self.devicePixelRatioF()))
+
+    def _show_preview(self, document: Document, frame: Frame) -> None:
+        if document == self._shown:
+            self.summary.picture.show_image(image_of(frame))
 
     def _ask_size(self) -> None:
         self._saving.estimate(self.options, self.size.wanted)
 
-    def _show_size(self, options: WriteOptions, wanted: Wanted | None, count: int) -> None:
+    def _take_size(self, options: WriteOptions, wanted: Wanted | None, count: int) -> None:
         if (options, wanted) == (self.options, self.size.wanted):
-            self._bytes.setText(tr("about {size}", size=file_size(count)))
+            self._own_bytes = count
+            self._sum_up()
+
+    # Writing
 
     def _save(self) -> None:
-        if not self.name.text().strip():
-            self._refuse(tr("A name is needed."))
-            return
-        if self.markets.wanted:
-            self._show_saving(True)
-            gps = self.gps.isChecked()
-            self._market_saving.save(self.markets.wanted, self.path.parent, self._stem, keep_gps=gps)
+        if not self.target.name.text().strip():
+            self.target.refuse(tr("A name is needed."))
+        elif self.markets.wanted:
+            self._save_for_markets()
         else:
             self._save_as_it_is()
 
+    def _save_for_markets(self) -> None:
+        wanted, target = self.markets.wanted, self.target
+        there = self._market_saving.existing(wanted, target.folder, target.stem)
+        way = self._markets_way or target.way
+        if there and way not in (NUMBER, REPLACE):
+            self._ask(
+                tr("{name} exists already.", name=", ".join(there)), "",
+                (tr("Add a number"), lambda: self._do_for_markets(NUMBER)),
+                (tr("Replace it"), lambda: self._do_for_markets(REPLACE)),
+            )  # fmt: skip
+            return
+        self._show_saving(True)
+        self._market_saving.save(
+            wanted, target.folder, target.stem, keep_gps=self.gps.isChecked(), overwrite=way == REPLACE
+        )
+
+    def _do_for_markets(self, way: str) -> None:
+        self._markets_way = way
+        self._save()
+
     def _save_as_it_is(self) -> None:
-        is_source = self._saving.is_source(self.path)
+        target, exists = self.target, self._saving.exists(self.target.path)
+        if exists and target.way == NUMBER:
+            target.use_free_name()
+        is_source = self._saving.is_source(target.path)
+        replace = self._replace or target.way == REPLACE
         if is_source and not self._replace_source:
             self._ask_to_replace_source()
-        elif self._saving.exists(self.path) and not self._replace:
-            self._ask_to_replace()
+        elif self._saving.exists(target.path) and not replace:
+            self._ask(
+                tr("{name} exists already.", name=target.path.name), "",
+                (tr("Use a free name"), self._use_free_name), (tr("Replace it"), self._do_replace),
+            )  # fmt: skip
         else:
             self._show_saving(True)
             self._saving.save(
-                self.path, self.options, self.size.wanted,
-                overwrite=self._replace, replace_source=self._replace_source,
-            )  # fmt: skip
-
-    def _ask_to_replace(self) -> None:
-        replace = Button(self._theme, tr("Replace it"), scale="s")
-        replace.clicked.connect(self._do_replace)
-        other = Button(self._theme, tr("Use a free name"), scale="s")
-        other.clicked.connect(self._use_free_name)
-        self.exists.say(tr("{name} exists already.", name=self.path.name), buttons=(other, replace))
-        other.setFocus(Qt.FocusReason.TabFocusReason)
+                target.path, self.options, self.size.wanted, overwrite=replace, replace_source=self._replace_source
+            )
 
     def _ask_to_replace_source(self) -> None:
         """Over the original only when a person has said so twice."""
+        said = tr("{name} is the original picture.", name=self.target.path.name)
+        free = tr("Use a free name"), self._use_free_name
         if self._replace:
-            replace = Button(self._theme, tr("Replace the original"), kind="danger", scale="s")
-            replace.clicked.connect(self._do_replace_source)
+            lost = tr("What was in it is lost for good.")
+            self._ask(said, lost, free, (tr("Replace the original"), self._do_replace_source), kind="danger")
         else:
-            replace = Button(self._theme, tr("Replace it…"), scale="s")
-            replace.clicked.connect(self._do_replace)
-        other = Button(self._theme, tr("Use a free name"), scale="s")
-        other.clicked.connect(self._use_free_name)
-        words = tr("What was in it is lost for good.") if self._replace else ""
-        self.exists.say(tr("{name} is the original picture.", name=self.path.name), words, buttons=(other, replace))
-        other.setFocus(Qt.FocusReason.TabFocusReason)
+            self._ask(said, "", free, (tr("Replace it…"), self._do_replace))
+
+    def _ask(self, what: str, why: str, *acts: tuple[str, Callable[[], None]], kind: str = "") -> None:
+        """The first act is the safe one; the last one may be dangerous."""
+        buttons = []
+        for words, act in acts:
+            last = len(buttons) + 1 == len(acts)
+            button = Button(self._theme, words, kind=kind if last else "", scale="s")
+            button.clicked.connect(act)
+            buttons.append(button)
+        self.exists.say(what, why, buttons=tuple(buttons))
+        buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _do_replace(self) -> None:
         self._replace = True
@@ -295,26 +312,33 @@ class ImageDownloadView(Sheet):
         self._save()
 
     def _use_free_name(self) -> None:
-        self._named = True
-        self.name.setText(self._saving.free_name(self.path.parent, self.name.text().strip(), self.path.suffix))
-        self._target_changed()
+        self.target.use_free_name()
         self._save()
+
+    # What comes of it
 
     def _saved(self, path: Path) -> None:
         self._show_saving(False)
-        kind = str(self.format.value)
-        self._preferences.set(save_folder=str(path.parent), save_format=kind, save_quality=round(self.quality.value()))
+        self._keep(path.parent)
         self.close_sheet()
+
+    def _keep(self, folder: Path) -> None:
+        """As it was saved last, it begins the next time."""
+        self._preferences.set(
+            save_folder=str(folder), save_format=str(self.format.value), save_quality=round(self.quality.value()),
+            save_exists=self.target.way,
+        )  # fmt: skip
 
     def _written(self, written: Written) -> None:
         """The files for marketplaces are there; what could not be made is said, and then the rest is saved."""
         self._show_saving(False)
+        alone = self.as_it_is.isChecked()
         for box in self.markets.boxes.values():
             box.setChecked(False)
         if written.refused:
             reasons = "\n".join(f"{title}: {reason}" for title, reason in written.refused)
             self.exists.say(tr("Not everything could be made to meet the rules."), reasons)
-        elif self.as_it_is.isChecked():
+        elif alone:
             self._save_as_it_is()
         else:
             self.close_sheet()
@@ -335,12 +359,7 @@ class ImageDownloadView(Sheet):
     def _failed(self, error: BaseException) -> None:
         self._show_saving(False)
         what, todo = explain(error)
-        self._refuse(f"{what} {todo}".strip())
-
-    def _refuse(self, text: str) -> None:
-        restyle(self.name, state="error")
-        self._problem.show_text(text)
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.target.refuse(f"{what} {todo}".strip())
 
     def close_sheet(self) -> None:
         """Go away; while it is saving, stop that first."""
@@ -351,3 +370,12 @@ class ImageDownloadView(Sheet):
         self._asking.stop()
         self._saving.close()
         super().close_sheet()
+
+
+def _named(words: str, field: QWidget) -> QVBoxLayout:
+    box = column(gap=4)
+    head = label(words, "second")
+    head.setBuddy(field)
+    box.addWidget(head)
+    box.addWidget(field)
+    return box

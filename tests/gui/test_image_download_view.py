@@ -46,8 +46,8 @@ def _choose(dialog: ImageDownloadView, kind: str) -> None:
 
 
 def _type(dialog: ImageDownloadView, name: str) -> None:
-    dialog.name.selectAll()
-    QTest.keyClicks(dialog.name, name)
+    dialog.target.name.selectAll()
+    QTest.keyClicks(dialog.target.name, name)
 
 
 def test_save_and_save_again_writes_a_file_beside_the_picture(
@@ -67,11 +67,11 @@ def test_save_and_save_again_writes_a_file_beside_the_picture(
 
 def test_the_size_the_file_will_have_is_shown_and_follows_the_quality(qtbot, dialog: ImageDownloadView) -> None:
     _choose(dialog, "jpeg")
-    qtbot.waitUntil(lambda: "kB" in dialog._bytes.text())
-    fine = dialog._bytes.text()
+    qtbot.waitUntil(lambda: "kB" in dialog.summary.together.text())
+    fine = dialog.summary.together.text()
     dialog.quality.value_changed.emit(20.0)
     dialog.quality.set_value(20.0)
-    qtbot.waitUntil(lambda: "kB" in dialog._bytes.text() and dialog._bytes.text() != fine)
+    qtbot.waitUntil(lambda: "kB" in dialog.summary.together.text() and dialog.summary.together.text() != fine)
 
 
 def test_the_shown_size_is_the_one_of_the_file(
@@ -124,13 +124,50 @@ def test_the_original_is_replaced_only_when_asked_for_twice(
     assert source.read_bytes() != before
 
 
+def test_a_number_or_a_replacement_may_be_settled_beforehand(
+    qtbot, conductor: Conductor, dialog: ImageDownloadView, source: Path
+) -> None:
+    before, saving = source.read_bytes(), conductor._controllers.saving
+    there = source.with_name("there.png")
+    there.write_bytes(b"something")
+    _choose(dialog, "png")
+    _type(dialog, "there")
+    _choose_way(dialog, "number")
+    with qtbot.waitSignal(saving.saved) as told:
+        dialog.save.click()
+    assert told.args[0].name == "there-2.png"
+    assert there.read_bytes() == b"something"
+    conductor.work.save()
+    again = next(d for d in conductor.window.findChildren(ImageDownloadView) if d is not dialog)
+    assert again.target.way == "number", "it is remembered"
+    _choose(again, "jpeg")
+    _choose_way(again, "replace")
+    assert again.target.name.text() == "shirt-2", "the original keeps its name to itself"
+    _choose(again, "png")
+    _type(again, "there")
+    with qtbot.waitSignal(saving.saved):
+        again.save.click()
+    assert not QImage(str(there)).isNull()
+    assert source.read_bytes() == before
+
+
+def test_what_the_file_shows_and_comes_to_stands_at_the_left(qtbot, dialog: ImageDownloadView) -> None:
+    qtbot.waitUntil(lambda: not dialog.summary.picture.image.isNull())
+    image = dialog.summary.picture.image
+    assert max(image.width(), image.height()) <= 217
+    assert dialog.summary.files.text() == "1"
+    width, height = dialog.size.size
+    assert dialog.summary.caption.text() == "As it is"
+    assert dialog.summary.pixels.text() == f"{width} × {height} px"
+
+
 def test_a_folder_that_is_not_there_is_said_in_the_dialog(
     qtbot, conductor: Conductor, dialog: ImageDownloadView, tmp_path: Path
 ) -> None:
-    dialog.place.setText(str(tmp_path / "nowhere"))
+    dialog.target.place.setText(str(tmp_path / "nowhere"))
     with qtbot.waitSignal(conductor._controllers.saving.failed):
         dialog.save.click()
-    assert "nowhere" in dialog._problem.text()
+    assert "nowhere" in dialog.target.problem
     assert dialog.save.isEnabled()
     assert dialog.isVisible()
 
@@ -138,8 +175,8 @@ def test_a_folder_that_is_not_there_is_said_in_the_dialog(
 def test_an_empty_name_is_refused(dialog: ImageDownloadView) -> None:
     _type(dialog, "  ")
     dialog.save.click()
-    assert "name" in dialog._problem.text()
-    assert dialog.name.hasFocus()
+    assert "name" in dialog.target.problem
+    assert dialog.target.name.hasFocus()
 
 
 def test_jpeg_says_what_becomes_of_transparency(qtbot, conductor: Conductor, editor: EditorController) -> None:
@@ -183,13 +220,13 @@ def test_place_and_format_are_remembered(
 ) -> None:
     folder = tmp_path / "shop"
     folder.mkdir()
-    dialog.place.setText(str(folder))
+    dialog.target.place.setText(str(folder))
     _choose(dialog, "webp")
     with qtbot.waitSignal(conductor._controllers.saving.saved):
         dialog.save.click()
     conductor.work.save()
     again = next(d for d in conductor.window.findChildren(ImageDownloadView) if d is not dialog)
-    assert again.place.text() == str(folder)
+    assert again.target.place.text() == str(folder)
     assert again.format.value == "webp"
 
 
@@ -247,6 +284,11 @@ def test_escape_stops_enlarging_and_keeps_the_dialog(
     assert not source.with_name("shirt.png").exists()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isHidden()
+
+
+def _choose_way(dialog: ImageDownloadView, way: str) -> None:
+    dialog.target.if_exists.choose(way)
+    dialog.target.if_exists.chosen.emit(way)
 
 
 def _choose_size(dialog: ImageDownloadView, value: object) -> None:

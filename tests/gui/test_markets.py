@@ -7,13 +7,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from shiboken6 import isValid
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.market_controller import MarketController
 from editor.redactor.markets.finding import Rule, Verdict
 from editor.views.conductor import Conductor
 from editor.views.image_download_view import ImageDownloadView
+from editor.views.markets.fill_frame import wanted_frame
 from editor.views.markets.market_section import MarketSection
+from editor.views.widgets.buttons import Button
+from editor.views.widgets.canvas.panes import Mode
 
 
 @pytest.fixture
@@ -48,6 +52,7 @@ def test_fix_it_and_fix_all_are_one_step_each(
     assert not rows[Rule.GROUND].fix.isHidden()
     assert rows[Rule.BORDER].fix.isHidden()
     assert "500" in rows[Rule.SIZE].words
+    assert conductor.edit.fill_frame.words == "Frame 80 % · the product fills 60 %"
     rows[Rule.GROUND].fix.click()
     qtbot.waitUntil(lambda: _verdict(markets, Rule.GROUND) is Verdict.PASS)
     assert _verdict(markets, Rule.FILL) is Verdict.FAIL
@@ -58,6 +63,22 @@ def test_fix_it_and_fix_all_are_one_step_each(
     assert editor.output_size == (500, 500)
     editor.undo()
     qtbot.waitUntil(lambda: _verdict(markets, Rule.FILL) is Verdict.FAIL)
+
+
+def test_the_wanted_share_of_the_frame_is_drawn_while_somebody_looks(
+    qtbot, conductor: Conductor, editor: EditorController, markets: MarketController
+) -> None:
+    canvas, frame = conductor.edit.canvas, conductor.edit.fill_frame
+    canvas.set_mode(Mode.RESULT)
+    markets.choose("sbermegamarket:main")
+    before = canvas.grab().toImage()
+    conductor.window.actions["tool_check"].trigger()
+    qtbot.waitUntil(lambda: markets.filling is not None)
+    assert markets.filling.box == (120, 60, 160, 180)
+    corner = canvas.place_of(wanted_frame(markets.filling)).topLeft().toPoint()
+    assert canvas.grab().toImage().pixelColor(corner) != before.pixelColor(corner)
+    conductor.edit.choose("crop")
+    assert not frame.words, "nobody looks any more"
 
 
 def _verdict(markets: MarketController, rule: Rule) -> Verdict | None:
@@ -79,11 +100,19 @@ def test_several_marketplaces_are_saved_at_once(
         dialog.markets.boxes[name].setChecked(True)
     assert not dialog.as_it_is.isChecked()
     assert "2" in dialog.save.text()
+    assert dialog.summary.files.text() == "2"
+    assert "about" in dialog.summary.together.text()
+    (tmp_path / "block-sbermegamarket.jpg").write_bytes(b"mine")
+    dialog.save.click()
+    assert "block-sbermegamarket.jpg exists already" in dialog.exists.accessibleName()
+    number, replace = dialog.exists.findChildren(Button)
+    assert number.hasFocus()
     with qtbot.waitSignal(saving.written) as told:
-        dialog.save.click()
+        replace.click()
     assert not told.args[0].refused
     with Image.open(tmp_path / "block-sbermegamarket.jpg") as first:
         assert min(first.size) >= 500
     with Image.open(tmp_path / "block-google-other.png") as second:
         assert second.mode == "RGBA"
-    assert not (tmp_path / "block-2.png").exists()
+    qtbot.waitUntil(lambda: not isValid(dialog) and not conductor._controllers.jobs._open)
+    assert not (tmp_path / "block-2.png").exists(), "it was not wanted as it is"

@@ -104,6 +104,9 @@ def test_pieces_go_by_click_and_by_size(
 def test_a_wand_and_a_polygon_are_a_step_each(
     qtbot, conductor: Conductor, editor: EditorController, panel: BackgroundView
 ) -> None:
+    backdrop, market = panel.backdrop, panel.market
+    assert not panel.brush.isVisible(), "folded, so that backdrop and marketplace are seen at once"
+    assert backdrop.mapTo(panel, backdrop.rect().bottomLeft()).y() < market.mapTo(panel, market.rect().topLeft()).y()
     panel.brush.choose_kind("wand")
     click(qtbot, conductor, *RING[:2])
     assert editor.history.steps[-1].title == "Magic wand"

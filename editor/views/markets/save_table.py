@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QScrollArea, QWidget
 
 from editor.controllers.market_controller import Checked, fixes_of, market_title, phrase, refusal_of, title_of
 from editor.controllers.market_saving import MarketSaving
@@ -15,6 +15,7 @@ from editor.views.theme import Theme
 from editor.views.widgets.section import Section
 from editor.views.widgets.styling import label
 
+MOST_HIGH = 208  # px at 100 % text: eight rows
 SHORT_WORDS = {
     Rule.GROUND: "background",
     Rule.FILL: "margin",
@@ -38,7 +39,7 @@ class SaveTable(Section):
     changed = Signal()
 
     def __init__(self, theme: Theme, saving: MarketSaving, parent: QWidget | None = None) -> None:
-        super().__init__(theme, tr("Save for marketplaces"), opened=False, parent=parent)
+        super().__init__(theme, tr("Save for marketplaces"), opened=False, margin=0, parent=parent)
         self._saving = saving
         self._found: dict[str, Checked] = {}
         self.boxes: dict[str, QCheckBox] = {}
@@ -48,8 +49,16 @@ class SaveTable(Section):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setColumnStretch(3, 1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._table)
+        self._area.hide()
         self.body.addWidget(self._hint)
-        self.body.addWidget(self._table)
+        self.body.addWidget(self._area)
+        theme.changed.connect(self._fit)
         self.toggled.connect(self._opened)
         saving.looked.connect(self._fill)
         if saving.cut_out:
@@ -57,9 +66,14 @@ class SaveTable(Section):
             saving.look()
 
     @property
+    def chosen(self) -> list[Checked]:
+        """What was found for the marketplaces that are chosen."""
+        return [self._found[name] for name, box in self.boxes.items() if box.isChecked()]
+
+    @property
     def wanted(self) -> list[Market]:
         """The marketplaces that are chosen."""
-        return [self._found[name].market for name, box in self.boxes.items() if box.isChecked()]
+        return [one.market for one in self.chosen]
 
     def _opened(self, opened: bool) -> None:
         if opened and not self._found:
@@ -81,8 +95,22 @@ class SaveTable(Section):
             aim = one.market.aim
             self._grid.addWidget(label(f"{aim.format.upper()} {aim.quality}", "label"), number, 2)
             self._grid.addWidget(self._state(one, box), number, 3)
+            box.installEventFilter(self)
+        self._area.show()
+        self._fit()
         if found:
             self.set_note(tr("rules of {date} · (t) from third parties", date=max(one.market.date for one in found)))
+
+    def _fit(self) -> None:
+        """What there is no room for scrolls."""
+        wanted = self._table.sizeHint().height()
+        self._area.setFixedHeight(min(wanted, self._theme.px(MOST_HIGH)))
+
+    def eventFilter(self, box: QObject, event: QEvent) -> bool:
+        """Whoever gets the keyboard is seen."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._area.ensureWidgetVisible(box)
+        return False
 
     def _state(self, found: Checked, box: QCheckBox) -> IconText:
         """Meets, is fixed, or asks; the whole of it as a tooltip."""

@@ -20,15 +20,20 @@ class Section(QWidget):
 
     Signals:
         toggled(bool): folded or opened by a person.
+
+    Args:
+        margin: px at the left and the right.
     """
 
     toggled = Signal(bool)
 
-    def __init__(self, theme: Theme, title: str, *, opened: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, title: str, *, opened: bool = True, margin: int = 16, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         outer = column(self, gap=0)
-        inner = column(margins=(16, 12, 16, 12), gap=6)
+        inner = column(margins=(margin, 12, margin, 12), gap=6)
         outer.addLayout(inner)
         outer.addWidget(line())
         self._heading = QToolButton()

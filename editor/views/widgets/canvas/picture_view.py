@@ -57,6 +57,7 @@ class PictureView(QWidget):
         self._hatched: set[str] = set()
         self._rings = Rings(theme)
         self._overlay: Overlay | None = None
+        self._over_result: Overlay | None = None
         self._names = (tr("Original"), tr("Result"))
         self._tool: CanvasTool | None = None
         self._card: QWidget | None = None
@@ -204,6 +205,11 @@ class PictureView(QWidget):
         if overlay is not None:
             overlay.changed.connect(self.update)
         self.update()
+
+    def set_over_result(self, overlay: Overlay) -> None:
+        """Draw something over the result for good; it may show nothing at times."""
+        self._over_result = overlay
+        overlay.changed.connect(self.update)
 
     def name_sides(self, original: str, result: str) -> None:
         """What the two are called on the picture."""
@@ -402,6 +408,10 @@ class PictureView(QWidget):
         if self._overlay is not None and (original or alone):
             painter.save()
             self._overlay.paint(painter, self._state, self._picture_in(pane))
+            painter.restore()
+        if self._over_result is not None and not original:
+            painter.save()
+            self._over_result.paint(painter, self._state, self._picture_in(pane))
             painter.restore()
         if not alone or self._original_shown:
             place = self._picture_in(pane)
