@@ -18,6 +18,7 @@ from editor.model.input_image import Limits
 from editor.redactor.design.makers import Wish
 
 if TYPE_CHECKING:
+    from editor.redactor.design.words.guessing import Occasions
     from editor.redactor.design.words.lexicon import Lexicon
 
 COUNTS: Final = (4, 8, 16)
@@ -55,6 +56,7 @@ class DesignWish(QObject):
         super().__init__(parent)
         self._jobs, self._limits = jobs, limits
         self._lexicon: Lexicon | None = None
+        self._occasions: Occasions | None = None
         self._read: Design = Design()
         self._asked: Job | None = None
         self._opening: Job | None = None
@@ -93,12 +95,13 @@ class DesignWish(QObject):
             return
 
         def read(_job: Job) -> Understood:
+            from editor.redactor.design.words.guessing import Occasions
             from editor.redactor.design.words.lexicon import Lexicon
             from editor.redactor.design.words.reading import read_words
 
             if self._lexicon is None:
-                self._lexicon = Lexicon.read()
-            return read_words(text, self._lexicon)
+                self._lexicon, self._occasions = Lexicon.read(), Occasions()
+            return read_words(text, self._lexicon, self._occasions)
 
         def done(found: Understood) -> None:
             if job is self._asked:
@@ -210,7 +213,7 @@ class DesignWish(QObject):
         before, self._read = self._read, found.design
         self.design = merged(before, found.design, self.design) if error is None else Design()
         self.not_understood, self.contradictory = found.not_understood, found.contradictory
-        self.guessed = tuple(getattr(found, "guessed", ()))
+        self.guessed = tuple(chip.attribute for chip in found.guessed)
         self.error = error if isinstance(error, EditorError) else None
         if error is not None and self.error is None:
             self.failed.emit(error)

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from editor.controllers.jobs import Job, Jobs
+from editor.controllers.wardrobe_filling import Filling, filled
 from editor.controllers.wardrobe_pictures import WardrobePictures
-from editor.controllers.wardrobe_query import ALL, GROUPS, Query
-from editor.errors import EditorError
+from editor.controllers.wardrobe_query import Query
+from editor.errors import InputError
 from editor.model.design import Colour, Design
 from editor.model.frame import Frame
 from editor.model.input_image import InputImage, Limits
 from editor.model.wardrobe import WardrobeItem
+from editor.model.wardrobe_database import WardrobeListError, WardrobeMissingError
 from editor.model.wardrobe_store import Wardrobe
 from editor.redactor.networks.pool import NetworkPool
 
@@ -25,23 +27,17 @@ if TYPE_CHECKING:
 
 SETTLE = 200  # ms in which what was added is told together
 MOST_FOUND = 400  # by likeness
+_GONE = (WardrobeMissingError, WardrobeListError)
 
 
 @dataclass(frozen=True, slots=True)
-class Filling:
-    """What became of files that were to be added.
+class Answer:
+    """To what is asked of the wardrobe: see `WardrobeController`."""
 
-    Attributes:
-        added: numbers of the new items.
-        known: how many were there already.
-        refused: file name and error of those that could not be taken.
-        stopped: whether a person had enough.
-    """
-
-    added: tuple[int, ...] = ()
-    known: int = 0
-    refused: tuple[tuple[str, EditorError], ...] = ()
-    stopped: bool = False
+    rows: tuple[int, ...] = ()
+    why: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    not_found: tuple[str, ...] = ()
+    refusal: BaseException | None = None
 
 
 class WardrobeController(QObject):
@@ -59,7 +55,9 @@ class WardrobeController(QObject):
     Attributes:
         items: all, by number.
         rows: numbers of those that are shown.
-        why: number -> why it was found, in English, where it was found by likeness.
+        why: number -> English words for what of the question it answers, where it was found by likeness.
+        not_found: words of the question that say nothing here.
+        refusal: why nothing can be made of the words of the question.
         query: what is shown.
         chosen: the number of the item that is chosen; 0: none.
         error: why there is no list.
@@ -78,6 +76,7 @@ class WardrobeController(QObject):
     failed = Signal(object)
     removed = Signal(object)
     _arrived = Signal(object)
+    _steps = Signal(int, int, str)
 
     def __init__(
         self, jobs: Jobs, networks: NetworkPool, limits: Callable[[], Limits], folder: Callable[[], Path],
@@ -88,7 +87,9 @@ class WardrobeController(QObject):
         self.pictures = WardrobePictures(jobs, limits, self)
         self.items: dict[int, WardrobeItem] = {}
         self.rows: tuple[int, ...] = ()
-        self.why: dict[int, str] = {}
+        self.why: dict[int, tuple[str, ...]] = {}
+        self.not_found: tuple[str, ...] = ()
+        self.refusal: BaseException | None = None
         self.query, self.chosen = Query(), 0
         self.error: BaseException | None = None
         self._store: Wardrobe | None = None
@@ -100,6 +101,7 @@ class WardrobeController(QObject):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._settled)
         self._arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+        self._steps.connect(self.moved, Qt.ConnectionType.QueuedConnection)
 
     # What there is
 
@@ -189,17 +191,19 @@ class WardrobeController(QObject):
         if store is None:
             return
 
-        def find(_job: Job) -> tuple[tuple[int, ...], dict[int, str]]:
+        def find(_job: Job) -> Answer:
             return self._found(store, query)
 
-        def done(found: tuple[tuple[int, ...], dict[int, str]]) -> None:
+        def done(found: Answer) -> None:
             if job is self._asked:
-                self._asked = None
-                self.rows, self.why = found
-                self.changed.emit()
+                self._show(found)
 
         def failed(error: BaseException) -> None:
-            if job is self._asked:
+            if job is not self._asked:
+                return
+            if query.text.strip() and isinstance(error, InputError) and not isinstance(error, _GONE):
+                self._show(Answer(refusal=error))  # told under the words
+            else:
                 self._asked = None
                 self._fail(error)
 
@@ -219,23 +223,28 @@ class WardrobeController(QObject):
             on_done=lambda frame: self.narrow(picture=frame, text="", like=0, colour=""), on_failed=self.failed.emit,
         )  # fmt: skip
 
-    def _found(self, store: Wardrobe, query: Query) -> tuple[tuple[int, ...], dict[int, str]]:
+    def _show(self, found: Answer) -> None:
+        self._asked = None
+        self.rows, self.why, self.not_found, self.refusal = found.rows, found.why, found.not_found, found.refusal
+        self.changed.emit()
+
+    def _found(self, store: Wardrobe, query: Query) -> Answer:
         """On a thread."""
-        wanted = replace(query.wanted, categories=GROUPS[query.group] if query.group != ALL else ())
+        wanted, unknown = query.filter, ()
         if not query.by_likeness:
             down = query.sort in ("added", "stars", "price")
-            return store.numbers(wanted, query.sort, descending=down), {}
+            return Answer(store.numbers(wanted, query.sort, descending=down))
         search = self._searching(store)
-        if query.like:
-            colour = _colour(query.colour)
-            hits = search.in_colour(query.like, colour, MOST_FOUND) if colour else search.like(query.like, MOST_FOUND)
+        if query.like and query.colour:
+            hits = search.in_colour(query.like, Colour(query.colour), MOST_FOUND, wanted)
+        elif query.like:
+            hits = search.like(query.like, MOST_FOUND, wanted)
         elif query.picture is not None:
-            hits = search.picture(query.picture, MOST_FOUND)
+            hits = search.picture(query.picture, MOST_FOUND, wanted)
         else:
-            hits = search.words(query.text, MOST_FOUND)
-        allowed = set(store.numbers(wanted)) if query.group != ALL or query.wanted != type(query.wanted)() else None
-        kept = [hit for hit in hits if allowed is None or hit.number in allowed]
-        return tuple(hit.number for hit in kept), {hit.number: str(hit.why) for hit in kept}
+            found = search.found(query.text, MOST_FOUND, wanted)
+            hits, unknown = found.hits, found.not_found
+        return Answer(tuple(hit.number for hit in hits), {hit.number: hit.why for hit in hits}, unknown)
 
     def _searching(self, store: Wardrobe) -> Search:
         """On a thread: the first time, word lists and the index are read."""
@@ -347,7 +356,15 @@ class WardrobeController(QObject):
 
     def _fill(self, store: Wardrobe, paths: list[Path], limits: Limits, job: Job) -> Filling:
         """On a thread: what is added is told at once, so that the list fills while it works."""
-        raise NotImplementedError
+        from editor.redactor.design.words.lexicon import Lexicon
+        from editor.redactor.wardrobe.filing import Filing
+
+        filing = Filing(self._networks, limits)
+
+        def told(done: int, whole: int, name: str) -> None:
+            self._steps.emit(done, whole, name)
+
+        return filled(store, filing, Lexicon.read(), paths, job.is_cancelled, told, self._arrived.emit)
 
     def _arrive(self, item: WardrobeItem) -> None:
         self._new.append(item)
@@ -384,15 +401,9 @@ class WardrobeController(QObject):
 
     def _fail(self, error: BaseException) -> None:
         """A wardrobe that has gone is told in its place; all else beside it."""
-        from editor.model.wardrobe_database import WardrobeListError, WardrobeMissingError
-
-        if isinstance(error, (WardrobeMissingError, WardrobeListError)):
+        if isinstance(error, _GONE):
             self.close()
             self.error = error
             self.opened.emit()
         else:
             self.failed.emit(error)
-
-
-def _colour(name: str) -> Colour | None:
-    return Colour(name) if name else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from editor.controllers.design_words import GARMENT_GROUPS
@@ -53,6 +53,11 @@ class Query:
     def by_likeness(self) -> bool:
         """Whether the best come first."""
         return bool(self.text.strip()) or self.picture is not None or bool(self.like)
+
+    @property
+    def filter(self) -> Filter:
+        """What the list is narrowed to before anything is searched in it."""
+        return self.wanted if self.group == ALL else replace(self.wanted, categories=GROUPS[self.group])
 
     @property
     def is_narrowed(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor.controllers.design_controller import DesignController
@@ -15,7 +15,7 @@ from editor.views.design.words_section import WordsSection
 from editor.views.panels.panel import Panel
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button, tip
-from editor.views.widgets.styling import column, label, line
+from editor.views.widgets.styling import column, label, line, row
 
 
 class DesignPanel(Panel):
@@ -40,7 +40,11 @@ class DesignPanel(Panel):
         self.start = StartSection(theme, design.wish, preferences, sketches=sketches)
         self.far = FarSection(theme, design.wish)
         self.make = Button(theme, "", icon="refresh-cw")
-        self._time = label("", "caption")
+        self._time, key = label("", "caption"), label(self._keys, "key")
+        inside = row(self.make, (0, 0, 10, 0))
+        inside.addStretch(1)
+        inside.addWidget(key)
+        key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.body.addWidget(self.words)
         self.body.addWidget(line())
         self.body.addWidget(self.start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -33,7 +34,7 @@ class FactsSheet(Sheet):
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 1)
         for number, (name, value) in enumerate(self._rows):
-            grid.addWidget(label(name, "second"), number, 0)
+            grid.addWidget(label(name, "second"), number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(value, "label", wrap=True), number, 1)
         self.body.addWidget(holder)
         copy = Button(theme, tr("Copy"), icon="copy")

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from editor.controllers.design_words import COLOUR_WORDS, PATTERN_WORDS, SEASON_WORDS
+from editor.controllers.design_words import COLOUR_WORDS, SEASON_WORDS
 from editor.controllers.wardrobe_controller import WardrobeController
 from editor.controllers.wardrobe_query import ALL, GROUPS, SORT_TITLES, WARDROBE_TITLES
+from editor.controllers.wardrobe_words import THING_PATTERN_WORDS
 from editor.controllers.words import tr
 from editor.model.wardrobe import Filter
 from editor.views.widgets.menu import Menu
@@ -31,7 +32,7 @@ def filter_menu(parent: QWidget, wardrobe: WardrobeController) -> Menu:
     for group in (ALL, *GROUPS):
         _add(groups, tr(WARDROBE_TITLES[group]), query.group == group, lambda group=group: wardrobe.narrow(group=group))
     for title, field, words in (
-        (tr("Color"), "colours", COLOUR_WORDS), (tr("Pattern"), "patterns", PATTERN_WORDS),
+        (tr("Color"), "colours", COLOUR_WORDS), (tr("Pattern"), "patterns", THING_PATTERN_WORDS),
         (tr("Season"), "seasons", SEASON_WORDS),
     ):  # fmt: skip
         sub, now = _sub(menu, title), getattr(wanted, field)

@@ -41,7 +41,7 @@ class ItemGrid(TileGrid):
         self.items = model
         self.setItemDelegate(
             Tile(theme, self, width=least, proportion=proportion, detailed=detailed, signed=False, chipped=True,
-                 gap=GAP)
+                 gap=GAP, elide=Qt.TextElideMode.ElideRight)
         )  # fmt: skip
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setModel(model)

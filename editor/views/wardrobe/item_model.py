@@ -83,7 +83,7 @@ class ItemModel(QAbstractListModel):
             case Qt.ItemDataRole.DecorationRole:
                 return self._pixmaps.of(item)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(item, self._wardrobe.why.get(item.number, ""))
+                return spoken(item, self._wardrobe.why.get(item.number, ()))
         return {
             NUMBER: item.number,
             Role.GROUND: WHITE,

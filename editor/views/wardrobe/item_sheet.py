@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from editor.controllers.design_chips import hex_of
-from editor.controllers.design_words import LENGTH_WORDS, MATERIAL_WORDS, PATTERN_WORDS, SEASON_WORDS, SLEEVE_WORDS
+from editor.controllers.design_words import LENGTH_WORDS, MATERIAL_WORDS, SEASON_WORDS, SLEEVE_WORDS
 from editor.controllers.wardrobe_controller import WardrobeController
-from editor.controllers.wardrobe_words import FORMALITY_TITLES, KIND_WORDS, item_name, named_colour_words
+from editor.controllers.wardrobe_words import (
+    FORMALITY_TITLES,
+    KIND_WORDS,
+    THING_PATTERN_WORDS,
+    item_name,
+    named_colour_words,
+)
 from editor.controllers.words import explain, tr
 from editor.errors import EditorError
 from editor.model.design import Colour
@@ -31,7 +37,7 @@ from editor.views.widgets.note import Note
 from editor.views.widgets.segments import Segments
 from editor.views.widgets.styling import column, label, row
 
-WIDTH, PICTURE, NOTES = 720, QSize(208, 240), 64
+WIDTH, PICTURE, NOTES = 800, QSize(208, 240), 64
 MOST_COLOURS = 5
 
 
@@ -88,7 +94,7 @@ class ItemSheet(Sheet):
         theme = self._theme
         self.name = _line(item.name, tr("Name"), 200)
         self.kind = _choice(tr("What it is"), [(kind, KIND_WORDS[kind]) for kind in KINDS], item.category)
-        self.pattern = _choice(tr("Pattern"), list(PATTERN_WORDS.items()), item.pattern)
+        self.pattern = _choice(tr("Pattern"), list(THING_PATTERN_WORDS.items()), item.pattern)
         self.material = _choice(tr("Fabric"), list(MATERIAL_WORDS.items()), item.material)
         self.sleeves = _choice(tr("Sleeves"), list(SLEEVE_WORDS.items()), item.sleeves)
         self.length = _choice(tr("Length"), list(LENGTH_WORDS.items()), item.length)
@@ -96,6 +102,7 @@ class ItemSheet(Sheet):
             [(place, tr(words)) for place, words in enumerate(FORMALITY_TITLES)], name=tr("Formality")
         )  # fmt: skip
         self.formality.choose(item.formality)
+        self.formality.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.seasons = {season: QCheckBox(_capital(tr(words))) for season, words in SEASON_WORDS.items()}
         for season, box in self.seasons.items():
             box.setChecked(season in item.seasons)
@@ -153,12 +160,13 @@ class ItemSheet(Sheet):
         for words, widget in (
             (tr("Colors"), self._chips), (tr("Season"), seasons), (tr("Stars"), self.stars), (tr("Notes"), self.notes),
         ):  # fmt: skip
-            line = row(gap=12)
-            line.addWidget(label(words, "second"), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(widget, 0 if widget is self.stars else 1)
+            told, number = label(words, "second"), grid.rowCount()
+            told.setContentsMargins(0, 4, 0, 0)
+            grid.addWidget(told, number, 0, Qt.AlignmentFlag.AlignTop)
             if widget is self.stars:
-                line.addStretch(1)
-            fields.addLayout(line)
+                grid.addWidget(widget, number, 1, 1, 3, Qt.AlignmentFlag.AlignLeft)
+            else:
+                grid.addWidget(widget, number, 1, 1, 3)
         fields.addWidget(self._wrong)
         fields.addStretch(1)
         whole = row(gap=20)
@@ -244,6 +252,8 @@ def _line(text: str, name: str, longest: int) -> QLineEdit:
 def _choice(name: str, words: list[tuple[str, str]], value: str) -> ChoiceList:
     made = ChoiceList([("", "–"), *((key, _capital(tr(told))) for key, told in words)], name=name)
     made.choose(value)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(6)
     return made
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeyEvent, Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 
 from editor.controllers.wardrobe_controller import WardrobeController
 from editor.controllers.wardrobe_words import item_name
@@ -14,12 +14,16 @@ from editor.controllers.words import tr
 from editor.views.drop_target import files_in
 from editor.views.file_acts import PATTERNS
 from editor.views.theme import Theme
+from editor.views.widgets.buttons import IconButton
 
-PAUSE = 250  # ms after the last letter
+PAUSE, EDGE = 250, 4  # ms after the last letter; px
 
 
 class SearchField(QLineEdit):
     """Escape shows everything again; a picture can be dropped on it.
+
+    Attributes:
+        picture_button: searches by a picture; clear_button: shows everything.
 
     Signals:
         left_down: the keyboard wants to go to what was found.
@@ -33,18 +37,18 @@ class SearchField(QLineEdit):
         self.setAccessibleName(tr("Search the wardrobe by words or by a picture"))
         self.setPlaceholderText(tr("Words or a picture"))
         self.setMaxLength(400)
-        self._sign = QAction(self)
-        self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction(tr("Show everything"), self)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._picture = QAction(tr("Search by a picture…"), self)
-        self.addAction(self._picture, QLineEdit.ActionPosition.TrailingPosition)
+        self._sign = QLabel(self)
+        self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.clear_button = IconButton(theme, "x", tr("Show everything"), scale="s", parent=self)
+        self.picture_button = IconButton(theme, "image", tr("Search by a picture…"), scale="s", parent=self)
+        for button in (self.clear_button, self.picture_button):
+            button.setCursor(Qt.CursorShape.ArrowCursor)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask)
         self.textEdited.connect(lambda _text: self._pause.start())
         self.returnPressed.connect(self._ask)
-        self._picture.triggered.connect(self.ask_for_picture)
-        self._clear.triggered.connect(self.show_all)
+        self.picture_button.clicked.connect(self.ask_for_picture)
+        self.clear_button.clicked.connect(self.show_all)
         wardrobe.changed.connect(self._follow)
         theme.changed.connect(self._dress)
         self.setAcceptDrops(True)
@@ -72,6 +76,10 @@ class SearchField(QLineEdit):
             self.left_down.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files_in(event.mimeData()):
@@ -109,10 +117,20 @@ class SearchField(QLineEdit):
         if not self.hasFocus() and self.text() != query.text:
             self.setText(query.text)
         self.setPlaceholderText(told)
-        self._clear.setVisible(query.by_likeness)
+        self.clear_button.setVisible(query.by_likeness)
+        self._place()
+
+    def _place(self) -> None:
+        side = self._theme.px(16)
+        self._sign.setGeometry(10, (self.height() - side) // 2, side, side)
+        right = self.width() - EDGE
+        for button in (self.picture_button, self.clear_button):
+            if not button.isHidden():
+                button.adjustSize()
+                right -= button.width()
+                button.move(right, (self.height() - button.height()) // 2)
+        self.setTextMargins(side + 8, 0, self.width() - right - 6, 0)
 
     def _dress(self) -> None:
-        for action, icon, colour in (
-            (self._sign, "search", "text_3"), (self._picture, "image", "text_2"), (self._clear, "x", "text_2"),
-        ):  # fmt: skip
-            action.setIcon(self._theme.icon(icon, 16, colour))
+        self._sign.setPixmap(self._theme.pixmap("search", 16, "text_3"))
+        self._place()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.stylist_controller import StylistController
 from editor.controllers.wardrobe_controller import WardrobeController
-from editor.controllers.wardrobe_query import ALL, WARDROBE_TITLES
+from editor.controllers.wardrobe_query import ALL, GROUPS, WARDROBE_TITLES
+from editor.controllers.wardrobe_words import found_by
 from editor.controllers.words import explain, tr
 from editor.views.actions import Actions
 from editor.views.drop_target import files_in
@@ -26,15 +27,17 @@ from editor.views.wardrobe.item_model import ItemModel, ItemPixmaps
 from editor.views.wardrobe.outfit_list import OutfitList
 from editor.views.wardrobe.search_field import SearchField
 from editor.views.widgets.buttons import Button, IconButton
+from editor.views.widgets.choice_list import ChoiceList
 from editor.views.widgets.elided_label import ElidedLabel
 from editor.views.widgets.empty_frame import EmptyFrame
+from editor.views.widgets.form_field import MessageLine
 from editor.views.widgets.menu import Menu
 from editor.views.widgets.note import Note
 from editor.views.widgets.numbers import grouped
 from editor.views.widgets.segments import Segments
 from editor.views.widgets.styling import column, line, row, styled
 
-HEADER, LEAST = 44, 78
+HEADER, LEAST, MARGIN = 44, 78, 16
 TABS = (ALL, "tops", "bottoms", "outer", "shoes")
 
 
@@ -68,15 +71,20 @@ class WardrobeColumn(QWidget):
         self.grid = ItemGrid(theme, ItemModel(wardrobe, self.pixmaps, self), LEAST)
         self.search = SearchField(theme, wardrobe)
         self.tabs = Segments(
-            theme, [(tab, tr(WARDROBE_TITLES[tab])) for tab in TABS], wide=True, name=tr("Which items")
+            theme, [(tab, tr(WARDROBE_TITLES[tab])) for tab in TABS], name=tr("Which items")
         )
+        self.kinds = ChoiceList(
+            [(group, tr(WARDROBE_TITLES[group])) for group in (ALL, *GROUPS)], name=tr("Which items"), scale="s"
+        )  # fmt: skip
         self.filter_button = IconButton(theme, "filter", tr("Filters and order"), scale="s")
         self.add_button = IconButton(theme, "plus", tr("Add to the wardrobe"), scale="s")
         self.page_button = IconButton(theme, "layout-grid", tr("Open the wardrobe"), scale="s")
         self.outfits = OutfitList(theme, stylist, wardrobe, self.pixmaps)
         self.filling = FillingRow(theme, wardrobe)
+        self._unsure, self._unsure_words = QWidget(), ElidedLabel("", "second")
+        self.look_button = Button(theme, tr("Look"), scale="s")
         self.note = Note(theme, "warn")
-        self._count = ElidedLabel("", "caption")
+        self._count, self._unfound = ElidedLabel("", "caption"), MessageLine(theme)
         self._empty = EmptyFrame(theme, "shirt", tr("The wardrobe is empty"), tr("Drop photos or folders here"),
                                  small=True)  # fmt: skip
         self._none = EmptyFrame(theme, "search", tr("Nothing found"), tr("Try other words or filters"), small=True)
@@ -97,11 +105,17 @@ class WardrobeColumn(QWidget):
         for button in (self.page_button, self.add_button):
             top.addWidget(button)
         find = row(gap=4)
-        find.addWidget(self.tabs, 1)
-        find.addWidget(self.filter_button, 0, Qt.AlignmentFlag.AlignTop)
+        find.addWidget(self.search, 1)
+        find.addWidget(self.filter_button)
+        tabs = row()
+        tabs.addWidget(self.tabs)
+        tabs.addWidget(self.kinds, 1)
+        tabs.addStretch(0)
         head = column(margins=(16, 12, 16, 0))
-        head.addWidget(self.search)
         head.addLayout(find)
+        head.addWidget(self._unfound)
+        head.addLayout(tabs)
+        head.addWidget(self._unsure)
         head.addWidget(self.note)
         head.addWidget(self.filling)
         self._pages = QStackedWidget()
@@ -119,10 +133,25 @@ class WardrobeColumn(QWidget):
         box.addWidget(self._pages, 5)
         box.addWidget(line())
         box.addWidget(self._scroll, 6)
+        unsure = row(self._unsure, gap=6)
+        unsure.addWidget(self._unsure_words, 1)
+        unsure.addWidget(self.look_button)
         self._fit()
 
     def _fit(self) -> None:
         self._top.setFixedHeight(self._theme.px(HEADER))
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """Words that have no room side by side open as a list."""
+        roomy = self.tabs.sizeHint().width() <= self.width() - 2 * MARGIN
+        there = bool(self._wardrobe.items)
+        self.tabs.setVisible(there and roomy)
+        self.kinds.setVisible(there and not roomy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tabs()
 
     # Connections
 
@@ -130,7 +159,9 @@ class WardrobeColumn(QWidget):
         wardrobe, grid = self._wardrobe, self.grid
         for signal in (wardrobe.opened, wardrobe.changed, wardrobe.item_changed, wardrobe.filled, wardrobe.removed):
             signal.connect(self._refresh)
-        self.tabs.chosen.connect(lambda group: wardrobe.narrow(group=str(group)))
+        for tabs in (self.tabs, self.kinds):
+            tabs.chosen.connect(lambda group: wardrobe.narrow(group=str(group)))
+        self.look_button.clicked.connect(self._look_at_unsure)
         self.filter_button.clicked.connect(self._show_filters)
         self.add_button.clicked.connect(self._show_add)
         self.page_button.clicked.connect(self.page_wanted)
@@ -157,24 +188,29 @@ class WardrobeColumn(QWidget):
         )  # fmt: skip
         self._count.setVisible(count > 0)
         self._pages.setCurrentIndex(0 if not count else 2 if shown else 1)
-        for widget in (self.search, self.tabs, self.filter_button, self.page_button):
+        for widget in (self.search, self.filter_button, self.page_button):
             widget.setVisible(count > 0)
+        self._fit_tabs()
         self.tabs.choose(wardrobe.query.group if wardrobe.query.group in TABS else ALL)
+        self.kinds.choose(wardrobe.query.group)
+        self._unfound.show_text(_not_found(wardrobe), "warn")
         self._tell()
 
     def _tell(self) -> None:
         """What is wrong with the wardrobe, or what its owner should be asked."""
         wardrobe = self._wardrobe
-        unsure = wardrobe.unsure
+        unsure = len(wardrobe.unsure)
+        self._unsure.setVisible(unsure > 0 and not wardrobe.is_filling)
+        self._unsure_words.setText(tr("To be named: {count}", count=grouped(unsure)))
         if wardrobe.error is not None:
             self._tell_error(wardrobe.error)
-        elif unsure and not wardrobe.is_filling:
-            look = Button(self._theme, tr("Look"), scale="s")
-            look.clicked.connect(lambda: self.item_wanted.emit(unsure[0]))
-            words = tr("Items of which it is not sure what they are: {count}", count=grouped(len(unsure)))
-            self.note.say(words, kind="warn", buttons=(look,))
         else:
             self.note.clear()
+
+    def _look_at_unsure(self) -> None:
+        unsure = self._wardrobe.unsure
+        if unsure:
+            self.item_wanted.emit(unsure[0])
 
     def _tell_error(self, error: BaseException) -> None:
         what, todo = explain(error)
@@ -251,3 +287,12 @@ class WardrobeColumn(QWidget):
         self._empty.set_state("")
         event.acceptProposedAction()
         self._add(files_in(event.mimeData()))
+
+
+def _not_found(wardrobe: WardrobeController) -> str:
+    """What of the words that are searched for says nothing here."""
+    if wardrobe.refusal is not None:
+        return explain(wardrobe.refusal)[0]
+    if not wardrobe.not_found:
+        return ""
+    return tr("Not found: {words}", words=", ".join(f"“{found_by(word)}”" for word in wardrobe.not_found))

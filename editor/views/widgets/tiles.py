@@ -50,18 +50,19 @@ class Tile(QStyledItemDelegate):
         detailed: whether there is a second line.
         signed: whether the sign stands before the name.
         chipped: whether the chip is seen.
-        caption: the role of the words under the picture.
+        caption: the role of the words under the picture; elide: where they are cut.
     """
 
     def __init__(
         self, theme: Theme, view: QAbstractItemView, *, width: int, proportion: float = 0, height: int = 0,
         detailed: bool = False, signed: bool = True, chipped: bool = False, gap: int = GAP,
-        caption: int = Qt.ItemDataRole.DisplayRole,
+        caption: int = Qt.ItemDataRole.DisplayRole, elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
     ) -> None:  # fmt: skip
         super().__init__(view)
         self._theme, self._view = theme, view
         self._proportion, self._height, self._detailed, self._signed = proportion, height, detailed, signed
         self.width, self.gap, self._chipped, self._caption = width, gap, chipped, caption
+        self._elide = elide
         self._scaled: OrderedDict[tuple[int, int, int, bool], QPixmap] = OrderedDict()
 
     @property
@@ -162,7 +163,7 @@ class Tile(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         painter.setPen(self._theme.colour("text_2" if index.data(Role.FADED) else "text"))
         name = QRectF(area.left() + left, area.top(), area.width() - left, line)
-        words = metrics.elidedText(str(index.data(self._caption)), Qt.TextElideMode.ElideMiddle, int(name.width()))
+        words = metrics.elidedText(str(index.data(self._caption)), self._elide, int(name.width()))
         painter.drawText(name, at, words)
         if self._detailed:
             painter.setPen(self._theme.colour(index.data(Role.DETAIL_COLOUR) or "text_3"))
