@@ -17,6 +17,7 @@ from editor.redactor.stylist.traits import Traits
 
 # Measures, about -1 to 1.5 each.
 MEASURES: Final = ("light", "colorful", "warm hue", "green hue", "formal", "very formal", "thick", "patterned", "large")
+_OF_COLOURS: Final = 4  # of them
 _GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "color": tuple(COLOURS),
     "pattern": PATTERNS,
@@ -84,6 +85,18 @@ def read(features: Mapping[str, float]) -> Floats:
     return row
 
 
+@cache
+def swatches() -> Floats:
+    """len(COLOURS) x len(FEATURES): what each color brings by itself, beside their mean."""
+    lab = _lab_of_names()
+    chroma, hue = np.hypot(lab[:, 1], lab[:, 2]), np.arctan2(lab[:, 2], lab[:, 1])
+    rows = np.zeros((len(lab), len(FEATURES)))
+    rows[:, :_OF_COLOURS] = _of_colours(lab[:, 0], np.minimum(chroma / 45, 1.5), hue)
+    first = PLACE[f"color:{_GROUPS['color'][0]}"]
+    rows[:, first : first + len(COLOURS)] = _named(lab)
+    return np.asarray(rows - rows.mean(0))
+
+
 def _words(traits: Traits) -> list[str]:
     said = {
         "pattern": traits.pattern or "plain", "material": traits.material, "garment": traits.garment,
@@ -95,22 +108,30 @@ def _words(traits: Traits) -> list[str]:
 def _measures(closet: Closet[Any]) -> Floats:
     lab, share = closet.lab, closet.share
     chroma, hue = np.hypot(lab[..., 1], lab[..., 2]), np.arctan2(lab[..., 2], lab[..., 1])
-    strength = np.minimum(chroma / 45, 1.5) * share
-    known = share.sum(1) > 0
-    light = np.where(known, ((lab[..., 0] - 55) / 30 * share).sum(1), 0.0)
+    each = _of_colours(lab[..., 0], np.minimum(chroma / 45, 1.5), hue)
     formal = (closet.formality - 1.5) / 1.5
     patterned = closet.family > 0
-    return np.stack([
-        light,
-        np.where(known, strength.sum(1) - 0.5, 0.0),
-        (strength * np.cos(hue - np.radians(50))).sum(1),
-        (strength * np.cos(hue - np.radians(150))).sum(1),
+    others = np.stack([
         formal,
         formal**2 - 0.5,
         np.where(closet.clo > 0, np.tanh((closet.clo - 0.25) / 0.2), 0.0),
         patterned,
         patterned & (closet.scale == 2),
     ], 1)  # fmt: skip
+    return np.concatenate([(each * share[..., None]).sum(1), others], 1)
+
+
+def _of_colours(lightness: Floats, strength: Floats, hue: Floats) -> Floats:
+    """... x 4: the first of `MEASURES`, of colors alone."""
+    return np.stack(
+        [
+            (lightness - 55) / 30,
+            strength - 0.5,
+            strength * np.cos(hue - np.radians(50)),
+            strength * np.cos(hue - np.radians(150)),
+        ],
+        -1,
+    )
 
 
 def _named(lab: NDArray[Any]) -> Floats:

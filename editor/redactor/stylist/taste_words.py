@@ -8,13 +8,15 @@ from typing import Final
 
 import numpy as np
 
+from editor.model.design_vocabulary import COLOURS
 from editor.model.phrase import Phrase
 from editor.redactor.stylist.closet import Floats
 from editor.redactor.stylist.preference import Posterior
-from editor.redactor.stylist.taste_features import FEATURES, OUTFIT, prior
+from editor.redactor.stylist.taste_features import FEATURES, OUTFIT, PLACE, prior, swatches
 
 _SURE: Final = 1.0  # standard deviations from nothing
 _KNOWN: Final = 0.97  # of the prior's width: where no answer said anything of it, the posterior is as wide
+_COLOUR: Final = "color:"
 _COUNTS: Final = 0.1  # logits that a feature has to bring to be named as a reason
 
 # Of measures: what much of it is called, and what little.
@@ -52,15 +54,22 @@ class Learnt:
 
 
 def learnt(known: Posterior, limit: int) -> tuple[Learnt, ...]:
-    """Features whose weight is sure not to be 0, the surest first."""
-    mean, deviation = known.mean[:-1], np.sqrt(np.diag(known.covariance)[:-1])
+    """What is sure to be liked or not, the surest first.
+
+    Of a color all that speaks of it is taken together: its name, its neighbours', how light it is and of which hue.
+    """
+    before = prior()
+    own = [at for at, name in enumerate(FEATURES) if not name.startswith(_COLOUR)]
+    rows = np.concatenate([np.eye(len(FEATURES))[own], swatches()])
+    names = [FEATURES[at] for at in own] + [f"{_COLOUR}{name}" for name in COLOURS]
+    mean, deviation = known.utility(rows), np.sqrt(known.variance(rows))
     sureness = mean / deviation
-    told = (deviation < _KNOWN * prior()) & (np.abs(sureness) > _SURE)
+    told = (deviation < _KNOWN * np.sqrt((rows**2) @ before**2)) & (np.abs(sureness) > _SURE)
     found = []
-    for at in np.argsort(-np.abs(sureness), kind="stable")[: int(told.sum())]:
+    for at in np.argsort(-np.abs(sureness), kind="stable"):
         if told[at]:
             likes = bool(mean[at] > 0)
-            name, turned = _called(FEATURES[at], likes=likes)
+            name, turned = _called(names[at], likes)
             template = LIKING_WORDS["likes" if likes or turned else "avoids"]
             sure = float(0.5 * (1 + np.tanh(0.8 * abs(sureness[at]))))
             found.append(Learnt(Phrase(template, {"what": name}), float(mean[at]), sure))
@@ -69,19 +78,28 @@ def learnt(known: Posterior, limit: int) -> tuple[Learnt, ...]:
 
 def why(known: Posterior, row: Floats) -> Phrase | None:
     """What speaks most for and against something."""
-    brought = row * known.mean[:-1]
-    order = np.argsort(-np.abs(brought), kind="stable")
-    sign = np.sign(brought.sum())
-    chosen = [int(at) for at in order if brought[at] * sign > _COUNTS][:2]
-    names = [_called(FEATURES[at], likes=bool(row[at] > 0))[0] for at in chosen]
+    brought: dict[str, float] = {}
+    for feature, value in zip(FEATURES, row * known.mean[:-1], strict=True):
+        name = _COLOUR if feature.startswith(_COLOUR) else feature
+        brought[name] = brought.get(name, 0.0) + float(value)
+    sign = float(np.sign(sum(brought.values())))
+    chosen = [name for name in sorted(brought, key=lambda one: -abs(brought[one])) if brought[name] * sign > _COUNTS]
+    names = [_called(*_of_row(name, row))[0] for name in chosen[:2]]
     if not names:
         return None
     if len(names) == 1:
-        return Phrase(REASON_WORDS["one", bool(sign > 0)], {"one": names[0]})
-    return Phrase(REASON_WORDS["two", bool(sign > 0)], {"one": names[0], "other": names[1]})
+        return Phrase(REASON_WORDS["one", sign > 0], {"one": names[0]})
+    return Phrase(REASON_WORDS["two", sign > 0], {"one": names[0], "other": names[1]})
 
 
-def _called(feature: str, *, likes: bool) -> tuple[Phrase, bool]:
+def _of_row(name: str, row: Floats) -> tuple[str, bool]:
+    """A feature that is named as a reason, and whether the thing has much of it; of all colors the largest."""
+    if name == _COLOUR:
+        return max((one for one in FEATURES if one.startswith(_COLOUR)), key=lambda one: row[PLACE[one]]), True
+    return name, bool(row[PLACE[name]] > 0)
+
+
+def _called(feature: str, likes: bool) -> tuple[Phrase, bool]:
     """A feature's word, and whether that is of its other end already (little of a measure)."""
     if feature in MEASURE_WORDS:
         much, little = MEASURE_WORDS[feature]
