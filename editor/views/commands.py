@@ -46,8 +46,8 @@ def _twins(keys: str) -> list[str]:
 def commands() -> tuple[Command, ...]:
     """All commands, in the order of the list of keys."""
     return (
-        *_file_commands(), *_edit_commands(), *_view_commands(), *_tool_commands(), *_tryon_commands(),
-        *_design_commands(), *_batch_commands(), *_general_commands(),
+        *_file_commands(), *_edit_commands(), *_view_commands(), *_tool_commands(), *_mask_commands(),
+        *_tryon_commands(), *_design_commands(), *_batch_commands(), *_general_commands(),
     )  # fmt: skip
 
 
@@ -124,6 +124,19 @@ def _tool_commands() -> tuple[Command, ...]:
         Command("brush_larger", tr("Larger brush"), group, ("]",)),
         Command("brush_softer", tr("Softer brush"), group, ("Shift+[",)),
         Command("brush_harder", tr("Harder brush"), group, ("Shift+]",)),
+    )
+
+
+def _mask_commands() -> tuple[Command, ...]:
+    """What the tools on the canvas take by themselves while it has the keyboard."""
+    group = tr("Mask tools on the picture")
+    return (
+        Command("mask_place", tr("Place a wand, a hint or a corner"), group, (), tr("Arrows, with Shift; Enter")),
+        Command("mask_close", tr("Close the polygon"), group, (), tr("Enter twice, or a click on its first corner")),
+        Command("mask_corner_back", tr("Take the last corner back"), group, (), "Backspace"),
+        Command("mask_line", tr("A straight stroke from the last one"), group, (), tr("Shift+click")),
+        Command("mask_regions", tr("Go through holes and pieces, take one"), group, (), tr("Left, Right, Enter")),
+        Command("mask_leave", tr("Give up the corners, then put the tool away"), group, (), "Esc"),
     )
 
 

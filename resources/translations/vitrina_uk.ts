@@ -219,6 +219,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>A straight stroke from the last one</source>
+   <translation>Прямий мазок від попереднього</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>A stroke cannot be of the kind {kind}.</source>
    <translation>Штрих не може бути виду {kind}.</translation>
@@ -291,7 +296,7 @@
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Add a number</source>
-   <translation type="unfinished" />
+   <translation>Додати номер</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
@@ -559,6 +564,11 @@
    <translation>Стрілки, із Shift, із Ctrl</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Arrows, with Shift; Enter</source>
+   <translation>Стрілки, із Shift; Enter</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>As</source>
    <translation>Як</translation>
@@ -566,7 +576,7 @@
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>As it is</source>
-   <translation type="unfinished" />
+   <translation>Як є</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -631,7 +641,7 @@
   <message>
    <location filename="../../editor/views/save_target.py" />
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Запитати</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -1006,7 +1016,7 @@
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
    <source>Check the folder it lies in.</source>
-   <translation type="unfinished" />
+   <translation>Перевірте папку, у якій він лежить.</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/database.py" />
@@ -1319,9 +1329,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Choose the folder of Kandinsky 2.1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose the key that was made with it.</source>
    <translation>Виберіть ключ, який створено разом із ним.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Choose the one that holds the model.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -1447,6 +1467,11 @@
    <location filename="../../editor/views/widgets/toast.py" />
    <source>Close the message</source>
    <translation>Закрити повідомлення</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Close the polygon</source>
+   <translation>Замкнути багатокутник</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
@@ -1984,6 +2009,31 @@
    <translation>Вниз</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/safetensors_file.py" />
+   <source>Download it again, to its end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Download the rest of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Download the safetensors files of this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Download the whole folder again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>Drag a point of the body to where it belongs. Or paint over a part, and say what it is.</source>
    <translation>Перетягніть точку тіла на її місце. Або зафарбуйте частину й скажіть, що це.</translation>
@@ -2172,6 +2222,11 @@
    <location filename="../../editor/views/design/word_chip.py" />
    <source>Enter changes it, Delete takes it away</source>
    <translation>Enter змінює, Delete прибирає</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Enter twice, or a click on its first corner</source>
+   <translation>Enter двічі або клацання на першому куті</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
@@ -2574,6 +2629,11 @@
    <translation>Формат</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Found by: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/corners.py" />
    <source>Four corners</source>
    <translation>Чотири кути</translation>
@@ -2591,7 +2651,7 @@
   <message>
    <location filename="../../editor/views/markets/fill_frame.py" />
    <source>Frame {wanted} % · the product fills {now} %</source>
-   <translation type="unfinished" />
+   <translation>Рамка {wanted} % · товар заповнює {now} %</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -2814,6 +2874,11 @@
    <translation>Назвіть обидва знімки пари однаково; розширення може відрізнятися.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Give up the corners, then put the tool away</source>
+   <translation>Відмовитися від кутів, потім прибрати інструмент</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/outfit.py" />
    <source>Give x and y from {low:g} to {high:g}.</source>
    <translation>Дайте x та y від {low:g} до {high:g}.</translation>
@@ -2857,6 +2922,11 @@
    <location filename="../../editor/batch/journal.py" />
    <source>Go on with that one, or choose another folder.</source>
    <translation>Продовжте в ній або виберіть іншу папку.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Go through holes and pieces, take one</source>
+   <translation>Перейти отворами й частинами, вибрати</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_list.py" />
@@ -3121,7 +3191,7 @@
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>If the file exists</source>
-   <translation type="unfinished" />
+   <translation>Якщо файл уже є</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
@@ -3319,11 +3389,6 @@
    <translation>Речі гардероба</translation>
   </message>
   <message>
-   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
-   <source>Items of which it is not sure what they are: {count}</source>
-   <translation>Речей, про які програма не певна: {count}</translation>
-  </message>
-  <message>
    <location filename="../../editor/batch/work.py" />
    <source>Its name fits {pattern}.</source>
    <translation>Назва підходить до {pattern}.</translation>
@@ -3352,6 +3417,11 @@
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Jacket or coat</source>
    <translation>Куртка чи пальто</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Kandinsky 2.1 needs {decoder} and {prior} beside each other.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
@@ -3567,6 +3637,11 @@
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left wrist</source>
    <translation>Ліве зап’ястя</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Left, Right, Enter</source>
+   <translation>Ліворуч, праворуч, Enter</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -3869,6 +3944,11 @@
    <translation>Зробіть його довшим, наприклад із кількох не пов’язаних слів.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>Make the picture smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/design/design_panel.py" />
    <source>Make {count} designs</source>
    <translation>Створити дизайни: {count}</translation>
@@ -3952,6 +4032,11 @@
    <location filename="../../editor/controllers/mask_controller.py" />
    <source>Mask saved.</source>
    <translation>Маску збережено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Mask tools on the picture</source>
+   <translation>Інструменти маски на знімку</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
@@ -4072,6 +4157,11 @@
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Name a garment, a color, a pattern or a fabric in English, Ukrainian, Russian or Chinese.</source>
    <translation>Назвіть річ, колір, візерунок або тканину українською, англійською, російською чи китайською.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_sheet.py" />
+   <source>Name the columns in its first row; that of the file names is "picture".</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
@@ -4357,6 +4447,11 @@
    <location filename="../../editor/views/image_download_view.py" />
    <source>Not everything could be made to meet the rules.</source>
    <translation>Не все вдалося привести до правил.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Not found: {words}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -4949,6 +5044,11 @@
    <translation>Папка</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Place a wand, a hint or a corner</source>
+   <translation>Поставити паличку, підказку чи кут</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>Place of shooting is in the file. It is left out on saving unless you ask for it.</source>
    <translation>У файлі записано місце зйомки. Під час збереження його буде вилучено, якщо не попросите залишити.</translation>
@@ -5504,6 +5604,11 @@
    <translation>Коло</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>Row {row} of {name} names no picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Rules of {date}, in part from third parties: {source}</source>
    <translation>Правила від {date}, частково з інших джерел: {source}</translation>
@@ -5572,6 +5677,11 @@
    <location filename="../../editor/views/markets/save_table.py" />
    <source>Save for marketplaces</source>
    <translation>Зберегти для майданчиків</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_sheet.py" />
+   <source>Save it as CSV in UTF-8.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
@@ -5857,6 +5967,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Shift the garment on the body</source>
    <translation>Посунути річ на тілі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Shift+click</source>
+   <translation>Shift і клацання</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -6414,6 +6529,11 @@
    <translation>Вилучити останній колір</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Take the last corner back</source>
+   <translation>Прибрати останній кут</translation>
+  </message>
+  <message>
    <location filename="../../editor/batch/work.py" />
    <source>Take the link away, or choose another folder.</source>
    <translation>Приберіть посилання або виберіть іншу папку.</translation>
@@ -6574,6 +6694,11 @@
    <translation>Колірний профіль пошкоджено, його не враховано.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>The column {column} says nothing that is known here: {text}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/crop.py" />
    <source>The crop area lies outside the picture.</source>
    <translation>Рамка кадру лежить поза знімком.</translation>
@@ -6659,6 +6784,11 @@
    <translation>Папку {name} не вдається відкрити: {reason}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>The folder {name} is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>The garment is only {side} pixels large in this picture.</source>
    <translation>На цьому зображенні річ завбільшки лише {side} пікселів.</translation>
@@ -6666,6 +6796,11 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>The generator makes no {category}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/generator/templates.py" />
+   <source>The generator makes no {garment} that is good enough to be shown.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6826,7 +6961,7 @@
   <message>
    <location filename="../../editor/views/save_target.py" />
    <source>The original is replaced only when you say so twice.</source>
-   <translation type="unfinished" />
+   <translation>Оригінал замінюється, лише якщо підтвердити це двічі.</translation>
   </message>
   <message>
    <location filename="../../editor/views/crop_view.py" />
@@ -7464,6 +7599,11 @@
    <translation>Переглянути</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>To be named: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>To the right</source>
    <translation>Праворуч</translation>
@@ -7471,7 +7611,7 @@
   <message>
    <location filename="../../editor/views/save_summary.py" />
    <source>Together</source>
-   <translation type="unfinished" />
+   <translation>Разом</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
@@ -7836,7 +7976,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/batch_correction.py" />
    <source>Wait until it is done, then open the picture.</source>
-   <translation type="unfinished" />
+   <translation>Зачекайте, доки вона завершиться, потім відкрийте знімок.</translation>
   </message>
   <message>
    <location filename="../../editor/batch/batch.py" />
@@ -7946,7 +8086,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/save_summary.py" />
    <source>What the file shows</source>
-   <translation type="unfinished" />
+   <translation>Що покаже файл</translation>
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -8459,6 +8599,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>повсякденне</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>charcoal</source>
    <translation>графітовий</translation>
@@ -8536,6 +8681,11 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>colorful outfits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>colors</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8816,7 +8966,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>goes back</source>
-   <translation type="unfinished" />
+   <translation>повернутися</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
@@ -9189,6 +9339,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>поля</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>material</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>maxi</source>
    <translation>максі</translation>
@@ -9544,6 +9699,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>вертикальний</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>purple</source>
    <translation>фіолетовий</translation>
@@ -9631,7 +9791,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>saves</source>
-   <translation type="unfinished" />
+   <translation>зберегти</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
@@ -9649,6 +9809,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>сезон</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>seasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/design/design_model.py" />
    <source>seed {seed}</source>
    <translation>зерно {seed}</translation>
@@ -9664,7 +9829,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>паєтки</translation>
   </message>
   <message>
-   <location filename="../../editor/views/markets/save_table.py" />
+   <location filename="../../editor/controllers/wardrobe_words.py" />
    <source>shape</source>
    <translation>пропорції</translation>
   </message>
@@ -10284,6 +10449,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>{folder} has no {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>{folder} holds no {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>{folder} is a model of another family: {family}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>{folder} is not open for writing.</source>
    <translation>У папку {folder} не можна записувати.</translation>
@@ -10366,7 +10546,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
    <source>{name} cannot be deleted: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name} не вдалося видалити: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
@@ -10399,6 +10579,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} не може бути назвою рецепта.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>{name} cannot be worked on: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/journal.py" />
    <source>{name} cannot be written: {reason}.</source>
    <translation>Не вдалося записати {name}: {reason}.</translation>
@@ -10417,6 +10602,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/cube_file.py" />
    <source>{name} has a line that cannot be read: {line}</source>
    <translation>У файлі {name} є рядок, який не вдається прочитати: {line}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_sheet.py" />
+   <source>{name} has no column for pictures.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -10504,6 +10694,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} — список у квадратних дужках.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>{name} is a pickle, which may hold any program, and is not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/recipe_file.py" />
    <source>{name} is a text in quotation marks.</source>
    <translation>{name} — текст у лапках.</translation>
@@ -10527,6 +10722,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is damaged or incomplete.</source>
    <translation>Файл {name} пошкоджено або він неповний.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>{name} is damaged.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -10554,9 +10754,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} — не придатний колірний профіль.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/safetensors_file.py" />
+   <source>{name} is no file of weights (safetensors).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/film.py" />
    <source>{name} is no film.</source>
    <translation>{name} — не фільм.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_sheet.py" />
+   <source>{name} is no table.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -10607,6 +10817,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} is not there.</source>
    <translation>Файлу {name} немає.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>{name} is not there: the model was not downloaded to its end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/safetensors_file.py" />
+   <source>{name} is not whole: {here:.1f} of {all:.1f} MB are there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/output_image.py" />
@@ -10806,7 +11026,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/save_target.py" />
    <source>{size} free</source>
-   <translation type="unfinished" />
+   <translation>Вільно: {size}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />

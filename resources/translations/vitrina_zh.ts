@@ -219,6 +219,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>A straight stroke from the last one</source>
+   <translation>从上一笔画直线</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/regions/mask_strokes.py" />
    <source>A stroke cannot be of the kind {kind}.</source>
    <translation>笔触不能是 {kind} 类型。</translation>
@@ -291,7 +296,7 @@
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>Add a number</source>
-   <translation type="unfinished" />
+   <translation>添加编号</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
@@ -559,6 +564,11 @@
    <translation>方向键, 加 Shift, 加 Ctrl</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Arrows, with Shift; Enter</source>
+   <translation>方向键, 加 Shift; Enter</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>As</source>
    <translation>形式</translation>
@@ -566,7 +576,7 @@
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>As it is</source>
-   <translation type="unfinished" />
+   <translation>原样</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -631,7 +641,7 @@
   <message>
    <location filename="../../editor/views/save_target.py" />
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>先确认</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -1006,7 +1016,7 @@
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
    <source>Check the folder it lies in.</source>
-   <translation type="unfinished" />
+   <translation>请检查其所在的文件夹。</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/database.py" />
@@ -1319,9 +1329,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Choose the folder of Kandinsky 2.1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/signing_identity.py" />
    <source>Choose the key that was made with it.</source>
    <translation>请选择与它一起制作的密钥。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Choose the one that holds the model.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -1447,6 +1467,11 @@
    <location filename="../../editor/views/widgets/toast.py" />
    <source>Close the message</source>
    <translation>关闭消息</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Close the polygon</source>
+   <translation>完成多边形</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
@@ -1984,6 +2009,31 @@
    <translation>向下</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/safetensors_file.py" />
+   <source>Download it again, to its end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Download the rest of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Download the safetensors files of this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Download the whole folder again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
    <source>Drag a point of the body to where it belongs. Or paint over a part, and say what it is.</source>
    <translation>将身体点拖到正确的位置，或涂抹某个部分并指明它是什么。</translation>
@@ -2172,6 +2222,11 @@
    <location filename="../../editor/views/design/word_chip.py" />
    <source>Enter changes it, Delete takes it away</source>
    <translation>Enter 更改，Delete 移除</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Enter twice, or a click on its first corner</source>
+   <translation>按两次 Enter, 或点击第一个角</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
@@ -2574,6 +2629,11 @@
    <translation>格式</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>Found by: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/corners.py" />
    <source>Four corners</source>
    <translation>四个角</translation>
@@ -2591,7 +2651,7 @@
   <message>
    <location filename="../../editor/views/markets/fill_frame.py" />
    <source>Frame {wanted} % · the product fills {now} %</source>
-   <translation type="unfinished" />
+   <translation>画框 {wanted} % · 商品占 {now} %</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -2814,6 +2874,11 @@
    <translation>请让一对图片同名；扩展名可以不同。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Give up the corners, then put the tool away</source>
+   <translation>先取消角, 再收起工具</translation>
+  </message>
+  <message>
    <location filename="../../editor/model/outfit.py" />
    <source>Give x and y from {low:g} to {high:g}.</source>
    <translation>请给出 {low:g} 到 {high:g} 之间的 x 和 y。</translation>
@@ -2857,6 +2922,11 @@
    <location filename="../../editor/batch/journal.py" />
    <source>Go on with that one, or choose another folder.</source>
    <translation>请用它继续，或选择其他文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Go through holes and pieces, take one</source>
+   <translation>查看孔洞和部分, 选择一个</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_list.py" />
@@ -3121,7 +3191,7 @@
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>If the file exists</source>
-   <translation type="unfinished" />
+   <translation>文件已存在时</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/recipe_section.py" />
@@ -3319,11 +3389,6 @@
    <translation>衣橱中的单品</translation>
   </message>
   <message>
-   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
-   <source>Items of which it is not sure what they are: {count}</source>
-   <translation>程序不确定的单品：{count}</translation>
-  </message>
-  <message>
    <location filename="../../editor/batch/work.py" />
    <source>Its name fits {pattern}.</source>
    <translation>名称符合 {pattern}。</translation>
@@ -3352,6 +3417,11 @@
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Jacket or coat</source>
    <translation>外套或大衣</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>Kandinsky 2.1 needs {decoder} and {prior} beside each other.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
@@ -3567,6 +3637,11 @@
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>Left wrist</source>
    <translation>左手腕</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Left, Right, Enter</source>
+   <translation>左、右、Enter</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_words.py" />
@@ -3869,6 +3944,11 @@
    <translation>请加长密码，例如用几个不相关的词组成。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>Make the picture smaller.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/design/design_panel.py" />
    <source>Make {count} designs</source>
    <translation>生成 {count} 个设计</translation>
@@ -3952,6 +4032,11 @@
    <location filename="../../editor/controllers/mask_controller.py" />
    <source>Mask saved.</source>
    <translation>蒙版已保存。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Mask tools on the picture</source>
+   <translation>图片上的蒙版工具</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/color_correction.py" />
@@ -4072,6 +4157,11 @@
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Name a garment, a color, a pattern or a fabric in English, Ukrainian, Russian or Chinese.</source>
    <translation>请用中文、英文、俄文或乌克兰文说出衣服、颜色、图案或面料。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_sheet.py" />
+   <source>Name the columns in its first row; that of the file names is "picture".</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
@@ -4357,6 +4447,11 @@
    <location filename="../../editor/views/image_download_view.py" />
    <source>Not everything could be made to meet the rules.</source>
    <translation>未能全部符合规则。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Not found: {words}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -4949,6 +5044,11 @@
    <translation>位置</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Place a wand, a hint or a corner</source>
+   <translation>放置魔棒、提示或角</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>Place of shooting is in the file. It is left out on saving unless you ask for it.</source>
    <translation>文件中含有拍摄地点。保存时会去除，除非您选择保留。</translation>
@@ -5504,6 +5604,11 @@
    <translation>圆形</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>Row {row} of {name} names no picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Rules of {date}, in part from third parties: {source}</source>
    <translation>{date} 的规则，部分来自第三方：{source}</translation>
@@ -5572,6 +5677,11 @@
    <location filename="../../editor/views/markets/save_table.py" />
    <source>Save for marketplaces</source>
    <translation>为平台保存</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_sheet.py" />
+   <source>Save it as CSV in UTF-8.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
@@ -5857,6 +5967,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Shift the garment on the body</source>
    <translation>在身上移动衣物</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Shift+click</source>
+   <translation>Shift+点击</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -6414,6 +6529,11 @@
    <translation>移除最后的颜色</translation>
   </message>
   <message>
+   <location filename="../../editor/views/commands.py" />
+   <source>Take the last corner back</source>
+   <translation>取消最后一个角</translation>
+  </message>
+  <message>
    <location filename="../../editor/batch/work.py" />
    <source>Take the link away, or choose another folder.</source>
    <translation>请移走链接，或选择其他文件夹。</translation>
@@ -6574,6 +6694,11 @@
    <translation>颜色配置文件已损坏，已忽略。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>The column {column} says nothing that is known here: {text}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/crop.py" />
    <source>The crop area lies outside the picture.</source>
    <translation>裁剪区域在图片之外。</translation>
@@ -6659,6 +6784,11 @@
    <translation>无法打开文件夹 {name}：{reason}。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>The folder {name} is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
    <source>The garment is only {side} pixels large in this picture.</source>
    <translation>这张图片中的衣服只有 {side} 像素大。</translation>
@@ -6666,6 +6796,11 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>The generator makes no {category}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/generator/templates.py" />
+   <source>The generator makes no {garment} that is good enough to be shown.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6826,7 +6961,7 @@
   <message>
    <location filename="../../editor/views/save_target.py" />
    <source>The original is replaced only when you say so twice.</source>
-   <translation type="unfinished" />
+   <translation>只有两次确认后才会替换原图。</translation>
   </message>
   <message>
    <location filename="../../editor/views/crop_view.py" />
@@ -7464,6 +7599,11 @@
    <translation>待查看</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>To be named: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>To the right</source>
    <translation>向右</translation>
@@ -7471,7 +7611,7 @@
   <message>
    <location filename="../../editor/views/save_summary.py" />
    <source>Together</source>
-   <translation type="unfinished" />
+   <translation>总计</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/brush_controls.py" />
@@ -7836,7 +7976,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/batch_correction.py" />
    <source>Wait until it is done, then open the picture.</source>
-   <translation type="unfinished" />
+   <translation>请等待完成，然后打开图片。</translation>
   </message>
   <message>
    <location filename="../../editor/batch/batch.py" />
@@ -7946,7 +8086,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/save_summary.py" />
    <source>What the file shows</source>
-   <translation type="unfinished" />
+   <translation>文件的画面</translation>
   </message>
   <message>
    <location filename="../../editor/views/learn_look_view.py" />
@@ -8459,6 +8599,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>休闲</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>charcoal</source>
    <translation>炭灰色</translation>
@@ -8536,6 +8681,11 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>colorful outfits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>colors</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8816,7 +8966,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>goes back</source>
-   <translation type="unfinished" />
+   <translation>返回</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_panel.py" />
@@ -9189,6 +9339,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>边距</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>material</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>maxi</source>
    <translation>超长</translation>
@@ -9544,6 +9699,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>竖向</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>purple</source>
    <translation>紫色</translation>
@@ -9631,7 +9791,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>saves</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
@@ -9649,6 +9809,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>季节</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>seasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/design/design_model.py" />
    <source>seed {seed}</source>
    <translation>种子 {seed}</translation>
@@ -9664,7 +9829,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>亮片</translation>
   </message>
   <message>
-   <location filename="../../editor/views/markets/save_table.py" />
+   <location filename="../../editor/controllers/wardrobe_words.py" />
    <source>shape</source>
    <translation>形状</translation>
   </message>
@@ -10284,6 +10449,21 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>{folder} has no {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>{folder} holds no {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>{folder} is a model of another family: {family}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/files.py" />
    <source>{folder} is not open for writing.</source>
    <translation>文件夹 {folder} 不可写入。</translation>
@@ -10366,7 +10546,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/batch_recipes.py" />
    <source>{name} cannot be deleted: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法删除 {name}：{reason}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
@@ -10399,6 +10579,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 不能作为配方名称。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/wardrobe/importing.py" />
+   <source>{name} cannot be worked on: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/journal.py" />
    <source>{name} cannot be written: {reason}.</source>
    <translation>无法写入 {name}：{reason}。</translation>
@@ -10417,6 +10602,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/cube_file.py" />
    <source>{name} has a line that cannot be read: {line}</source>
    <translation>{name} 中有无法读取的一行：{line}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_sheet.py" />
+   <source>{name} has no column for pictures.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -10504,6 +10694,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 是方括号中的列表。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>{name} is a pickle, which may hold any program, and is not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/recipe_file.py" />
    <source>{name} is a text in quotation marks.</source>
    <translation>{name} 是引号中的文字。</translation>
@@ -10527,6 +10722,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/codecs/opening.py" />
    <source>{name} is damaged or incomplete.</source>
    <translation>{name} 已损坏或不完整。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>{name} is damaged.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -10554,9 +10754,19 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 不是可用的颜色配置文件。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/safetensors_file.py" />
+   <source>{name} is no file of weights (safetensors).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/film.py" />
    <source>{name} is no film.</source>
    <translation>{name} 不是影片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_sheet.py" />
+   <source>{name} is no table.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -10607,6 +10817,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/model/picture_file.py" />
    <source>{name} is not there.</source>
    <translation>{name} 不存在。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <source>{name} is not there: the model was not downloaded to its end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/safetensors_file.py" />
+   <source>{name} is not whole: {here:.1f} of {all:.1f} MB are there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/output_image.py" />
@@ -10806,7 +11026,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/save_target.py" />
    <source>{size} free</source>
-   <translation type="unfinished" />
+   <translation>可用 {size}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/picture_facts.py" />

@@ -28,6 +28,14 @@ def test_single_letters_have_the_letter_of_the_same_key_in_cyrillic() -> None:
     assert "{" not in by_name["brush_softer"]  # Qt finds it by itself; twice would be ambiguous, and do nothing
 
 
+def test_tools_on_the_canvas_tell_their_keys() -> None:
+    shown = {command.name: command.shown for command in commands() if not command.keys}
+    assert "Enter" in shown["mask_place"]
+    assert "Shift" in shown["mask_line"]
+    assert shown["mask_corner_back"] == "Backspace"
+    assert "Left" in shown["mask_regions"]
+
+
 def test_every_command_has_a_title_and_a_group(qapp: object) -> None:
     for command in commands():
         assert command.title
