@@ -1,4 +1,4 @@
-"""`vitrina feedback export`: a set of pictures and labels to train on, from what people said of try-ons."""
+"""`vitrina feedback export`: sets to train on, from what people said of try-ons and of clothes."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import numpy as np
 
 from editor.cli.console import UsageError
 from editor.cli.engine import Engine
+from editor.cli.feedback_wardrobe import LABELS, RATINGS, said_below, write_said
 from editor.cli.options import add_device, add_max_mb, parser
 from editor.cli.report import Outcome, Report
 from editor.cli.results import write_labels, write_picture
@@ -41,12 +42,18 @@ def feedback(arguments: Sequence[str]) -> int:
     given = _parser().parse_args(arguments)
     files = sorted(given.source.glob("**/feedback/*.json"))
     kept = verdicts(files)
+    said = said_below(given.source)
+    if not (kept or said.answers or said.items or said.refused):
+        raise UsageError("Nobody has said anything of a try-on or of clothes yet: there is nothing to export.")
+    last = {verdict.picture: verdict for verdict in kept}
+    count = len(last) + len(said.items) + len(said.refused)
+    report = Report("feedback", count, as_json=given.json, out=sys.stdout, err=sys.stderr)
+    for outcome in (*said.refused, *write_said(said, given.out, Permission(given.overwrite))):
+        report.add(outcome)
     if not kept:
-        raise UsageError("Nobody has said anything of a try-on yet: there is nothing to export.")
+        return report.exit_code
     work = _Export(given.out, Permission(given.overwrite), Engine.build(given.device, 1, given.max_mb))
     work.write_list(kept)
-    last = {verdict.picture: verdict for verdict in kept}
-    report = Report("feedback", len(last), as_json=given.json, out=sys.stdout, err=sys.stderr)
     return run_all(list(last.values()), lambda verdict: Path(verdict.path or verdict.picture), work, report)
 
 
@@ -55,7 +62,9 @@ def _parser() -> argparse.ArgumentParser:
         "feedback",
         "export -o DIR [options]",
         "Writes what people said of try-ons as a data set: images/ and labels/ as vitrina train parser takes them, for "
-        f"pictures whose try-on was liked or whose clothes were painted right, and {LIST} with every verdict.",
+        f"pictures whose try-on was liked or whose clothes were painted right, and {LIST} with every verdict. Of "
+        f"wardrobes: {RATINGS}, what was said of clothes and outfits; garments/ with {LABELS}, the things whose kind "
+        "somebody confirmed, as vitrina train takes them.",
     )
     new.add_argument("act", choices=("export",))
     new.add_argument("-o", "--out", required=True, type=Path, metavar="DIR", help="a folder, made if it is missing")
