@@ -22,7 +22,7 @@ GIVES: Final = {
     "parser": "labels",
     "generator": "shape",
     "sketch": "shape",
-    "between": "shape",
+    "outline": "shape",
 }
 QUALITIES: Final = ("quality", "fast")
 _ENLARGES: Final = {"picture": (1,), "larger picture": range(2, 9)}

@@ -72,7 +72,8 @@ def draft(network: Trainee, model: onnx.ModelProto | None, words: Words) -> Netw
     if GIVES[role] == "picture":
         given = picture_spec(type(network), model.graph.output[0].name if model else "")
     elif GIVES[role] == "shape":
-        given = OutputSpec(model.graph.output[0].name if model else "", minimum=-1.0)
+        planes = model.graph.output[0].type.tensor_type.shape.dim[1].dim_value if model else 1
+        given = OutputSpec(model.graph.output[0].name if model else "", channel=planes - 1, minimum=-1.0)
     else:
         given = output_spec(model) if model else OutputSpec()
         given = replace(given, classes=network.class_names, groups=network.groups)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import csv
 import io
+import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -26,10 +27,11 @@ import numpy as np
 from editor.errors import EditorError, InputError
 from editor.model.files import atomic_write, make_folder
 from editor.paths import added_models_folder, models_folder
-from editor.redactor.design.generator.shape import KINDS, Plane
+from editor.redactor.design.generator.shape import KINDS, Plane, style_of
+from editor.redactor.design.generator.telling import FIRST_OF_LIGHT
 from editor.redactor.networks.catalog import Catalog
 from editor.training.data.reading import read_rgb
-from editor.training.data.shapes import Bytes, cleaned, refused, shape_in, small, typical, upright
+from editor.training.data.shapes import Bytes, cleaned, decoded, refused, shape_in, small, typical, upright
 from editor.training.teacher import Teacher
 
 # Kinds of which there are too few to learn from are like these.
@@ -37,6 +39,7 @@ _JOINED: Final[Mapping[str, str]] = {"blouse": "shirt", "top": "undershirt"}
 _KEPT: Final = 0.86  # of a kind: those most like others of it
 _ANY_SIDE: Final = ("shoes", "hat")  # photographed from anywhere: no side is up
 _ROUNDS: Final = 2
+_BELIEVED: Final = 0.5  # how far light has to be for its depth and creases to count
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,12 +132,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
             names |= made
             print(f"{kind}: {len(made)} of {len(members)}", file=sys.stderr, flush=True)
         _write_table(given.out / "labels.csv", names)
+        write_styles(given.out, names)
     except EditorError as error:
         print(error, file=sys.stderr)
         return 1
     left = ", ".join(f"{count} {reason}" for reason, count in reasons.items())
     print(f"{len(names)} shapes in {given.out}; left out before: {left or 'none'}")
     return 0
+
+
+def write_styles(folder: Path, names: Mapping[str, str]) -> None:
+    """Write ``styles.json``: mean and covariance of the styles of each kind, which the program draws from."""
+    by_kind = defaultdict(list)
+    for stem, kind in names.items():
+        shape, believed = decoded(read_rgb(folder / "images" / f"{stem}.png"))
+        style = style_of(shape)
+        by_kind[kind].append(style if believed > _BELIEVED else np.append(style[:FIRST_OF_LIGHT], [np.nan, np.nan]))
+    told = {}
+    for kind, styles in sorted(by_kind.items()):
+        # Of light only what is believed counts; where it is not known, the mean stands for it.
+        values = np.array(styles, np.float64)
+        mean = np.nanmean(values, axis=0)
+        spread = np.cov(np.where(np.isnan(values), mean, values).T)
+        told[kind] = {"mean": mean.round(3).tolist(), "spread": spread.round(4).tolist()}
+    with atomic_write(folder / "styles.json", overwrite=True) as beside:
+        beside.write_text(json.dumps(told, separators=(",", ":")), "utf-8")
 
 
 def _write_table(path: Path, names: Mapping[str, str]) -> None:

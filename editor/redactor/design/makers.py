@@ -10,6 +10,7 @@ from typing import Final, Literal, Protocol
 from editor.errors import Cancelled, EditorError, InputError
 from editor.model.design import Design
 from editor.model.frame import Frame
+from editor.redactor.design.generator.sampling import Shaping
 from editor.redactor.design.separation import Plane
 from editor.redactor.garments.cutting import Masking
 
@@ -127,19 +128,27 @@ def designs(
         on_progress((place + 1) / count, None)
 
 
-def makers(networks: Masking, folder: Path | None = None) -> Mapping[str, Maker]:
+class Networks(Masking, Shaping, Protocol):
+    """What runs the networks of all makers; `NetworkPool` is one."""
+
+
+def makers(networks: Networks, folder: Path | None = None) -> Mapping[str, Maker]:
     """The makers that there are here, by name, the quickest first.
 
     Args:
         folder: a local Kandinsky model; None: there is none.
     """
+    from editor.redactor.design.generator.templates import GeneratorTemplates
     from editor.redactor.design.painting import PaintingMaker
     from editor.redactor.design.showing import BankTemplates
 
-    return {"bank": PaintingMaker("bank", BankTemplates.read(), networks)}
+    return {
+        "bank": PaintingMaker("bank", BankTemplates.read(), networks),
+        "generator": PaintingMaker("generator", GeneratorTemplates(networks), networks),
+    }
 
 
-def maker_named(name: str, networks: Masking, folder: Path | None = None) -> Maker:
+def maker_named(name: str, networks: Networks, folder: Path | None = None) -> Maker:
     """One of `makers`.
 
     Raises:

@@ -139,11 +139,11 @@ def labels_of(session: Running, taken: InputSpec, given: OutputSpec, frame: Fram
 
 
 def shape_of(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame) -> Floats:
-    """float32 of 2 x width x width of the network: what one that makes shapes gives; see `editor.redactor.design`.
-
-    Errors as above.
+    """float32 of planes x width x width of the network, one or two: what one that makes shapes gives
+    (`editor.redactor.design.generator`). Errors as above.
     """
-    return np.asarray(_shaped(session, taken, given, frame, (1, 2, taken.width, taken.width))[0])
+    planes = 1 if given.channel == 0 else 2
+    return np.asarray(_shaped(session, taken, given, frame, (1, planes, taken.width, taken.width))[0])
 
 
 def _shaped(session: Running, taken: InputSpec, given: OutputSpec, frame: Frame, shape: tuple[int, ...]) -> Floats:

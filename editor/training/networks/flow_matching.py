@@ -97,10 +97,16 @@ class Speed(nn.Module):
         channels: of its three levels.
         planes: of a point.
         square: side of the squares of pixels that are seen at once.
+        given: planes that it gives; 0: as many as a point has.
     """
 
     def __init__(
-        self, width: float = 1.0, channels: tuple[int, int, int] = _CHANNELS, planes: int = 3, square: int = 2
+        self,
+        width: float = 1.0,
+        channels: tuple[int, int, int] = _CHANNELS,
+        planes: int = 3,
+        square: int = 2,
+        given: int = 0,
     ) -> None:
         super().__init__()
         (outer, middle, inner), told = (wide(count, width) for count in channels), wide(_TOLD, width)
@@ -115,7 +121,7 @@ class Speed(nn.Module):
         self.join = nn.ModuleList((nn.Conv2d(inner, middle, 1), nn.Conv2d(middle, outer, 1)))
         self.rising = nn.ModuleList((TimedBlock(2 * middle, middle, told), TimedBlock(middle, middle, told)))
         self.last = TimedBlock(2 * outer, outer, told)
-        last = nn.Conv2d(outer, planes * square**2, 3, padding=1)
+        last = nn.Conv2d(outer, (given or planes) * square**2, 3, padding=1)
         self.leave = nn.Sequential(nn.GroupNorm(_GROUPS, outer), nn.SiLU(), last)
 
     def forward(self, point: Tensor, time: Tensor, more: Tensor | None = None) -> Tensor:

@@ -19,8 +19,8 @@ from editor.training.networks import patchgan, rsu, u2net  # noqa: E402
 from editor.training.trainee import Trainee, example_input, trainee  # noqa: E402
 
 NAMES = (
-    "afnet", "colour-table", "conditional-gan", "cyclegan", "dcgan", "fcn", "flow", "garments", "generator", "parser",
-    "pix2pix", "pix2pixhd", "refiner", "shape-vae", "sketch", "style", "u2net", "u2net-small", "vae",
+    "afnet", "colour-table", "conditional-gan", "cyclegan", "dcgan", "fcn", "flow", "garments", "generator", "outline",
+    "parser", "pix2pix", "pix2pixhd", "refiner", "sketch", "style", "u2net", "u2net-small", "vae",
 )  # fmt: skip
 _ROW = re.compile(r"^\| (?P<layer>[\w.]+) \| (?P<count>[\d,]+) \| (?P<shape>[\dx ]+?) \|(?: (?P<field>\d*) \|)?$")
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from editor.redactor.design.generator.shape import LONGEST, SIDE, Plane
 
 _INK: Final = 0.35  # of what the pen leaves at its darkest: more is a line
-_LEAST: Final = 0.02  # of the drawn box that has to be enclosed for an outline to be closed
+_GAPS: Final = (0.012, 0.03)  # of the longer side: gaps of an outline that are closed, the smaller ones first
 _SPANNED: Final = 0.75  # of its height and breadth that what is enclosed reaches: a pocket alone does not
 
 
@@ -32,9 +32,7 @@ def drawing_of(
     if not len(rows):
         return np.zeros((2, SIDE, SIDE), np.float32), None, np.eye(2, 3)
     matrix = _placing(rows, columns) if matrix is None else matrix
-    enclosed = _enclosed(ink > _INK)
-    box = (rows[-1] - rows[0] + 1) * (columns[-1] - columns[0] + 1)
-    whole = enclosed if enclosed.sum() > _LEAST * box and _spans(enclosed, rows, columns) else None
+    whole = _whole(ink > _INK, rows, columns)
     planes = [_seen(ink, matrix), np.zeros((SIDE, SIDE), np.float32) if whole is None else _seen(whole, matrix)]
     return np.stack(planes), whole, matrix
 
@@ -52,22 +50,38 @@ def _ink(paper: NDArray[np.uint8]) -> Plane:
     return np.asarray(dark if ground - float(paper.min()) > 24 else np.zeros_like(dark), np.float32)
 
 
+def _whole(lines: NDArray[np.bool_], rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Plane | None:
+    """What an outline encloses, small gaps in it closed; None where it has larger ones."""
+    import cv2
+
+    longest = max(rows[-1] - rows[0], columns[-1] - columns[0]) + 1
+    for gap in (0.0, *_GAPS):
+        size = round(gap * longest) | 1
+        closed = lines
+        if size > 1:
+            disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
+            room = np.pad(lines.astype(np.uint8), size)
+            closed = cv2.morphologyEx(room, cv2.MORPH_CLOSE, disc)[size:-size, size:-size] > 0
+        enclosed = _enclosed(closed)
+        if enclosed.any() and _spans(enclosed, rows, columns):
+            return enclosed
+    return None
+
+
 def _enclosed(lines: NDArray[np.bool_]) -> Plane:
     """0 or 1: what cannot be reached from outside without crossing a line, half of the line's breadth with it."""
     import cv2
 
     room = np.pad((~lines).astype(np.uint8), 1, constant_values=1)
     cv2.floodFill(room, None, (0, 0), 2)
-    outside = (room[1:-1, 1:-1] == 2).astype(np.uint8)
-    inside = 1 - outside
-    thick = inside & lines
-    if not (inside & ~lines).any():
-        return np.zeros(lines.shape, np.float32)
+    inside = (room[1:-1, 1:-1] != 2).astype(np.uint8)
+    breadth = cv2.distanceTransform(inside & lines, cv2.DIST_L2, 3)
+    half = float(np.percentile(breadth[lines], 90)) if lines.any() else 0.0
     # The outline is where the pen meant it: in the middle of its line.
-    breadth = cv2.distanceTransform(thick, cv2.DIST_L2, 3)
-    half = float(np.percentile(breadth[thick > 0], 90)) if thick.any() else 0.0
-    deep = cv2.distanceTransform(inside, cv2.DIST_L2, 5)
-    return np.asarray(deep > half, np.float32)
+    deep = (cv2.distanceTransform(inside, cv2.DIST_L2, 5) > half).astype(np.uint8)
+    _, parts = cv2.connectedComponents(deep)
+    # The core of a thick line that encloses nothing is as deep.
+    return np.isin(parts, np.setdiff1d(parts[(inside > 0) & ~lines & (deep > 0)], [0])).astype(np.float32)
 
 
 def _spans(enclosed: Plane, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> bool:

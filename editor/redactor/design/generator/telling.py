@@ -1,4 +1,4 @@
-"""What the generator is told beside its point, and how it is laid into a plane."""
+"""What networks are told beside planes, and how it is laid into one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from editor.redactor.design.generator.shape import KINDS, SIDE, STYLE, Plane, St
 
 TOLD: Final = 2 + STYLE + len(KINDS)  # the time, whether the style counts, the style, the kind
 FIRST_OF_LIGHT: Final = STYLE - 2  # of a style's numbers those from here on tell of light, those before of the outline
-LIGHT: Final = 2.0  # by which light is raised for the network, to count as much as the outline
+LATENT: Final = 48  # numbers that tell an outline
+LIGHT: Final = 1.5  # by which light is raised for the network, to count as much as the outline
 
 
 def told(time: float, kind: str = "", style: Style | None = None) -> Plane:
