@@ -8,19 +8,26 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.model.design import Colour
+from editor.model.design_vocabulary import COLOURS
 from editor.model.named_colour import NamedColour
+from editor.redactor.design.shades import lab_of
+from editor.redactor.wardrobe.table import Table
 
 Floats = NDArray[np.float32]
 
-_WIDTH: Final = 13.0  # of CIE 94 units: two colors so far apart are alike by 1 / e
+_WIDTH: Final = 11.0  # of CIE 94 units: two colors so far apart are alike by 1 / e
+_NAMED, _SHADED = 0.8, 0.5  # of the same name; the same where another shade of it is asked for
+_PLACES: Final = {name: place for place, name in enumerate(COLOURS)}
 _ENOUGH: Final = 0.35  # of a thing: a color with so large a share is one that it has
 _A_LITTLE: Final = 0.1
 _MORE: Final = 0.1
 
 
 def delta_e_94(wanted: NDArray[Any], there: NDArray[Any]) -> Floats:
-    """The CIE 1994 difference (CIE 116-1995, graphic arts) of colors from one that is the standard: quick enough for
-    tens of thousands, and unlike the plain distance not too strict with strong colors.
+    """The CIE 1994 difference (CIE 116-1995, weights for textiles) of colors from one that is the standard.
+
+    It is quick enough for tens of thousands, and forgives lightness, which photographs of cloth do not keep.
 
     Args:
         wanted: 3; `there`: ... x 3, CIELAB.
@@ -29,8 +36,8 @@ def delta_e_94(wanted: NDArray[Any], there: NDArray[Any]) -> Floats:
     chroma = float(np.hypot(wanted[1], wanted[2]))
     less = np.hypot(a, b) - chroma
     hue = np.maximum((a - wanted[1]) ** 2 + (b - wanted[2]) ** 2 - less**2, 0)
-    parts = (lightness - wanted[0]) ** 2 + (less / (1 + 0.045 * chroma)) ** 2 + hue / (1 + 0.015 * chroma) ** 2
-    return np.asarray(np.sqrt(parts), np.float32)
+    light = ((lightness - wanted[0]) / 2) ** 2
+    return np.asarray(np.sqrt(light + (less / (1 + 0.048 * chroma)) ** 2 + hue / (1 + 0.014 * chroma) ** 2), np.float32)
 
 
 def near(wanted: NDArray[Any], there: NDArray[Any]) -> Floats:
@@ -38,17 +45,19 @@ def near(wanted: NDArray[Any], there: NDArray[Any]) -> Floats:
     return np.asarray(np.exp(-((delta_e_94(wanted, there) / _WIDTH) ** 2)), np.float32)
 
 
-def has_colour(wanted: NDArray[Any], lab: Floats, shares: Floats, *, mainly: bool) -> Floats:
-    """N of 0-1: how much things have a color.
+def has_colour(colour: Colour, table: Table, *, mainly: bool) -> Floats:
+    """N of 0-1: how much things have a color that words name.
 
     Args:
-        wanted: CIELAB.
-        lab: N x 3 x 3; `shares`: N x 3, as of `Table`.
         mainly: it is the color of the thing; else a little of it is enough.
     """
-    enough = np.minimum(shares / (_ENOUGH if mainly else _A_LITTLE), 1)
-    much = (1 - _MORE) * enough + _MORE * shares  # of two that have it, the one that has more of it comes first
-    return np.asarray((near(wanted, lab) * much).max(axis=1), np.float32)
+    alike = near(np.asarray(lab_of(colour), np.float32), table.lab)
+    # What was given the same name is that color, whatever the light in which it was photographed.
+    named = table.colour_names == _PLACES[colour.name]
+    alike = np.maximum(alike, np.where(named, _SHADED if colour.shade else _NAMED, 0))
+    enough = np.minimum(table.shares / (_ENOUGH if mainly else _A_LITTLE), 1)
+    much = (1 - _MORE) * enough + _MORE * table.shares  # of two that have it, the one that has more comes first
+    return np.asarray((alike * much).max(axis=1), np.float32)
 
 
 def same_colours(colours: Sequence[NamedColour], lab: Floats, shares: Floats) -> Floats:

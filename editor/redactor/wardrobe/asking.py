@@ -11,8 +11,7 @@ from numpy.typing import NDArray
 
 from editor.model.design import MAIN, Design
 from editor.model.design_vocabulary import SEASONS
-from editor.model.wardrobe import KINDS, PATTERNS_OF_THINGS, PRINTED
-from editor.redactor.design.shades import lab_of
+from editor.model.wardrobe import ACCESSORIES, KINDS, PATTERNS_OF_THINGS, PRINTED
 from editor.redactor.stylist.formality import ASKED
 from editor.redactor.wardrobe.alike import has_colour
 from editor.redactor.wardrobe.kinds import nearness
@@ -23,6 +22,7 @@ Floats = NDArray[np.float32]
 # How much each attribute counts.
 _CATEGORY, _COLOUR, _SECOND, _PATTERN, _MATERIAL, _SLEEVES = 4.0, 3.0, 1.5, 2.0, 1.5, 1.5
 _LENGTH, _SEASON, _MOOD = 1.0, 1.0, 1.0
+_IS, _HAS = 0.05, 0.15  # the least of the category and of the main color
 _UNTOLD: Final = 0.35  # of what nobody knows of a thing
 _ANY_SEASON: Final = 0.7
 _LIKE_A_PRINT: Final = 0.6  # "printed" where a kind of print is asked for
@@ -30,10 +30,11 @@ _PLAIN: Final = ("plain", "stripes", "checks", "gradient", "herringbone", "hound
 _TOO_FORMAL: Final = 2.5  # steps of formality at which a thing does not suit a mood any more
 # A thing can have these, but nobody notes them.
 NOT_KEPT: Final = ("neckline", "fit", "wearer")
-# Things besides garments: the beginnings of their words in four languages.
+# Things and patterns that no design has: the beginnings of their words in four languages.
 _BESIDES: Final = {
     "bag": ("bag", "handbag", "purse", "backpack", "clutch", "сумк", "сумо", "рюкзак", "клатч", "包", "手袋"),
     "belt": ("belt", "ремень", "ремн", "ремін", "пояс", "腰带", "皮带"),
+    PRINTED: ("print", "принт", "узор", "узір", "візерун", "рисун", "印花"),
     "scarf": ("scarf", "scarve", "shawl", "шарф", "платок", "хустк", "хусточ", "围巾", "丝巾"),
 }  # fmt: skip
 
@@ -46,37 +47,40 @@ class Answer:
         words: English, for what was asked.
         weight: how much it counts.
         shares: N of 0-1: how well each row of the table answers.
+        needed: what answers less is no answer to the whole question: a red shirt is no red dress.
     """
 
     words: str
     weight: float
     shares: Floats
+    needed: float = 0.0
 
 
-def kind_besides(words: Sequence[str]) -> str:
-    """The kind of accessory that one of these words names, in any form; "" if none does."""
+def besides(words: Sequence[str]) -> str:
+    """What one of these words names, in any form, that no design has: an accessory, or `PRINTED`; "" if none does."""
     for word in words:
-        for kind, beginnings in _BESIDES.items():
+        for named, beginnings in _BESIDES.items():
             if any(word.startswith(beginning) for beginning in beginnings):
-                return kind
+                return named
     return ""
 
 
-def answers(wanted: Design, category: str, table: Table) -> Iterator[Answer]:
+def answers(wanted: Design, named: str, table: Table) -> Iterator[Answer]:
     """What each attribute that is not left open is answered.
 
     Args:
-        category: of `wardrobe.KINDS`, or "".
+        named: as of `besides`.
     """
+    category = wanted.garment or (named if named in ACCESSORIES else "")
+    pattern = wanted.pattern.kind or (named if named == PRINTED else "")
     if category:
-        yield Answer(category, _CATEGORY, _category(category, table))
+        yield Answer(category, _CATEGORY, _category(category, table), needed=_IS)
     for colour in wanted.colours:
         mainly = colour.role == MAIN
-        lab = np.asarray(lab_of(colour), np.float32)
-        has = has_colour(lab, table.lab, table.shares, mainly=mainly)
-        yield Answer(colour.words, _COLOUR if mainly else _SECOND, has)
-    if wanted.pattern.kind:
-        yield Answer(wanted.pattern.kind, _PATTERN, _pattern(wanted.pattern.kind, table))
+        has = has_colour(colour, table, mainly=mainly)
+        yield Answer(colour.words, _COLOUR if mainly else _SECOND, has, needed=_HAS if mainly else 0.0)
+    if pattern:
+        yield Answer(pattern, _PATTERN, _pattern(pattern, table))
     for name, weight in (("material", _MATERIAL), ("sleeves", _SLEEVES), ("length", _LENGTH)):
         if word := getattr(wanted, name):
             words = f"sleeves: {word}" if name == "sleeves" else word
@@ -99,9 +103,11 @@ def _category(wanted: str, table: Table) -> Floats:
 def _pattern(wanted: str, table: Table) -> Floats:
     by_word = np.zeros(len(PATTERNS_OF_THINGS) + 1, np.float32)
     by_word[UNKNOWN] = _UNTOLD
-    by_word[PATTERNS_OF_THINGS.index(wanted)] = 1
     if wanted not in _PLAIN:
         by_word[PATTERNS_OF_THINGS.index(PRINTED)] = _LIKE_A_PRINT
+    if wanted == PRINTED:
+        by_word[[at for at, word in enumerate(PATTERNS_OF_THINGS) if word not in _PLAIN]] = _LIKE_A_PRINT
+    by_word[PATTERNS_OF_THINGS.index(wanted)] = 1
     return by_word[table.codes("pattern")]
 
 

@@ -18,14 +18,13 @@ from editor.model.wardrobe import KINDS, Filter, WardrobeItem
 from editor.model.wardrobe_rows import phrases, spaced
 from editor.model.wardrobe_store import ALL, Wardrobe
 from editor.redactor.design.palette import colours_of
-from editor.redactor.design.shades import lab_of
 from editor.redactor.design.words.inflection import plain, stem
 from editor.redactor.design.words.lexicon import Lexicon, languages_of
 from editor.redactor.design.words.reading import read_words
 from editor.redactor.design.words.tokens import tokens
 from editor.redactor.garments.recognition import ROLE
 from editor.redactor.wardrobe.alike import has_colour, same_colours
-from editor.redactor.wardrobe.asking import NOT_KEPT, Answer, answers, kind_besides
+from editor.redactor.wardrobe.asking import NOT_KEPT, Answer, answers, besides
 from editor.redactor.wardrobe.filing import Filing, not_cancelled
 from editor.redactor.wardrobe.index import Index
 from editor.redactor.wardrobe.kinds import nearness
@@ -171,7 +170,7 @@ class Search:
         with self._lock:
             self.follow()
             table = self._table
-            has = has_colour(np.asarray(lab_of(colour), np.float32), table.lab, table.shares, mainly=True)
+            has = has_colour(colour, table, mainly=True)
             rows = np.flatnonzero(self._among(within) & (has >= _IN_COLOUR) & (table.numbers != number))
             kept = [row for row in rows if self._same_cut(item, int(row))]
             scores = [(0.5 * float(has[row]) + 0.5 * self._shape(number, row), row) for row in kept]
@@ -201,28 +200,28 @@ class Search:
     def _asked(self, text: str, understood: Understood | None, limit: int, among: NDArray[np.bool_]) -> Found:
         wanted = Design() if understood is None else understood.design
         said = [plain(token.text) for token in tokens(text) if token.kind in ("word", "character")]
-        category = wanted.garment or kind_besides([*said, "".join(said)])
-        parts = list(answers(wanted, category, self._table))
+        extra = besides([*said, "".join(said)])
+        parts = list(answers(wanted, extra, self._table))
         left = _left(text) if understood is None else understood.not_understood
-        left = tuple(word for word in left if not (category and kind_besides([word]) == category))
+        left = tuple(word for word in left if not extra or besides([plain(word)]) != extra)
         texts, unknown = self._texts(left)
         parts += texts
         untold = tuple(getattr(wanted, name) for name in NOT_KEPT if getattr(wanted, name))
         named = self._named(text)
-        scores = self._scores(parts, category, named)
+        scores = self._scores(parts, named)
         scores[~among] = 0
         whole = np.zeros(len(scores), np.float32)
         whole[named] = 1
         hits = self._best(scores, [*parts, Answer("name", 0, whole)], limit)
         return Found(hits, understood, (*unknown, *untold))
 
-    def _scores(self, parts: Sequence[Answer], category: str, named: NDArray[np.int64]) -> Floats:
+    def _scores(self, parts: Sequence[Answer], named: NDArray[np.int64]) -> Floats:
         scores = np.zeros(len(self._table), np.float32)
         if parts:
             weights = sum(part.weight for part in parts)
             scores += sum(part.weight * part.shares for part in parts) / np.float32(weights)
-            if category:
-                scores[parts[0].shares <= 0] = 0  # a red shirt is no red dress
+            for part in parts:
+                scores[part.shares < part.needed] = 0
             scores[scores < _LEAST] = 0
         scores[named] = 1  # its name, notes and tags have all the words
         return scores

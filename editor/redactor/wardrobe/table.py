@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.model.design_vocabulary import COLOURS as COLOUR_NAMES
 from editor.model.design_vocabulary import LENGTHS, MATERIALS, SEASONS, SLEEVES
 from editor.model.wardrobe import KINDS, PATTERNS_OF_THINGS, WardrobeItem
 
@@ -22,6 +23,7 @@ WORDS: Final = {
     "length": LENGTHS,
 }
 _CODES: Final = {name: {word: at for at, word in enumerate(words)} for name, words in WORDS.items()}
+_NAMES: Final = {name: at for at, name in enumerate(COLOUR_NAMES)}
 UNKNOWN: Final = -1
 _FAR: Final = 1000.0  # CIELAB: of a color that is not there
 _FIRST: Final = 256  # rows
@@ -38,7 +40,7 @@ class Table:
         seasons: N int16: bits by the places of `SEASONS`; 0: any.
         formality: N int16.
         lab: N x 3 x 3 float32: CIELAB of the colors; far from all others where there are fewer.
-        shares: N x 3 float32.
+        shares: N x 3 float32; colour_names: N x 3 int16: places in `design_vocabulary.COLOURS`, or `UNKNOWN`.
         tags: N sets of words in lower case.
     """
 
@@ -54,6 +56,7 @@ class Table:
         self._formality = np.zeros(_FIRST, np.int16)
         self._lab = np.full((_FIRST, COLOURS, 3), _FAR, np.float32)
         self._shares = np.zeros((_FIRST, COLOURS), np.float32)
+        self._colour_names = np.full((_FIRST, COLOURS), UNKNOWN, np.int16)
 
     def __len__(self) -> int:
         return self._count
@@ -88,6 +91,10 @@ class Table:
     @property
     def shares(self) -> NDArray[np.float32]:
         return self._shares[: self._count]
+
+    @property
+    def colour_names(self) -> Codes:
+        return self._colour_names[: self._count]
 
     def row(self, number: int) -> int:
         """The row of an item; -1: it has none, or was taken away."""
@@ -124,9 +131,10 @@ class Table:
         self._told[row] = item.asked
         self._seasons[row] = sum(1 << SEASONS.index(season) for season in item.seasons)
         self._formality[row] = item.formality
-        self._lab[row], self._shares[row] = _FAR, 0
+        self._lab[row], self._shares[row], self._colour_names[row] = _FAR, 0, UNKNOWN
         for at, colour in enumerate(item.colours[:COLOURS]):
             self._lab[row, at], self._shares[row, at] = colour.lab, colour.share
+            self._colour_names[row, at] = _NAMES.get(colour.name, UNKNOWN)
         self.tags[row] = frozenset(tag.lower() for tag in item.tags)
 
     def _double(self) -> None:

@@ -165,3 +165,12 @@ def test_a_table_grows() -> None:
     assert table.shares[4].sum() == 0
     assert table.shares[699].sum() == 1
     assert table.tags[699] == {"a"}
+
+
+def test_a_print_of_any_kind_is_asked_for(filled: Closet, search: Search) -> None:
+    assert filled.names(hit.number for hit in search.words("printed dress")[:1]) == ["spotted"]
+    assert search.found("платье с принтом").not_found == ()
+
+
+def test_a_color_that_nothing_has_finds_nothing(search: Search) -> None:
+    assert search.words("green dress") == ()
