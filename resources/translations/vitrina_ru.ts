@@ -106,7 +106,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/capsule.py" />
    <source>A capsule cannot have {value} pieces.</source>
-   <translation type="unfinished" />
+   <translation>В капсуле не может быть столько вещей: {value}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
@@ -126,7 +126,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/flat_lay.py" />
    <source>A flat-lay cannot have {value} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Раскладка не может иметь столько пикселей: {value}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
@@ -146,7 +146,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/packing.py" />
    <source>A journey cannot have {value} days.</source>
-   <translation type="unfinished" />
+   <translation>В поездке не может быть столько дней: {value}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
@@ -186,7 +186,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/missing.py" />
    <source>A new thing that goes with most: {what}. About {number} outfits more.</source>
-   <translation type="unfinished" />
+   <translation>Новая вещь, подходящая к большинству: {what}. Новых образов примерно: {number}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/doubts.py" />
@@ -216,7 +216,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/taste.py" />
    <source>A rating is a yes, a no, or 1 to {most} stars.</source>
-   <translation type="unfinished" />
+   <translation>Оценка – это да, нет или звёзды от 1 до {most}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -336,7 +336,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>Add the {what}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Добавьте: {what}; {why}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
@@ -542,6 +542,11 @@
    <location filename="../../editor/views/panels/corner_controls.py" />
    <source>Apply</source>
    <translation>Применить</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Are you sure?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -999,6 +1004,11 @@
    <translation>Проверка</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>Check its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Check now</source>
    <translation>Проверить сейчас</translation>
@@ -1036,7 +1046,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/packing.py" />
    <source>Choose 1 to {high}.</source>
-   <translation type="unfinished" />
+   <translation>Выберите от 1 до {high}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/film.py" />
@@ -1326,7 +1336,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/flat_lay.py" />
    <source>Choose some with a picture.</source>
-   <translation type="unfinished" />
+   <translation>Выберите вещи со снимком.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
@@ -1356,7 +1366,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/capsule.py" />
    <source>Choose {low} to {high}.</source>
-   <translation type="unfinished" />
+   <translation>Выберите от {low} до {high}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1792,6 +1802,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Default value</source>
    <translation>Исходное значение</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
+   <source>DefaultCPUAllocator</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
@@ -2851,7 +2866,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/taste.py" />
    <source>Give one.</source>
-   <translation type="unfinished" />
+   <translation>Дайте одну.</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_record.py" />
@@ -3249,6 +3264,11 @@
    <translation>Установите: pip install vitrina[{extra}]</translation>
   </message>
   <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Install it: pip install 'vitrina[provenance]'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/lens_catalog.py" />
    <source>Install lensfunpy, and the system's library GLib 2.</source>
    <translation>Установите lensfunpy и системную библиотеку GLib 2.</translation>
@@ -3539,9 +3559,19 @@
    <translation>Создание стиля</translation>
   </message>
   <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Leave it out…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>Leave off the {what}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Уберите: {what}; {why}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/return_bar.py" />
@@ -4476,12 +4506,12 @@
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>Not your taste: {one}</source>
-   <translation type="unfinished" />
+   <translation>Не ваш вкус: {one}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>Not your taste: {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>Не ваш вкус: {one} и {other}</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
@@ -5591,7 +5621,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>Roll up the {what}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Подверните: {what}; {why}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
@@ -5804,6 +5834,11 @@
    <translation>Скажите слева, что хотите увидеть, и создайте дизайны</translation>
   </message>
   <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Say in the file how it was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Say what is to be designed, for example: a red linen dress with dots.</source>
    <translation>Скажите, что создать, например: красное льняное платье в горошек.</translation>
@@ -5949,6 +5984,11 @@
    <translation>Тени</translation>
   </message>
   <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Shall nobody see in the file how the picture was made?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Shape</source>
    <translation>Форма</translation>
@@ -6062,6 +6102,11 @@
    <location filename="../../editor/views/program_acts.py" />
    <source>Sign in or create an account</source>
    <translation>Войти или создать запись</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Sign with Content Credentials</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/authenticity.py" />
@@ -6236,7 +6281,7 @@
   <message>
    <location filename="../../editor/model/taste_file.py" />
    <source>Start afresh, or put an old copy back.</source>
-   <translation type="unfinished" />
+   <translation>Начните сначала или верните старую копию.</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/item_menu.py" />
@@ -6391,7 +6436,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>Swap the {what} for the {by}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Замените: {what} на {by}; {why}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
@@ -6879,6 +6924,16 @@
    <translation>Режим мазка не может быть {mode}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>The model cannot be loaded: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>The model ended by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>The model {name} is not installed here.</source>
    <translation type="unfinished" />
@@ -7022,6 +7077,11 @@
    <location filename="../../editor/model/output_image.py" />
    <source>The picture cannot be written as {format}: {reason}.</source>
    <translation>Не удалось записать снимок как {format}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>The picture could not be made: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -7326,7 +7386,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/flat_lay.py" />
    <source>There is no garment to lay out.</source>
-   <translation type="unfinished" />
+   <translation>Нет одежды для раскладки.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
@@ -7387,6 +7447,11 @@
    <location filename="../../editor/batch/work.py" />
    <source>There is not enough memory for this picture.</source>
    <translation>Для этого снимка не хватает памяти.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>There is not enough memory for {width} x {height} pixels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/input_image.py" />
@@ -7714,6 +7779,11 @@
    <translation>Попробуйте ещё раз через {minutes} мин.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>Try it again; the rest of the program is untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/upload_view.py" />
    <source>Try it with a sample</source>
    <translation>Попробуйте на образце</translation>
@@ -7727,6 +7797,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Try on again</source>
    <translation>Примерить снова</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>Try other values.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
@@ -7749,6 +7824,11 @@
    <translation>Попробуйте {free} или войдите.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>Try {smaller} pixels, or close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Try-on</source>
    <translation>Примерка</translation>
@@ -7756,7 +7836,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>Tuck in the {what}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Заправьте: {what}; {why}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
@@ -7856,7 +7936,7 @@
   <message>
    <location filename="../../editor/model/taste_file.py" />
    <source>Use that one, or start afresh.</source>
-   <translation type="unfinished" />
+   <translation>Воспользуйтесь ею или начните сначала.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
@@ -8036,7 +8116,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>Wear the {what} over: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Носите навыпуск: {what}; {why}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
@@ -8099,6 +8179,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Что надеть</translation>
   </message>
   <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>What was done is signed by this computer (C2PA); others see it, but do not know who it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>What was in it is lost for good.</source>
    <translation>Его содержимое будет потеряно навсегда.</translation>
@@ -8106,12 +8191,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/taste_file.py" />
    <source>What was learned of your taste cannot be read: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Не удаётся прочитать, что известно о вашем вкусе: {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/taste_file.py" />
    <source>What was learned of your taste is of a newer Vitrina.</source>
-   <translation type="unfinished" />
+   <translation>Данные о вашем вкусе записала более новая Vitrina.</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -8296,12 +8381,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>You like: {what}</source>
-   <translation type="unfinished" />
+   <translation>Вам нравится: {what}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>You rather avoid: {what}</source>
-   <translation type="unfinished" />
+   <translation>Вы скорее избегаете: {what}</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -8311,12 +8396,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>Your taste: {one}</source>
-   <translation type="unfinished" />
+   <translation>Ваш вкус: {one}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>Your taste: {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>Ваш вкус: {one} и {other}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/words.py" />
@@ -8356,7 +8441,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>a third looks better than a half</source>
-   <translation type="unfinished" />
+   <translation>треть выглядит лучше половины</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -8406,12 +8491,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>airy things</source>
-   <translation type="unfinished" />
+   <translation>лёгкие вещи</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>all in {one}</source>
-   <translation type="unfinished" />
+   <translation>всё в одном цвете: {one}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_colours.py" />
@@ -8579,6 +8664,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>камуфляж</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
+   <source>can't allocate memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>cap</source>
    <translation>кепка</translation>
@@ -8681,7 +8771,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>colorful outfits</source>
-   <translation type="unfinished" />
+   <translation>яркие образы</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
@@ -8691,27 +8781,27 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>colors are not known</source>
-   <translation type="unfinished" />
+   <translation>цвета неизвестны</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>colors in agreement</source>
-   <translation type="unfinished" />
+   <translation>цвета в согласии</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>colors that do not match</source>
-   <translation type="unfinished" />
+   <translation>несочетаемые цвета</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>contrasts of light and dark</source>
-   <translation type="unfinished" />
+   <translation>контрасты светлого и тёмного</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>cool colors</source>
-   <translation type="unfinished" />
+   <translation>холодные цвета</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -8756,7 +8846,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>dark colors</source>
-   <translation type="unfinished" />
+   <translation>тёмные цвета</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -8806,12 +8896,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>dressed-up things</source>
-   <translation type="unfinished" />
+   <translation>нарядные вещи</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>easy-going things</source>
-   <translation type="unfinished" />
+   <translation>непринуждённые вещи</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/review_strip.py" />
@@ -8841,7 +8931,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>extremes of formality</source>
-   <translation type="unfinished" />
+   <translation>либо очень официальное, либо совсем домашнее</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -8891,7 +8981,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>fit for: {occasion}</source>
-   <translation type="unfinished" />
+   <translation>уместно: {occasion}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -8991,7 +9081,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>greens</source>
-   <translation type="unfinished" />
+   <translation>зелёные</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9071,32 +9161,32 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>it is cut in halves</source>
-   <translation type="unfinished" />
+   <translation>фигура поделена пополам</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>it is nearer to the occasion</source>
-   <translation type="unfinished" />
+   <translation>так ближе к случаю</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>it is nearer to the season</source>
-   <translation type="unfinished" />
+   <translation>так ближе к сезону</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>it is nearer to the weather</source>
-   <translation type="unfinished" />
+   <translation>так лучше по погоде</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>it is nearer to your taste</source>
-   <translation type="unfinished" />
+   <translation>так ближе к вашему вкусу</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>it may not be your taste</source>
-   <translation type="unfinished" />
+   <translation>возможно, это не ваш вкус</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -9196,7 +9286,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>large patterns</source>
-   <translation type="unfinished" />
+   <translation>крупные узоры</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9206,7 +9296,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>layers</source>
-   <translation type="unfinished" />
+   <translation>многослойность</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9226,7 +9316,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>length: {word}</source>
-   <translation type="unfinished" />
+   <translation>длина: {word}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9256,7 +9346,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>light colors</source>
-   <translation type="unfinished" />
+   <translation>светлые цвета</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9426,7 +9516,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>neutrals: {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>нейтральные: {one} и {other}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -9461,17 +9551,22 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>not all of it is for this occasion</source>
-   <translation type="unfinished" />
+   <translation>не всё здесь уместно</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>not all of it is for this season</source>
-   <translation type="unfinished" />
+   <translation>не всё здесь по сезону</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
    <source>not done</source>
    <translation>не сделано</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
+   <source>not enough memory</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
@@ -9481,7 +9576,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>not right for {degrees:g} °C</source>
-   <translation type="unfinished" />
+   <translation>не для {degrees:g} °C</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/design_acts.py" />
@@ -9491,7 +9586,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>nothing fights for attention</source>
-   <translation type="unfinished" />
+   <translation>ничто не перетягивает внимание</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -9546,7 +9641,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>one pattern among plain pieces: {pattern}</source>
-   <translation type="unfinished" />
+   <translation>один узор среди однотонного: {pattern}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -9584,24 +9679,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>другие товары</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
+   <source>out of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>outfits full of patterns</source>
-   <translation type="unfinished" />
+   <translation>образы со множеством узоров</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>outfits of one lightness</source>
-   <translation type="unfinished" />
+   <translation>образы одной светлоты</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>outfits without layers</source>
-   <translation type="unfinished" />
+   <translation>образы без верхнего слоя</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>outfits without patterns</source>
-   <translation type="unfinished" />
+   <translation>образы без узоров</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9656,7 +9756,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>patterns</source>
-   <translation type="unfinished" />
+   <translation>узоры</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9671,7 +9771,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>pinks and purples</source>
-   <translation type="unfinished" />
+   <translation>розовые и фиолетовые</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9681,7 +9781,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>plain things</source>
-   <translation type="unfinished" />
+   <translation>однотонные вещи</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9716,12 +9816,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>quiet colors</source>
-   <translation type="unfinished" />
+   <translation>спокойные цвета</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>quiet outfits</source>
-   <translation type="unfinished" />
+   <translation>сдержанные образы</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9741,7 +9841,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>right for {degrees:g} °C</source>
-   <translation type="unfinished" />
+   <translation>как раз для {degrees:g} °C</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9921,7 +10021,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>sleeves: {word}</source>
-   <translation type="unfinished" />
+   <translation>рукава: {word}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9936,7 +10036,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>small patterns</source>
-   <translation type="unfinished" />
+   <translation>мелкие узоры</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9961,7 +10061,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>something is missing</source>
-   <translation type="unfinished" />
+   <translation>чего-то не хватает</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -10016,7 +10116,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>strong colors</source>
-   <translation type="unfinished" />
+   <translation>насыщенные цвета</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10106,17 +10206,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>the colors agree better</source>
-   <translation type="unfinished" />
+   <translation>цвета лучше сочетаются</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>the colors do not agree</source>
-   <translation type="unfinished" />
+   <translation>цвета не сочетаются</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>the dress leads</source>
-   <translation type="unfinished" />
+   <translation>главное здесь платье</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -10131,12 +10231,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>the middle between dressed-up and easy-going</source>
-   <translation type="unfinished" />
+   <translation>середина между нарядным и непринуждённым</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>the outfit is whole</source>
-   <translation type="unfinished" />
+   <translation>образ завершён</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/source_words.py" />
@@ -10146,12 +10246,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>the patterns fight each other</source>
-   <translation type="unfinished" />
+   <translation>узоры спорят</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>the patterns no longer fight</source>
-   <translation type="unfinished" />
+   <translation>узоры больше не спорят</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/source_words.py" />
@@ -10161,12 +10261,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>the pieces are not of one formality</source>
-   <translation type="unfinished" />
+   <translation>вещи разной официальности</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>the pieces are of one formality</source>
-   <translation type="unfinished" />
+   <translation>вещи одной официальности</translation>
   </message>
   <message>
    <location filename="../../editor/views/left_work.py" />
@@ -10211,7 +10311,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>to your taste</source>
-   <translation type="unfinished" />
+   <translation>на ваш вкус</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10306,12 +10406,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>warm colors</source>
-   <translation type="unfinished" />
+   <translation>тёплые цвета</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>warm things</source>
-   <translation type="unfinished" />
+   <translation>тёплые вещи</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10441,12 +10541,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{first}, but {second}.</source>
-   <translation type="unfinished" />
+   <translation>{first}, но {second}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{first}; {second}.</source>
-   <translation type="unfinished" />
+   <translation>{first}; {second}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
@@ -10496,7 +10596,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>{garment} ({color})</source>
-   <translation type="unfinished" />
+   <translation>{garment} ({color})</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -10916,32 +11016,32 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{one} against {other}, opposite colors</source>
-   <translation type="unfinished" />
+   <translation>противоположные цвета: {one} и {other}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{one} and {other} get on</source>
-   <translation type="unfinished" />
+   <translation>узоры ладят: {one} и {other}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{one} as a contrast to {other}</source>
-   <translation type="unfinished" />
+   <translation>контраст: {one} и {other}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{one} beside {other}, neighbours on the color wheel</source>
-   <translation type="unfinished" />
+   <translation>соседи на цветовом круге: {one} и {other}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{one} stands out among neutrals</source>
-   <translation type="unfinished" />
+   <translation>акцент среди нейтральных: {one}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{one} with {other}</source>
-   <translation type="unfinished" />
+   <translation>цвета: {one} и {other}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operation.py" />

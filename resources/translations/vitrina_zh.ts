@@ -106,7 +106,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/capsule.py" />
    <source>A capsule cannot have {value} pieces.</source>
-   <translation type="unfinished" />
+   <translation>胶囊衣橱不能有 {value} 件。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/healing/strokes.py" />
@@ -126,7 +126,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/flat_lay.py" />
    <source>A flat-lay cannot have {value} pixels.</source>
-   <translation type="unfinished" />
+   <translation>平铺图不能是 {value} 像素。</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
@@ -146,7 +146,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/packing.py" />
    <source>A journey cannot have {value} days.</source>
-   <translation type="unfinished" />
+   <translation>行程不能有 {value} 天。</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
@@ -186,7 +186,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/missing.py" />
    <source>A new thing that goes with most: {what}. About {number} outfits more.</source>
-   <translation type="unfinished" />
+   <translation>最百搭的新单品：{what}。约可增加 {number} 套搭配。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/doubts.py" />
@@ -216,7 +216,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/taste.py" />
    <source>A rating is a yes, a no, or 1 to {most} stars.</source>
-   <translation type="unfinished" />
+   <translation>评价是喜欢、不喜欢，或 1 到 {most} 星。</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -336,7 +336,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>Add the {what}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>添加{what}：{why}。</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/palette_controls.py" />
@@ -542,6 +542,11 @@
    <location filename="../../editor/views/panels/corner_controls.py" />
    <source>Apply</source>
    <translation>应用</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Are you sure?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -999,6 +1004,11 @@
    <translation>检查</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>Check its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>Check now</source>
    <translation>立即检查</translation>
@@ -1036,7 +1046,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/packing.py" />
    <source>Choose 1 to {high}.</source>
-   <translation type="unfinished" />
+   <translation>请选择 1 到 {high}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/film.py" />
@@ -1326,7 +1336,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/flat_lay.py" />
    <source>Choose some with a picture.</source>
-   <translation type="unfinished" />
+   <translation>请选择有图片的单品。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
@@ -1356,7 +1366,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/capsule.py" />
    <source>Choose {low} to {high}.</source>
-   <translation type="unfinished" />
+   <translation>请选择 {low} 到 {high}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1792,6 +1802,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Default value</source>
    <translation>默认值</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
+   <source>DefaultCPUAllocator</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
@@ -2851,7 +2866,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/taste.py" />
    <source>Give one.</source>
-   <translation type="unfinished" />
+   <translation>请给出一个。</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_record.py" />
@@ -3249,6 +3264,11 @@
    <translation>请安装：pip install vitrina[{extra}]</translation>
   </message>
   <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Install it: pip install 'vitrina[provenance]'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/lens_catalog.py" />
    <source>Install lensfunpy, and the system's library GLib 2.</source>
    <translation>请安装 lensfunpy 和系统库 GLib 2。</translation>
@@ -3539,9 +3559,19 @@
    <translation>正在学习</translation>
   </message>
   <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Leave it out…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>Leave off the {what}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>去掉{what}：{why}。</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/return_bar.py" />
@@ -4476,12 +4506,12 @@
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>Not your taste: {one}</source>
-   <translation type="unfinished" />
+   <translation>不合您的口味：{one}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>Not your taste: {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>不合您的口味：{one}和{other}</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_columns.py" />
@@ -5591,7 +5621,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>Roll up the {what}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>卷起{what}：{why}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/rotate.py" />
@@ -5804,6 +5834,11 @@
    <translation>在左侧说明想看到什么，然后生成设计</translation>
   </message>
   <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Say in the file how it was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Say what is to be designed, for example: a red linen dress with dots.</source>
    <translation>请说明要设计什么，例如：红色亚麻圆点连衣裙。</translation>
@@ -5949,6 +5984,11 @@
    <translation>阴影</translation>
   </message>
   <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Shall nobody see in the file how the picture was made?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Shape</source>
    <translation>形状</translation>
@@ -6062,6 +6102,11 @@
    <location filename="../../editor/views/program_acts.py" />
    <source>Sign in or create an account</source>
    <translation>登录或创建账号</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>Sign with Content Credentials</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/authenticity.py" />
@@ -6236,7 +6281,7 @@
   <message>
    <location filename="../../editor/model/taste_file.py" />
    <source>Start afresh, or put an old copy back.</source>
-   <translation type="unfinished" />
+   <translation>请重新开始，或放回旧的副本。</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/item_menu.py" />
@@ -6391,7 +6436,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>Swap the {what} for the {by}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>把{what}换成{by}：{why}。</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
@@ -6879,6 +6924,16 @@
    <translation>笔触模式不能为 {mode}。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>The model cannot be loaded: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>The model ended by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>The model {name} is not installed here.</source>
    <translation type="unfinished" />
@@ -7022,6 +7077,11 @@
    <location filename="../../editor/model/output_image.py" />
    <source>The picture cannot be written as {format}: {reason}.</source>
    <translation>无法将图片保存为 {format}：{reason}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>The picture could not be made: {reason}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -7326,7 +7386,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/flat_lay.py" />
    <source>There is no garment to lay out.</source>
-   <translation type="unfinished" />
+   <translation>没有可平铺的衣物。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/garments/recognition.py" />
@@ -7387,6 +7447,11 @@
    <location filename="../../editor/batch/work.py" />
    <source>There is not enough memory for this picture.</source>
    <translation>内存不足，无法处理此图片。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>There is not enough memory for {width} x {height} pixels.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/input_image.py" />
@@ -7714,6 +7779,11 @@
    <translation>请在 {minutes} 分钟后重试。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>Try it again; the rest of the program is untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/upload_view.py" />
    <source>Try it with a sample</source>
    <translation>用示例试一试</translation>
@@ -7727,6 +7797,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Try on again</source>
    <translation>重新试穿</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>Try other values.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
@@ -7749,6 +7824,11 @@
    <translation>可以试试 {free}，或直接登录。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/process.py" />
+   <source>Try {smaller} pixels, or close other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
    <source>Try-on</source>
    <translation>试穿</translation>
@@ -7756,7 +7836,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>Tuck in the {what}: {why}.</source>
-   <translation type="unfinished" />
+   <translation>把{what}塞进下装：{why}。</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
@@ -7856,7 +7936,7 @@
   <message>
    <location filename="../../editor/model/taste_file.py" />
    <source>Use that one, or start afresh.</source>
-   <translation type="unfinished" />
+   <translation>请使用该版本，或重新开始。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
@@ -8036,7 +8116,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>Wear the {what} over: {why}.</source>
-   <translation type="unfinished" />
+   <translation>把{what}放在外面：{why}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/mask.py" />
@@ -8099,6 +8179,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>要穿的服装</translation>
   </message>
   <message>
+   <location filename="../../editor/views/save_marks.py" />
+   <source>What was done is signed by this computer (C2PA); others see it, but do not know who it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/image_download_view.py" />
    <source>What was in it is lost for good.</source>
    <translation>原有内容将永久丢失。</translation>
@@ -8106,12 +8191,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/taste_file.py" />
    <source>What was learned of your taste cannot be read: {name}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取已了解的口味：{name}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/taste_file.py" />
    <source>What was learned of your taste is of a newer Vitrina.</source>
-   <translation type="unfinished" />
+   <translation>口味数据来自更新版本的 Vitrina。</translation>
   </message>
   <message>
    <location filename="../../editor/views/file_acts.py" />
@@ -8296,12 +8381,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>You like: {what}</source>
-   <translation type="unfinished" />
+   <translation>您喜欢：{what}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>You rather avoid: {what}</source>
-   <translation type="unfinished" />
+   <translation>您不太喜欢：{what}</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -8311,12 +8396,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>Your taste: {one}</source>
-   <translation type="unfinished" />
+   <translation>您的口味：{one}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>Your taste: {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>您的口味：{one}和{other}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/words.py" />
@@ -8356,7 +8441,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>a third looks better than a half</source>
-   <translation type="unfinished" />
+   <translation>三分比对半好看</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_size.py" />
@@ -8406,12 +8491,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>airy things</source>
-   <translation type="unfinished" />
+   <translation>轻薄的衣物</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>all in {one}</source>
-   <translation type="unfinished" />
+   <translation>全身{one}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_colours.py" />
@@ -8579,6 +8664,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>迷彩</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
+   <source>can't allocate memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>cap</source>
    <translation>鸭舌帽</translation>
@@ -8681,7 +8771,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>colorful outfits</source>
-   <translation type="unfinished" />
+   <translation>多彩的搭配</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
@@ -8691,27 +8781,27 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>colors are not known</source>
-   <translation type="unfinished" />
+   <translation>颜色未知</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>colors in agreement</source>
-   <translation type="unfinished" />
+   <translation>和谐的颜色</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>colors that do not match</source>
-   <translation type="unfinished" />
+   <translation>不协调的颜色</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>contrasts of light and dark</source>
-   <translation type="unfinished" />
+   <translation>明暗对比</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>cool colors</source>
-   <translation type="unfinished" />
+   <translation>冷色</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -8756,7 +8846,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>dark colors</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -8806,12 +8896,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>dressed-up things</source>
-   <translation type="unfinished" />
+   <translation>正式的衣物</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>easy-going things</source>
-   <translation type="unfinished" />
+   <translation>随意的衣物</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/review_strip.py" />
@@ -8841,7 +8931,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>extremes of formality</source>
-   <translation type="unfinished" />
+   <translation>很正式或很随意</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -8891,7 +8981,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>fit for: {occasion}</source>
-   <translation type="unfinished" />
+   <translation>适合：{occasion}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -8991,7 +9081,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>greens</source>
-   <translation type="unfinished" />
+   <translation>绿色</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9071,32 +9161,32 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>it is cut in halves</source>
-   <translation type="unfinished" />
+   <translation>上下对半分</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>it is nearer to the occasion</source>
-   <translation type="unfinished" />
+   <translation>更适合场合</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>it is nearer to the season</source>
-   <translation type="unfinished" />
+   <translation>更适合季节</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>it is nearer to the weather</source>
-   <translation type="unfinished" />
+   <translation>更适合天气</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>it is nearer to your taste</source>
-   <translation type="unfinished" />
+   <translation>更合您的口味</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>it may not be your taste</source>
-   <translation type="unfinished" />
+   <translation>可能不合您的口味</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -9196,7 +9286,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>large patterns</source>
-   <translation type="unfinished" />
+   <translation>大图案</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9206,7 +9296,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>layers</source>
-   <translation type="unfinished" />
+   <translation>多层</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9226,7 +9316,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>length: {word}</source>
-   <translation type="unfinished" />
+   <translation>长度：{word}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9256,7 +9346,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>light colors</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9426,7 +9516,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>neutrals: {one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>中性色：{one}和{other}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -9461,17 +9551,22 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>not all of it is for this occasion</source>
-   <translation type="unfinished" />
+   <translation>不是每件都适合这个场合</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>not all of it is for this season</source>
-   <translation type="unfinished" />
+   <translation>不是每件都适合这个季节</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/many_report.py" />
    <source>not done</source>
    <translation>未完成</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
+   <source>not enough memory</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
@@ -9481,7 +9576,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>not right for {degrees:g} °C</source>
-   <translation type="unfinished" />
+   <translation>不适合 {degrees:g} °C</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/design_acts.py" />
@@ -9491,7 +9586,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>nothing fights for attention</source>
-   <translation type="unfinished" />
+   <translation>没有东西抢眼</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -9546,7 +9641,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>one pattern among plain pieces: {pattern}</source>
-   <translation type="unfinished" />
+   <translation>纯色中的一个图案：{pattern}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_controller.py" />
@@ -9584,24 +9679,29 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>其他商品</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
+   <source>out of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>outfits full of patterns</source>
-   <translation type="unfinished" />
+   <translation>图案多的搭配</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>outfits of one lightness</source>
-   <translation type="unfinished" />
+   <translation>明度一致的搭配</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>outfits without layers</source>
-   <translation type="unfinished" />
+   <translation>没有外层的搭配</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>outfits without patterns</source>
-   <translation type="unfinished" />
+   <translation>没有图案的搭配</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9656,7 +9756,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>patterns</source>
-   <translation type="unfinished" />
+   <translation>图案</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9671,7 +9771,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>pinks and purples</source>
-   <translation type="unfinished" />
+   <translation>粉色和紫色</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9681,7 +9781,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>plain things</source>
-   <translation type="unfinished" />
+   <translation>纯色衣物</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9716,12 +9816,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>quiet colors</source>
-   <translation type="unfinished" />
+   <translation>柔和的颜色</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>quiet outfits</source>
-   <translation type="unfinished" />
+   <translation>低调的搭配</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9741,7 +9841,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>right for {degrees:g} °C</source>
-   <translation type="unfinished" />
+   <translation>适合 {degrees:g} °C</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9921,7 +10021,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>sleeves: {word}</source>
-   <translation type="unfinished" />
+   <translation>袖：{word}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9936,7 +10036,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>small patterns</source>
-   <translation type="unfinished" />
+   <translation>小图案</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9961,7 +10061,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>something is missing</source>
-   <translation type="unfinished" />
+   <translation>还缺少单品</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/canvas/heal_brush.py" />
@@ -10016,7 +10116,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>strong colors</source>
-   <translation type="unfinished" />
+   <translation>鲜明的颜色</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10106,17 +10206,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>the colors agree better</source>
-   <translation type="unfinished" />
+   <translation>颜色更协调</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>the colors do not agree</source>
-   <translation type="unfinished" />
+   <translation>颜色不协调</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>the dress leads</source>
-   <translation type="unfinished" />
+   <translation>以连衣裙为主</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/judging.py" />
@@ -10131,12 +10231,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>the middle between dressed-up and easy-going</source>
-   <translation type="unfinished" />
+   <translation>正式与随意之间</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>the outfit is whole</source>
-   <translation type="unfinished" />
+   <translation>搭配完整</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/source_words.py" />
@@ -10146,12 +10246,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>the patterns fight each other</source>
-   <translation type="unfinished" />
+   <translation>图案互相冲突</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>the patterns no longer fight</source>
-   <translation type="unfinished" />
+   <translation>图案不再冲突</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/source_words.py" />
@@ -10161,12 +10261,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>the pieces are not of one formality</source>
-   <translation type="unfinished" />
+   <translation>正式程度不一致</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>the pieces are of one formality</source>
-   <translation type="unfinished" />
+   <translation>正式程度一致</translation>
   </message>
   <message>
    <location filename="../../editor/views/left_work.py" />
@@ -10211,7 +10311,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>to your taste</source>
-   <translation type="unfinished" />
+   <translation>合您的口味</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10306,12 +10406,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>warm colors</source>
-   <translation type="unfinished" />
+   <translation>暖色</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>warm things</source>
-   <translation type="unfinished" />
+   <translation>保暖的衣物</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10441,12 +10541,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{first}, but {second}.</source>
-   <translation type="unfinished" />
+   <translation>{first}，但{second}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{first}; {second}.</source>
-   <translation type="unfinished" />
+   <translation>{first}；{second}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
@@ -10496,7 +10596,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>{garment} ({color})</source>
-   <translation type="unfinished" />
+   <translation>{garment}（{color}）</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/new_password_field.py" />
@@ -10916,32 +11016,32 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{one} against {other}, opposite colors</source>
-   <translation type="unfinished" />
+   <translation>对比色：{one}与{other}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{one} and {other} get on</source>
-   <translation type="unfinished" />
+   <translation>{one}与{other}相配</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{one} as a contrast to {other}</source>
-   <translation type="unfinished" />
+   <translation>{one}与{other}成对比</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{one} beside {other}, neighbours on the color wheel</source>
-   <translation type="unfinished" />
+   <translation>色环上的邻近色：{one}与{other}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{one} stands out among neutrals</source>
-   <translation type="unfinished" />
+   <translation>中性色中突出{one}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>{one} with {other}</source>
-   <translation type="unfinished" />
+   <translation>{one}配{other}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operation.py" />
