@@ -9441,7 +9441,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
    <source>meets the rules</source>
-   <translation>соответствует правилам</translation>
+   <translation>отвечает правилам</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/proportions.py" />

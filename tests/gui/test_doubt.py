@@ -70,6 +70,10 @@ def test_everything_about_a_doubtful_cut_out(
     assert controls.isVisible()
     assert "%" in controls._verdict.text()
     assert str(len(found.places)) in controls._count.text()
+    told = controls._count.text()
+    controls._count.setText("in a language of much longer words " * 2)
+    assert controls.minimumSizeHint().width() <= controls._count.minimumSizeHint().width(), "it goes below the switch"
+    controls._count.setText(told)
 
     # The hatch.
     assert _hatched(view) == 0

@@ -12,8 +12,9 @@ from editor.views.actions import Actions
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import tip
 from editor.views.widgets.form_field import MessageLine
-from editor.views.widgets.styling import column, label, row
+from editor.views.widgets.styling import column, label
 from editor.views.widgets.toggle import Toggle
+from editor.views.widgets.wrapping_row import WrappingRow
 
 STATES = {"sure": "ok", "look": "warn", "hand": "error"}
 
@@ -32,13 +33,9 @@ class DoubtControls(QWidget):
         self.toggle.setToolTip(tip(tr("Hatch what the cut-out may have wrong"), actions.keys("doubt")))
         self._count = label("", "caption")
         self._verdict = MessageLine(theme)
-        line = row()
-        line.addWidget(self.toggle)
-        line.addStretch(1)
-        line.addWidget(self._count)
         box = column(self)
         box.addWidget(self._verdict)
-        box.addLayout(line)
+        box.addWidget(WrappingRow([self.toggle, self._count]))
         doubt.changed.connect(self.refresh)
         self.refresh()
 
