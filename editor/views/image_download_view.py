@@ -22,6 +22,7 @@ from editor.redactor.upscaling.sized import Wanted
 from editor.views.dialogs.sheet import Sheet
 from editor.views.images import image_of
 from editor.views.markets.save_table import SaveTable
+from editor.views.save_marks import SaveMarks
 from editor.views.save_size import SaveSize
 from editor.views.save_summary import SIDE, SaveSummary
 from editor.views.save_target import NUMBER, REPLACE, SaveTarget
@@ -50,6 +51,7 @@ class ImageDownloadView(Sheet):
     as_it_is: whether there is a file beside these.
     size: how many pixels it has.
     format, quality, deep, gps: how it is written.
+    marks: what the file tells of its making.
     exists: asks about files that are there already.
     save: the main button.
     """
@@ -77,6 +79,7 @@ class ImageDownloadView(Sheet):
         )  # fmt: skip
         self.deep = QCheckBox(tr("16 bits a channel"))
         self.gps = QCheckBox(tr("Keep the place of shooting (GPS)"))
+        self.marks = SaveMarks(theme)
         self.markets = SaveTable(theme, market_saving)
         self.as_it_is = QCheckBox(tr("Save it as it is, too"), checked=True, visible=False)
         self.exists = Note(theme, "warn")
@@ -94,7 +97,10 @@ class ImageDownloadView(Sheet):
         """How it is to be written."""
         kind = str(self.format.value)
         depth = (16 if self.deep.isChecked() else 8) if kind in DEEP else None
-        return WriteOptions(kind, depth, round(self.quality.value()), self.gps.isChecked())
+        told, signed = self.marks.marks, self.marks.credentials
+        return WriteOptions(
+            kind, depth, round(self.quality.value()), self.gps.isChecked(), marks=told, credentials=signed
+        )
 
     # Layout
 
@@ -119,6 +125,7 @@ class ImageDownloadView(Sheet):
         ways.addWidget(self.gps, 1, Qt.AlignmentFlag.AlignBottom)
         ways.addStretch(1)
         right.addLayout(ways)
+        right.addWidget(self.marks)
         right.addWidget(self._bar)
         right.addWidget(self.exists)
         right.addStretch(1)
@@ -155,6 +162,7 @@ class ImageDownloadView(Sheet):
         for changed in (self.quality.value_changed, self.quality.value_moved, self.deep.toggled, self.gps.toggled):
             changed.connect(self._options_changed)
         self.size.changed.connect(self._options_changed)
+        self.marks.changed.connect(self._options_changed)
         self.markets.changed.connect(self._markets_changed)
         self.as_it_is.toggled.connect(self._markets_changed)
         self._market_saving.written.connect(self._written)
@@ -191,7 +199,7 @@ class ImageDownloadView(Sheet):
             self.as_it_is.setVisible(bool(wanted))
             self.as_it_is.setChecked(not wanted)
         alone = self.as_it_is.isChecked()
-        for widget in (self.format, self.quality, self.deep, self.size):
+        for widget in (self.format, self.quality, self.deep, self.size, self.marks):
             widget.setEnabled(alone)
         self._sum_up()
 

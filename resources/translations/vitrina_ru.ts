@@ -546,7 +546,7 @@
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Are you sure?</source>
-   <translation type="unfinished" />
+   <translation>Вы уверены?</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -3266,7 +3266,7 @@
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Install it: pip install 'vitrina[provenance]'</source>
-   <translation type="unfinished" />
+   <translation>Установите: pip install 'vitrina[provenance]'</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/lens_catalog.py" />
@@ -3561,12 +3561,12 @@
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>Не записывать</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Leave it out…</source>
-   <translation type="unfinished" />
+   <translation>Не записывать…</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
@@ -5836,7 +5836,7 @@
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Say in the file how it was made</source>
-   <translation type="unfinished" />
+   <translation>Записать в файл, как он сделан</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
@@ -5986,7 +5986,7 @@
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Shall nobody see in the file how the picture was made?</source>
-   <translation type="unfinished" />
+   <translation>Чтобы никто не увидел в файле, как сделано изображение?</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
@@ -6106,7 +6106,7 @@
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Sign with Content Credentials</source>
-   <translation type="unfinished" />
+   <translation>Подписать (Content Credentials)</translation>
   </message>
   <message>
    <location filename="../../editor/model/authenticity.py" />
@@ -8181,7 +8181,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>What was done is signed by this computer (C2PA); others see it, but do not know who it is.</source>
-   <translation type="unfinished" />
+   <translation>Сделанное подписывает этот компьютер (C2PA); другие это увидят, но не узнают, кто это.</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />

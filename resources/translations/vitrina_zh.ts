@@ -546,7 +546,7 @@
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Are you sure?</source>
-   <translation type="unfinished" />
+   <translation>确定吗？</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -3266,7 +3266,7 @@
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Install it: pip install 'vitrina[provenance]'</source>
-   <translation type="unfinished" />
+   <translation>请安装：pip install 'vitrina[provenance]'</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/lens_catalog.py" />
@@ -3561,12 +3561,12 @@
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>不写入</translation>
   </message>
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Leave it out…</source>
-   <translation type="unfinished" />
+   <translation>不写入…</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
@@ -5836,7 +5836,7 @@
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Say in the file how it was made</source>
-   <translation type="unfinished" />
+   <translation>在文件中写明制作方式</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
@@ -5986,7 +5986,7 @@
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Shall nobody see in the file how the picture was made?</source>
-   <translation type="unfinished" />
+   <translation>文件中不写明图片的制作方式吗？</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
@@ -6106,7 +6106,7 @@
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>Sign with Content Credentials</source>
-   <translation type="unfinished" />
+   <translation>用 Content Credentials 签名</translation>
   </message>
   <message>
    <location filename="../../editor/model/authenticity.py" />
@@ -8181,7 +8181,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/save_marks.py" />
    <source>What was done is signed by this computer (C2PA); others see it, but do not know who it is.</source>
-   <translation type="unfinished" />
+   <translation>所做的更改由此电脑签名 (C2PA)；别人能看到，但不知道是谁。</translation>
   </message>
   <message>
    <location filename="../../editor/views/image_download_view.py" />
