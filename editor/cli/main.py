@@ -41,6 +41,7 @@ COMMANDS = {
     "train": "train a network on pictures of your own",
     "tryon": "dress a person in the garments of other pictures",
     "upscale": "make pictures two, three or four times as large",
+    "wardrobe": "keep clothes, find them, put them together",
     "verify": "tell what pictures claim of their making, and whether signature and pixels hold",
 }
 

@@ -147,6 +147,15 @@ class UserStore:
             row = database.execute(query, (_digest(token),)).fetchone()
         return User(*row) if row else None
 
+    def named(self, login: str) -> User | None:
+        """The user of that login, or None, without a password: for what accounts keep apart, but do not protect."""
+        if not self._database.exists:
+            return None
+        with self._database.transaction() as database:
+            query = "SELECT id, login, email FROM users WHERE login_key = ?"
+            row = database.execute(query, (login_key(login),)).fetchone()
+        return User(*row) if row else None
+
     def forget(self, token: str) -> None:
         """Revoke a token."""
         with self._database.transaction() as database:

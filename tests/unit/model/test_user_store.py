@@ -342,3 +342,10 @@ def test_a_migration_that_fails_leaves_the_old_file(tmp_path: Path) -> None:
         pass
     with Database(path, ["CREATE TABLE a (x)"]).transaction() as database:
         assert database.execute("SELECT name FROM sqlite_master").fetchall() == [("a",)]
+
+
+def test_a_user_is_named_without_a_password(store: UserStore) -> None:
+    assert store.named("Olena") is None
+    user, _ = store.register("Olena", "olena@studio.com", PASSWORD)
+    assert store.named(" oLENA") == user
+    assert store.named("Taras") is None
