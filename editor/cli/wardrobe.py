@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from editor.cli.console import UsageError
+from editor.errors import InputError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,9 +60,16 @@ def folder_of(given: argparse.Namespace) -> Path:
 
 def opened(given: argparse.Namespace) -> Wardrobe:
     """The wardrobe of `--user`; errors as of `Wardrobe` and `folder_of`."""
+    from editor.model.wardrobe_database import WardrobeListError
     from editor.model.wardrobe_store import Wardrobe
 
-    return Wardrobe(folder_of(given))
+    try:
+        return Wardrobe(folder_of(given))
+    except WardrobeListError as error:
+        if not error.has_copy:
+            raise
+        bring = "The list of {date} can be brought back: vitrina wardrobe restore."
+        raise InputError(error.what, bring, **error.values) from error
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -63,14 +63,14 @@ class WardrobeListError(InputError):
     """
 
     def __init__(self, what: str, folder: Path) -> None:
+        values = {"folder": str(folder), "name": NAME}
         self.has_copy = (folder / COPY).is_file()
-        todo = (
-            "Its pictures are whole, and the list as it was on {date} can be brought back: vitrina wardrobe restore."
-            if self.has_copy
-            else "Its pictures are whole; move the folder elsewhere to begin anew."
-        )
-        date = datetime.fromtimestamp((folder / COPY).stat().st_mtime).date() if self.has_copy else ""
-        super().__init__(what, todo, folder=str(folder), name=NAME, date=str(date))
+        if self.has_copy:
+            date = datetime.fromtimestamp((folder / COPY).stat().st_mtime).date()
+            values["date"] = str(date)
+            super().__init__(what, "Its pictures are whole, and the list of {date} can be brought back.", **values)
+        else:
+            super().__init__(what, "Its pictures are whole; move the folder elsewhere to begin anew.", **values)
 
 
 def bring_back(folder: Path) -> Path | None:

@@ -496,7 +496,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>Another Vitrina is busy with the wardrobe in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Другая Vitrina занята гардеробом в {folder}.</translation>
   </message>
   <message>
    <location filename="../../editor/batch/journal.py" />
@@ -532,6 +532,11 @@
    <location filename="../../editor/views/save_size.py" />
    <source>Another size…</source>
    <translation>Другой размер…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/find_section.py" />
+   <source>Any</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -707,6 +712,11 @@
    <location filename="../../editor/views/tryon/many_panel.py" />
    <source>Back to one person</source>
    <translation>Назад к одному человеку</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Back to the designs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
@@ -952,6 +962,11 @@
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Canvas</source>
    <translation>Холст</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Capsule</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
@@ -1214,6 +1229,11 @@
    <translation>Выберите файл .icc или .icm принтера, печатной машины или экрана.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_foot.py" />
+   <source>Choose an outfit to say what you think of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/recipe_file.py" />
    <source>Choose another file.</source>
    <translation>Выберите другой файл.</translation>
@@ -1311,7 +1331,7 @@
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>Choose one whose record names some.</source>
-   <translation type="unfinished" />
+   <translation>Выберите ту, в записи которой они названы.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
@@ -1469,6 +1489,11 @@
    <translation>Закройте другие программы или откройте снимок поменьше.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Close other programs, or try {smaller} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/run.py" />
    <source>Close other programs, or work on fewer pictures at a time.</source>
    <translation>Закройте другие программы или обрабатывайте меньше снимков одновременно.</translation>
@@ -1482,6 +1507,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Close the polygon</source>
    <translation>Замкнуть многоугольник</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Clothes are cut out and sorted by themselves; you are asked only where it is not sure.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
@@ -1794,6 +1824,16 @@
    <translation>Данные</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_model.py" />
+   <source>Day {number}: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/occasion_section.py" />
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Deep color</source>
    <translation>Глубокий цвет</translation>
@@ -1882,6 +1922,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Design</source>
    <translation>Дизайн</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/missing_list.py" />
+   <source>Design it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/design/design_grid.py" />
@@ -2319,7 +2364,7 @@
    <translation>F2, Enter</translation>
   </message>
   <message>
-   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <location filename="../../editor/views/wardrobe/find_section.py" />
    <source>Fabric</source>
    <translation>Ткань</translation>
   </message>
@@ -2452,6 +2497,11 @@
    <location filename="../../editor/views/wardrobe/filter_menu.py" />
    <source>Filters and order</source>
    <translation>Фильтры и порядок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/find_section.py" />
+   <source>Find</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -2847,6 +2897,11 @@
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give it an offset: [columns, rows].</source>
    <translation>Укажите сдвиг: [столбцы, строки].</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Give one of them a weight above 0.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
@@ -3299,6 +3354,11 @@
    <translation>Установите программу снова или добавьте нейросеть ещё раз.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Install them: pip install 'vitrina[generate]'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/provenance.py" />
    <source>Install them: pip install 'vitrina[provenance]', or save without.</source>
    <translation>Установите их: pip install 'vitrina[provenance]', или сохраните без них.</translation>
@@ -3376,7 +3436,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_store.py" />
    <source>It may have been removed.</source>
-   <translation type="unfinished" />
+   <translation>Возможно, её убрали.</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/passwords.py" />
@@ -3404,14 +3464,34 @@
    <translation>Это займёт больше времени.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/wardrobe/item_grid.py" />
    <source>Items of the wardrobe</source>
    <translation>Вещи гардероба</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Items: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/work.py" />
    <source>Its name fits {pattern}.</source>
    <translation>Имя подходит к {pattern}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>Its pictures are whole, and the list of {date} can be brought back.</source>
+   <translation>Изображения целы, и список за {date} можно вернуть.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>Its pictures are whole; move the folder elsewhere to begin anew.</source>
+   <translation>Изображения целы; чтобы начать заново, переместите папку в другое место.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
@@ -3444,8 +3524,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Kandinsky needs about {need:.1f} GB of memory for {width} x {height} pixels; {free:.1f} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>Kandinsky needs its model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Kandinsky needs libraries that the program alone does not bring: {missing}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3976,7 +4066,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/importing.py" />
    <source>Make the picture smaller.</source>
-   <translation type="unfinished" />
+   <translation>Уменьшите изображение.</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/design_panel.py" />
@@ -4191,7 +4281,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_sheet.py" />
    <source>Name the columns in its first row; that of the file names is "picture".</source>
-   <translation type="unfinished" />
+   <translation>Назовите столбцы в первой строке; столбец с именами файлов — «picture».</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
@@ -4529,6 +4619,11 @@
    <translation>Ничего не найдено</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Nothing in the mixture has a weight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/wardrobe/outfit_list.py" />
    <source>Nothing in the wardrobe makes an outfit with it. Add more tops, bottoms or shoes.</source>
    <translation>Из вещей гардероба с этим ничего не складывается. Добавьте верх, низ или обувь.</translation>
@@ -4582,6 +4677,11 @@
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Object hint</source>
    <translation>Подсказка об объекте</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/occasion_section.py" />
+   <source>Occasion</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/design/colour_popup.py" />
@@ -4807,6 +4907,11 @@
    <location filename="../../editor/controllers/design_words.py" />
    <source>Outer</source>
    <translation>Верхняя</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Outfits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_list.py" />
@@ -5036,7 +5141,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/search.py" />
    <source>Pictures cannot be looked at here.</source>
-   <translation type="unfinished" />
+   <translation>Здесь нельзя рассматривать изображения.</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_table.py" />
@@ -5236,7 +5341,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>Put the folder back, then open the wardrobe again.</source>
-   <translation type="unfinished" />
+   <translation>Верните папку на место и откройте гардероб снова.</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
@@ -5636,7 +5741,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/importing.py" />
    <source>Row {row} of {name} names no picture.</source>
-   <translation type="unfinished" />
+   <translation>Строка {row} в {name} не называет изображения.</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -5711,7 +5816,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_sheet.py" />
    <source>Save it as CSV in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Сохраните её как CSV в UTF-8.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
@@ -5747,6 +5852,16 @@
    <location filename="../../editor/views/design/design_acts.py" />
    <source>Save the design</source>
    <translation>Сохранить дизайн</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Save the flat-lay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_foot.py" />
+   <source>Save the flat-lay…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
@@ -5839,9 +5954,19 @@
    <translation>Записать в файл, как он сделан</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/taste_section.py" />
+   <source>Say of outfits whether you like them: the next ones follow. It stays on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Say what is to be designed, for example: a red linen dress with dots.</source>
    <translation>Скажите, что создать, например: красное льняное платье в горошек.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Say what is to be seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
@@ -5891,7 +6016,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/search.py" />
    <source>Search by words.</source>
-   <translation type="unfinished" />
+   <translation>Ищите по словам.</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -6162,6 +6287,11 @@
    <location filename="../../editor/views/panels/history_panel.py" />
    <source>Smaller history</source>
    <translation>Свернуть историю</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_foot.py" />
+   <source>Smallest change</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
@@ -6741,7 +6871,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/importing.py" />
    <source>The column {column} says nothing that is known here: {text}.</source>
-   <translation type="unfinished" />
+   <translation>В столбце {column} нет ничего известного: {text}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -6886,12 +7016,12 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>The list of the wardrobe in {folder} is damaged: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Список гардероба в {folder} повреждён: {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>The list of the wardrobe in {folder} is not there: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Списка гардероба в {folder} нет: {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -6956,7 +7086,7 @@
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>The network gives no features.</source>
-   <translation type="unfinished" />
+   <translation>Сеть не даёт признаков.</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
@@ -7251,17 +7381,17 @@
   <message>
    <location filename="../../editor/model/wardrobe_store.py" />
    <source>The wardrobe has no item {number}.</source>
-   <translation type="unfinished" />
+   <translation>В гардеробе нет вещи {number}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>The wardrobe in {folder} was moved or deleted while it was open.</source>
-   <translation type="unfinished" />
+   <translation>Гардероб в {folder} переместили или удалили, пока он был открыт.</translation>
   </message>
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>The wardrobe in {folder} was written by a newer Vitrina.</source>
-   <translation type="unfinished" />
+   <translation>Гардероб в {folder} записала более новая Vitrina.</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
@@ -7339,6 +7469,11 @@
    <translation>Снимков нет.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>There are no words and no picture to start from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>There are no words.</source>
    <translation>Нет слов.</translation>
@@ -7376,7 +7511,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>There is no copy of the wardrobe's list in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>В {folder} нет копии списка гардероба.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
@@ -7669,6 +7804,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>To pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>To the right</source>
    <translation>Вправо</translation>
@@ -7896,7 +8036,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>Update Vitrina; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Обновите Vitrina; ничего не изменено.</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -8124,6 +8264,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Общее</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/occasion_section.py" />
+   <source>What for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/design/credentials_bar.py" />
    <source>What is in it</source>
    <translation>Что внутри</translation>
@@ -8137,6 +8282,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/batch/journal.py" />
    <source>What is known of the batch in {folder} is damaged.</source>
    <translation>Журнал пакета в {folder} повреждён.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>What is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>What is shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -8394,6 +8549,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Ваши настройки, пресеты, список недавних файлов, несохранённая работа и кэш исчезнут навсегда. Сохранённые снимки останутся на своих местах.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/taste_section.py" />
+   <source>Your taste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>Your taste: {one}</source>
    <translation>Ваш вкус: {one}</translation>
@@ -8507,6 +8667,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>another person</source>
    <translation>другой человек</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/taste_section.py" />
+   <source>answers: {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
@@ -9619,6 +9784,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>есть объект</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>off the shoulder</source>
    <translation>открытые плечи</translation>
@@ -9681,6 +9851,11 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky.py" />
    <source>out of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>outfit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9762,6 +9937,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/design_words.py" />
    <source>peach</source>
    <translation>персиковый</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>pieces to carry: {pieces}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>pieces: {pieces}, good outfits of them: {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10204,6 +10389,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>фон слишком пёстрый, чтобы судить: взгляните сами</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>the best first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>the colors agree better</source>
    <translation>цвета лучше сочетаются</translation>
@@ -10422,6 +10612,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/design/credentials_bar.py" />
    <source>what was made, from which picture and words, is written into every saved file</source>
    <translation>что создано, из какого снимка и слов, записано в каждом сохранённом файле</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>what would make most new outfits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10651,7 +10846,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>{name} cannot be read or written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name} не удаётся прочитать или записать: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -10681,7 +10876,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/wardrobe/importing.py" />
    <source>{name} cannot be worked on: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>С {name} не удаётся работать: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/batch/journal.py" />
@@ -10706,7 +10901,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/wardrobe_sheet.py" />
    <source>{name} has no column for pictures.</source>
-   <translation type="unfinished" />
+   <translation>В {name} нет столбца для изображений.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -10866,7 +11061,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/wardrobe_sheet.py" />
    <source>{name} is no table.</source>
-   <translation type="unfinished" />
+   <translation>{name} — не таблица.</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />

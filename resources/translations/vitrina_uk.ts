@@ -496,7 +496,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>Another Vitrina is busy with the wardrobe in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Інша Vitrina зайнята гардеробом у {folder}.</translation>
   </message>
   <message>
    <location filename="../../editor/batch/journal.py" />
@@ -532,6 +532,11 @@
    <location filename="../../editor/views/save_size.py" />
    <source>Another size…</source>
    <translation>Інший розмір…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/find_section.py" />
+   <source>Any</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -707,6 +712,11 @@
    <location filename="../../editor/views/tryon/many_panel.py" />
    <source>Back to one person</source>
    <translation>Назад до однієї людини</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Back to the designs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
@@ -952,6 +962,11 @@
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Canvas</source>
    <translation>Полотно</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Capsule</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
@@ -1214,6 +1229,11 @@
    <translation>Виберіть файл .icc або .icm принтера, друкарської машини чи екрана.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_foot.py" />
+   <source>Choose an outfit to say what you think of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/recipe_file.py" />
    <source>Choose another file.</source>
    <translation>Виберіть інший файл.</translation>
@@ -1311,7 +1331,7 @@
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>Choose one whose record names some.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть ту, у записі якої вони названі.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
@@ -1469,6 +1489,11 @@
    <translation>Закрийте інші програми або відкрийте менший знімок.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Close other programs, or try {smaller} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/run.py" />
    <source>Close other programs, or work on fewer pictures at a time.</source>
    <translation>Закрийте інші програми або обробляйте менше знімків одночасно.</translation>
@@ -1482,6 +1507,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Close the polygon</source>
    <translation>Замкнути багатокутник</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Clothes are cut out and sorted by themselves; you are asked only where it is not sure.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
@@ -1794,6 +1824,16 @@
    <translation>Дані</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_model.py" />
+   <source>Day {number}: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/occasion_section.py" />
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Deep color</source>
    <translation>Глибокий колір</translation>
@@ -1882,6 +1922,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Design</source>
    <translation>Дизайн</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/missing_list.py" />
+   <source>Design it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/design/design_grid.py" />
@@ -2319,7 +2364,7 @@
    <translation>F2, Enter</translation>
   </message>
   <message>
-   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <location filename="../../editor/views/wardrobe/find_section.py" />
    <source>Fabric</source>
    <translation>Тканина</translation>
   </message>
@@ -2452,6 +2497,11 @@
    <location filename="../../editor/views/wardrobe/filter_menu.py" />
    <source>Filters and order</source>
    <translation>Фільтри й порядок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/find_section.py" />
+   <source>Find</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -2847,6 +2897,11 @@
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give it an offset: [columns, rows].</source>
    <translation>Вкажіть зсув: [стовпці, рядки].</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Give one of them a weight above 0.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
@@ -3299,6 +3354,11 @@
    <translation>Установіть програму знову або додайте нейромережу ще раз.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Install them: pip install 'vitrina[generate]'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/provenance.py" />
    <source>Install them: pip install 'vitrina[provenance]', or save without.</source>
    <translation>Встановіть їх: pip install 'vitrina[provenance]', або збережіть без них.</translation>
@@ -3376,7 +3436,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_store.py" />
    <source>It may have been removed.</source>
-   <translation type="unfinished" />
+   <translation>Можливо, її прибрали.</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/passwords.py" />
@@ -3404,14 +3464,34 @@
    <translation>Це триватиме довше.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/wardrobe/item_grid.py" />
    <source>Items of the wardrobe</source>
    <translation>Речі гардероба</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Items: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/work.py" />
    <source>Its name fits {pattern}.</source>
    <translation>Назва підходить до {pattern}.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>Its pictures are whole, and the list of {date} can be brought back.</source>
+   <translation>Зображення цілі, і список за {date} можна повернути.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>Its pictures are whole; move the folder elsewhere to begin anew.</source>
+   <translation>Зображення цілі; щоб почати наново, перемістіть папку в інше місце.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
@@ -3444,8 +3524,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Kandinsky needs about {need:.1f} GB of memory for {width} x {height} pixels; {free:.1f} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>Kandinsky needs its model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Kandinsky needs libraries that the program alone does not bring: {missing}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3976,7 +4066,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/importing.py" />
    <source>Make the picture smaller.</source>
-   <translation type="unfinished" />
+   <translation>Зменште зображення.</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/design_panel.py" />
@@ -4191,7 +4281,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_sheet.py" />
    <source>Name the columns in its first row; that of the file names is "picture".</source>
-   <translation type="unfinished" />
+   <translation>Назвіть стовпці в першому рядку; стовпець з іменами файлів — «picture».</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
@@ -4529,6 +4619,11 @@
    <translation>Нічого не знайдено</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Nothing in the mixture has a weight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/wardrobe/outfit_list.py" />
    <source>Nothing in the wardrobe makes an outfit with it. Add more tops, bottoms or shoes.</source>
    <translation>З речей гардероба до цього нічого не складається. Додайте верх, низ або взуття.</translation>
@@ -4582,6 +4677,11 @@
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Object hint</source>
    <translation>Підказка про об’єкт</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/occasion_section.py" />
+   <source>Occasion</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/design/colour_popup.py" />
@@ -4807,6 +4907,11 @@
    <location filename="../../editor/controllers/design_words.py" />
    <source>Outer</source>
    <translation>Верхній</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Outfits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_list.py" />
@@ -5036,7 +5141,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/search.py" />
    <source>Pictures cannot be looked at here.</source>
-   <translation type="unfinished" />
+   <translation>Тут не можна переглядати зображення.</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_table.py" />
@@ -5236,7 +5341,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>Put the folder back, then open the wardrobe again.</source>
-   <translation type="unfinished" />
+   <translation>Поверніть папку на місце й відкрийте гардероб знову.</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
@@ -5636,7 +5741,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/importing.py" />
    <source>Row {row} of {name} names no picture.</source>
-   <translation type="unfinished" />
+   <translation>Рядок {row} у {name} не називає зображення.</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -5711,7 +5816,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_sheet.py" />
    <source>Save it as CSV in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>Збережіть її як CSV у UTF-8.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
@@ -5747,6 +5852,16 @@
    <location filename="../../editor/views/design/design_acts.py" />
    <source>Save the design</source>
    <translation>Зберегти дизайн</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Save the flat-lay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_foot.py" />
+   <source>Save the flat-lay…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
@@ -5839,9 +5954,19 @@
    <translation>Записати у файл, як його зроблено</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/taste_section.py" />
+   <source>Say of outfits whether you like them: the next ones follow. It stays on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Say what is to be designed, for example: a red linen dress with dots.</source>
    <translation>Скажіть, що створити, наприклад: червона лляна сукня в горошок.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Say what is to be seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
@@ -5891,7 +6016,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/search.py" />
    <source>Search by words.</source>
-   <translation type="unfinished" />
+   <translation>Шукайте за словами.</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -6162,6 +6287,11 @@
    <location filename="../../editor/views/panels/history_panel.py" />
    <source>Smaller history</source>
    <translation>Згорнути історію</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_foot.py" />
+   <source>Smallest change</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
@@ -6741,7 +6871,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/importing.py" />
    <source>The column {column} says nothing that is known here: {text}.</source>
-   <translation type="unfinished" />
+   <translation>У стовпці {column} немає нічого відомого: {text}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -6886,12 +7016,12 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>The list of the wardrobe in {folder} is damaged: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Список гардероба в {folder} пошкоджено: {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>The list of the wardrobe in {folder} is not there: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Списку гардероба в {folder} немає: {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -6956,7 +7086,7 @@
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>The network gives no features.</source>
-   <translation type="unfinished" />
+   <translation>Мережа не дає ознак.</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
@@ -7251,17 +7381,17 @@
   <message>
    <location filename="../../editor/model/wardrobe_store.py" />
    <source>The wardrobe has no item {number}.</source>
-   <translation type="unfinished" />
+   <translation>У гардеробі немає речі {number}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>The wardrobe in {folder} was moved or deleted while it was open.</source>
-   <translation type="unfinished" />
+   <translation>Гардероб у {folder} перемістили або видалили, поки він був відкритий.</translation>
   </message>
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>The wardrobe in {folder} was written by a newer Vitrina.</source>
-   <translation type="unfinished" />
+   <translation>Гардероб у {folder} записала новіша Vitrina.</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
@@ -7339,6 +7469,11 @@
    <translation>Знімків немає.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>There are no words and no picture to start from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>There are no words.</source>
    <translation>Немає слів.</translation>
@@ -7376,7 +7511,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>There is no copy of the wardrobe's list in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>У {folder} немає копії списку гардероба.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
@@ -7669,6 +7804,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>To pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>To the right</source>
    <translation>Праворуч</translation>
@@ -7896,7 +8036,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>Update Vitrina; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Оновіть Vitrina; нічого не змінено.</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -8124,6 +8264,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Спільне</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/occasion_section.py" />
+   <source>What for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/design/credentials_bar.py" />
    <source>What is in it</source>
    <translation>Що всередині</translation>
@@ -8137,6 +8282,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/batch/journal.py" />
    <source>What is known of the batch in {folder} is damaged.</source>
    <translation>Журнал пакета в {folder} пошкоджено.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>What is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>What is shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -8394,6 +8549,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Ваші налаштування, пресети, список недавніх файлів, незбережена робота й кеш зникнуть назавжди. Збережені знімки залишаться на своїх місцях.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/taste_section.py" />
+   <source>Your taste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>Your taste: {one}</source>
    <translation>Ваш смак: {one}</translation>
@@ -8507,6 +8667,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>another person</source>
    <translation>інша людина</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/taste_section.py" />
+   <source>answers: {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
@@ -9619,6 +9784,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>є об’єкт</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>off the shoulder</source>
    <translation>відкриті плечі</translation>
@@ -9681,6 +9851,11 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky.py" />
    <source>out of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>outfit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9762,6 +9937,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/design_words.py" />
    <source>peach</source>
    <translation>персиковий</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>pieces to carry: {pieces}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>pieces: {pieces}, good outfits of them: {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10204,6 +10389,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>тло надто строкате, щоб судити: погляньте самі</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>the best first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>the colors agree better</source>
    <translation>кольори краще пасують</translation>
@@ -10422,6 +10612,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/design/credentials_bar.py" />
    <source>what was made, from which picture and words, is written into every saved file</source>
    <translation>що створено, з якого знімка та слів, записано в кожному збереженому файлі</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>what would make most new outfits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10651,7 +10846,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>{name} cannot be read or written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name} не вдається прочитати або записати: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -10681,7 +10876,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/wardrobe/importing.py" />
    <source>{name} cannot be worked on: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>З {name} не вдається працювати: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/batch/journal.py" />
@@ -10706,7 +10901,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/wardrobe_sheet.py" />
    <source>{name} has no column for pictures.</source>
-   <translation type="unfinished" />
+   <translation>У {name} немає стовпця для зображень.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -10866,7 +11061,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/wardrobe_sheet.py" />
    <source>{name} is no table.</source>
-   <translation type="unfinished" />
+   <translation>{name} — не таблиця.</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />

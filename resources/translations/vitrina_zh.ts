@@ -496,7 +496,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>Another Vitrina is busy with the wardrobe in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>另一个 Vitrina 正在使用 {folder} 中的衣橱。</translation>
   </message>
   <message>
    <location filename="../../editor/batch/journal.py" />
@@ -532,6 +532,11 @@
    <location filename="../../editor/views/save_size.py" />
    <source>Another size…</source>
    <translation>其他尺寸…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/find_section.py" />
+   <source>Any</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -707,6 +712,11 @@
    <location filename="../../editor/views/tryon/many_panel.py" />
    <source>Back to one person</source>
    <translation>返回单人试穿</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Back to the designs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
@@ -952,6 +962,11 @@
    <location filename="../../editor/redactor/operations/place.py" />
    <source>Canvas</source>
    <translation>画布</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Capsule</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
@@ -1214,6 +1229,11 @@
    <translation>请选择打印机、印刷机或屏幕的 .icc 或 .icm 文件。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_foot.py" />
+   <source>Choose an outfit to say what you think of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/recipe_file.py" />
    <source>Choose another file.</source>
    <translation>请选择其他文件。</translation>
@@ -1311,7 +1331,7 @@
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>Choose one whose record names some.</source>
-   <translation type="unfinished" />
+   <translation>请选择记录中写有特征的网络。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/tryon/recolouring.py" />
@@ -1469,6 +1489,11 @@
    <translation>请关闭其他程序，或打开较小的图片。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Close other programs, or try {smaller} pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/run.py" />
    <source>Close other programs, or work on fewer pictures at a time.</source>
    <translation>请关闭其他程序，或同时处理更少的图片。</translation>
@@ -1482,6 +1507,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Close the polygon</source>
    <translation>完成多边形</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Clothes are cut out and sorted by themselves; you are asked only where it is not sure.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
@@ -1794,6 +1824,16 @@
    <translation>数据</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_model.py" />
+   <source>Day {number}: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/occasion_section.py" />
+   <source>Days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/look.py" />
    <source>Deep color</source>
    <translation>浓郁色彩</translation>
@@ -1882,6 +1922,11 @@
    <location filename="../../editor/views/commands.py" />
    <source>Design</source>
    <translation>设计</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/missing_list.py" />
+   <source>Design it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/design/design_grid.py" />
@@ -2319,7 +2364,7 @@
    <translation>F2、Enter</translation>
   </message>
   <message>
-   <location filename="../../editor/views/wardrobe/item_sheet.py" />
+   <location filename="../../editor/views/wardrobe/find_section.py" />
    <source>Fabric</source>
    <translation>面料</translation>
   </message>
@@ -2452,6 +2497,11 @@
    <location filename="../../editor/views/wardrobe/filter_menu.py" />
    <source>Filters and order</source>
    <translation>筛选和排序</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/find_section.py" />
+   <source>Find</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -2847,6 +2897,11 @@
    <location filename="../../editor/redactor/healing/strokes.py" />
    <source>Give it an offset: [columns, rows].</source>
    <translation>请给出偏移：[列, 行]。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Give one of them a weight above 0.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
@@ -3299,6 +3354,11 @@
    <translation>请重新安装程序，或重新添加模型。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Install them: pip install 'vitrina[generate]'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/model/provenance.py" />
    <source>Install them: pip install 'vitrina[provenance]', or save without.</source>
    <translation>请安装：pip install 'vitrina[provenance]'，或不用它保存。</translation>
@@ -3376,7 +3436,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_store.py" />
    <source>It may have been removed.</source>
-   <translation type="unfinished" />
+   <translation>它可能已被移除。</translation>
   </message>
   <message>
    <location filename="../../editor/model/accounts/passwords.py" />
@@ -3404,14 +3464,34 @@
    <translation>需要更长时间。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Items</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/wardrobe/item_grid.py" />
    <source>Items of the wardrobe</source>
    <translation>衣橱中的单品</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Items: {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/batch/work.py" />
    <source>Its name fits {pattern}.</source>
    <translation>名称符合 {pattern}。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>Its pictures are whole, and the list of {date} can be brought back.</source>
+   <translation>图片完好，可以恢复 {date} 的列表。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/model/wardrobe_database.py" />
+   <source>Its pictures are whole; move the folder elsewhere to begin anew.</source>
+   <translation>图片完好；如要重新开始，请把文件夹移到别处。</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/kind_section.py" />
@@ -3444,8 +3524,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Kandinsky needs about {need:.1f} GB of memory for {width} x {height} pixels; {free:.1f} GB are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>Kandinsky needs its model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Kandinsky needs libraries that the program alone does not bring: {missing}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3976,7 +4066,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/importing.py" />
    <source>Make the picture smaller.</source>
-   <translation type="unfinished" />
+   <translation>请缩小图片。</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/design_panel.py" />
@@ -4191,7 +4281,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_sheet.py" />
    <source>Name the columns in its first row; that of the file names is "picture".</source>
-   <translation type="unfinished" />
+   <translation>请在第一行写出各列的名称；文件名一列为“picture”。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
@@ -4529,6 +4619,11 @@
    <translation>没有找到</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Nothing in the mixture has a weight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/wardrobe/outfit_list.py" />
    <source>Nothing in the wardrobe makes an outfit with it. Add more tops, bottoms or shoes.</source>
    <translation>衣橱里没有能与它搭成一套的。请再加入上装、下装或鞋。</translation>
@@ -4582,6 +4677,11 @@
    <location filename="../../editor/views/panels/brush_controls.py" />
    <source>Object hint</source>
    <translation>对象提示</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/occasion_section.py" />
+   <source>Occasion</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/design/colour_popup.py" />
@@ -4807,6 +4907,11 @@
    <location filename="../../editor/controllers/design_words.py" />
    <source>Outer</source>
    <translation>外套</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Outfits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_list.py" />
@@ -5036,7 +5141,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/search.py" />
    <source>Pictures cannot be looked at here.</source>
-   <translation type="unfinished" />
+   <translation>这里无法查看图片。</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/batch_table.py" />
@@ -5236,7 +5341,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>Put the folder back, then open the wardrobe again.</source>
-   <translation type="unfinished" />
+   <translation>请把文件夹放回原处，然后重新打开衣橱。</translation>
   </message>
   <message>
    <location filename="../../editor/model/source_type.py" />
@@ -5636,7 +5741,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/importing.py" />
    <source>Row {row} of {name} names no picture.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的第 {row} 行没有写图片。</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -5711,7 +5816,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_sheet.py" />
    <source>Save it as CSV in UTF-8.</source>
-   <translation type="unfinished" />
+   <translation>请保存为 UTF-8 编码的 CSV。</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/tryon_view.py" />
@@ -5747,6 +5852,16 @@
    <location filename="../../editor/views/design/design_acts.py" />
    <source>Save the design</source>
    <translation>保存设计</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>Save the flat-lay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_foot.py" />
+   <source>Save the flat-lay…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
@@ -5839,9 +5954,19 @@
    <translation>在文件中写明制作方式</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/taste_section.py" />
+   <source>Say of outfits whether you like them: the next ones follow. It stays on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Say what is to be designed, for example: a red linen dress with dots.</source>
    <translation>请说明要设计什么，例如：红色亚麻圆点连衣裙。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>Say what is to be seen.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
@@ -5891,7 +6016,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/search.py" />
    <source>Search by words.</source>
-   <translation type="unfinished" />
+   <translation>请用文字搜索。</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -6162,6 +6287,11 @@
    <location filename="../../editor/views/panels/history_panel.py" />
    <source>Smaller history</source>
    <translation>收起历史记录</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/outfit_foot.py" />
+   <source>Smallest change</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
@@ -6741,7 +6871,7 @@
   <message>
    <location filename="../../editor/redactor/wardrobe/importing.py" />
    <source>The column {column} says nothing that is known here: {text}.</source>
-   <translation type="unfinished" />
+   <translation>{column} 列的内容无法识别：{text}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -6886,12 +7016,12 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>The list of the wardrobe in {folder} is damaged: {name}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中衣橱的列表已损坏：{name}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>The list of the wardrobe in {folder} is not there: {name}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中没有衣橱的列表：{name}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -6956,7 +7086,7 @@
   <message>
    <location filename="../../editor/redactor/networks/fit.py" />
    <source>The network gives no features.</source>
-   <translation type="unfinished" />
+   <translation>该网络不提供特征。</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
@@ -7251,17 +7381,17 @@
   <message>
    <location filename="../../editor/model/wardrobe_store.py" />
    <source>The wardrobe has no item {number}.</source>
-   <translation type="unfinished" />
+   <translation>衣橱中没有编号 {number} 的衣物。</translation>
   </message>
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>The wardrobe in {folder} was moved or deleted while it was open.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中的衣橱在打开时被移动或删除了。</translation>
   </message>
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>The wardrobe in {folder} was written by a newer Vitrina.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中的衣橱由更新版本的 Vitrina 写入。</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
@@ -7339,6 +7469,11 @@
    <translation>没有图片。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
+   <source>There are no words and no picture to start from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>There are no words.</source>
    <translation>没有文字。</translation>
@@ -7376,7 +7511,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>There is no copy of the wardrobe's list in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中没有衣橱列表的副本。</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/region_controls.py" />
@@ -7669,6 +7804,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>To pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>To the right</source>
    <translation>向右</translation>
@@ -7896,7 +8036,7 @@
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>Update Vitrina; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>请更新 Vitrina；没有任何改动。</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -8124,6 +8264,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>两者共有</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/occasion_section.py" />
+   <source>What for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/design/credentials_bar.py" />
    <source>What is in it</source>
    <translation>包含什么</translation>
@@ -8137,6 +8282,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/batch/journal.py" />
    <source>What is known of the batch in {folder} is damaged.</source>
    <translation>{folder} 中批次的日志已损坏。</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>What is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>What is shown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -8394,6 +8549,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>您的设置、预设、最近文件、未保存的工作和缓存将被永久删除。您已保存的图片不受影响。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/taste_section.py" />
+   <source>Your taste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>Your taste: {one}</source>
    <translation>您的口味：{one}</translation>
@@ -8507,6 +8667,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/tryon_people.py" />
    <source>another person</source>
    <translation>另一个人物</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/taste_section.py" />
+   <source>answers: {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
@@ -9619,6 +9784,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>有主体</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>off the shoulder</source>
    <translation>露肩</translation>
@@ -9681,6 +9851,11 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky.py" />
    <source>out of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>outfit</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9762,6 +9937,16 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/design_words.py" />
    <source>peach</source>
    <translation>桃色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>pieces to carry: {pieces}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>pieces: {pieces}, good outfits of them: {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10204,6 +10389,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>背景太杂乱，无法判断：请自己查看</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>the best first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>the colors agree better</source>
    <translation>颜色更协调</translation>
@@ -10422,6 +10612,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/design/credentials_bar.py" />
    <source>what was made, from which picture and words, is written into every saved file</source>
    <translation>每个保存的文件都写明做了什么、出自哪张图片和哪些文字</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
+   <source>what would make most new outfits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10651,7 +10846,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/wardrobe_database.py" />
    <source>{name} cannot be read or written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 无法读取或写入：{reason}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/cube_file.py" />
@@ -10681,7 +10876,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/wardrobe/importing.py" />
    <source>{name} cannot be worked on: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 无法处理：{reason}。</translation>
   </message>
   <message>
    <location filename="../../editor/batch/journal.py" />
@@ -10706,7 +10901,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/wardrobe_sheet.py" />
    <source>{name} has no column for pictures.</source>
-   <translation type="unfinished" />
+   <translation>{name} 没有图片一列。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/learning/pairs.py" />
@@ -10866,7 +11061,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/model/wardrobe_sheet.py" />
    <source>{name} is no table.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是表格。</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
