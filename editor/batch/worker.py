@@ -10,6 +10,8 @@ import threading
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
+from editor.batch.memory import give_back, one_heap
+
 if TYPE_CHECKING:
     from editor.batch.work import Bench, Task
 
@@ -30,6 +32,7 @@ def work(connection: Connection, kit: bytes, workers: int, threads: int) -> None
     for name in ("SIGINT", "SIGHUP"):  # whoever gives the tasks decides what Ctrl-C and a closed terminal mean
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
+    one_heap()
     bound_threads(threads)
     tasks: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
     stop = threading.Event()
@@ -37,6 +40,7 @@ def work(connection: Connection, kit: bytes, workers: int, threads: int) -> None
     bench = _bench(kit, workers)
     while (task := tasks.get()) is not None:
         connection.send(bench.made(task, stop.is_set))
+        give_back()
 
 
 def bound_threads(threads: int) -> None:
