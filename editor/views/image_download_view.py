@@ -39,6 +39,7 @@ FORMATS = {"png": "PNG", "jpeg": "JPEG", "webp": "WebP", "tiff": "TIFF", "avif":
 SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp", "tiff": ".tif", "avif": ".avif"}
 LOSSY = ("jpeg", "webp", "avif")
 DEEP = ("png", "tiff")
+WIDTH = 880  # px at 100 % text
 FINE = 1000
 ASK_AFTER = 250  # ms after the last change before the size is found out
 
@@ -60,7 +61,7 @@ class ImageDownloadView(Sheet):
         self, theme: Theme, window: QWidget, saving: SaveController, market_saving: MarketSaving,
         editor: EditorController, preferences: PreferencesController,
     ) -> None:  # fmt: skip
-        super().__init__(theme, window, tr("Save"), 880)
+        super().__init__(theme, window, tr("Save"), WIDTH)
         self._saving, self._editor, self._preferences = saving, editor, preferences
         self._market_saving = market_saving
         image = editor.image
@@ -173,6 +174,10 @@ class ImageDownloadView(Sheet):
             saving.progress.connect(self._moved)
             saving.stopped.connect(self._stopped)
             saving.failed.connect(self._failed)
+
+    def _fit(self) -> None:
+        self.summary.fit(min(self._theme.px(WIDTH), self.window().width()))
+        super()._fit()
 
     # What a person does
 

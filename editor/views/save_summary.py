@@ -14,7 +14,9 @@ from editor.views.widgets.checker import checker
 from editor.views.widgets.numbers import grouped
 from editor.views.widgets.styling import column, label, line, row
 
-WIDTH, SIDE = 264, 216  # px at 100 % text: of the whole, of the picture
+WIDTH, MARGIN = 264, 24  # px: of the whole at 100 % text, around the picture
+SIDE = WIDTH - 2 * MARGIN  # px at 100 % text: of the picture
+LARGEST_SHARE = 0.3
 
 
 class _Picture(QWidget):
@@ -26,12 +28,6 @@ class _Picture(QWidget):
         super().__init__(parent)
         self._theme, self.image = theme, QImage()
         self.setAccessibleName(tr("What the file shows"))
-        theme.changed.connect(self.fit)
-        self.fit()
-
-    def fit(self) -> None:
-        """Follow the size of the text."""
-        self.setFixedSize(self._theme.px(SIDE), self._theme.px(SIDE))
 
     def show_image(self, image: QImage) -> None:
         """Another one."""
@@ -65,7 +61,7 @@ class SaveSummary(QWidget):
         self.picture = _Picture(theme)
         self.caption, self.pixels = label("", "label", wrap=True), label("", "second")
         self.files, self.together = label("", "label"), label("…", "label")
-        box = column(self, (24, 20, 24, 20), 12)
+        box = column(self, (MARGIN, 20, MARGIN, 20), 12)
         box.addWidget(self.picture)
         said = column(gap=2)
         said.addWidget(self.caption)
@@ -79,8 +75,14 @@ class SaveSummary(QWidget):
             box.addLayout(fact)
         box.addStretch(1)
         box.addWidget(IconText(theme, "shield-check", tr("The original is never changed"), kind="second", wrap=True))
-        theme.changed.connect(self._fit)
-        self._fit()
+        self.fit(theme.px(10 * WIDTH))
+
+    def fit(self, room: int) -> None:
+        """Take no more than a part of `room`, in px: the fields beside it need the rest."""
+        width = min(self._theme.px(WIDTH), round(LARGEST_SHARE * room))
+        self.setFixedWidth(width)
+        side = width - 2 * MARGIN
+        self.picture.setFixedSize(side, side)
 
     def show_file(self, owner: str, size: tuple[int, int]) -> None:
         """Say whose file is shown."""
@@ -91,6 +93,3 @@ class SaveSummary(QWidget):
         """Args: bytes_: of all together, about; None: that is still being found out."""
         self.files.setText(grouped(count))
         self.together.setText("…" if bytes_ is None else tr("about {size}", size=file_size(bytes_)))
-
-    def _fit(self) -> None:
-        self.setFixedWidth(self._theme.px(WIDTH))

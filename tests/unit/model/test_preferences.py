@@ -27,6 +27,7 @@ OTHER = Preferences(
     save_folder="D:\\out",
     save_format="png",
     save_quality=80,
+    save_exists="replace",
     view="side",
     canvas="grey",
     monitor="screen.icc",
