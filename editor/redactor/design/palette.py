@@ -17,7 +17,7 @@ from editor.model.named_colour import NamedColour
 from editor.redactor.colour_difference import lab_of_srgb
 from editor.redactor.conversion import in_profile
 from editor.redactor.design.separation import Plane
-from editor.redactor.design.shades import encoded
+from editor.redactor.design.shades import NEON, encoded
 
 _MOST: Final = 3  # colors
 _LOOKED_AT: Final = 6000  # pixels
@@ -25,6 +25,8 @@ _CLUSTERS: Final = 6
 _ALIKE: Final = 18.0  # CIELAB units within which two clusters are light and shade of one color
 _SMALL: Final = 0.08  # of the garment: less is no color of it
 _LIGHTNESS: Final = 0.6  # of lightness beside chroma: folds change the one, not the other
+_GREY, _QUIET = 14.0, 38.0  # of chroma, CIELAB units
+_OF_GREY, _OF_QUIET = ("dark", "light"), ("dark", "light", "pale", "muted")
 _PLAIN: Final = 2.0  # CIELAB units by which a word with a shade has to be nearer than one without
 
 
@@ -105,6 +107,17 @@ def _nearest(colour: NDArray[np.float32]) -> tuple[str, str]:
 
 @cache
 def _words() -> tuple[tuple[tuple[str, str], ...], NDArray[np.float64]]:
-    """All names with all shades, and their CIELAB values."""
-    words = tuple((name, shade) for name in COLOURS for shade in ("", *SHADES))
+    """All names with the shades that people say of them, and their CIELAB values."""
+    words = tuple((name, shade) for name in COLOURS for shade in ("", *_said_of(name)))
     return words, lab_of_srgb(np.array([encoded(Colour(*word)) for word in words]))
+
+
+def _said_of(name: str) -> tuple[str, ...]:
+    """Shades that mean something of a color: nothing is neon black, deep white or bright chocolate."""
+    _, a, b = lab_of_srgb(encoded(Colour(name)))
+    chroma = float(np.hypot(a, b))
+    if chroma < _GREY:
+        return _OF_GREY if name == "grey" else ()
+    if chroma < _QUIET:
+        return _OF_QUIET
+    return tuple(shade for shade in SHADES if shade != "neon" or name in NEON)

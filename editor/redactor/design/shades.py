@@ -26,7 +26,7 @@ _SHADES: Final[Mapping[str, tuple[float, float, float]]] = {
     "neon": (0.85, 0.5, 1.5),
 }
 # Dyes that shine by themselves have hues of their own.
-_NEON: Final[Mapping[str, str]] = {
+NEON: Final[Mapping[str, str]] = {
     "yellow": "#e8ff1c", "lime": "#b8ff1c", "green": "#33f52b", "orange": "#ff6d1a", "coral": "#ff5a4d",
     "pink": "#ff3fa4", "fuchsia": "#ff1fa9", "red": "#ff2a3d", "blue": "#2a5bff", "turquoise": "#14f0e0",
     "purple": "#a626ff",
@@ -44,7 +44,7 @@ _OKLAB: Final = np.array(
 
 def encoded(colour: Colour) -> Rgb:
     """3 float32, 0-1, encoded sRGB: a shade moves lightness and chroma in OKLab, where the hue of blue stays too."""
-    neon = _NEON.get(colour.name, "") if colour.shade == "neon" else ""
+    neon = NEON.get(colour.name, "") if colour.shade == "neon" else ""
     text = neon or COLOURS[colour.name]
     rgb = np.array([int(text[at : at + 2], 16) for at in (1, 3, 5)], np.float32) / np.float32(255)
     if not colour.shade or neon:
