@@ -57,12 +57,23 @@ class Posterior:
         kappa = 1 / np.sqrt(1 + np.pi * self.variance(rows) / 8)
         return np.asarray(1 / (1 + np.exp(-kappa * self.utility(rows))))
 
-    def between(self, rows: Floats) -> tuple[Floats, Floats]:
-        """n x n means and variances of the difference of each two utilities."""
-        utility = self.utility(rows)
+    def settled_by(self, rows: Floats) -> Floats:
+        """n x n: how much less is unknown of all n utilities, what is liked best counting most, once it is said which
+        of two is better. In squared logits.
+
+        The query whose answer leaves least variance: Cohn, Ghahramani and Jordan, "Active learning with statistical
+        models", Journal of Artificial Intelligence Research 4 (1996), section 2; here of a logistic, by one step of its
+        posterior. That says more of what will be suggested than the entropy of the weights does, which asks about
+        things of extremes (docs/stylist.md has figures).
+        """
         kernel = rows @ self.covariance[:-1, :-1] @ rows.T
-        own = np.diag(kernel)
-        return utility[:, None] - utility[None], np.maximum(own[:, None] + own[None] - 2 * kernel, 0)
+        own, utility = np.diag(kernel), self.utility(rows)
+        variance = np.maximum(own[:, None] + own[None] - 2 * kernel, 0)
+        yes = 1 / (1 + np.exp(-(utility[:, None] - utility[None]) / np.sqrt(1 + np.pi * variance / 8)))
+        curve = yes * (1 - yes)
+        weighed = kernel @ (self.liked(rows)[:, None] ** 2 * kernel)
+        each = np.diag(weighed)
+        return np.asarray(curve * (each[:, None] + each[None] - 2 * weighed) / (1 + curve * variance))
 
 
 def posterior(evidence: Evidence, prior: Floats) -> Posterior:
@@ -98,18 +109,3 @@ def _tails(utility: Floats, evidence: Evidence) -> tuple[Floats, Floats]:
 
 def _sigmoid(x: Floats) -> Floats:
     return np.asarray(0.5 * (1 + np.tanh(0.5 * x)))
-
-
-def information(mean: Floats, variance: Floats) -> Floats:
-    """Bits that a yes or no says of the weights, of utilities of these means and variances.
-
-    Houlsby, Huszar, Ghahramani and Lengyel, "Bayesian active learning for classification and preference learning"
-    (2011), equation 3; a logistic is near to a Gaussian of 1.7 times the width.
-    """
-    mean, variance = mean / 1.7, variance / 1.7**2
-    yes = 0.5 * (1 + np.tanh(0.8 * mean / np.sqrt(1 + variance)))  # near to the normal distribution function
-    yes = np.clip(yes, 1e-9, 1 - 1e-9)
-    entropy = -(yes * np.log2(yes) + (1 - yes) * np.log2(1 - yes))
-    c = np.pi * np.log(2) / 2
-    expected = np.sqrt(c) / np.sqrt(variance + c) * np.exp(-(mean**2) / (2 * (variance + c)))
-    return np.asarray(entropy - expected)

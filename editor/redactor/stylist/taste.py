@@ -17,7 +17,7 @@ from editor.model.taste_file import MOST_STARS, Answer, read_answers, write_answ
 from editor.model.wardrobe import WardrobeItem
 from editor.redactor.stylist.closet import Closet, Floats
 from editor.redactor.stylist.outfit import Outfit, in_rows
-from editor.redactor.stylist.preference import STARS, Evidence, Posterior, information, posterior
+from editor.redactor.stylist.preference import STARS, Evidence, Posterior, posterior
 from editor.redactor.stylist.score import outfit_measures
 from editor.redactor.stylist.taste_features import FEATURES, OF_THINGS, features_of, of_outfit, prior, read, told
 from editor.redactor.stylist.taste_words import Learnt, learnt, why
@@ -34,12 +34,12 @@ class Question:
 
     Attributes:
         one, other: places in what was given.
-        bits: what an answer is expected to say.
+        worth: by how much an answer is expected to lessen what is unknown of a thing, in the mean, squared logits.
     """
 
     one: int
     other: int
-    bits: float
+    worth: float
 
 
 class Taste:
@@ -133,12 +133,11 @@ class Taste:
         if len(looked_at) < 2:
             return None
         rows = self._rows([things[int(place)] for place in looked_at])
-        mean, variance = self.posterior.between(rows)
-        bits = np.triu(information(mean, variance), 1)
-        one, other = np.unravel_index(int(bits.argmax()), bits.shape)
-        if bits[one, other] <= 1e-6:
+        worth = np.triu(self.posterior.settled_by(rows), 1)
+        one, other = np.unravel_index(int(worth.argmax()), worth.shape)
+        if worth[one, other] <= 1e-6:
             return None
-        return Question(int(looked_at[one]), int(looked_at[other]), float(bits[one, other]))
+        return Question(int(looked_at[one]), int(looked_at[other]), float(worth[one, other] / len(rows)))
 
     def learnt(self, limit: int = 8) -> tuple[Learnt, ...]:
         """What it has learnt, in words, what is surest first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from editor.redactor.stylist.preference import STARS, Evidence, information, posterior
+from editor.redactor.stylist.preference import STARS, Evidence, posterior
 
 
 def evidence(seed: int = 0, count: int = 30) -> Evidence:
@@ -63,13 +63,24 @@ def test_what_is_not_known_is_less_sure() -> None:
     assert found.variance(np.array([[0.0, 1.0]]))[0] == pytest.approx(4)
 
 
-def test_it_tells_most_to_ask_what_is_open() -> None:
-    bits = information(np.array([0.0, 3.0, 0.0, 0.0]), np.array([4.0, 4.0, 0.1, 0.0]))
-    assert bits[0] > bits[1]
-    assert bits[0] > bits[2] > bits[3]
-    # Beside the expected entropy, summed over the posterior: of a probit of the same width.
-    rng = np.random.default_rng(0)
-    yes = 1 / (1 + np.exp(-rng.normal(0.8, 1.5, 200_000)))
-    entropy = lambda p: -(p * np.log2(p) + (1 - p) * np.log2(1 - p))  # noqa: E731
-    exact = entropy(yes.mean()) - entropy(yes).mean()
-    assert information(np.array([0.8]), np.array([1.5**2]))[0] == pytest.approx(exact, abs=0.02)
+def test_the_best_question_leaves_least_open() -> None:
+    """Beside the posteriors that both answers lead to."""
+    known, prior = evidence(count=12), np.array([1.0, 0.7, 1.5, 1.0])
+    with np.errstate(over="ignore"):
+        now = posterior(known, prior)
+        rows = np.random.default_rng(4).normal(0, 1, (6, 4))
+        weight = now.liked(rows) ** 2
+        predicted, found = now.settled_by(rows), np.zeros((6, 6))
+        for one, other in zip(*np.triu_indices(6, 1), strict=True):
+            difference = rows[one] - rows[other]
+            yes = float(now.liked(difference[None])[0])
+            for share, row in ((yes, difference), (1 - yes, -difference)):
+                more = Evidence(
+                    np.vstack([known.rows, row]), np.append(known.low, 0), np.append(known.high, np.inf),
+                    np.append(known.strict, 0),
+                )  # fmt: skip
+                then = posterior(more, prior)
+                found[one, other] += share * float(weight @ (now.variance(rows) - then.variance(rows)))
+    pairs = np.triu_indices(6, 1)
+    assert np.corrcoef(predicted[pairs], found[pairs])[0, 1] > 0.95
+    np.testing.assert_allclose(np.diag(predicted), 0, atol=1e-12)

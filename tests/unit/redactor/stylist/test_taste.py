@@ -78,7 +78,7 @@ def test_the_next_question_is_about_what_is_open(liking_red: Taste, thing) -> No
     question = liking_red.question([*known, *new])
     assert question is not None
     assert {question.one, question.other} != {0, 1}
-    assert question.bits > 0
+    assert question.worth > 0
     assert liking_red.question(known[:1]) is None
     assert liking_red.question([]) is None
     assert Taste().question([known[0], known[0]]) is None
