@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from editor.batch.batch import Batch
 from editor.batch.items import Check, Item, State
+from editor.batch.places import is_remote
 
 MARK: Final = '<meta name="generator" content="Vitrina batch">'
 _PICTURES: Final = 2_000  # small pictures in one page: more of them make it slow to open
@@ -161,6 +162,8 @@ def _image(item: Item, pictured: set[int]) -> str:
 
 
 def _link(file: Path, out: Path) -> str:
+    if is_remote(file):  # no browser opens what lies in a storage
+        return f'<br><span class="quiet">{_text(str(file.relative_to(out)))}</span>'
     address = quote(file.as_posix(), errors="surrogateescape")
     return f'<a class="quiet" href="file://{address}">{_text(file.relative_to(out).as_posix())}</a>'
 

@@ -16,6 +16,7 @@ from editor.batch.places import place
 from editor.errors import DiskFullError, EditorError, InputError, OutputError
 from editor.model.document import Document
 from editor.model.files import make_folder
+from editor.model.transactions import immediate
 
 FORMAT: Final = 1
 _TABLES: Final = """
@@ -126,15 +127,8 @@ class Journal:
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, self._told_plainly():
-            self._database.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._database
-                self._database.execute("COMMIT")
-            except BaseException:
-                if self._database.in_transaction:
-                    self._database.execute("ROLLBACK")
-                raise
+        with self._lock, self._told_plainly(), immediate(self._database):
+            yield self._database
 
     @contextmanager
     def _told_plainly(self) -> Iterator[None]:

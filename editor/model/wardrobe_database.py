@@ -15,6 +15,7 @@ from typing import Final
 
 from editor.errors import DiskFullError, EditorError, InputError, OutputError
 from editor.model.files import atomic_write, make_folder, told_plainly
+from editor.model.transactions import immediate
 
 NAME: Final = "wardrobe.sqlite3"
 COPY: Final = "wardrobe-copy.sqlite3"
@@ -149,7 +150,7 @@ class Database:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A transaction: nobody else writes until the block ends; an exception undoes it all. Errors as of `reading`,
         and OutputError where it cannot be written."""
-        with self.reading() as connection, _immediate(connection):
+        with self.reading() as connection, immediate(connection):
             connection.execute("UPDATE state SET value = value + 1 WHERE name = 'revision'")
             yield connection
 
@@ -175,7 +176,7 @@ class Database:
         if version < len(self._migrations):
             if version:
                 self._copy(self._path.with_name(f"wardrobe-{version}-copy.sqlite3"))
-            with _immediate(connection):
+            with immediate(connection):
                 self._migrate()
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
@@ -245,18 +246,6 @@ class Database:
 
     def _damaged(self) -> InputError:
         return WardrobeListError("The list of the wardrobe in {folder} is damaged: {name}.", self._path.parent)
-
-
-@contextmanager
-def _immediate(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
 
 
 def _version(connection: sqlite3.Connection) -> int:

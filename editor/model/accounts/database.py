@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from editor.errors import AccountError
+from editor.model.transactions import immediate
 
 _PATIENCE = 10.0  # seconds to wait for another process that is writing
 
@@ -69,7 +70,7 @@ class Database:
             AccountError: the file cannot be opened, is damaged, or was written by a newer version.
         """
         try:
-            with closing(self._open()) as connection, _immediate(connection):
+            with closing(self._open()) as connection, immediate(connection):
                 yield connection
         except sqlite3.IntegrityError:
             raise  # a constraint says something about the values; the caller knows what
@@ -83,7 +84,7 @@ class Database:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA secure_delete = ON")
             if _version(connection) != len(self._migrations):
-                with _immediate(connection):
+                with immediate(connection):
                     self._migrate(connection)
             _write_ahead(connection)
         except BaseException:
@@ -102,17 +103,6 @@ class Database:
             for statement in step.split(";"):  # executescript would end the transaction
                 connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {len(self._migrations)}")
-
-
-@contextmanager
-def _immediate(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:

@@ -188,7 +188,7 @@ class _Preparing:
             return self._refused(found.findings, plan.fixes, (lost,))
         result = made(self._bench, self._source, plan.document, self._watched)
         output, options = self._output(result)
-        encoded, frame = None, output.frame
+        encoded, frame, whole = None, output.frame, output.frame
         while encoded is None:
             self._check_cancelled()
             lowest = self._market.rules.least_quality or LOWEST
@@ -199,7 +199,7 @@ class _Preparing:
                 size = round(frame.width * _SMALLER), round(frame.height * _SMALLER)
                 if not fits(size, self._market.rules.size):
                     return self._refused(found.findings, plan.fixes, (self._too_many_bytes(),))
-                frame = Source(frame, "").sample(scaling(frame.width / size[0], frame.height / size[1]), size)
+                frame = Source(whole, "").sample(scaling(whole.width / size[0], whole.height / size[1]), size)
         return self._judged(found, plan, result, encoded.data, encoded.options)
 
     def _judged(

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from editor.batch.batch import Batch
+from editor.batch.html_report import _link
+from editor.batch.places import place
 from editor.batch.report import COLUMNS, check_report, write_report
 from editor.errors import OutputError
 from editor.model.document import Edit
@@ -86,3 +88,9 @@ def test_a_report_replaces_only_a_report(done: Batch, tmp_path: Path) -> None:
         check_report(tmp_path / f"mine{suffix}", overwrite=True)
     with pytest.raises(OutputError):
         check_report(tmp_path / "none" / "report.html", overwrite=True)
+
+
+def test_what_lies_in_a_storage_is_no_link() -> None:
+    told = _link(place("s3://bucket/out/red/a.png"), place("s3://bucket/out"))
+    assert "red/a.png" in told
+    assert "href" not in told
