@@ -148,9 +148,12 @@ def _searched(given: argparse.Namespace, wardrobe: Wardrobe) -> int:
     from editor.cli.engine import Engine
     from editor.model.quick_look import quick_look
     from editor.redactor.design.words.lexicon import Lexicon
+    from editor.redactor.wardrobe.filing import Filing
     from editor.redactor.wardrobe.search import Search
 
     engine = Engine.build(given.device, 1, given.max_mb)
+    if given.words is None:
+        Filing(engine.networks, engine.limits).look_again(wardrobe)
     finder, within, limit = Search(wardrobe, Lexicon.read(), engine.networks), _filter(given), given.limit
     not_found: tuple[str, ...] = ()
     if given.words is not None:

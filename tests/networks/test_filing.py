@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -83,3 +84,21 @@ def test_what_shows_nothing_is_refused(filing: Filing, pictures: Path, tmp_path:
         filing.file(broken)
     with pytest.raises(Cancelled):
         filing.file(pictures / "dress.jpg", lambda: True)
+
+
+def test_what_another_network_saw_is_looked_at_again(filing: Filing, dress: Filed, tmp_path: Path) -> None:
+    assert dress.vector is not None
+    older = replace(dress, vector=("older", np.ones(8, np.float16)))
+    with closing(Wardrobe(tmp_path / "wardrobe")) as wardrobe:
+        item, lost = older.keep(wardrobe), older.keep(wardrobe)
+        lost.picture.unlink()
+        with pytest.raises(Cancelled):
+            filing.look_again(wardrobe, lambda: True)
+        told: list[tuple[int, int]] = []
+        assert filing.look_again(wardrobe, on_progress=lambda done, count: told.append((done, count))) == 2
+        assert told == [(2, 2)]
+        numbers, vectors = wardrobe.vectors(dress.vector[0])
+        assert list(numbers) == [item.number]
+        one, other = (np.asarray(vector, np.float32) for vector in (vectors[0], dress.vector[1]))
+        assert one @ other / np.linalg.norm(one) / np.linalg.norm(other) > 0.85
+        assert wardrobe.without_vector(dress.vector[0]) == (lost.number,)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from editor.errors import NetworkError
+from editor.errors import Cancelled, InputError, NetworkError
 from editor.model.design import Design
 from editor.model.files import sha256_of
 from editor.model.frame import Frame, to_depth
@@ -28,7 +28,7 @@ from editor.redactor.garments.recognition import category_of, shares_of
 from editor.redactor.stylist import formality
 from editor.redactor.wardrobe.kinds import filed_under, usual_seasons
 from editor.redactor.wardrobe.pattern import pattern_of
-from editor.redactor.wardrobe.taking_out import TakenOut, taken_out
+from editor.redactor.wardrobe.taking_out import TakenOut, on_white, taken_out
 from editor.redactor.wardrobe.twins import signature
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 MODEL: Final = "auto"  # the fast network; the better one where its mask is in doubt
 _READ: Final = 1600  # pixels of the longer side: what is cut out of it is smaller
 _PICTURE, _THUMBNAIL = 1024, 256
+_AT_ONCE: Final = 50  # items looked at again before that is kept
 _HARDLY: Final = 0.05  # of the opaque pixels
 # What cameras, phones and programs call their files.
 _NO_NAME: Final = re.compile(
@@ -129,6 +130,42 @@ class Filing:
         """The part of a picture that shows its thing, as it was taken and cut out. Errors as of `file`."""
         thing = taken_out(self._networks, _within(frame, _READ), self._model, is_cancelled)
         return thing.photo, _within(thing.frame, _PICTURE)
+
+    def look_again(
+        self,
+        wardrobe: Wardrobe,
+        is_cancelled: Callable[[], bool] = not_cancelled,
+        on_progress: Callable[[int, int], None] = lambda done, count: None,
+    ) -> int:
+        """Look at things that the present garment network has not seen, as after a change of networks, in their own
+        pictures on white; how many there were. What is stopped goes on the next time.
+
+        Args:
+            on_progress: told how many are done, of how many.
+
+        Raises:
+            Cancelled: `is_cancelled` became true.
+            NetworkError, and as of `Wardrobe`.
+        """
+        numbers = wardrobe.without_vector(self._networks.identity(recognition.ROLE, "fast"))
+        for start in range(0, len(numbers), _AT_ONCE):
+            vectors: dict[int, Vector] = {}
+            for item in wardrobe.items_of(numbers[start : start + _AT_ONCE]):
+                if is_cancelled():
+                    raise Cancelled
+                vector = self._own_vector(item.picture)
+                if vector is not None:
+                    vectors[item.number] = vector
+            wardrobe.put_vectors(vectors)
+            on_progress(min(start + _AT_ONCE, len(numbers)), len(numbers))
+        return len(numbers)
+
+    def _own_vector(self, picture: Path) -> Vector | None:
+        try:
+            frame = quick_look(picture, _PICTURE, self._limits)
+        except InputError:  # its picture was taken away
+            return None
+        return self.vector(on_white(frame))
 
     def vector(self, frame: Frame) -> Vector | None:
         """By which the garment network tells a picture from others; None where it does not."""

@@ -35,7 +35,7 @@ class TakenOut:
 
     Attributes:
         frame: 8 bit sRGB with alpha, trimmed.
-        photo: the same part of the photograph, as it was taken.
+        photo: the same part of the photograph, as it was taken; of what came cut out, as it looks on white.
         by_network: whether a network took it out; else it came so.
         label: where somebody wears it, which part of them it is; else "".
         sleeve: where somebody wears it, how far it covers the arms, if these are seen; else "".
@@ -77,8 +77,17 @@ def _trimmed(frame: Frame, matte: Plane, *, by_network: bool, label: str = "", s
     (left, top), part = trimmed(matte)
     place = slice(top, top + part.shape[0]), slice(left, left + part.shape[1])
     rgb = np.ascontiguousarray(frame.rgb[place])
-    clean = estimate_foreground(rgb, part) if by_network else rgb
-    return TakenOut(Frame(clean, to_depth(part, "uint8")), Frame(rgb), by_network, label, sleeve)
+    cut = Frame(estimate_foreground(rgb, part) if by_network else rgb, to_depth(part, "uint8"))
+    return TakenOut(cut, Frame(rgb) if by_network else on_white(cut), by_network, label, sleeve)
+
+
+def on_white(frame: Frame) -> Frame:
+    """An sRGB picture, 8 bit, as it looks on white."""
+    rgb = to_depth(frame.rgb, "float32")
+    if frame.alpha is not None:
+        alpha = to_depth(frame.alpha, "float32")[..., None]
+        rgb = rgb * alpha + (1 - alpha)
+    return Frame(to_depth(np.asarray(rgb, np.float32), "uint8"))
 
 
 def _pieces(matte: Plane) -> Plane:

@@ -76,7 +76,7 @@ def test_things_are_listed_and_sought(run: Any) -> None:
     assert lines[0].endswith("2  dress?, blue, Gown")
     assert lines[-1] == "not found: zzz"
     assert json.loads(run("search", "red hat", "--json")[1][0])["why"] == ["hat", "red"]
-    assert run("search", "--like", 1)[1] == ["0.00  2  dress?, blue, Gown"]  # no network has seen them
+    assert run("search", "--like", 1)[1] == ["0.60  2  dress?, blue, Gown"]  # of one shape: looked at now
     assert run("search", "--like", 1, "--in", "dark blue")[1] == ["nothing found"]
 
 
