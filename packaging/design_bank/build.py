@@ -112,7 +112,7 @@ def understood(pool: NetworkPool, frame: Frame, row: dict[str, str]) -> tuple[np
 def record(
     source: Path, target: Path, row: dict[str, str], pixels: np.ndarray, landmarks: dict[str, list[float]]
 ) -> dict[str, Any]:
-    name = f"{row['picture'][:8]}.webp"
+    name = f"{row['picture'].split('-')[0]}.webp"
     if not (target / name).is_file() or not np.array_equal(
         pixels, np.asarray(Image.open(target / name).convert("RGBA"))
     ):
