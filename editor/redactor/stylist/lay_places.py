@@ -52,13 +52,12 @@ class Plan:
 
 def as_worn(shapes: Sequence[Shape], *, tucked: bool = False) -> Plan:
     """Top over bottom, or the dress, in the middle; the layer at its left; hat, bag and shoes at its right, as high as
-    they are worn, shoes below the layer where they would be alone. Columns come as near to one another as their
-    outlines let them."""
+    they are worn; shoes below the layer where there is room and they would be alone. Columns come as near to one
+    another as their outlines let them."""
     middle = _column(shapes, (TOP, BOTTOM), tucked=tucked) or _column(shapes, (DRESS,))
-    sides = _sides(shapes)
     at: dict[int, tuple[float, float]] = dict(middle)
     bottom = max((y + shapes[one].height for one, (_, y) in middle.items()), default=100.0)
-    for members, side in sides:
+    for members, side in _sides(shapes, bottom):
         stacked = _stacked(shapes, members, bottom)
         shift = _shift(shapes, at, stacked, side)
         at |= {one: (x + shift, y) for one, (x, y) in stacked.items()}
@@ -104,12 +103,14 @@ def _centre(shape: Shape) -> float:
     return float(np.median(((shape.left + shape.right) / 2)[kept]))
 
 
-def _sides(shapes: Sequence[Shape]) -> list[tuple[list[int], int]]:
+def _sides(shapes: Sequence[Shape], bottom: float) -> list[tuple[list[int], int]]:
     """Which things lie at which side, from top to bottom: -1 left, 1 right."""
     by_slot = {shape.slot: number for number, shape in enumerate(shapes)}
     left = [by_slot[LAYER]] if LAYER in by_slot else [by_slot[BAG]] if BAG in by_slot else []
     if LAYER in by_slot and SHOES in by_slot and not {HAT, BAG} & by_slot.keys():
-        left.append(by_slot[SHOES])
+        layer, shoes = shapes[by_slot[LAYER]], shapes[by_slot[SHOES]]
+        if layer.height + _GAP + shoes.height <= bottom:
+            left.append(by_slot[SHOES])
     right = [by_slot[slot] for slot in (HAT, BAG, SHOES) if slot in by_slot and by_slot[slot] not in left]
     return [(members, side) for members, side in ((left, -1), (right, 1)) if members]
 

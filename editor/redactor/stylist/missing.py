@@ -31,6 +31,8 @@ _COLOURS: Final = (
 _STRIPED: Final = ("t-shirt", "shirt", "sweater")
 _BESIDE: Final = {TOP: 6, BOTTOM: 6, DRESS: 3, SHOES: 3, LAYER: 3}  # things a slot that new ones are tried with
 _ALIKE: Final = 18.0  # CIELAB units within which a thing of the same garment is the same thing again
+_SAME_SLOT: Final = 0.3  # worth of another thing for the slot of one that is told already: advice is to differ
+_LEAST: Final = 0.5  # outfits
 _AGAIN: Final = 0.15  # worth of the same thing again; of the same garment in another color the root of it
 
 
@@ -56,7 +58,7 @@ def missing(
     *,
     taste: Leaning | None = None,
 ) -> tuple[Missing, ...]:
-    """The new things that would give most outfits, of different garments, the best first; none for an empty wardrobe.
+    """The new things that would give most outfits, mostly of different slots, the best first; none for an empty wardrobe.
 
     How many is an estimate: the share of good outfits among those with a few things of each slot, times how many things
     the slots hold. What there is already counts for little.
@@ -70,17 +72,20 @@ def missing(
     everything: Closet[Any] = Closet([*few.things, *designs], [*few.traits, *new.traits])
     gains = _gains(closet, few, new, everything, wish, taste) * _fresh(closet, new)
     found: list[Missing] = []
-    for at in np.argsort(-gains, kind="stable"):
-        design = designs[int(at)]
-        if gains[at] < 1 or len(found) == count:
-            break
-        if design.garment not in [one.design.garment for one in found]:
-            number = round(float(gains[at]))
-            what = Phrase("{garment} ({color})", {"garment": Phrase(design.garment), "color": _colour(design)})
-            reason = Phrase("A new thing that goes with most: {what}. About {number} outfits more.",
-                            {"what": what, "number": number})  # fmt: skip
-            found.append(Missing(design, words_of(design), number, reason))
+    worth = gains.copy()
+    while len(found) < count and worth.max() >= _LEAST:
+        at = int(worth.argmax())
+        found.append(_told(designs[at], round(float(gains[at]))))
+        worth[[one.garment == designs[at].garment for one in designs]] = 0
+        worth[new.slot == new.slot[at]] *= _SAME_SLOT
     return tuple(found)
+
+
+def _told(design: Design, number: int) -> Missing:
+    what = Phrase("{garment} ({color})", {"garment": Phrase(design.garment), "color": _colour(design)})
+    values = {"what": what, "number": number}
+    reason = Phrase("A new thing that goes with most: {what}. About {number} outfits more.", values)
+    return Missing(design, words_of(design), number, reason)
 
 
 def words_of(design: Design) -> str:
