@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
+from editor.cli.diffusion import add_diffusion, with_diffusion
 from editor.cli.options import DEFAULT_MB, add_device, add_quality, parser, permission, whole_number
 from editor.cli.report import Outcome, Report
 from editor.cli.results import options_for, told_of_alpha, write_picture
@@ -80,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--model", choices=_MODELS, default="bank", help="bank (the default): photographs of garments in "
                      "other cloth; generator: garments of a small network; kandinsky: Kandinsky 2.1")  # fmt: skip
     new.add_argument("--folder", type=Path, metavar="DIR", help="where the model of kandinsky lies")
+    add_diffusion(new)
     new.add_argument("--overwrite", action="store_true", help="replace files that are there already")
     new.add_argument("--json", action="store_true", help="tell one JSON object a line on standard output")
     new.set_defaults(replace_originals=False, keep_gps=False, max_mb=DEFAULT_MB)
@@ -127,7 +129,7 @@ class _Designing:
         image, logo = (None if one is None else one.frame for one in opened)
         self._photograph, self._printed = (None if one is None else one.metadata for one in opened)
         wish = Wish(understood.design, given.words, given.seed, size=given.size, image=image)
-        self._wish = replace(wish, freedom=given.freedom, logo=logo)
+        self._wish = with_diffusion(replace(wish, freedom=given.freedom, logo=logo), given, engine.read)
         refusal = self._maker.refusal(self._wish)
         if refusal is not None:
             raise refusal

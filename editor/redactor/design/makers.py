@@ -37,6 +37,8 @@ class Wish:
         freedom: 0-100: how far pictures may go from what `design` says: at 0 only what it leaves open is varied.
         on: the garment that it is to be shown on, as `Made.on` tells; "": whichever fits.
         negative: words for what is not to be seen, for makers that read them.
+        mix: words and pictures that are mixed by their weights, instead of `words` alone, for makers that can.
+        steps, guidance: of a diffusion model; 0: as many and as close as is usual for it.
     """
 
     design: Design
@@ -51,6 +53,9 @@ class Wish:
     freedom: int = 0
     on: str = ""
     negative: str = ""
+    mix: tuple[tuple[str | Frame, float], ...] = ()
+    steps: int = 0
+    guidance: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,10 +147,15 @@ def makers(networks: Networks, folder: Path | None = None) -> Mapping[str, Maker
     from editor.redactor.design.painting import PaintingMaker
     from editor.redactor.design.showing import BankTemplates
 
-    return {
+    found: dict[str, Maker] = {
         "bank": PaintingMaker("bank", BankTemplates.read(), networks),
         "generator": PaintingMaker("generator", GeneratorTemplates(networks), networks),
     }
+    if folder is not None:
+        from editor.redactor.design.workers.kandinsky_maker import KandinskyMaker
+
+        found["kandinsky"] = KandinskyMaker(folder, networks)
+    return found
 
 
 def maker_named(name: str, networks: Networks, folder: Path | None = None) -> Maker:
