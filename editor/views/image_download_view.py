@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.market_controller import market_title
@@ -17,28 +18,20 @@ from editor.controllers.words import explain, tr
 from editor.model.document import Document
 from editor.model.frame import Frame
 from editor.model.output_image import WriteOptions
-from editor.model.parameter import Parameter
 from editor.redactor.upscaling.sized import Wanted
 from editor.views.dialogs.sheet import Sheet
 from editor.views.images import image_of
 from editor.views.markets.save_table import SaveTable
+from editor.views.save_format import SaveFormat
 from editor.views.save_marks import SaveMarks
-from editor.views.save_size import SaveSize
 from editor.views.save_summary import SIDE, SaveSummary
 from editor.views.save_target import NUMBER, REPLACE, SaveTarget
 from editor.views.shortcuts_view import key_caps
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button, PrimaryButton
-from editor.views.widgets.choice_list import ChoiceList
-from editor.views.widgets.form_field import MessageLine
 from editor.views.widgets.note import Note
-from editor.views.widgets.parameter import parameter_row
-from editor.views.widgets.styling import column, label, line, row
+from editor.views.widgets.styling import column, label, line, named, row
 
-FORMATS = {"png": "PNG", "jpeg": "JPEG", "webp": "WebP", "tiff": "TIFF", "avif": "AVIF"}
-SUFFIXES = {"png": ".png", "jpeg": ".jpg", "webp": ".webp", "tiff": ".tif", "avif": ".avif"}
-LOSSY = ("jpeg", "webp", "avif")
-DEEP = ("png", "tiff")
 WIDTH = 880  # px at 100 % text
 FINE = 1000
 ASK_AFTER = 250  # ms after the last change before the size is found out
@@ -50,8 +43,8 @@ class ImageDownloadView(Sheet):
     target: name and place.
     markets: the marketplaces that get files of their own.
     as_it_is: whether there is a file beside these.
-    size: how many pixels it has.
-    format, quality, deep, gps: how it is written.
+    file: type, size and quality of that.
+    gps: whether files tell the place of shooting.
     marks: what the file tells of its making.
     exists: asks about files that are there already.
     save: the main button.
@@ -73,35 +66,25 @@ class ImageDownloadView(Sheet):
         self._shown: Document | None = None
         self.summary = SaveSummary(theme)
         self.target = SaveTarget(theme, saving, Path(image.name).stem)
-        self.format = ChoiceList(list(FORMATS.items()), name=tr("Format"))
-        self.size = SaveSize(theme, saving, editor.output_size)
-        self.quality = parameter_row(
-            theme, Parameter("quality", tr("Quality"), default=92, minimum=1, maximum=100)
-        )  # fmt: skip
-        self.deep = QCheckBox(tr("16 bits a channel"))
+        self.file = SaveFormat(theme, saving, editor.output_size, image.depth)
         self.gps = QCheckBox(tr("Keep the place of shooting (GPS)"))
         self.marks = SaveMarks(theme)
         self.markets = SaveTable(theme, market_saving)
         self.as_it_is = QCheckBox(tr("Save it as it is, too"), checked=True, visible=False)
         self.exists = Note(theme, "warn")
-        self._no_alpha = MessageLine(theme)
         self._bar = QProgressBar(textVisible=False, maximum=FINE, visible=False)
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(self._ask_size)
         self._lay_out()
         self._fill()
         self._connect()
-        self._format_changed()
+        self._options_changed()
 
     @property
     def options(self) -> WriteOptions:
         """How it is to be written."""
-        kind = str(self.format.value)
-        depth = (16 if self.deep.isChecked() else 8) if kind in DEEP else None
         told, signed = self.marks.marks, self.marks.credentials
-        return WriteOptions(
-            kind, depth, round(self.quality.value()), self.gps.isChecked(), marks=told, credentials=signed
-        )
+        return replace(self.file.options, keep_gps=self.gps.isChecked(), marks=told, credentials=signed)
 
     # Layout
 
@@ -113,16 +96,10 @@ class ImageDownloadView(Sheet):
         right = column(margins=(24, 20, 24, 20), gap=12)
         whole.addLayout(right, 1)
         self.body.addLayout(whole)
-        for widget in (self.target, self.markets, self.as_it_is):
-            right.addWidget(widget)
-        kinds = row(gap=12)
-        kinds.addLayout(_named(tr("Format"), self.format))
-        kinds.addWidget(self.size, 1)
-        right.addLayout(kinds)
-        for widget in (self._no_alpha, self.quality, self.deep):
+        for widget in (self.target, self.markets, self.as_it_is, self.file):
             right.addWidget(widget)
         ways = row(gap=16)
-        ways.addLayout(_named(tr("If the file exists"), self.target.if_exists))
+        ways.addLayout(named(tr("If the file exists"), self.target.if_exists))
         ways.addWidget(self.gps, 1, Qt.AlignmentFlag.AlignBottom)
         ways.addStretch(1)
         right.addLayout(ways)
@@ -143,27 +120,17 @@ class ImageDownloadView(Sheet):
     def _fill(self) -> None:
         now, image = self._preferences.values, self._image
         folder = now.save_folder or (str(image.path.parent) if image.path else now.last_folder or str(Path.home()))
-        self.format.choose(self._first_format(now.save_format))
-        self.quality.set_value(now.save_quality)
-        self.deep.setChecked(image.depth > 8)
-        self.deep.setEnabled(image.depth > 8)
+        self.file.begin(now.save_format, image.format.lower(), now.save_quality)
         self.gps.setVisible(image.metadata.has_gps)
-        self.target.set_suffix(SUFFIXES[str(self.format.value)])
+        self.target.set_suffix(self.file.suffix)
         self.target.begin(Path(folder), now.save_exists)
-
-    def _first_format(self, last: str) -> str:
-        """As last saved, else the picture's own; never one that cannot hold what was cut out."""
-        wanted = last if last in FORMATS else self._image.format.lower()
-        return wanted if wanted in FORMATS and not (self._saving.transparent and wanted == "jpeg") else "png"
 
     def _connect(self) -> None:
         self.save.clicked.connect(self._save)
         self.target.changed.connect(self._target_changed)
-        self.format.chosen.connect(self._format_changed)
-        for changed in (self.quality.value_changed, self.quality.value_moved, self.deep.toggled, self.gps.toggled):
+        self.file.renamed.connect(self._rename)
+        for changed in (self.file.changed, self.gps.toggled, self.marks.changed):
             changed.connect(self._options_changed)
-        self.size.changed.connect(self._options_changed)
-        self.marks.changed.connect(self._options_changed)
         self.markets.changed.connect(self._markets_changed)
         self.as_it_is.toggled.connect(self._markets_changed)
         self._market_saving.written.connect(self._written)
@@ -186,16 +153,10 @@ class ImageDownloadView(Sheet):
         self.exists.clear()
         self._sum_up()
 
-    def _format_changed(self) -> None:
-        kind = str(self.format.value)
-        self.quality.setVisible(kind in LOSSY)
-        self.deep.setVisible(kind in DEEP)
-        lost = kind == "jpeg" and self._saving.transparent
-        self._no_alpha.show_text(tr("JPEG has no transparency: the background becomes white.") if lost else "", "warn")
+    def _rename(self) -> None:
         self.target.clear_problem()
-        self.target.set_suffix(SUFFIXES[kind])
+        self.target.set_suffix(self.file.suffix)
         self._target_changed()
-        self._options_changed()
 
     def _markets_changed(self) -> None:
         """Several files are named after their marketplaces."""
@@ -204,7 +165,7 @@ class ImageDownloadView(Sheet):
             self.as_it_is.setVisible(bool(wanted))
             self.as_it_is.setChecked(not wanted)
         alone = self.as_it_is.isChecked()
-        for widget in (self.format, self.quality, self.deep, self.size, self.marks):
+        for widget in (self.file, self.marks):
             widget.setEnabled(alone)
         self._sum_up()
 
@@ -229,7 +190,7 @@ class ImageDownloadView(Sheet):
             self.summary.show_file(market_title(first.market), first.whole.size if first.whole else first.size)
             document = first.whole.document if first.whole else document
         else:
-            self.summary.show_file(tr("As it is"), self.size.size)
+            self.summary.show_file(tr("As it is"), self.file.size.size)
         if document != self._shown:
             self._shown = document
             self._saving.preview(document, round(self._theme.px(SIDE) * self.devicePixelRatioF()))
@@ -239,10 +200,10 @@ class ImageDownloadView(Sheet):
             self.summary.picture.show_image(image_of(frame))
 
     def _ask_size(self) -> None:
-        self._saving.estimate(self.options, self.size.wanted)
+        self._saving.estimate(self.options, self.file.size.wanted)
 
     def _take_size(self, options: WriteOptions, wanted: Wanted | None, count: int) -> None:
-        if (options, wanted) == (self.options, self.size.wanted):
+        if (options, wanted) == (self.options, self.file.size.wanted):
             self._own_bytes = count
             self._sum_up()
 
@@ -281,10 +242,10 @@ class ImageDownloadView(Sheet):
         if exists and target.way == NUMBER:
             target.use_free_name()
         is_source = self._saving.is_source(target.path)
-        replace = self._replace or target.way == REPLACE
+        overwrite = self._replace or target.way == REPLACE
         if is_source and not self._replace_source:
             self._ask_to_replace_source()
-        elif self._saving.exists(target.path) and not replace:
+        elif self._saving.exists(target.path) and not overwrite:
             self._ask(
                 tr("{name} exists already.", name=target.path.name), "",
                 (tr("Use a free name"), self._use_free_name), (tr("Replace it"), self._do_replace),
@@ -292,8 +253,9 @@ class ImageDownloadView(Sheet):
         else:
             self._show_saving(True)
             self._saving.save(
-                target.path, self.options, self.size.wanted, overwrite=replace, replace_source=self._replace_source
-            )
+                target.path, self.options, self.file.size.wanted,
+                overwrite=overwrite, replace_source=self._replace_source,
+            )  # fmt: skip
 
     def _ask_to_replace_source(self) -> None:
         """Over the original only when a person has said so twice."""
@@ -338,7 +300,7 @@ class ImageDownloadView(Sheet):
     def _keep(self, folder: Path) -> None:
         """As it was saved last, it begins the next time."""
         self._preferences.set(
-            save_folder=str(folder), save_format=str(self.format.value), save_quality=round(self.quality.value()),
+            save_folder=str(folder), save_format=self.file.kind, save_quality=self.file.options.quality,
             save_exists=self.target.way,
         )  # fmt: skip
 
@@ -358,7 +320,7 @@ class ImageDownloadView(Sheet):
 
     def _show_saving(self, is_saving: bool) -> None:
         self.save.setEnabled(not is_saving)
-        self.size.setEnabled(not is_saving)
+        self.file.setEnabled(not is_saving and self.as_it_is.isChecked())
         self._bar.setVisible(is_saving)
         self._bar.setValue(0)
 
@@ -383,12 +345,3 @@ class ImageDownloadView(Sheet):
         self._asking.stop()
         self._saving.close()
         super().close_sheet()
-
-
-def _named(words: str, field: QWidget) -> QVBoxLayout:
-    box = column(gap=4)
-    head = label(words, "second")
-    head.setBuddy(field)
-    box.addWidget(head)
-    box.addWidget(field)
-    return box

@@ -97,11 +97,6 @@ class SaveTarget(QWidget):
         self._problem.show_text(text)
         self.name.setFocus()
 
-    @property
-    def problem(self) -> str:
-        """What `refuse` has said."""
-        return self._problem.text()
-
     def clear_problem(self) -> None:
         """Nothing is wrong any more, as far as is known."""
         restyle(self.name, state="")

@@ -41,8 +41,8 @@ def dialog(qtbot, conductor: Conductor, editor: EditorController) -> ImageDownlo
 
 
 def _choose(dialog: ImageDownloadView, kind: str) -> None:
-    dialog.format.choose(kind)
-    dialog.format.chosen.emit(kind)
+    dialog.file.format.choose(kind)
+    dialog.file.format.chosen.emit(kind)
 
 
 def _type(dialog: ImageDownloadView, name: str) -> None:
@@ -69,8 +69,8 @@ def test_the_size_the_file_will_have_is_shown_and_follows_the_quality(qtbot, dia
     _choose(dialog, "jpeg")
     qtbot.waitUntil(lambda: "kB" in dialog.summary.together.text())
     fine = dialog.summary.together.text()
-    dialog.quality.value_changed.emit(20.0)
-    dialog.quality.set_value(20.0)
+    dialog.file.quality.value_changed.emit(20.0)
+    dialog.file.quality.set_value(20.0)
     qtbot.waitUntil(lambda: "kB" in dialog.summary.together.text() and dialog.summary.together.text() != fine)
 
 
@@ -156,7 +156,7 @@ def test_what_the_file_shows_and_comes_to_stands_at_the_left(qtbot, dialog: Imag
     image = dialog.summary.picture.image
     assert max(image.width(), image.height()) <= 217
     assert dialog.summary.files.text() == "1"
-    width, height = dialog.size.size
+    width, height = dialog.file.size.size
     assert dialog.summary.caption.text() == "As it is"
     assert dialog.summary.pixels.text() == f"{width} × {height} px"
 
@@ -167,7 +167,7 @@ def test_a_folder_that_is_not_there_is_said_in_the_dialog(
     dialog.target.place.setText(str(tmp_path / "nowhere"))
     with qtbot.waitSignal(conductor._controllers.saving.failed):
         dialog.save.click()
-    assert "nowhere" in dialog.target.problem
+    assert "nowhere" in dialog.target._problem.text()
     assert dialog.save.isEnabled()
     assert dialog.isVisible()
 
@@ -175,7 +175,7 @@ def test_a_folder_that_is_not_there_is_said_in_the_dialog(
 def test_an_empty_name_is_refused(dialog: ImageDownloadView) -> None:
     _type(dialog, "  ")
     dialog.save.click()
-    assert "name" in dialog.target.problem
+    assert "name" in dialog.target._problem.text()
     assert dialog.target.name.hasFocus()
 
 
@@ -185,21 +185,21 @@ def test_jpeg_says_what_becomes_of_transparency(qtbot, conductor: Conductor, edi
     qtbot.waitUntil(lambda: editor.transparent)
     conductor.work.save()
     dialog = conductor.window.findChild(ImageDownloadView)
-    assert dialog.format.value == "png"  # the picture's own format could not keep it
+    assert dialog.file.format.value == "png"  # the picture's own format could not keep it
     _choose(dialog, "jpeg")
-    assert dialog._no_alpha.isVisible()
+    assert dialog.file._no_alpha.isVisible()
     _choose(dialog, "webp")
-    assert not dialog._no_alpha.isVisible()
+    assert not dialog.file._no_alpha.isVisible()
 
 
 def test_choices_that_matter_to_the_format_alone_are_shown(dialog: ImageDownloadView) -> None:
     _choose(dialog, "png")
-    assert dialog.deep.isVisible()
-    assert not dialog.quality.isVisible()
-    assert not dialog.deep.isEnabled()  # the picture has 8 bits
+    assert dialog.file.deep.isVisible()
+    assert not dialog.file.quality.isVisible()
+    assert not dialog.file.deep.isEnabled()  # the picture has 8 bits
     _choose(dialog, "avif")
-    assert dialog.quality.isVisible()
-    assert not dialog.deep.isVisible()
+    assert dialog.file.quality.isVisible()
+    assert not dialog.file.deep.isVisible()
 
 
 def test_save_is_refused_while_an_edit_runs(qtbot, conductor: Conductor, editor: EditorController) -> None:
@@ -227,7 +227,7 @@ def test_place_and_format_are_remembered(
     conductor.work.save()
     again = next(d for d in conductor.window.findChildren(ImageDownloadView) if d is not dialog)
     assert again.target.place.text() == str(folder)
-    assert again.format.value == "webp"
+    assert again.file.format.value == "webp"
 
 
 def test_a_smaller_size_is_saved_as_it_was_told(
@@ -239,30 +239,30 @@ def test_a_smaller_size_is_saved_as_it_was_told(
     )
     _choose(dialog, "png")
     _choose_size(dialog, "other")
-    dialog.size.longest.setFocus()
-    dialog.size.longest.selectAll()
-    QTest.keyClicks(dialog.size.longest, "100")
-    QTest.keyClick(dialog.size.longest, Qt.Key.Key_Tab)
-    assert max(dialog.size.size) == 100
-    assert dialog.size.network.isHidden()
-    qtbot.waitUntil(lambda: dialog.size.wanted in sizes)
+    dialog.file.size.longest.setFocus()
+    dialog.file.size.longest.selectAll()
+    QTest.keyClicks(dialog.file.size.longest, "100")
+    QTest.keyClick(dialog.file.size.longest, Qt.Key.Key_Tab)
+    assert max(dialog.file.size.size) == 100
+    assert dialog.file.size.network.isHidden()
+    qtbot.waitUntil(lambda: dialog.file.size.wanted in sizes)
     with qtbot.waitSignal(conductor._controllers.saving.saved):
         dialog.save.click()
     written = source.with_name("shirt.png")
     assert max(QImage(str(written)).width(), QImage(str(written)).height()) == 100
-    assert written.stat().st_size == sizes[dialog.size.wanted]
+    assert written.stat().st_size == sizes[dialog.file.size.wanted]
 
 
 def test_a_larger_size_is_drawn_by_a_network_which_tells_its_time_first(
     qtbot, conductor: Conductor, dialog: ImageDownloadView, source: Path
 ) -> None:
-    now = max(dialog.size.size)
+    now = max(dialog.file.size.size)
     _choose(dialog, "png")
     with qtbot.waitSignal(conductor._controllers.saving.time_expected):
         _choose_size(dialog, 2 * now)
-    assert not dialog.size.network.isHidden()
-    assert "2 times" in dialog.size.told.text()
-    assert "about" in dialog.size.told.text()
+    assert not dialog.file.size.network.isHidden()
+    assert "2 times" in dialog.file.size.told.text()
+    assert "about" in dialog.file.size.told.text()
     with qtbot.waitSignal(conductor._controllers.saving.saved):
         dialog.save.click()
     written = QImage(str(source.with_name("shirt.png")))
@@ -273,7 +273,7 @@ def test_escape_stops_enlarging_and_keeps_the_dialog(
     qtbot, conductor: Conductor, dialog: ImageDownloadView, source: Path
 ) -> None:
     _choose(dialog, "png")
-    _choose_size(dialog, 4 * max(dialog.size.size))
+    _choose_size(dialog, 4 * max(dialog.file.size.size))
     saving = conductor._controllers.saving
     with qtbot.waitSignal(saving.progress):
         dialog.save.click()
@@ -292,5 +292,5 @@ def _choose_way(dialog: ImageDownloadView, way: str) -> None:
 
 
 def _choose_size(dialog: ImageDownloadView, value: object) -> None:
-    dialog.size.sizes.choose(value)
-    dialog.size.sizes.chosen.emit(value)
+    dialog.file.size.sizes.choose(value)
+    dialog.file.size.sizes.chosen.emit(value)

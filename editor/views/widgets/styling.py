@@ -70,6 +70,16 @@ def label(text: str, kind: str = "body", *, wrap: bool = False, state: str = "")
     return made
 
 
+def named(words: str, field: QWidget) -> QVBoxLayout:
+    """A field under its name."""
+    box = column(gap=4)
+    head = label(words, "second")
+    head.setBuddy(field)
+    box.addWidget(head)
+    box.addWidget(field)
+    return box
+
+
 def _fitted(layout: QBoxLayout, margins: tuple[int, int, int, int], gap: int) -> QBoxLayout:
     layout.setContentsMargins(*margins)
     layout.setSpacing(gap)
