@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import numpy as np
@@ -15,7 +15,7 @@ from editor.redactor.matting.refinement import refine
 
 LARGEST: Final = 12_000_000  # pixels of a solved matte: finer than this no lens draws hair
 _OPEN: Final = 0.05  # soft: further than this from both ends
-_WIDTHS: Final = (0, 1, 2, 4, 8)  # half widths of soft edges, in mask pixels, by which the band grows
+_WIDTHS: Final = (1, 2, 4, 8)  # half widths of soft edges, in mask pixels, by which the band grows
 _AROUND: Final = 2  # mask pixels the band is wider than the soft edge and its half width again
 _BETWEEN: Final = 2  # mask pixels, half of the gaps between strands that still are one patch of hair
 _WIDE: Final = 3  # mask pixels, half of the width from which on a soft patch is hair
@@ -37,17 +37,23 @@ def edge_band(mask: Floats, width: float = 1.0, doubt: NDArray[np.bool_] | None 
         width: how many times wider the band is to be than that.
         doubt: h x w: where the mask may be wrong; near an edge that belongs to the band as well.
     """
+    edge = _edge(mask)
+    *_, band = _growing(_soft(mask) | edge, width)
+    if doubt is not None:
+        band = band | doubt.astype(np.uint8)
+    return np.asarray((band & _grown(edge, _FAR)) > 0)
+
+
+def _growing(soft: NDArray[np.uint8], width: float) -> Iterator[NDArray[np.uint8]]:
+    """The band around what is soft, by thin edges first and then by those that are softer and softer."""
     import cv2
 
-    edge = _edge(mask)
-    soft = np.asarray((mask > _OPEN) & (mask < 1 - _OPEN), np.uint8) | edge
+    band = _grown(soft, max(1, round(width * _AROUND)))
+    yield band
     within = cv2.distanceTransform(soft, cv2.DIST_L2, cv2.DIST_MASK_5)
-    band = np.zeros_like(soft)
     for half in _WIDTHS:
-        band |= _grown(np.asarray(within > half, np.uint8), max(1, round(width * (2 * half + _AROUND))))
-    if doubt is not None:
-        band |= doubt.astype(np.uint8)
-    return np.asarray((band & _grown(edge, _FAR)) > 0)
+        band = band | _grown(np.asarray(within > half, np.uint8), max(1, round(width * (2 * half + _AROUND))))
+        yield band
 
 
 def is_hairy(mask: Floats) -> bool:
@@ -57,15 +63,19 @@ def is_hairy(mask: Floats) -> bool:
     """
     import cv2
 
-    soft = np.asarray((mask > _OPEN) & (mask < 1 - _OPEN), np.uint8) | _edge(mask)
+    edge = _edge(mask)
+    soft = _soft(mask) | edge
     dense = cv2.morphologyEx(soft, cv2.MORPH_CLOSE, _disc(_BETWEEN))
     wide = cv2.dilate(cv2.morphologyEx(dense, cv2.MORPH_OPEN, _disc(_WIDE)), _disc(_BLEND)) > 0
-    # A band is at least so wide everywhere: what cannot be enough of that needs no band.
-    least = _MOST * int(np.count_nonzero(_grown(_edge(mask), _AROUND)))
-    if int(np.count_nonzero(wide)) < max(_LEAST * wide.size, least):
-        return False
-    band = edge_band(mask)
-    return int(np.count_nonzero(band & wide)) >= max(_LEAST * band.size, _MOST * int(np.count_nonzero(band)))
+    if int(np.count_nonzero(wide)) < max(_LEAST * wide.size, _MOST * int(np.count_nonzero(_grown(edge, _AROUND)))):
+        return False  # whatever the band is
+    near = _grown(edge, _FAR) > 0
+    most = int(np.count_nonzero(wide & near))
+    for band in _growing(soft, 1.0):
+        if most < max(_LEAST * wide.size, _MOST * int(np.count_nonzero(band & near))):
+            return False  # and the band only grows
+    whole = (band & near) > 0
+    return int(np.count_nonzero(whole & wide)) >= max(_LEAST * whole.size, _MOST * int(np.count_nonzero(whole)))
 
 
 def solved_matte(
@@ -94,6 +104,10 @@ def solved_matte(
         height, width = rgb.shape[:2]
     fine = sized((edge_band(mask) if band is None else band).astype(np.float32), width, height) >= 0.5
     return solved_band(rgb, refine(mask, rgb), fine, is_cancelled)
+
+
+def _soft(mask: Floats) -> NDArray[np.uint8]:
+    return np.asarray((mask > _OPEN) & (mask < 1 - _OPEN), np.uint8)
 
 
 def _edge(mask: Floats) -> NDArray[np.uint8]:
