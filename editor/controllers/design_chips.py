@@ -79,9 +79,13 @@ def design_of(data: Any) -> Design:
     return found
 
 
-def hex_of(name: str) -> str:
-    """A color's own value, ``#rrggbb``."""
-    return COLOURS[name]
+def hex_of(name: str, shade: str = "") -> str:
+    """A color as cloth that is called so usually looks, ``#rrggbb``."""
+    if not shade:
+        return COLOURS[name]
+    from editor.redactor.design.shades import encoded
+
+    return "#" + "".join(f"{round(255 * float(value)):02x}" for value in encoded(Colour(name, shade)))
 
 
 def _is_open(value: Hashable) -> bool:

@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from editor.controllers.design_favourites import DesignFavourites
@@ -20,6 +21,7 @@ from editor.controllers.design_templates import DesignTemplates
 from editor.controllers.design_wish import DesignWish
 from editor.controllers.jobs import Job, Jobs
 from editor.errors import Cancelled
+from editor.model.design import Design
 from editor.model.design_store import DesignStore
 from editor.model.frame import Frame
 from editor.model.input_image import InputImage, Limits
@@ -29,6 +31,8 @@ from editor.redactor.networks.pool import NetworkPool
 USUAL_MAKER: Final = "bank"
 MOST: Final = 400  # pictures of the grid: the oldest go
 KEPT_WHOLE: Final = 24  # pictures whose pixels are all kept: 4 MB each
+SKETCHER: Final = "generator"  # makes garments of sketches
+BLANK: Final = Frame(np.full((8, 8, 3), 255, np.uint8))
 NEAR: Final = 30  # freedom of those that are to be like another
 _TIMES: Final = 5
 
@@ -38,6 +42,7 @@ class DesignController(QObject):
     changed(object): numbers of pieces that came or have another state; empty: all of them.
     phase_changed(): making began or ended.
     favourites_changed(): see `favourites`.
+    makers_changed(): see `maker`, `available` and `sketches`.
     failed(object): something that no tile tells went wrong: the error.
 
     Attributes:
@@ -46,6 +51,8 @@ class DesignController(QObject):
         favourites: those that are kept.
         templates: garments of the bank, to start from.
         maker: who makes the next ones.
+        available: the makers that can be chosen.
+        sketches: whether garments can be made of sketches.
 
     Args:
         store: what the person at work keeps.
@@ -54,6 +61,7 @@ class DesignController(QObject):
     changed = Signal(object)
     phase_changed = Signal()
     favourites_changed = Signal()
+    makers_changed = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -71,7 +79,7 @@ class DesignController(QObject):
         self.templates = DesignTemplates(jobs, self)
         self.templates.failed.connect(self.failed)
         self.pieces: list[Piece] = []
-        self.maker = USUAL_MAKER
+        self.maker, self.available, self.sketches, self._looked = USUAL_MAKER, (USUAL_MAKER,), False, False
         self._makers: Mapping[str, Maker] | None = None
         self._numbers = count(1)
         self._job: Job | None = None
@@ -103,6 +111,31 @@ class DesignController(QObject):
         """How many of the present or last run are over, and of how many."""
         mine = [piece for piece in self.pieces if piece.number in self._run]
         return sum(piece.state in (State.DONE, State.FAILED) for piece in mine), len(mine)
+
+    def find_makers(self) -> None:
+        """Look, once, which makers there are here: see `available` and `sketches`."""
+        if self._looked:
+            return
+        self._looked = True
+
+        def look(_job: Job) -> tuple[tuple[str, ...], bool]:
+            wish = Wish(Design("dress"))
+            known = {name: self._maker(name) for name in makers(self._networks)}
+            able = tuple(name for name, maker in known.items() if maker.refusal(wish) is None)
+            drawn = replace(wish, sketch=BLANK)
+            sketches = SKETCHER in known and known[SKETCHER].refusal(drawn) is None
+            return able, sketches
+
+        def done(found: tuple[tuple[str, ...], bool]) -> None:
+            self.available, self.sketches = found
+            self.makers_changed.emit()
+
+        self._jobs.submit(look, on_done=done, on_failed=self.failed.emit, lane="design")
+
+    def choose_maker(self, name: str) -> None:
+        """Who makes the next ones."""
+        self.maker = name
+        self.makers_changed.emit()
 
     # What a person does
 
@@ -215,11 +248,13 @@ class DesignController(QObject):
     # Inside: a run
 
     def _wanted(self, wish: Wish, start: Start, maker: str = "") -> Piece:
-        return Piece(next(self._numbers), maker or self.maker, wish, start, design=wish.design)
+        own = SKETCHER if start.kind is Kind.SKETCH else self.maker
+        return Piece(next(self._numbers), maker or own, wish, start, design=wish.design)
 
     def _own_garment(self, piece: Piece) -> str:
-        """What is like another is shown on the same garment, where it was one of the bank."""
-        return piece.on if piece.maker == USUAL_MAKER and piece.wish.image is None else piece.wish.on
+        """What is like another is shown on the same garment, unless that was given with the wish."""
+        given = piece.wish.image is not None or piece.wish.sketch is not None
+        return piece.wish.on if given else piece.on
 
     def _has(self, seed: int) -> bool:
         return any(piece.wish.seed == seed for piece in self.pieces)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +14,7 @@ from editor.errors import EditorError
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.input_image import InputImage, Limits
 from editor.model.metadata import Metadata
+from editor.redactor.design.sketching import SketchLine, sketch_of
 from editor.redactor.display import display_frame
 from editor.redactor.geometry import View
 from editor.redactor.source import Source
@@ -81,6 +83,12 @@ def start_of_file(path: Path, limits: Limits, kind: Kind = Kind.PHOTO, name: str
     image = InputImage.read(path, limits)
     working, small = (shrunk(image.frame, pixels) for pixels in (WORKING_PIXELS, SMALL_PIXELS))
     return Start(kind, name or path.stem, working, path, metadata=image.metadata, small=small)
+
+
+def start_of_sketch(lines: Sequence[SketchLine]) -> Start:
+    """What was drawn by hand."""
+    frame = sketch_of(lines)
+    return Start(Kind.SKETCH, image=frame, small=shrunk(frame, SMALL_PIXELS))
 
 
 def whole_image(start: Start, limits: Limits) -> Frame | None:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.controllers.design_chips import merged
-from editor.controllers.design_start import Kind, Start, start_of_file
+from editor.controllers.design_start import Kind, Start, start_of_file, start_of_sketch
 from editor.controllers.jobs import Job, Jobs
 from editor.errors import EditorError
 from editor.model.design import Chip, Design, Understood
 from editor.model.input_image import Limits
 from editor.redactor.design.makers import Wish
+from editor.redactor.design.sketching import SketchLine
 
 if TYPE_CHECKING:
     from editor.redactor.design.words.guessing import Occasions
@@ -163,6 +164,13 @@ class DesignWish(QObject):
         job = self._opening = self._jobs.submit(
             lambda _job: start_of_file(path, limits, kind, name), on_done=done, on_failed=failed
         )
+
+    def start_from_sketch(self, lines: Sequence[SketchLine]) -> None:
+        """From what was drawn by hand."""
+        job = self._opening = self._jobs.submit(
+            lambda _job: start_of_sketch(lines),
+            on_done=lambda start: self.start_from(start) if job is self._opening else None, on_failed=self.failed.emit,
+        )  # fmt: skip
 
     def set_freedom(self, freedom: int) -> None:
         """Args: freedom: 0-100."""

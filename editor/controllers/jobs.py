@@ -15,9 +15,10 @@ from editor.errors import Cancelled, EditorError
 
 log = logging.getLogger(__name__)
 
-Lane = Literal["edit", "render", "misc", "batch", "batch_acts", "design", "wardrobe"]
+Lane = Literal["edit", "render", "misc", "batch", "batch_acts", "design", "wardrobe", "stylist"]
 # Of a batch: its work, and what is said of it. Of the wardrobe: what is filed, and what is looked for meanwhile.
-LANES: dict[Lane, int] = {"edit": 1, "render": 1, "misc": 2, "batch": 2, "batch_acts": 1, "design": 1, "wardrobe": 2}
+LANES: dict[Lane, int] = {"edit": 1, "render": 1, "misc": 2, "batch": 2, "batch_acts": 1, "design": 1, "wardrobe": 2,
+                         "stylist": 1}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

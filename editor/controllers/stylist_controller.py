@@ -14,6 +14,7 @@ from editor.controllers.wardrobe_controller import WardrobeController
 from editor.model.design import Design
 from editor.model.design_vocabulary import GARMENTS
 from editor.model.garment import CATEGORIES
+from editor.model.phrase import Phrase
 from editor.model.wardrobe import WardrobeItem
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from editor.redactor.stylist.taste import Taste
 
 Thing = Design | WardrobeItem
-SHOWN = 6  # outfits beside a chosen thing
+SHOWN, TASTE_LINES = 6, 5  # outfits beside a chosen thing; sentences on a taste
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,7 +51,8 @@ class StylistController(QObject):
     Signals:
         changed(): `outfits`, or that they are looked for.
         failed(object): something could not be done: the error.
-        taste_changed(): something was said of an outfit.
+        taste_changed(): something was said of an outfit, or forgotten.
+        taste_told(int, object): how many answers there are, and phrases on what they tell.
 
     Attributes:
         thing: what outfits are around; None: nothing is chosen.
@@ -64,6 +66,7 @@ class StylistController(QObject):
     changed = Signal()
     failed = Signal(object)
     taste_changed = Signal()
+    taste_told = Signal(int, object)
 
     def __init__(
         self, jobs: Jobs, wardrobe: WardrobeController, taste_file: Callable[[], Path], parent: QObject | None = None
@@ -100,13 +103,43 @@ class StylistController(QObject):
         """Say yes or no to an outfit; the next ones are nearer to what is liked."""
         outfit = self.outfits[place]
         self._put(place, replace(outfit, liked=liked))
+        self.tell(outfit.suggestion.outfit, liked, self._occasion_words())
+
+    def tell(self, outfit: Any, liked: bool, occasion: str = "") -> None:
+        """Keep what is said of an `Outfit`."""
 
         def say(_job: Job) -> None:
-            self._known_taste().rated(outfit.suggestion.outfit, liked=liked, occasion=self._occasion_words())
+            self.known_taste().rated(outfit, liked=liked, occasion=occasion)
 
         self._jobs.submit(
-            say, on_done=lambda _none: self.taste_changed.emit(), on_failed=self.failed.emit, lane="wardrobe"
+            say, on_done=lambda _none: self.taste_changed.emit(), on_failed=self.failed.emit, lane="stylist"
         )
+
+    def ask_for_taste(self) -> None:
+        """Send what is known of the taste: see `taste_told`."""
+
+        def read(_job: Job) -> tuple[int, tuple[Phrase, ...]]:
+            taste = self.known_taste()
+            return len(taste.answers), tuple(one.said for one in taste.learnt(TASTE_LINES))
+
+        self._jobs.submit(read, on_done=lambda found: self.taste_told.emit(*found), on_failed=self.failed.emit,
+                          lane="stylist")  # fmt: skip
+
+    def forget_taste(self) -> None:
+        """Nothing is known of the taste any more; a damaged file is replaced."""
+        file = self._taste_file()
+
+        def forget(_job: Job) -> None:
+            from editor.redactor.stylist.taste import Taste
+
+            Taste.reset_file(file)
+            self._taste = None
+
+        def done(_none: None) -> None:
+            self.taste_changed.emit()
+            self._ask()
+
+        self._jobs.submit(forget, on_done=done, on_failed=self.failed.emit, lane="stylist")
 
     def improve(self, place: int) -> None:
         """Find the smallest change of an outfit; the chosen thing stays."""
@@ -119,7 +152,7 @@ class StylistController(QObject):
 
             keep = [one for one in outfit.suggestion.items if one == thing]
             return smallest_change(
-                outfit.suggestion.outfit, self._closet_of(items), occasion or Occasion(), taste=self._known_taste(),
+                outfit.suggestion.outfit, self.closet_of(items), occasion or Occasion(), taste=self.known_taste(),
                 keep=keep,
             )  # fmt: skip
 
@@ -127,7 +160,7 @@ class StylistController(QObject):
             if place < len(self.outfits) and self.outfits[place].suggestion is outfit.suggestion:
                 self._put(place, replace(self.outfits[place], change=change, asked=True))
 
-        self._jobs.submit(find, on_done=done, on_failed=self.failed.emit, lane="wardrobe")
+        self._jobs.submit(find, on_done=done, on_failed=self.failed.emit, lane="stylist")
 
     def take_change(self, place: int) -> None:
         """Wear the outfit as its smallest change says."""
@@ -180,7 +213,7 @@ class StylistController(QObject):
             from editor.redactor.stylist.suggest import outfits
 
             found = outfits(
-                self._closet_of(items), occasion or Occasion(), SHOWN, (thing,), taste=self._known_taste(),
+                self.closet_of(items), occasion or Occasion(), SHOWN, (thing,), taste=self.known_taste(),
                 is_cancelled=job.is_cancelled,
             )  # fmt: skip
             return tuple(Outfitted(one, _in_order(one.items, thing)) for one in found if len(one.items) > 1)
@@ -199,11 +232,11 @@ class StylistController(QObject):
         if self._asked is not None:
             self._asked.cancel()
         job = self._asked = self._jobs.submit(
-            find, on_done=done, on_failed=failed, lane="wardrobe", replaces=("stylist", id(self))
+            find, on_done=done, on_failed=failed, lane="stylist", replaces=("stylist", id(self))
         )
         self.changed.emit()
 
-    def _closet_of(self, items: tuple[WardrobeItem, ...]) -> Closet[Any]:
+    def closet_of(self, items: tuple[WardrobeItem, ...]) -> Closet[Any]:
         """On a thread; the last one is kept: thousands of things take a tenth of a second to look at."""
         from editor.redactor.stylist.closet import Closet
 
@@ -212,7 +245,7 @@ class StylistController(QObject):
             kept = self._closet = (items, Closet(items))
         return kept[1]
 
-    def _known_taste(self) -> Taste:
+    def known_taste(self) -> Taste:
         """On a thread."""
         from editor.redactor.stylist.taste import Taste
 

@@ -28,6 +28,7 @@ from editor.controllers.look_controller import LookController
 from editor.controllers.market_controller import MarketController
 from editor.controllers.market_saving import MarketSaving
 from editor.controllers.mask_controller import MaskController
+from editor.controllers.outfit_controller import OutfitController
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.reports import start_logging
@@ -165,6 +166,7 @@ class Application(QObject):
         uploads = UploadController(jobs, preferences.recent_files, cache / "thumbnails", self)
         tryon = TryOnController(jobs, editor, people, limits, self)
         wardrobe = WardrobeController(jobs, self._networks, limits, lambda: preferences.wardrobe_folder, self)
+        stylist = StylistController(jobs, wardrobe, lambda: preferences.wardrobe_folder / TASTE, self)
         design = DesignController(
             jobs, self._networks, limits, lambda: DesignStore(preferences.designs_folder), self
         )  # fmt: skip
@@ -203,7 +205,8 @@ class Application(QObject):
             handoff=DesignHandoff(jobs, design, wardrobe, lambda: preferences.designs_folder / "used", self),
             waiting=TryOnWaiting(editor, tryon, self),
             wardrobe=wardrobe,
-            stylist=StylistController(jobs, wardrobe, lambda: preferences.wardrobe_folder / TASTE, self),
+            stylist=stylist,
+            outfits=OutfitController(jobs, wardrobe, stylist, limits, self),
             batch=batch,
             correction=BatchCorrection(jobs, batch, editor, self),
             saving=SaveController(jobs, renderer, editor, upscaler, self),
@@ -277,6 +280,7 @@ class Application(QObject):
         controllers.editor.close_picture()
         controllers.design.clear()
         controllers.waiting.forget()
+        controllers.outfits.clear()
         controllers.stylist.clear()
         controllers.wardrobe.close()
         controllers.many.clear()

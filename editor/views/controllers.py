@@ -19,6 +19,7 @@ from editor.controllers.look_controller import LookController
 from editor.controllers.market_controller import MarketController
 from editor.controllers.market_saving import MarketSaving
 from editor.controllers.mask_controller import MaskController
+from editor.controllers.outfit_controller import OutfitController
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.preset_controller import PresetController
 from editor.controllers.sample_pictures import SamplePictures
@@ -61,6 +62,7 @@ class Controllers:
     waiting: TryOnWaiting
     wardrobe: WardrobeController
     stylist: StylistController
+    outfits: OutfitController
     batch: BatchController
     correction: BatchCorrection
     saving: SaveController

@@ -30,6 +30,8 @@ class Navigation(QObject):
         screens.many_wanted.connect(self.go_to_many)
         screens.tryon_wanted.connect(self.go_to_tryon)
         screens.edit_wanted.connect(self.go_to_edit)
+        screens.design_wanted.connect(self.go_to_design)
+        screens.wardrobe_wanted.connect(self.go_to_wardrobe)
         screens.one_of_many_wanted.connect(self._open_one_of_many)
         upload.start_wanted.connect(self._start_from)
         self._correction.changed.connect(self._correct)
@@ -70,6 +72,12 @@ class Navigation(QObject):
         design = self._screens.design
         self._window.show_place("design")
         design.panel.words.field.setFocus()
+
+    def go_to_wardrobe(self) -> None:
+        """All things of the wardrobe, and what goes with what."""
+        page = self._screens.wardrobe
+        self._window.show_place("wardrobe")
+        focus_first(page.find.search)
 
     def go_to_batch(self) -> None:
         """Many pictures by one recipe."""

@@ -26,16 +26,17 @@ if TYPE_CHECKING:
     from editor.views.editor_view import EditorView
     from editor.views.tryon.many_view import ManyView
     from editor.views.tryon.tryon_view import TryOnView
+    from editor.views.wardrobe.wardrobe_page import WardrobePage
 
 CANVASES = ("edit", "tryon")  # screens with a canvas, on which work is seen to go on
-LISTS = ("many", "design", "batch")  # screens of many pictures
+LISTS = ("many", "design", "wardrobe", "batch")  # screens of many pictures
 
 
 class Screens(QObject):
     """Every screen bears the name of its place: `edit` is built by the first look at `.edit`.
 
     Signals:
-        many_wanted(), tryon_wanted(), edit_wanted(): a screen sends to another one.
+        many_wanted(), tryon_wanted(), edit_wanted(), design_wanted(), wardrobe_wanted(): a screen sends to another one.
         one_of_many_wanted(int): a result of many at once is to be looked at in the try-on.
         recipe_wanted(): what was just done is to be kept for other pictures.
     """
@@ -43,6 +44,8 @@ class Screens(QObject):
     many_wanted = Signal()
     tryon_wanted = Signal()
     edit_wanted = Signal()
+    design_wanted = Signal()
+    wardrobe_wanted = Signal()
     one_of_many_wanted = Signal(int)
     recipe_wanted = Signal()
 
@@ -122,7 +125,23 @@ class Screens(QObject):
         )  # fmt: skip
         acts.edit_wanted.connect(self.edit_wanted)
         acts.tryon_wanted.connect(self.tryon_wanted)
+        column.page_wanted.connect(self.wardrobe_wanted)
         return design
+
+    @cached_property
+    def wardrobe(self) -> WardrobePage:
+        """The wardrobe with room."""
+        from editor.views.wardrobe.wardrobe_page import WardrobePage
+
+        controllers, column = self._controllers, self.design.side
+        page = WardrobePage(
+            self._theme, controllers.wardrobe, controllers.stylist, controllers.outfits, controllers.preferences,
+            column, column.pixmaps,
+        )  # fmt: skip
+        self._add("wardrobe", page, page.corner)
+        self._design_acts.take_page(page)
+        page.back_wanted.connect(self.design_wanted)
+        return page
 
     @cached_property
     def batch(self) -> BatchView:
@@ -171,5 +190,5 @@ class Screens(QObject):
         for name in (*CANVASES, *LISTS):
             if old.is_built(name):
                 view = getattr(self, name)
-                if name not in ("many", "batch"):
+                if name not in ("many", "wardrobe", "batch"):
                     view.take_over(getattr(old, name))

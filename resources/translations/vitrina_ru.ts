@@ -44,7 +44,7 @@
    <translation>16 : 9</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/views/save_format.py" />
    <source>16 bits a channel</source>
    <translation>16 бит на канал</translation>
   </message>
@@ -536,7 +536,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/find_section.py" />
    <source>Any</source>
-   <translation type="unfinished" />
+   <translation>Любое</translation>
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -716,7 +716,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Back to the designs</source>
-   <translation type="unfinished" />
+   <translation>Назад к дизайнам</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
@@ -854,6 +854,11 @@
    <translation>Жирный</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Both halves alike</source>
+   <translation>Обе половины одинаковы</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Bottom</source>
    <translation>Снизу</translation>
@@ -964,9 +969,14 @@
    <translation>Холст</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Canvas to draw a garment's outline on</source>
+   <translation>Холст для контура одежды</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Capsule</source>
-   <translation type="unfinished" />
+   <translation>Капсула</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
@@ -1231,7 +1241,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/outfit_foot.py" />
    <source>Choose an outfit to say what you think of it.</source>
-   <translation type="unfinished" />
+   <translation>Выберите образ, чтобы сказать, что о нём думаете.</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -1511,7 +1521,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Clothes are cut out and sorted by themselves; you are asked only where it is not sure.</source>
-   <translation type="unfinished" />
+   <translation>Одежда вырезается и сортируется сама; вас спрашивают только там, где есть сомнение.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
@@ -1826,12 +1836,12 @@
   <message>
    <location filename="../../editor/views/wardrobe/outfit_model.py" />
    <source>Day {number}: {why}</source>
-   <translation type="unfinished" />
+   <translation>День {number}: {why}</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/occasion_section.py" />
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Дни</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1926,7 +1936,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/missing_list.py" />
    <source>Design it</source>
-   <translation type="unfinished" />
+   <translation>Показать</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/design_grid.py" />
@@ -2104,9 +2114,19 @@
    <translation>Перетащите каждое кольцо на угол того, что на самом деле прямоугольник. Enter применяет, Esc отменяет.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Draw</source>
+   <translation>Рисовать</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>Draw the outline of a garment, dark on light.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Draw the outline, then its seams and folds; the words say what it is made of.</source>
+   <translation>Нарисуйте контур, затем швы и складки; слова говорят, из чего это сделано.</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/source_words.py" />
@@ -2249,6 +2269,11 @@
    <translation>Править…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Empty</source>
+   <translation>Очистить</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>Enlarge smaller pictures</source>
    <translation>Увеличивать меньшие снимки</translation>
@@ -2289,7 +2314,7 @@
    <translation>Enter дважды или щелчок на первом угле</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/views/design/sketch_sheet.py" />
    <source>Erase</source>
    <translation>Стереть</translation>
   </message>
@@ -2501,7 +2526,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/find_section.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Найти</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -2696,7 +2721,7 @@
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
    <source>Found by: {what}</source>
-   <translation type="unfinished" />
+   <translation>Найдено по: {what}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/corners.py" />
@@ -3466,7 +3491,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>Вещи</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/item_grid.py" />
@@ -3476,7 +3501,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Items: {count}</source>
-   <translation type="unfinished" />
+   <translation>Вещей: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/batch/work.py" />
@@ -3504,7 +3529,7 @@
    <translation>Блоки JPEG</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/views/save_format.py" />
    <source>JPEG has no transparency: the background becomes white.</source>
    <translation>В JPEG нет прозрачности: фон станет белым.</translation>
   </message>
@@ -3517,6 +3542,11 @@
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Jacket or coat</source>
    <translation>Куртка или пальто</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>Kandinsky</source>
+   <translation>Kandinsky</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
@@ -4017,6 +4047,11 @@
    <location filename="../../editor/model/source_type.py" />
    <source>Made by an algorithm that was not trained on pictures</source>
    <translation>Создал алгоритм, который не обучали на изображениях</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>Made garments</source>
+   <translation>Созданная одежда</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/source_words.py" />
@@ -4571,7 +4606,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
    <source>Not found: {words}</source>
-   <translation type="unfinished" />
+   <translation>Не найдено: {words}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -4681,7 +4716,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/occasion_section.py" />
    <source>Occasion</source>
-   <translation type="unfinished" />
+   <translation>Случай</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/colour_popup.py" />
@@ -4911,7 +4946,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Outfits</source>
-   <translation type="unfinished" />
+   <translation>Образы</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_list.py" />
@@ -5069,6 +5104,11 @@
    <translation>Пауза после тех, что в работе</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Pen</source>
+   <translation>Перо</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Pencil</source>
    <translation>Карандаш</translation>
@@ -5124,7 +5164,7 @@
    <translation>Снимок {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/design/start_section.py" />
+   <location filename="../../editor/views/design/sketch_sheet.py" />
    <source>Pictures</source>
    <translation>Снимки</translation>
   </message>
@@ -5407,6 +5447,11 @@
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Ready to start</source>
    <translation>Готово к началу</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>Real garments</source>
+   <translation>Настоящая одежда</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -5856,12 +5901,12 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Save the flat-lay</source>
-   <translation type="unfinished" />
+   <translation>Сохранить раскладку</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_foot.py" />
    <source>Save the flat-lay…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить раскладку…</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
@@ -5956,7 +6001,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/taste_section.py" />
    <source>Say of outfits whether you like them: the next ones follow. It stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Говорите, нравятся ли образы: следующие это учтут. Всё остаётся на этом компьютере.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
@@ -6264,6 +6309,11 @@
    <translation>Эскиз</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Sketch a garment</source>
+   <translation>Эскиз одежды</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/design/start_section.py" />
    <source>Sketch…</source>
    <translation>Эскиз…</translation>
@@ -6291,7 +6341,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/outfit_foot.py" />
    <source>Smallest change</source>
-   <translation type="unfinished" />
+   <translation>Наименьшее изменение</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
@@ -6607,6 +6657,16 @@
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Take a color from the picture</source>
    <translation>Взять цвет со снимка</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Take a drawing from a file</source>
+   <translation>Взять рисунок из файла</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Take a drawing from a file…</source>
+   <translation>Взять рисунок из файла…</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -7801,12 +7861,12 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
    <source>To be named: {count}</source>
-   <translation type="unfinished" />
+   <translation>Назвать: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>To pack</source>
-   <translation type="unfinished" />
+   <translation>В дорогу</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
@@ -8266,7 +8326,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/occasion_section.py" />
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>Для чего</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/credentials_bar.py" />
@@ -8286,12 +8346,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>What is missing</source>
-   <translation type="unfinished" />
+   <translation>Чего не хватает</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>What is shown</source>
-   <translation type="unfinished" />
+   <translation>Что показано</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -8551,7 +8611,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/taste_section.py" />
    <source>Your taste</source>
-   <translation type="unfinished" />
+   <translation>Ваш вкус</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
@@ -8592,6 +8652,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/design/source_words.py" />
    <source>a garment of the bank of photographs ({name})</source>
    <translation>одежда из банка фотографий ({name})</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>a garment that a network made ({name})</source>
+   <translation>одежда, созданная сетью ({name})</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
@@ -8671,7 +8736,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/taste_section.py" />
    <source>answers: {count}</source>
-   <translation type="unfinished" />
+   <translation>ответов: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
@@ -8941,7 +9006,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
    <source>colors</source>
-   <translation type="unfinished" />
+   <translation>цвета</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
@@ -9786,7 +9851,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>of {count}</source>
-   <translation type="unfinished" />
+   <translation>из {count}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9856,7 +9921,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>outfit</source>
-   <translation type="unfinished" />
+   <translation>образ</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
@@ -9941,12 +10006,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>pieces to carry: {pieces}</source>
-   <translation type="unfinished" />
+   <translation>взять вещей: {pieces}</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>pieces: {pieces}, good outfits of them: {count}</source>
-   <translation type="unfinished" />
+   <translation>вещей: {pieces}, хороших образов из них: {count}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9986,7 +10051,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
    <source>print</source>
-   <translation type="unfinished" />
+   <translation>принт</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10391,7 +10456,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>the best first</source>
-   <translation type="unfinished" />
+   <translation>лучшие сначала</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
@@ -10616,7 +10681,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>what would make most new outfits</source>
-   <translation type="unfinished" />
+   <translation>что дало бы больше всего новых образов</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10745,7 +10810,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
-   <source>{folder} has no {what}.</source>
+   <source>{folder} has no {missing}.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -44,7 +44,7 @@
    <translation>16 : 9</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/views/save_format.py" />
    <source>16 bits a channel</source>
    <translation>每通道 16 位</translation>
   </message>
@@ -536,7 +536,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/find_section.py" />
    <source>Any</source>
-   <translation type="unfinished" />
+   <translation>不限</translation>
   </message>
   <message>
    <location filename="../../editor/model/metadata.py" />
@@ -716,7 +716,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Back to the designs</source>
-   <translation type="unfinished" />
+   <translation>返回设计</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/empty_person.py" />
@@ -854,6 +854,11 @@
    <translation>粗体</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Both halves alike</source>
+   <translation>左右对称</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Bottom</source>
    <translation>下方</translation>
@@ -964,9 +969,14 @@
    <translation>画布</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Canvas to draw a garment's outline on</source>
+   <translation>绘制服装轮廓的画布</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Capsule</source>
-   <translation type="unfinished" />
+   <translation>胶囊衣橱</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/shadow.py" />
@@ -1231,7 +1241,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/outfit_foot.py" />
    <source>Choose an outfit to say what you think of it.</source>
-   <translation type="unfinished" />
+   <translation>选择一套搭配，说说您的看法。</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -1511,7 +1521,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Clothes are cut out and sorted by themselves; you are asked only where it is not sure.</source>
-   <translation type="unfinished" />
+   <translation>衣服会自动抠图和归类；只有不确定时才会询问您。</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/person_section.py" />
@@ -1826,12 +1836,12 @@
   <message>
    <location filename="../../editor/views/wardrobe/outfit_model.py" />
    <source>Day {number}: {why}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 天：{why}</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/occasion_section.py" />
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>天数</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -1926,7 +1936,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/missing_list.py" />
    <source>Design it</source>
-   <translation type="unfinished" />
+   <translation>做出来看</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/design_grid.py" />
@@ -2104,9 +2114,19 @@
    <translation>把每个圆圈拖到实际为矩形的物体的角上。按 Enter 应用，按 Esc 取消。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Draw</source>
+   <translation>绘制</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>Draw the outline of a garment, dark on light.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Draw the outline, then its seams and folds; the words say what it is made of.</source>
+   <translation>先画轮廓，再画缝线和褶纹；文字说明用什么做。</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/source_words.py" />
@@ -2249,6 +2269,11 @@
    <translation>编辑…</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Empty</source>
+   <translation>清空</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/recipe_sheets.py" />
    <source>Enlarge smaller pictures</source>
    <translation>放大较小的图片</translation>
@@ -2289,7 +2314,7 @@
    <translation>按两次 Enter, 或点击第一个角</translation>
   </message>
   <message>
-   <location filename="../../editor/views/panels/brush_controls.py" />
+   <location filename="../../editor/views/design/sketch_sheet.py" />
    <source>Erase</source>
    <translation>擦除</translation>
   </message>
@@ -2501,7 +2526,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/find_section.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>查找</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -2696,7 +2721,7 @@
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
    <source>Found by: {what}</source>
-   <translation type="unfinished" />
+   <translation>依据：{what}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/corners.py" />
@@ -3466,7 +3491,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Items</source>
-   <translation type="unfinished" />
+   <translation>单品</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/item_grid.py" />
@@ -3476,7 +3501,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Items: {count}</source>
-   <translation type="unfinished" />
+   <translation>单品：{count}</translation>
   </message>
   <message>
    <location filename="../../editor/batch/work.py" />
@@ -3504,7 +3529,7 @@
    <translation>JPEG 块状痕迹</translation>
   </message>
   <message>
-   <location filename="../../editor/views/image_download_view.py" />
+   <location filename="../../editor/views/save_format.py" />
    <source>JPEG has no transparency: the background becomes white.</source>
    <translation>JPEG 不支持透明：背景将变为白色。</translation>
   </message>
@@ -3517,6 +3542,11 @@
    <location filename="../../editor/controllers/tryon_words.py" />
    <source>Jacket or coat</source>
    <translation>外套或大衣</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>Kandinsky</source>
+   <translation>Kandinsky</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
@@ -4017,6 +4047,11 @@
    <location filename="../../editor/model/source_type.py" />
    <source>Made by an algorithm that was not trained on pictures</source>
    <translation>由未用图片训练的算法制作</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>Made garments</source>
+   <translation>生成的服装</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/source_words.py" />
@@ -4571,7 +4606,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
    <source>Not found: {words}</source>
-   <translation type="unfinished" />
+   <translation>未找到：{words}</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/parameter/lens.py" />
@@ -4681,7 +4716,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/occasion_section.py" />
    <source>Occasion</source>
-   <translation type="unfinished" />
+   <translation>场合</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/colour_popup.py" />
@@ -4911,7 +4946,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Outfits</source>
-   <translation type="unfinished" />
+   <translation>搭配</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_list.py" />
@@ -5069,6 +5104,11 @@
    <translation>处理完当前图片后暂停</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Pen</source>
+   <translation>笔</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/operations/style.py" />
    <source>Pencil</source>
    <translation>铅笔</translation>
@@ -5124,7 +5164,7 @@
    <translation>图片 {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/design/start_section.py" />
+   <location filename="../../editor/views/design/sketch_sheet.py" />
    <source>Pictures</source>
    <translation>图片</translation>
   </message>
@@ -5407,6 +5447,11 @@
    <location filename="../../editor/views/batch/batch_progress.py" />
    <source>Ready to start</source>
    <translation>可以开始</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/far_section.py" />
+   <source>Real garments</source>
+   <translation>真实服装</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -5856,12 +5901,12 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>Save the flat-lay</source>
-   <translation type="unfinished" />
+   <translation>保存平铺图</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_foot.py" />
    <source>Save the flat-lay…</source>
-   <translation type="unfinished" />
+   <translation>保存平铺图…</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
@@ -5956,7 +6001,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/taste_section.py" />
    <source>Say of outfits whether you like them: the next ones follow. It stays on this computer.</source>
-   <translation type="unfinished" />
+   <translation>告诉我们是否喜欢这些搭配：之后的会照此调整。内容只留在这台电脑上。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
@@ -6264,6 +6309,11 @@
    <translation>草图</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Sketch a garment</source>
+   <translation>画一件衣服</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/design/start_section.py" />
    <source>Sketch…</source>
    <translation>草图…</translation>
@@ -6291,7 +6341,7 @@
   <message>
    <location filename="../../editor/views/wardrobe/outfit_foot.py" />
    <source>Smallest change</source>
-   <translation type="unfinished" />
+   <translation>最小改动</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
@@ -6607,6 +6657,16 @@
    <location filename="../../editor/views/widgets/swatches.py" />
    <source>Take a color from the picture</source>
    <translation>从图片取色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Take a drawing from a file</source>
+   <translation>从文件取一张画</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <source>Take a drawing from a file…</source>
+   <translation>从文件取一张画…</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -7801,12 +7861,12 @@
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
    <source>To be named: {count}</source>
-   <translation type="unfinished" />
+   <translation>待命名：{count}</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>To pack</source>
-   <translation type="unfinished" />
+   <translation>行李</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
@@ -8266,7 +8326,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/occasion_section.py" />
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>用途</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/credentials_bar.py" />
@@ -8286,12 +8346,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>What is missing</source>
-   <translation type="unfinished" />
+   <translation>还缺什么</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>What is shown</source>
-   <translation type="unfinished" />
+   <translation>显示内容</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -8551,7 +8611,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/taste_section.py" />
    <source>Your taste</source>
-   <translation type="unfinished" />
+   <translation>您的喜好</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
@@ -8592,6 +8652,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/design/source_words.py" />
    <source>a garment of the bank of photographs ({name})</source>
    <translation>照片样衣库中的服装（{name}）</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/source_words.py" />
+   <source>a garment that a network made ({name})</source>
+   <translation>由网络生成的服装（{name}）</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/prepared.py" />
@@ -8671,7 +8736,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/taste_section.py" />
    <source>answers: {count}</source>
-   <translation type="unfinished" />
+   <translation>回答：{count}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/market_controller.py" />
@@ -8941,7 +9006,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
    <source>colors</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
@@ -9786,7 +9851,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>of {count}</source>
-   <translation type="unfinished" />
+   <translation>共 {count}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9856,7 +9921,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>outfit</source>
-   <translation type="unfinished" />
+   <translation>搭配</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
@@ -9941,12 +10006,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>pieces to carry: {pieces}</source>
-   <translation type="unfinished" />
+   <translation>要带的件数：{pieces}</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>pieces: {pieces}, good outfits of them: {count}</source>
-   <translation type="unfinished" />
+   <translation>件数：{pieces}，可搭配出：{count}</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9986,7 +10051,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
    <source>print</source>
-   <translation type="unfinished" />
+   <translation>印花</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10391,7 +10456,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>the best first</source>
-   <translation type="unfinished" />
+   <translation>最好的在前</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
@@ -10616,7 +10681,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>what would make most new outfits</source>
-   <translation type="unfinished" />
+   <translation>最能增加搭配的</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10745,7 +10810,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
-   <source>{folder} has no {what}.</source>
+   <source>{folder} has no {missing}.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -18,6 +18,7 @@ from editor.model.wardrobe import WardrobeItem
 from editor.views.controllers import Controllers
 from editor.views.design.design_view import DesignView
 from editor.views.design.facts_sheet import FactsSheet
+from editor.views.design.sketch_sheet import SketchSheet
 from editor.views.design.template_sheet import TemplateSheet
 from editor.views.file_acts import FileActs
 from editor.views.images import image_of
@@ -26,6 +27,7 @@ from editor.views.messages import Messages
 from editor.views.theme import Theme
 from editor.views.wardrobe.item_sheet import ItemSheet
 from editor.views.wardrobe.wardrobe_column import WardrobeColumn
+from editor.views.wardrobe.wardrobe_page import WardrobePage
 
 FORMATS = {"PNG": ".png", "WebP": ".webp", "AVIF": ".avif", "TIFF": ".tif", "JPEG": ".jpg"}
 
@@ -45,13 +47,15 @@ class DesignActs(QObject):
         super().__init__(view)
         self._design_number = 0
         self._theme, self._window, self._controllers = theme, window, controllers
-        self._messages, self._files = messages, files
+        self._messages, self._files, self._view = messages, files, view
         handoff = controllers.handoff
         view.edit_wanted.connect(handoff.edit)
         view.tryon_wanted.connect(handoff.try_on)
         view.keep_wanted.connect(handoff.add_to_wardrobe)
         view.save_wanted.connect(self._ask_where)
+        view.shown.connect(controllers.wardrobe.open)
         view.facts_wanted.connect(self._show_facts)
+        view.sketch_wanted.connect(self._sketch)
         view.template_wanted.connect(self._choose_template)
         column.tryon_wanted.connect(self._try_on_items)
         column.item_wanted.connect(self._show_item)
@@ -68,6 +72,23 @@ class DesignActs(QObject):
         handoff.to_try_on.connect(self._try_on)
         handoff.saved.connect(self._tell_saved)
         handoff.failed.connect(messages.tell_error)
+
+    def take_page(self, page: WardrobePage) -> None:
+        """The page of the wardrobe does the same with its things."""
+        page.tryon_wanted.connect(self._try_on_items)
+        page.item_wanted.connect(self._show_item)
+        page.start_wanted.connect(self._start_from_page)
+        page.design_wanted.connect(self._design_words)
+        self._controllers.outfits.saved.connect(lambda path: self._tell_saved([path]))
+        self._controllers.outfits.failed.connect(self._messages.tell_error)
+
+    def _start_from_page(self, number: int) -> None:
+        self._start_from_item(number)
+        self._window.actions["design"].trigger()
+
+    def _design_words(self, words: str) -> None:
+        self._view.panel.words.show_words(words)
+        self._window.actions["design"].trigger()
 
     def _edit(self, path: Path) -> None:
         if self._controllers.editor.busy:
@@ -184,6 +205,9 @@ class DesignActs(QObject):
         piece = self._controllers.design.piece(number)
         if piece is not None:
             FactsSheet(self._theme, self._window, piece).open()
+
+    def _sketch(self) -> None:
+        SketchSheet(self._theme, self._window, self._controllers.design.wish).open()
 
     def _choose_template(self) -> None:
         design = self._controllers.design

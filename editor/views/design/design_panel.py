@@ -30,20 +30,20 @@ class DesignPanel(Panel):
     make_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, design: DesignController, preferences: PreferencesController, actions: Actions, *,
-        sketches: bool, parent: QWidget | None = None,
+        self, theme: Theme, design: DesignController, preferences: PreferencesController, actions: Actions,
+        parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, tr("In words"), parent)
         self._design, self._keys = design, actions.keys("design_make")
         self.words = WordsSection(theme, design.wish, design.favourites)
         self.header.addWidget(self.words.history_button)
-        self.start = StartSection(theme, design.wish, preferences, sketches=sketches)
-        self.far = FarSection(theme, design.wish)
+        self.start = StartSection(theme, design.wish, preferences)
+        self.far = FarSection(theme, design)
         self.make = Button(theme, "", icon="refresh-cw")
         self._time, key = label("", "caption"), label(self._keys, "key")
         inside = row(self.make, (0, 0, 10, 0))
         inside.addStretch(1)
-        inside.addWidget(key)
+        inside.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
         key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.body.addWidget(self.words)
         self.body.addWidget(line())
@@ -59,6 +59,8 @@ class DesignPanel(Panel):
         self.words.make_wanted.connect(self.make_wanted)
         for signal in (design.wish.changed, design.changed, design.phase_changed):
             signal.connect(self._refresh)
+        design.makers_changed.connect(lambda: self.start.allow_sketches(design.sketches))
+        self.start.allow_sketches(design.sketches)
         self._refresh()
 
     def _refresh(self, *_: object) -> None:

@@ -38,6 +38,7 @@ class DesignView(QWidget):
     edit_wanted(int), save_wanted(object), tryon_wanted(object), keep_wanted(object): what becomes of designs: the
         number of one, or numbers.
     facts_wanted(int): what is said of this design is to be seen.
+    shown: somebody looks at it now.
     template_wanted, sketch_wanted: something to start from is to be chosen or drawn.
 
     Attributes:
@@ -54,14 +55,15 @@ class DesignView(QWidget):
     facts_wanted = Signal(int)
     template_wanted = Signal()
     sketch_wanted = Signal()
+    shown = Signal()
 
     def __init__(
         self, theme: Theme, design: DesignController, preferences: PreferencesController, actions: Actions,
-        side: QWidget, *, sketches: bool = False, parent: QWidget | None = None,
+        side: QWidget, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme, self._design, self._actions = theme, design, actions
-        self.panel = DesignPanel(theme, design, preferences, actions, sketches=sketches)
+        self.panel = DesignPanel(theme, design, preferences, actions)
         self.side = side
         self._model = DesignModel(design, self)
         self.grid = DesignGrid(theme, self._model)
@@ -148,6 +150,8 @@ class DesignView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._design.favourites.load()
+        self._design.find_makers()
+        self.shown.emit()
         self._fold()
 
     def _fold(self) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from editor.controllers.design_wish import COUNTS, USUAL_FREEDOM, DesignWish
+from editor.controllers.design_controller import DesignController
+from editor.controllers.design_wish import COUNTS, USUAL_FREEDOM
 from editor.controllers.words import tr
 from editor.model.parameter import Parameter
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import IconButton
+from editor.views.widgets.choice_list import ChoiceList
 from editor.views.widgets.numbers import Scale
 from editor.views.widgets.parameter.number import NumberRow
 from editor.views.widgets.section import Section
@@ -18,6 +20,7 @@ from editor.views.widgets.styling import label, row
 from editor.views.widgets.value_field import ValueField
 
 LARGEST_SEED = 2**31 - 1
+MAKER_TITLES = {"bank": "Real garments", "generator": "Made garments", "kandinsky": "Kandinsky"}
 FREEDOM = Parameter("freedom", "Freedom", default=USUAL_FREEDOM, minimum=0, maximum=100)
 
 
@@ -34,13 +37,19 @@ class SeedField(ValueField):
 
 class FarSection(Section):
     """Attributes:
-    freedom, counts, seed: what is chosen.
+    maker, freedom, counts, seed: what is chosen.
     lock, dice: keep the seed; throw another.
     """
 
-    def __init__(self, theme: Theme, wish: DesignWish, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, design: DesignController, parent: QWidget | None = None) -> None:
         super().__init__(theme, tr("How far"), parent=parent)
-        self._wish = wish
+        wish = self._wish = design.wish
+        self._design = design
+        self.maker, self._maker_line = ChoiceList(name=tr("Shown on"), scale="s"), QWidget()
+        made_by = row(self._maker_line, gap=4)
+        made_by.addWidget(label(tr("Shown on"), "label"), 1)
+        made_by.addWidget(self.maker)
+        self.body.addWidget(self._maker_line)
         self.freedom = NumberRow(theme, FREEDOM)
         self.freedom.setToolTip(tr("0 keeps to the words; 100 tries other patterns and colors too"))
         self.counts = Segments(theme, [(count, str(count)) for count in COUNTS], name=tr("How many"))
@@ -61,8 +70,18 @@ class FarSection(Section):
         self.seed.committed.connect(lambda seed: wish.set_seed(round(seed)))
         self.lock.clicked.connect(wish.lock)
         self.dice.clicked.connect(lambda _on=False: wish.throw_dice())
+        self.maker.chosen.connect(lambda name: design.choose_maker(str(name)))
+        design.makers_changed.connect(self._show_makers)
+        self._show_makers()
         wish.changed.connect(self._refresh)
         self._refresh()
+
+    def _show_makers(self) -> None:
+        """Where there is but one, nothing is to be chosen."""
+        names = [name for name in self._design.available if name in MAKER_TITLES]
+        self.maker.set_choices([(name, tr(MAKER_TITLES[name])) for name in names])
+        self.maker.choose(self._design.maker)
+        self._maker_line.setVisible(len(names) > 1)
 
     def _refresh(self) -> None:
         wish = self._wish

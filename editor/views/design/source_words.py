@@ -32,6 +32,8 @@ def on_words(piece: Piece) -> str:
         return tr("the photo it started from")
     if piece.on == "sketch":
         return tr("the outline that was drawn")
+    if piece.on.startswith("generator"):
+        return tr("a garment that a network made ({name})", name=piece.on.partition(" ")[2] or piece.on)
     if piece.on.endswith((".webp", ".png", ".jpg")):
         return tr("a garment of the bank of photographs ({name})", name=piece.on.partition(".")[0])
     return piece.on

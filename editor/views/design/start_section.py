@@ -37,17 +37,15 @@ class StartSection(Section):
     sketch_wanted = Signal()
 
     def __init__(
-        self, theme: Theme, wish: DesignWish, preferences: PreferencesController, *, sketches: bool,
-        parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
-        """Args: sketches: whether there is a network that makes garments of them."""
+        self, theme: Theme, wish: DesignWish, preferences: PreferencesController, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, tr("Start from"), parent=parent)
         self._wish, self._preferences = wish, preferences
         self._picture = SmallPicture(theme, QSize(64, 72))
         self._name, self._kept = ElidedLabel("", "label_strong"), label("", "caption_2", wrap=True)
         self.change_button = Button(theme, tr("Change…"), scale="s")
         self.sketch_button = Button(theme, tr("Sketch…"), scale="s")
-        self.sketch_button.setVisible(sketches)
+        self.sketch_button.setVisible(False)
         self.clear_button = IconButton(theme, "x", tr("Start from the words alone"), scale="s")
         self._lay_out()
         self.change_button.clicked.connect(self._show_menu)
@@ -55,6 +53,10 @@ class StartSection(Section):
         self.clear_button.clicked.connect(lambda: wish.start_from(Start()))
         wish.changed.connect(self._refresh)
         self._refresh()
+
+    def allow_sketches(self, on: bool) -> None:
+        """Whether there is a network that makes garments of them."""
+        self.sketch_button.setVisible(on)
 
     def menu(self) -> Menu:
         """What it could start from."""

@@ -149,7 +149,8 @@ class WordsSection(QWidget):
     def _chip(self, chip: Chip) -> WordChip:
         wish, design = self._wish, self._wish.design
         name, _, number = chip.attribute.partition(":")
-        swatch = hex_of(design.colours[int(number)].name) if name == "colours" else ""
+        colour = design.colours[int(number)] if name == "colours" else None
+        swatch = hex_of(colour.name, colour.shade) if colour is not None else ""
         made = WordChip(
             self._theme, chip.attribute, chip_title(design, chip), chip_words(design, chip),
             guessed=wish.is_guessed(chip), swatch=swatch,

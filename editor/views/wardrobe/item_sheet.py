@@ -185,7 +185,7 @@ class ItemSheet(Sheet):
         for number, colour in enumerate(self._colours):
             chip = WordChip(
                 self._theme, f"colours:{number}", f"{round(100 * colour.share)} %", named_colour_words(colour),
-                swatch=hex_of(colour.name),
+                swatch=hex_of(colour.name, colour.shade),
             )  # fmt: skip
             chip.clicked.connect(lambda _on=False, number=number, chip=chip: self._ask_colour(number, chip))
             chip.removed.connect(lambda number=number: self._drop_colour(number))

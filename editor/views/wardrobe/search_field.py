@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 
@@ -68,6 +68,14 @@ class SearchField(QLineEdit):
         self._pause.stop()
         self.clear()
         self._wardrobe.narrow(text="", picture=None, like=0, colour="")
+
+    def event(self, event: QEvent) -> bool:
+        """Escape belongs to the search while there is one; else to whatever runs in the window."""
+        escape = event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape
+        if escape and (self.text() or self._wardrobe.query.by_likeness):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and (self.text() or self._wardrobe.query.by_likeness):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from editor.controllers.preferences_controller import PreferencesController
@@ -70,9 +70,7 @@ class WardrobeColumn(QWidget):
         self.pixmaps = ItemPixmaps(wardrobe, self)
         self.grid = ItemGrid(theme, ItemModel(wardrobe, self.pixmaps, self), LEAST)
         self.search = SearchField(theme, wardrobe)
-        self.tabs = Segments(
-            theme, [(tab, tr(WARDROBE_TITLES[tab])) for tab in TABS], name=tr("Which items")
-        )
+        self.tabs = Segments(theme, [(tab, tr(WARDROBE_TITLES[tab])) for tab in TABS], name=tr("Which items"))
         self.kinds = ChoiceList(
             [(group, tr(WARDROBE_TITLES[group])) for group in (ALL, *GROUPS)], name=tr("Which items"), scale="s"
         )  # fmt: skip
@@ -163,7 +161,7 @@ class WardrobeColumn(QWidget):
             tabs.chosen.connect(lambda group: wardrobe.narrow(group=str(group)))
         self.look_button.clicked.connect(self._look_at_unsure)
         self.filter_button.clicked.connect(self._show_filters)
-        self.add_button.clicked.connect(self._show_add)
+        self.add_button.clicked.connect(lambda: self.show_add(self.add_button))
         self.page_button.clicked.connect(self.page_wanted)
         self.search.left_down.connect(self._go_to_grid)
         grid.looked.connect(wardrobe.choose)
@@ -173,10 +171,6 @@ class WardrobeColumn(QWidget):
         self.outfits.tryon_wanted.connect(self.tryon_wanted)
         actions["wardrobe_find"].triggered.connect(self._find)
         self._theme.changed.connect(self._fit)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._wardrobe.open)
 
     def _refresh(self, *_: object) -> None:
         wardrobe = self._wardrobe
@@ -242,12 +236,13 @@ class WardrobeColumn(QWidget):
     def _show_menu(self, place: object) -> None:
         item_menu(self, self._wardrobe, self.grid.chosen).popup(place)
 
-    def _show_add(self) -> None:
+    def show_add(self, button: QWidget) -> None:
+        """Under a button, what can be added."""
         menu = Menu(self, tr("Add to the wardrobe"))
         menu.addAction(tr("Photos…"), self.ask_for_files)
         menu.addAction(tr("A folder of photos…"), self.ask_for_folder)
         menu.addAction(tr("A list (CSV)…"), self.ask_for_list)
-        menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def ask_for_files(self) -> None:
         """Choose photographs in a dialog."""
