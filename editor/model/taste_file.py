@@ -67,9 +67,9 @@ def read_answers(path: Path) -> tuple[Answer, ...]:
         if isinstance(data, dict) and isinstance(data.get("version"), int) and data["version"] > VERSION:
             raise InputError("What was learned of your taste is of a newer Vitrina.", "Use that one, or start afresh.")
         return tuple(_answer(one) for one in data["answers"])
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return ()
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
         raise InputError(
             "What was learned of your taste cannot be read: {name}.", "Start afresh, or put an old copy back.",
             name=path.name,

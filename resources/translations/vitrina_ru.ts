@@ -2674,6 +2674,11 @@
    <translation>Папка со снимками, которые нравятся</translation>
   </message>
   <message>
+   <location filename="../../editor/views/model_folder.py" />
+   <source>Folder of the model Kandinsky 2.1, for designs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
    <source>Folds of the body</source>
    <translation>Складки тела</translation>
@@ -3634,6 +3639,11 @@
    <translation>Язык: {name}</translation>
   </message>
   <message>
+   <location filename="../../editor/views/preferences_view.py" />
+   <source>Large models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/commands.py" />
    <source>Larger brush</source>
    <translation>Больше кисть</translation>
@@ -4592,6 +4602,11 @@
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>None of these words says something about a garment.</source>
    <translation>Ни одно из этих слов не говорит об одежде.</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/model_folder.py" />
+   <source>None: the model is not used</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -7124,6 +7139,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../editor/controllers/model_folders.py" />
+   <source>The model is whole ({size} GB) and needs about {need} GB of memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/controllers/model_folders.py" />
+   <source>The model is whole ({size} GB), but needs about {need} GB of memory; {free} GB are free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>The model {name} is not installed here.</source>
    <translation type="unfinished" />
@@ -8662,6 +8687,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/markets/prepared.py" />
    <source>a part of it would be cut off</source>
    <translation>его часть была бы отрезана</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>a print</source>
+   <translation>принт</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />

@@ -58,7 +58,7 @@ def missing(
     *,
     taste: Leaning | None = None,
 ) -> tuple[Missing, ...]:
-    """The new things that would give most outfits, mostly of different slots, the best first; none for an empty wardrobe.
+    """The new things that would give most outfits, mostly of different slots, the best first; none for no wardrobe.
 
     How many is an estimate: the share of good outfits among those with a few things of each slot, times how many things
     the slots hold. What there is already counts for little.

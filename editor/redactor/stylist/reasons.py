@@ -9,6 +9,7 @@ import numpy as np
 
 from editor.model.named_colour import NamedColour
 from editor.model.phrase import Phrase
+from editor.model.wardrobe import PRINTED
 from editor.redactor.stylist.closet import Closet
 from editor.redactor.stylist.harmony import TEMPLATES
 from editor.redactor.stylist.occasion import Occasion
@@ -121,7 +122,7 @@ def _strength(closet: Closet[Any], places: list[int], parts: Mapping[str, float]
     """What was asked and is met comes first; else what there is to say of patterns, or of the dress."""
     kinds = [closet.traits[place].pattern for place in places if closet.family[place]]
     if len(kinds) > 1:
-        return Phrase("{one} and {other} get on", {"one": Phrase(kinds[0]), "other": Phrase(kinds[1])})
+        return Phrase("{one} and {other} get on", {"one": _pattern(kinds[0]), "other": _pattern(kinds[1])})
     if occasion.weather is not None and parts["warmth"] > _STRONG:
         return Phrase("right for {degrees:g} °C", {"degrees": occasion.weather})
     if occasion.occasion and parts["occasion"] > _STRONG:
@@ -131,9 +132,13 @@ def _strength(closet: Closet[Any], places: list[int], parts: Mapping[str, float]
 
 def _by_itself(closet: Closet[Any], places: list[int], parts: Mapping[str, float], kinds: list[str]) -> Phrase:
     if len(kinds) == 1:
-        return Phrase("one pattern among plain pieces: {pattern}", {"pattern": Phrase(kinds[0])})
+        return Phrase("one pattern among plain pieces: {pattern}", {"pattern": _pattern(kinds[0])})
     if parts.get("taste", 0) > _STRONG:
         return Phrase("to your taste")
     if any(closet.slot[place] == DRESS for place in places):
         return Phrase("the dress leads")
     return Phrase("nothing fights for attention")
+
+
+def _pattern(kind: str) -> Phrase:
+    return Phrase("a print") if kind == PRINTED else Phrase(kind)

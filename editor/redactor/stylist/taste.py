@@ -72,6 +72,7 @@ class Taste:
 
         Raises:
             ValueRangeError: neither was given, or more than five stars.
+            InputError: the file has been damaged meanwhile.
             OutputError: it cannot be kept.
         """
         if not 0 <= stars <= MOST_STARS or (liked is None and not stars):
@@ -173,8 +174,9 @@ class Taste:
         return rows
 
     def _keep(self, answer: Answer) -> None:
-        kept = [one for one in self._answers if not answer.replaces(one)]
-        kept.append(answer)
+        # Another window or the command line may have added something meanwhile.
+        before = self._answers if self._path is None else read_answers(self._path)
+        kept = [*(one for one in before if not answer.replaces(one)), answer]
         if self._path is not None:
             write_answers(self._path, kept)
         self._answers = kept

@@ -40,6 +40,7 @@ _PRIOR: Final[Mapping[str, float]] = {
     "color": 2.0, "pattern": 1.0, "material": 1.0, "garment": 0.6, "sleeves": 0.6, "length": 0.6, OUTFIT: 0.8,
 }  # fmt: skip
 _OF_MEASURES: Final = 0.8
+_LARGEST: Final = 5.0  # of a feature: files can say anything
 _BLUR: Final = 16.0  # CIELAB units within which one color speaks for another
 
 
@@ -77,11 +78,11 @@ def told(row: Floats) -> dict[str, float]:
 
 
 def read(features: Mapping[str, float]) -> Floats:
-    """The way back; what a later program knows and this one does not is left out."""
+    """The way back; what a later program knows and this one does not is left out, and nothing is larger than can be."""
     row = np.zeros(len(FEATURES))
     for name, value in features.items():
         if name in PLACE:
-            row[PLACE[name]] = value
+            row[PLACE[name]] = min(max(value, -_LARGEST), _LARGEST)
     return row
 
 

@@ -20,6 +20,7 @@ from editor.model.wardrobe import WardrobeItem
 from editor.model.wardrobe_store import Wardrobe
 from editor.paths import models_folder
 from editor.redactor.stylist.taste import Taste
+from editor.training.data.folders import read_folder
 
 
 def filled(folder: Path) -> Wardrobe:
@@ -70,3 +71,13 @@ def test_a_damaged_taste_is_told_and_the_rest_is_exported(tmp_path: Path, capsys
 def test_kinds_are_named_as_the_network_names_them() -> None:
     classes = set(json.loads((models_folder() / "garments.json").read_text(encoding="utf-8"))["output"]["classes"])
     assert {cut.category.title() for cut in GARMENTS.values()} <= classes
+
+
+def test_the_workshop_takes_what_is_exported(tmp_path: Path) -> None:
+    wardrobe = filled(tmp_path / "users" / "guest" / "wardrobe")
+    wardrobe.change(wardrobe.items()[1].number, asked=True)
+    wardrobe.close()
+    assert feedback(["export", "-o", str(tmp_path / "set"), "--source", str(tmp_path)]) == 0
+    found = read_folder(tmp_path / "set" / GARMENTS_FOLDER, "classes")
+    assert found.classes == ("Dress", "Shirt")
+    assert len(found.items) == 2

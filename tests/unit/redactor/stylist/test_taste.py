@@ -112,7 +112,18 @@ def test_the_last_word_on_a_thing_counts(tmp_path: Path, thing) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", '{"version": 1}', '{"version": 1, "answers": [{"about": {"light": "NaN"}}]}']
+    "text",
+    [
+        "",
+        "[]",
+        "null",
+        '{"version": 1}',
+        '{"version": 1, "answers": ["red"]}',
+        '{"version": 1, "answers": [{"about": {"light": NaN}}]}',
+        '{"version": 1, "answers": [{"about": {}, "items": [Infinity]}]}',
+        '{"version": 1, "answers": [{"about": {}, "stars": 9}]}',
+        pytest.param("[" * 100_000, id="deep"),
+    ],
 )
 def test_a_damaged_file_is_told_and_can_be_begun_afresh(tmp_path: Path, text: str) -> None:
     path = tmp_path / NAME
@@ -131,8 +142,15 @@ def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_features_of_another_version_are_passed_over(tmp_path: Path, thing) -> None:
-    write_answers(tmp_path / NAME, [Answer({"color:red": 1.0, "smell": 3.0}, liked=True)])
+    write_answers(tmp_path / NAME, [Answer({"color:red": 1e300, "smell": 3.0}, liked=True)])
     assert Taste(tmp_path / NAME).score([thing("red dress")])[0] > 0.5
+
+
+def test_two_programs_may_add_to_it(tmp_path: Path, thing) -> None:
+    one, other = Taste(tmp_path / NAME), Taste(tmp_path / NAME)
+    one.rated(thing("red dress", 1), liked=True)
+    other.rated(thing("grey dress", 2), liked=False)
+    assert [answer.items for answer in other.answers] == [(1,), (2,)]
 
 
 def test_old_answers_are_forgotten_first(tmp_path: Path) -> None:
