@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -143,8 +144,16 @@ class Catalog:
         return known[1]
 
     def _files(self) -> list[Path]:
-        found = [path for folder in (self._shipped, self._added) for path in sorted(folder.glob("*.json"))]
-        return [path for path in found if not path.name.endswith(SUFFIX)]
+        return [folder / name for folder in (self._shipped, self._added) for name in _names(folder)]
+
+
+def _names(folder: Path) -> list[str]:
+    """Of the records in a folder, in their order; none where there is no folder."""
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError:
+        return []
+    return [name for name in names if name.endswith(".json") and not name.endswith(SUFFIX)]
 
 
 def _state(path: Path) -> tuple[int, ...]:
