@@ -21,7 +21,7 @@ from editor.redactor.wardrobe.filing import Filed, Filing
 
 @pytest.fixture(scope="module")
 def filing(pool: NetworkPool) -> Filing:
-    return Filing(pool, model="fast")
+    return Filing(pool, model="fast", fits=False)
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +46,11 @@ def test_a_photograph_is_cut_out_and_told(dress: Filed) -> None:
     assert max(dress.thumbnail.size) <= 256
     assert dress.vector is not None
     assert dress.vector[1].shape == (640,)
+
+
+def test_a_silhouette_tells_the_sleeves(pool: NetworkPool, dress: Filed) -> None:
+    assert dress.item.sleeves == ""
+    assert Filing(pool).frame(dress.picture).item.sleeves == "none"
 
 
 def test_it_is_kept_with_its_pictures(dress: Filed, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def lexicon() -> Lexicon:
 
 @pytest.fixture(scope="module")
 def filing(tmp_path_factory: pytest.TempPathFactory) -> Filing:
-    return Filing(NetworkPool(Catalog(models_folder(), tmp_path_factory.mktemp("none")), "cpu", 1), model="fast")
+    return Filing(NetworkPool(Catalog(models_folder(), tmp_path_factory.mktemp("none")), "cpu", 1), model="fast", fits=False)
 
 
 @pytest.fixture
