@@ -44,7 +44,11 @@ def outfits(arguments: list[str]) -> int:
     )
     asked = new.add_mutually_exclusive_group()
     asked.add_argument("--capsule", type=_thing, metavar="N", help="the N things that make most outfits")
-    asked.add_argument("--pack", type=_thing, metavar="DAYS", help="what to take for so many days")
+    asked.add_argument(
+        "--pack",
+        metavar="DAYS",
+        help="what to take for so many days; or for each its degrees, and what it is for: 24,24:beach,18:evening",
+    )
     asked.add_argument("--missing", action="store_true", help="which new things would give most outfits")
     new.add_argument("-o", "--out", type=Path, metavar="DIR", help="write each outfit as a flat-lay, a PNG, there")
     new.add_argument("--size", type=_size, default=_SIZE, metavar="N", help=f"of a flat-lay, pixels a side ({_SIZE})")
@@ -246,7 +250,7 @@ class _Styling:
     def _pack(self, items: Sequence[WardrobeItem]) -> int:
         from editor.redactor.stylist.packing import packed
 
-        found = packed(items, [self._wish] * self._given.pack, must=self._must(), taste=self._taste())
+        found = packed(items, self._days(self._given.pack), must=self._must(), taste=self._taste())
         if not found.days:
             raise EditorError("The wardrobe has no top with a bottom, and no dress: there is no outfit in it.")
         facts: dict[str, Any] = {
@@ -259,6 +263,25 @@ class _Styling:
         ]
         self._tell(facts | self._written(found.items, "packing", "grid"), lines)
         return 0
+
+    def _days(self, text: str) -> list[Occasion]:
+        """Of "4", or of "24,24:beach,18:evening": what is not said of a day is as the other options say."""
+        from dataclasses import replace
+
+        from editor.redactor.stylist.packing import MOST_DAYS
+
+        if text.isascii() and text.isdigit():
+            return [self._wish] * min(int(text[:9]), MOST_DAYS + 1)
+        days = []
+        for day in text.split(","):
+            degrees, _, occasion = (part.strip() for part in day.partition(":"))
+            try:
+                said = {"degrees": float(degrees)} if degrees else {}
+            except ValueError:
+                raise UsageError(f"--pack: {day!r} is neither degrees nor degrees:occasion.") from None
+            wish = replace(self._wish, **said)
+            days.append(replace(wish, occasion=occasion) if occasion else wish)
+        return days
 
     def _must(self) -> list[WardrobeItem]:
         return self._found(self._given.must, {item.number: item for item in self._wardrobe.items()})

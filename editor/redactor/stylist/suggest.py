@@ -11,6 +11,7 @@ import numpy as np
 from editor.errors import Cancelled
 from editor.model.design_vocabulary import COLOURS
 from editor.redactor.stylist.closet import Closet, Floats, Places, Thing
+from editor.redactor.stylist.combining import with_each
 from editor.redactor.stylist.occasion import Occasion
 from editor.redactor.stylist.outfit import Outfit, Rows
 from editor.redactor.stylist.promising import promising
@@ -117,10 +118,10 @@ class _Search(Generic[Thing]):
         things = self._of(slot)
         dressed = places[:, DRESS] >= 0
         if slot == BOTTOM:
-            return np.concatenate([places[dressed], _with(places[~dressed], slot, things)])
+            return np.concatenate([places[dressed], with_each(places[~dressed], slot, things)])
         if not len(things):
             return places
-        grown = _with(places, slot, things)
+        grown = with_each(places, slot, things)
         if self._is_fixed(slot) or slot == SHOES:
             return grown
         if slot == LAYER and self._wish.weather is not None and self._wish.weather > _LAYER_FROM:
@@ -169,13 +170,6 @@ class _Search(Generic[Thing]):
 
 
 _PLACE: Final = {name: at for at, name in enumerate(COLOURS)}
-
-
-def _with(places: Places, slot: int, things: Places) -> Places:
-    """Each outfit with each of these things."""
-    grown = np.repeat(places, len(things), axis=0)
-    grown[:, slot] = np.tile(things, len(places))
-    return grown
 
 
 def _varied(places: Places, total: Floats) -> Places:

@@ -86,12 +86,14 @@ def test_a_flat_lay_with_a_made_picture_says_so(
 def test_capsule_packing_and_missing(wardrobe: Wardrobe, capsys: pytest.CaptureFixture[str]) -> None:
     assert outfits(["--capsule", "5", "--json"]) == 0
     assert outfits(["--pack", "3", "--weather", "20", "--json"]) == 0
+    assert outfits(["--pack", "24:beach, 24,:evening", "--season", "summer", "--json"]) == 0
     assert outfits(["--missing", "--count", "2", "--json"]) == 0
-    small, packing, *lacking = told(capsys)
+    small, packing, journey, *lacking = told(capsys)
     assert len(small["items"]) == 5
     assert small["outfits"] >= 4
     assert len(packing["days"]) == 3
     assert {one for day in packing["days"] for one in day} == set(packing["items"])
+    assert len(journey["days"]) == 3
     assert len(lacking) == 2
     assert lacking[0]["outfits"] >= 1
     assert lacking[0]["words"]
@@ -153,6 +155,9 @@ def test_what_cannot_be_done_is_told(home: Path, capsys: pytest.CaptureFixture[s
     for arguments in ([], ["--pack", "2"], ["--missing"]):
         with pytest.raises(EditorError, match="wardrobe"):
             outfits(arguments)
+    for days in ("warm", "20:beach:red", "20:work", "99"):
+        with pytest.raises(EditorError):
+            outfits(["--pack", days])
     for wrong in (["--capsule", "99"], ["--pack", "40"]):
         with pytest.raises(EditorError, match="cannot have"):
             outfits(wrong)
