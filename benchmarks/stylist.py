@@ -236,7 +236,8 @@ def speeds(count: int = 5000) -> list[tuple[str, float]]:
 
 
 def tables(people: int) -> list[str]:
-    lines = [f"Simulated people: {people}. Regret: 1 is chance, 0 the really best ten of 300 other things.", ""]
+    lines = ["# The stylist", "", "Made by `python benchmarks/stylist.py --write`.", ""]
+    lines += [f"Simulated people: {people}. Regret: 1 is chance, 0 the really best ten of 300 other things.", ""]
     lines += ["| answers | " + " | ".join(map(str, ANSWERS)) + " |", "|---" * (len(ANSWERS) + 1) + "|"]
     for ask, name in (("chosen", "pairs that the taste asks for"), ("random", "pairs at random"),
                       ("yes", "yes or no, at random"), ("stars", "stars, at random")):  # fmt: skip
