@@ -25,7 +25,7 @@ from editor.model.design import Design
 from editor.model.design_store import DesignStore
 from editor.model.frame import Frame
 from editor.model.input_image import InputImage, Limits
-from editor.redactor.design.makers import Made, Maker, Wish, makers, nobody
+from editor.redactor.design.makers import Closing, Made, Maker, Wish, makers, nobody
 from editor.redactor.networks.pool import NetworkPool
 
 USUAL_MAKER: Final = "bank"
@@ -56,6 +56,7 @@ class DesignController(QObject):
 
     Args:
         store: what the person at work keeps.
+        kandinsky: the folder of that model, where there is one.
     """
 
     changed = Signal(object)
@@ -66,10 +67,10 @@ class DesignController(QObject):
 
     def __init__(
         self, jobs: Jobs, networks: NetworkPool, limits: Callable[[], Limits], store: Callable[[], DesignStore],
-        parent: QObject | None = None,
+        parent: QObject | None = None, *, kandinsky: Callable[[], Path | None] = lambda: None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._jobs, self._networks, self._limits = jobs, networks, limits
+        self._jobs, self._networks, self._limits, self._kandinsky = jobs, networks, limits, kandinsky
         self.wish = DesignWish(jobs, limits, self)
         self.wish.failed.connect(self.failed)
         self.favourites = DesignFavourites(jobs, limits, store, self)
@@ -120,7 +121,7 @@ class DesignController(QObject):
 
         def look(_job: Job) -> tuple[tuple[str, ...], bool]:
             wish = Wish(Design("dress"))
-            known = {name: self._maker(name) for name in makers(self._networks)}
+            known = self._all_makers()
             able = tuple(name for name, maker in known.items() if maker.refusal(wish) is None)
             drawn = replace(wish, sketch=BLANK)
             sketches = SKETCHER in known and known[SKETCHER].refusal(drawn) is None
@@ -131,6 +132,20 @@ class DesignController(QObject):
             self.makers_changed.emit()
 
         self._jobs.submit(look, on_done=done, on_failed=self.failed.emit, lane="design")
+
+    def forget_makers(self) -> None:
+        """Look for them again where they were looked for: a model has come or gone."""
+        self._close_makers()
+        looked, self._looked = self._looked, False
+        if looked:
+            self.find_makers()
+
+    def _close_makers(self) -> None:
+        """Let the memory of large models go."""
+        known, self._makers = self._makers or {}, None
+        large = [maker for maker in known.values() if isinstance(maker, Closing)]
+        if large:  # it may take a process some seconds to end
+            self._jobs.submit(lambda _job: [maker.close() for maker in large], lane="misc")
 
     def choose_maker(self, name: str) -> None:
         """Who makes the next ones."""
@@ -297,9 +312,13 @@ class DesignController(QObject):
 
     def _maker(self, name: str) -> Maker:
         """On a thread: to find them reads files."""
-        if self._makers is None:
-            self._makers = makers(self._networks)
-        return self._makers[name]
+        return self._all_makers()[name]
+
+    def _all_makers(self) -> Mapping[str, Maker]:
+        found = self._makers
+        if found is None:
+            found = self._makers = makers(self._networks, self._kandinsky())
+        return found
 
     def _take(self, job: Job, piece: Piece, made: Made, small: Frame, seconds: float) -> None:
         if job is not self._job:

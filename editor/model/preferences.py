@@ -82,6 +82,7 @@ class Preferences:
         recent_colors: of backdrops and texts, ``#rrggbb``, the last one first.
         palettes: colours that belong together, by the name a person gave them: ``"#rrggbb #rrggbb"``.
         welcomed: whether the first run is over.
+        kandinsky_folder: where the model of that name lies; empty: it is not used.
 
     Raises:
         ValueRangeError: a value is not one of those allowed; the message names them.
@@ -111,6 +112,7 @@ class Preferences:
     recent_colors: tuple[str, ...] = _texts()
     palettes: Mapping[str, str] = _named_texts()
     welcomed: bool = _switch(False)
+    kandinsky_folder: str = _text()
 
     def __post_init__(self) -> None:
         for each in dataclasses.fields(self):

@@ -168,7 +168,8 @@ class Application(QObject):
         wardrobe = WardrobeController(jobs, self._networks, limits, lambda: preferences.wardrobe_folder, self)
         stylist = StylistController(jobs, wardrobe, lambda: preferences.wardrobe_folder / TASTE, self)
         design = DesignController(
-            jobs, self._networks, limits, lambda: DesignStore(preferences.designs_folder), self
+            jobs, self._networks, limits, lambda: DesignStore(preferences.designs_folder), self,
+            kandinsky=lambda: _folder(preferences.values.kandinsky_folder),
         )  # fmt: skip
         return Controllers(
             jobs=jobs,
@@ -229,6 +230,8 @@ class Application(QObject):
         self._artefacts.resize(now.cache_mb * 10**6)
         if (now.device, now.threads) != (before.device, before.threads):
             self._networks.use(now.device, now.threads)
+        if now.kandinsky_folder != before.kandinsky_folder:
+            self.controllers.design.forget_makers()
         if any(getattr(now, name) != getattr(before, name) for name in LOOK):
             # A window cannot be taken down inside one of its own slots.
             QTimer.singleShot(0, self, lambda: self._follow(now))
@@ -292,6 +295,10 @@ def _means(preferences: Preferences) -> Means:
     from editor.batch.crew import Means
 
     return Means(device=preferences.device, max_mb=preferences.max_file_mb)
+
+
+def _folder(text: str) -> Path | None:
+    return Path(text).expanduser() if text else None
 
 
 def open_window(files: Sequence[Path]) -> int:

@@ -15,6 +15,7 @@ from editor.controllers.storage_controller import StorageController
 from editor.controllers.words import tr
 from editor.errors import EditorError
 from editor.views.dialogs.sheet import Sheet
+from editor.views.model_folder import ModelFolder
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button, IconButton
 from editor.views.widgets.choice_list import ChoiceList
@@ -47,6 +48,7 @@ class PreferencesView(Sheet):
         self._preferences, self._storage = preferences, storage
         self._add_look()
         self._add_work()
+        self._add_models()
         self._add_storage(folders)
         close = Button(theme, tr("Close"))
         close.clicked.connect(self.close_sheet)
@@ -98,6 +100,13 @@ class PreferencesView(Sheet):
         field.committed.connect(lambda value: self._set("max_file_mb", round(value)))
         self._pair(tr("Largest file to open"), field)
         self.body.addWidget(message)
+
+    def _add_models(self) -> None:
+        self.body.addWidget(line())
+        self._heading(tr("Large models"))
+        self.kandinsky = ModelFolder(self._theme, self._preferences.values.kandinsky_folder)
+        self.kandinsky.chosen.connect(lambda folder: self._set("kandinsky_folder", folder))
+        self.body.addWidget(self.kandinsky)
 
     def _add_storage(self, folders: Sequence[tuple[str, Path]]) -> None:
         self.body.addWidget(line())

@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from editor import paths
 from editor.controllers import program
 from editor.controllers.jobs import Job
+from editor.controllers.model_folders import told_of_kandinsky
 from editor.controllers.reports import save_report
 from editor.controllers.words import tr
 from editor.errors import Cancelled
@@ -97,6 +98,12 @@ class ProgramActs(QObject):
         self.preferences_open = True
         view.open()
         self._ask(lambda _job: _devices(), view.offer_devices, view)
+        view.kandinsky.look_wanted.connect(
+            lambda folder: self._ask(
+                lambda _job: (folder, *told_of_kandinsky(folder)), view.kandinsky.tell, view
+            )
+        )
+        view.kandinsky.look()
 
     def display(self) -> None:
         from editor.views.display_view import DisplayView

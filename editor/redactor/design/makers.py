@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final, Literal, Protocol
+from typing import Final, Literal, Protocol, runtime_checkable
 
 from editor.errors import Cancelled, EditorError, InputError
 from editor.model.design import Design
@@ -100,6 +100,14 @@ class Maker(Protocol):
             EditorError: it cannot be made.
             Cancelled: `is_cancelled` said so.
         """
+
+
+@runtime_checkable
+class Closing(Protocol):
+    """A maker that holds something large."""
+
+    def close(self) -> None:
+        """Let it go; it is taken up again with the next picture. What is being made is lost."""
 
 
 def nobody(share: float, preview: Frame | None) -> None:

@@ -39,6 +39,7 @@ OTHER = Preferences(
     recent_colors=("#112233",),
     palettes={"Бренд": "#112233 #445566"},
     welcomed=True,
+    kandinsky_folder="/models/kandinsky-2-1",
 )
 
 

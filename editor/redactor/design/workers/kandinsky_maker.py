@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
@@ -33,6 +34,32 @@ _CHANGE: Final = 0.45, 0.95  # of a picture without a mask: at no freedom and at
 _OF_PICTURE: Final = 0.65, 0.35  # the weight of a picture beside words: the same
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What is to be known of a folder before its model is used.
+
+    Attributes:
+        bytes: of its weights on the disk.
+        memory: bytes that it needs for a picture of the largest size, without an accelerator.
+        free: bytes of memory that are free now.
+    """
+
+    bytes: int
+    memory: int
+    free: int
+
+
+def looked_at(folder: Path) -> Looked:
+    """A folder that holds the model.
+
+    Raises:
+        InputError: it does not, or the libraries are missing.
+    """
+    found = _looked(folder)
+    sizes, free = [one.numbers for one in found.weights.values()], free_memory()
+    return Looked(found.bytes, plan_for(Machine(free), sum(sizes), max(sizes), LONGEST**2).memory, free)
+
+
 class KandinskyMaker:
     """A `Maker`. Its model is loaded with the first picture, and stays in a process of its own for a while.
 
@@ -49,14 +76,8 @@ class KandinskyMaker:
 
     @cached_property
     def _found(self) -> KandinskyFolder | EditorError:
-        missing = [name for name in _LIBRARIES if find_spec(name) is None]
-        if missing:
-            return InputError(
-                "Kandinsky needs libraries that the program alone does not bring: {missing}.",
-                "Install them: pip install 'vitrina[generate]'", missing=", ".join(missing),
-            )  # fmt: skip
         try:
-            return kandinsky_in(self._folder)
+            return _looked(self._folder)
         except InputError as error:
             return error
 
@@ -77,7 +98,7 @@ class KandinskyMaker:
     def refusal(self, wish: Wish) -> EditorError | None:
         if isinstance(self._found, EditorError):
             return self._found
-        if not (wish.words.strip() or wish.mix or wish.image is not None):
+        if not (wish.words.strip() or wish.design.chips() or wish.mix or wish.image is not None):
             return InputError("There are no words and no picture to start from.", "Say what is to be seen.")
         if self._worker is not None or _has_accelerator():  # it is there already, or its own memory is asked for
             return None
@@ -161,6 +182,16 @@ class KandinskyMaker:
         except InputError:
             unseen = ("a garment that can be cut out",)
         return _made(frame, wish, unseen, self.name, "trained")
+
+
+def _looked(folder: Path) -> KandinskyFolder:
+    missing = [name for name in _LIBRARIES if find_spec(name) is None]
+    if missing:
+        raise InputError(
+            "Kandinsky needs libraries that the program alone does not bring: {missing}.",
+            "Install them: pip install 'vitrina[generate]'", missing=", ".join(missing),
+        )  # fmt: skip
+    return kandinsky_in(folder)
 
 
 def english_words(design: Design, words: str) -> str:
