@@ -251,7 +251,9 @@ def main(arguments: list[str]) -> int:
         path = ts_path(language)
         known = read_ts(path)
         write_ts(path, language, said, known)
-        compile_qm(path, path.with_suffix(".qm"))
+        fresh = path.with_suffix(".fresh")
+        compile_qm(path, fresh)
+        fresh.replace(path.with_suffix(".qm"))  # a program that runs has the old one mapped into its memory
         done = sum(word in known and known[word].finished for word in said)
         print(f"{path.name}: {done} of {len(said)} words translated")
     return 0
