@@ -99,9 +99,7 @@ class ProgramActs(QObject):
         view.open()
         self._ask(lambda _job: _devices(), view.offer_devices, view)
         view.kandinsky.look_wanted.connect(
-            lambda folder: self._ask(
-                lambda _job: (folder, *told_of_kandinsky(folder)), view.kandinsky.tell, view
-            )
+            lambda folder: self._ask(lambda _job: (folder, *told_of_kandinsky(folder)), view.kandinsky.tell, view)
         )
         view.kandinsky.look()
 

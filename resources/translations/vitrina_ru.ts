@@ -1031,7 +1031,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>Check its folder.</source>
-   <translation type="unfinished" />
+   <translation>Проверьте её папку.</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -1371,7 +1371,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Choose the folder of Kandinsky 2.1.</source>
-   <translation type="unfinished" />
+   <translation>Выберите папку Kandinsky 2.1.</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
@@ -1381,7 +1381,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Choose the one that holds the model.</source>
-   <translation type="unfinished" />
+   <translation>Выберите ту, в которой лежит модель.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -1501,7 +1501,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Close other programs, or try {smaller} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Закройте другие программы или попробуйте {smaller} пикселей.</translation>
   </message>
   <message>
    <location filename="../../editor/batch/run.py" />
@@ -1562,6 +1562,11 @@
    <location filename="../../editor/redactor/operations/defringe.py" />
    <source>Color fringes</source>
    <translation>Цветные каймы</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/retouch_view.py" />
+   <source>Color held back to {share} %, so that the product keeps its own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -2081,27 +2086,27 @@
   <message>
    <location filename="../../editor/redactor/design/workers/safetensors_file.py" />
    <source>Download it again, to its end.</source>
-   <translation type="unfinished" />
+   <translation>Скачайте его ещё раз, до конца.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Download it again.</source>
-   <translation type="unfinished" />
+   <translation>Скачайте ещё раз.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Download the rest of it.</source>
-   <translation type="unfinished" />
+   <translation>Скачайте остальное.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Download the safetensors files of this model.</source>
-   <translation type="unfinished" />
+   <translation>Скачайте файлы safetensors этой модели.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Download the whole folder again.</source>
-   <translation type="unfinished" />
+   <translation>Скачайте всю папку ещё раз.</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -2676,7 +2681,7 @@
   <message>
    <location filename="../../editor/views/model_folder.py" />
    <source>Folder of the model Kandinsky 2.1, for designs</source>
-   <translation type="unfinished" />
+   <translation>Папка модели Kandinsky 2.1 для дизайнов</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
@@ -2931,7 +2936,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Give one of them a weight above 0.</source>
-   <translation type="unfinished" />
+   <translation>Дайте чему-нибудь вес больше 0.</translation>
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
@@ -3386,7 +3391,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Install them: pip install 'vitrina[generate]'</source>
-   <translation type="unfinished" />
+   <translation>Установите их: pip install 'vitrina[generate]'</translation>
   </message>
   <message>
    <location filename="../../editor/model/provenance.py" />
@@ -3556,12 +3561,12 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Kandinsky 2.1 needs {decoder} and {prior} beside each other.</source>
-   <translation type="unfinished" />
+   <translation>Для Kandinsky 2.1 нужны {decoder} и {prior} рядом.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Kandinsky needs about {need:.1f} GB of memory for {width} x {height} pixels; {free:.1f} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>Для {width} x {height} пикселей Kandinsky нужно около {need:.1f} ГБ памяти; свободно {free:.1f} ГБ.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
@@ -3571,7 +3576,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Kandinsky needs libraries that the program alone does not bring: {missing}.</source>
-   <translation type="unfinished" />
+   <translation>Для Kandinsky нужны библиотеки, которых нет в самой программе: {missing}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/natural_shadow.py" />
@@ -3641,7 +3646,7 @@
   <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>Large models</source>
-   <translation type="unfinished" />
+   <translation>Большие модели</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -4606,7 +4611,7 @@
   <message>
    <location filename="../../editor/views/model_folder.py" />
    <source>None: the model is not used</source>
-   <translation type="unfinished" />
+   <translation>Нет: модель не используется</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -4671,7 +4676,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Nothing in the mixture has a weight.</source>
-   <translation type="unfinished" />
+   <translation>В смеси ничто не имеет веса.</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_list.py" />
@@ -6026,7 +6031,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Say what is to be seen.</source>
-   <translation type="unfinished" />
+   <translation>Скажите, что должно быть видно.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
@@ -7036,7 +7041,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>The folder {name} is not there.</source>
-   <translation type="unfinished" />
+   <translation>Папки {name} нет.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
@@ -7131,22 +7136,22 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>The model cannot be loaded: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Модель не загружается: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>The model ended by itself.</source>
-   <translation type="unfinished" />
+   <translation>Модель остановилась сама.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/model_folders.py" />
    <source>The model is whole ({size} GB) and needs about {need} GB of memory.</source>
-   <translation type="unfinished" />
+   <translation>Модель полная ({size} ГБ), ей нужно около {need} ГБ памяти.</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/model_folders.py" />
    <source>The model is whole ({size} GB), but needs about {need} GB of memory; {free} GB are free now.</source>
-   <translation type="unfinished" />
+   <translation>Модель полная ({size} ГБ), но ей нужно около {need} ГБ памяти; сейчас свободно {free} ГБ.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
@@ -7296,7 +7301,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>The picture could not be made: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Изображение не удалось создать: {reason}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -7556,7 +7561,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>There are no words and no picture to start from.</source>
-   <translation type="unfinished" />
+   <translation>Нет ни слов, ни изображения, с которого начать.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
@@ -7671,7 +7676,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>There is not enough memory for {width} x {height} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Для {width} x {height} пикселей не хватает памяти.</translation>
   </message>
   <message>
    <location filename="../../editor/model/input_image.py" />
@@ -8006,7 +8011,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>Try it again; the rest of the program is untouched.</source>
-   <translation type="unfinished" />
+   <translation>Попробуйте ещё раз; остальная программа не пострадала.</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -8026,7 +8031,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>Try other values.</source>
-   <translation type="unfinished" />
+   <translation>Попробуйте другие значения.</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
@@ -8051,7 +8056,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>Try {smaller} pixels, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>Попробуйте {smaller} пикселей или закройте другие программы.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
@@ -10841,17 +10846,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{folder} has no {missing}.</source>
-   <translation type="unfinished" />
+   <translation>В {folder} нет {missing}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{folder} holds no {name}.</source>
-   <translation type="unfinished" />
+   <translation>В {folder} нет {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{folder} is a model of another family: {family}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} — модель другого семейства: {family}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -11086,7 +11091,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{name} is a pickle, which may hold any program, and is not opened.</source>
-   <translation type="unfinished" />
+   <translation>{name} — файл pickle; в нём может быть любая программа, поэтому он не открывается.</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -11116,7 +11121,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{name} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name} повреждён.</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -11146,7 +11151,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/safetensors_file.py" />
    <source>{name} is no file of weights (safetensors).</source>
-   <translation type="unfinished" />
+   <translation>{name} не файл весов (safetensors).</translation>
   </message>
   <message>
    <location filename="../../editor/model/film.py" />
@@ -11211,12 +11216,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{name} is not there: the model was not downloaded to its end.</source>
-   <translation type="unfinished" />
+   <translation>Нет {name}: модель скачана не до конца.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/safetensors_file.py" />
    <source>{name} is not whole: {here:.1f} of {all:.1f} MB are there.</source>
-   <translation type="unfinished" />
+   <translation>{name} неполный: есть {here:.1f} из {all:.1f} МБ.</translation>
   </message>
   <message>
    <location filename="../../editor/model/output_image.py" />

@@ -1031,7 +1031,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>Check its folder.</source>
-   <translation type="unfinished" />
+   <translation>请检查它的文件夹。</translation>
   </message>
   <message>
    <location filename="../../editor/views/markets/market_section.py" />
@@ -1371,7 +1371,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Choose the folder of Kandinsky 2.1.</source>
-   <translation type="unfinished" />
+   <translation>请选择 Kandinsky 2.1 的文件夹。</translation>
   </message>
   <message>
    <location filename="../../editor/model/signing_identity.py" />
@@ -1381,7 +1381,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Choose the one that holds the model.</source>
-   <translation type="unfinished" />
+   <translation>请选择存放模型的文件夹。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/networks/session.py" />
@@ -1501,7 +1501,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Close other programs, or try {smaller} pixels.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序，或尝试 {smaller} 像素。</translation>
   </message>
   <message>
    <location filename="../../editor/batch/run.py" />
@@ -1562,6 +1562,11 @@
    <location filename="../../editor/redactor/operations/defringe.py" />
    <source>Color fringes</source>
    <translation>彩色边缘</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/retouch_view.py" />
+   <source>Color held back to {share} %, so that the product keeps its own.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -2081,27 +2086,27 @@
   <message>
    <location filename="../../editor/redactor/design/workers/safetensors_file.py" />
    <source>Download it again, to its end.</source>
-   <translation type="unfinished" />
+   <translation>请重新完整下载。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Download it again.</source>
-   <translation type="unfinished" />
+   <translation>请重新下载。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Download the rest of it.</source>
-   <translation type="unfinished" />
+   <translation>请下载其余部分。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Download the safetensors files of this model.</source>
-   <translation type="unfinished" />
+   <translation>请下载该模型的 safetensors 文件。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Download the whole folder again.</source>
-   <translation type="unfinished" />
+   <translation>请重新下载整个文件夹。</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/parts_section.py" />
@@ -2676,7 +2681,7 @@
   <message>
    <location filename="../../editor/views/model_folder.py" />
    <source>Folder of the model Kandinsky 2.1, for designs</source>
-   <translation type="unfinished" />
+   <translation>Kandinsky 2.1 模型的文件夹，用于设计</translation>
   </message>
   <message>
    <location filename="../../editor/views/tryon/fit_rows.py" />
@@ -2931,7 +2936,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Give one of them a weight above 0.</source>
-   <translation type="unfinished" />
+   <translation>请给其中一项大于 0 的权重。</translation>
   </message>
   <message>
    <location filename="../../editor/model/outfit.py" />
@@ -3386,7 +3391,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Install them: pip install 'vitrina[generate]'</source>
-   <translation type="unfinished" />
+   <translation>请安装：pip install 'vitrina[generate]'</translation>
   </message>
   <message>
    <location filename="../../editor/model/provenance.py" />
@@ -3556,12 +3561,12 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Kandinsky 2.1 needs {decoder} and {prior} beside each other.</source>
-   <translation type="unfinished" />
+   <translation>Kandinsky 2.1 需要 {decoder} 和 {prior} 放在一起。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Kandinsky needs about {need:.1f} GB of memory for {width} x {height} pixels; {free:.1f} GB are free.</source>
-   <translation type="unfinished" />
+   <translation>{width} x {height} 像素时 Kandinsky 需要约 {need:.1f} GB 内存；可用 {free:.1f} GB。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
@@ -3571,7 +3576,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Kandinsky needs libraries that the program alone does not bring: {missing}.</source>
-   <translation type="unfinished" />
+   <translation>Kandinsky 需要程序本身没有的库：{missing}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/natural_shadow.py" />
@@ -3641,7 +3646,7 @@
   <message>
    <location filename="../../editor/views/preferences_view.py" />
    <source>Large models</source>
-   <translation type="unfinished" />
+   <translation>大型模型</translation>
   </message>
   <message>
    <location filename="../../editor/views/commands.py" />
@@ -4606,7 +4611,7 @@
   <message>
    <location filename="../../editor/views/model_folder.py" />
    <source>None: the model is not used</source>
-   <translation type="unfinished" />
+   <translation>无：不使用该模型</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/tryon_people.py" />
@@ -4671,7 +4676,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Nothing in the mixture has a weight.</source>
-   <translation type="unfinished" />
+   <translation>混合中没有任何一项有权重。</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/outfit_list.py" />
@@ -6026,7 +6031,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>Say what is to be seen.</source>
-   <translation type="unfinished" />
+   <translation>请说明要看到什么。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/finding.py" />
@@ -7036,7 +7041,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>The folder {name} is not there.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {name} 不存在。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/garments/cutting.py" />
@@ -7131,22 +7136,22 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>The model cannot be loaded: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法载入模型：{reason}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>The model ended by itself.</source>
-   <translation type="unfinished" />
+   <translation>模型自行结束了。</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/model_folders.py" />
    <source>The model is whole ({size} GB) and needs about {need} GB of memory.</source>
-   <translation type="unfinished" />
+   <translation>模型完整（{size} GB），需要约 {need} GB 内存。</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/model_folders.py" />
    <source>The model is whole ({size} GB), but needs about {need} GB of memory; {free} GB are free now.</source>
-   <translation type="unfinished" />
+   <translation>模型完整（{size} GB），但需要约 {need} GB 内存；现在可用 {free} GB。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
@@ -7296,7 +7301,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>The picture could not be made: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法制作图片：{reason}。</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -7556,7 +7561,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
    <source>There are no words and no picture to start from.</source>
-   <translation type="unfinished" />
+   <translation>没有文字，也没有可以开始的图片。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
@@ -7671,7 +7676,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>There is not enough memory for {width} x {height} pixels.</source>
-   <translation type="unfinished" />
+   <translation>内存不足以处理 {width} x {height} 像素。</translation>
   </message>
   <message>
    <location filename="../../editor/model/input_image.py" />
@@ -8006,7 +8011,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>Try it again; the rest of the program is untouched.</source>
-   <translation type="unfinished" />
+   <translation>请再试一次；程序的其余部分不受影响。</translation>
   </message>
   <message>
    <location filename="../../editor/views/upload_view.py" />
@@ -8026,7 +8031,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>Try other values.</source>
-   <translation type="unfinished" />
+   <translation>请尝试其他数值。</translation>
   </message>
   <message>
    <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
@@ -8051,7 +8056,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/process.py" />
    <source>Try {smaller} pixels, or close other programs.</source>
-   <translation type="unfinished" />
+   <translation>请尝试 {smaller} 像素，或关闭其他程序。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/tryon.py" />
@@ -8996,7 +9001,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>cobalt</source>
-   <translation>钴蓝色</translation>
+   <translation>宝蓝色</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9896,7 +9901,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>olive</source>
-   <translation>橄榄绿</translation>
+   <translation>军绿色</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/start_section.py" />
@@ -10586,7 +10591,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>to the ankle</source>
-   <translation>及踝</translation>
+   <translation>到脚腕</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10841,17 +10846,17 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{folder} has no {missing}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中没有 {missing}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{folder} holds no {name}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中没有 {name}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{folder} is a model of another family: {family}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 是另一类模型：{family}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -11086,7 +11091,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{name} is a pickle, which may hold any program, and is not opened.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是 pickle 文件，可能含有任何程序，因此不打开。</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />
@@ -11116,7 +11121,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{name} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已损坏。</translation>
   </message>
   <message>
    <location filename="../../editor/model/picture_file.py" />
@@ -11146,7 +11151,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/safetensors_file.py" />
    <source>{name} is no file of weights (safetensors).</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是权重文件（safetensors）。</translation>
   </message>
   <message>
    <location filename="../../editor/model/film.py" />
@@ -11211,12 +11216,12 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{name} is not there: the model was not downloaded to its end.</source>
-   <translation type="unfinished" />
+   <translation>没有 {name}：模型没有下载完整。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/safetensors_file.py" />
    <source>{name} is not whole: {here:.1f} of {all:.1f} MB are there.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不完整：只有 {all:.1f} MB 中的 {here:.1f} MB。</translation>
   </message>
   <message>
    <location filename="../../editor/model/output_image.py" />
