@@ -178,7 +178,10 @@ class Database:
                 self._copy(self._path.with_name(f"wardrobe-{version}-copy.sqlite3"))
             with immediate(connection):
                 self._migrate()
-        connection.execute("PRAGMA journal_mode = WAL")
+        if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+            # Changing the mode does not wait for other processes. Where one is at work, a later opening changes it.
+            with suppress(sqlite3.OperationalError):
+                connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         self._copy_daily()
