@@ -45,11 +45,11 @@ COLOUR_WORDS: Final[Mapping[str, str]] = {
     "purple": "purple", "lilac": "lilac", "lavender": "lavender", "pink": "pink", "fuchsia": "fuchsia",
 }  # fmt: skip
 SHADE_WORDS: Final[Mapping[str, str]] = {
-    "": "as it is", "dark": "dark", "deep": "deep", "light": "light", "pale": "pale", "pastel": "pastel",
+    "": "as it is", "dark": "dark", "deep": "deep", "light": "lighter", "pale": "pale", "pastel": "pastel",
     "muted": "muted", "bright": "bright", "neon": "neon",
 }  # fmt: skip
 PATTERN_WORDS: Final[Mapping[str, str]] = {
-    "plain": "plain", "stripes": "stripes", "checks": "checks", "dots": "dots", "floral": "floral",
+    "plain": "plain cloth", "stripes": "stripes", "checks": "checks", "dots": "dots", "floral": "floral",
     "herringbone": "herringbone", "houndstooth": "houndstooth", "camouflage": "camouflage", "leopard": "leopard",
     "zebra": "zebra", "tiger": "tiger", "snake": "snake", "tie-dye": "tie-dye", "gradient": "gradient",
     "text": "lettering", "logo": "logo",
@@ -126,6 +126,11 @@ def colour_words(colour: Colour) -> str:
     return tr("{shade} {color}", shade=tr(SHADE_WORDS[colour.shade]), color=name) if colour.shade else name
 
 
+def coloured_words(colour: str, garment: str) -> str:
+    """A garment with its color, in the order of the language: *red dress*."""
+    return tr("{color} {garment}", color=colour, garment=garment)
+
+
 def role_words(role: str) -> str:
     """What a color is of."""
     if role in ROLE_TITLES:
@@ -168,12 +173,11 @@ def chip_words(design: Design, chip: Chip) -> str:
 def design_words(design: Design) -> str:
     """A design in few words, as a name: *Forest green linen dress, dots*."""
     main = design.colour(MAIN)
-    parts = [
-        colour_words(main) if main is not None else "",
-        value_words("material", design.material) if design.material else "",
-        value_words("garment", design.garment) if design.garment else tr("garment"),
-    ]
-    words = " ".join(part for part in parts if part)
+    words = value_words("garment", design.garment) if design.garment else tr("garment")
+    if design.material:
+        words = tr("{fabric} {garment}", fabric=value_words("material", design.material), garment=words)
+    if main is not None:
+        words = coloured_words(colour_words(main), words)
     if design.pattern.kind not in ("", "plain"):
         words = f"{words}, {tr(PATTERN_WORDS[design.pattern.kind])}"
     return words[:1].upper() + words[1:]

@@ -12,6 +12,7 @@ from editor.controllers.design_words import (
     PATTERN_WORDS,
     SHADE_WORDS,
     colour_words,
+    coloured_words,
     value_words,
 )
 from editor.controllers.words import tr
@@ -21,7 +22,7 @@ from editor.model.wardrobe import WardrobeItem
 
 ACCESSORY_WORDS: Final = {"bag": "bag", "belt": "belt", "scarf": "scarf"}
 FORMALITY_TITLES: Final = ("Sport or home", "Casual", "Smart casual", "Office", "Evening")  # as `wardrobe.FORMALITIES`
-FOUND_WORDS: Final = {"shape": "shape", "colors": "colors"}  # what things are found by besides words
+FOUND_WORDS: Final = {"shape": "silhouette", "colors": "colors"}  # what things are found by besides words
 PRINT_WORDS: Final = {"printed": "print"}
 KIND_WORDS: Final = {**GARMENT_WORDS, **ACCESSORY_WORDS}
 THING_PATTERN_WORDS: Final = {**PATTERN_WORDS, **PRINT_WORDS}
@@ -41,9 +42,9 @@ def item_name(item: WardrobeItem) -> str:
     """As its owner calls it, or else what it is."""
     if item.name:
         return item.name
-    words = " ".join(
-        [*([tr(COLOUR_WORDS[item.colours[0].name])] if item.colours else []), kind_words(item.category)]
-    )  # fmt: skip
+    words = kind_words(item.category)
+    if item.colours:
+        words = coloured_words(tr(COLOUR_WORDS[item.colours[0].name]), words)
     return words[:1].upper() + words[1:]
 
 

@@ -1859,11 +1859,6 @@
    <translation>Исходное значение</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
-   <source>DefaultCPUAllocator</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/operations/edge.py" />
    <source>Defringe</source>
    <translation>Убрать кайму</translation>
@@ -6366,7 +6361,7 @@
   <message>
    <location filename="../../editor/controllers/wardrobe_words.py" />
    <source>Smart casual</source>
-   <translation>Опрятный повседневный</translation>
+   <translation>Смарт-кэжуал</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/edge.py" />
@@ -8929,11 +8924,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>камуфляж</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
-   <source>can't allocate memory</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>cap</source>
    <translation>кепка</translation>
@@ -9604,7 +9594,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>буквы</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/design_words.py" />
+   <location filename="../../editor/controllers/tryon_controller.py" />
    <source>light</source>
    <translation>свет</translation>
   </message>
@@ -9612,6 +9602,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>light colors</source>
    <translation>светлые цвета</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lighter</source>
+   <translation>светлый</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9829,11 +9824,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>не сделано</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
-   <source>not enough memory</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>not known before a product is looked for</source>
    <translation>неизвестно, пока не искали товар</translation>
@@ -9949,11 +9939,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>другие товары</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
-   <source>out of memory</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>outfit</source>
    <translation>образ</translation>
@@ -10059,9 +10044,14 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>розовые и фиолетовые</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/design_words.py" />
+   <location filename="../../editor/redactor/markets/grounds.py" />
    <source>plain</source>
    <translation>ровный</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>plain cloth</source>
+   <translation>однотонное</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
@@ -10214,7 +10204,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>пайетки</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <location filename="../../editor/views/markets/save_table.py" />
    <source>shape</source>
    <translation>пропорции</translation>
   </message>
@@ -10272,6 +10262,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>signs</source>
    <translation>знаки</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>silhouette</source>
+   <translation>силуэт</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10774,6 +10769,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{bits} бит</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>{color} {garment}</source>
+   <translation>{garment}, {color}</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>{count} MP</source>
    <translation>{count} Мп</translation>
@@ -10827,6 +10827,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/wardrobe/filling_row.py" />
    <source>{done} of {count}: {name}</source>
    <translation>{done} из {count}: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>{fabric} {garment}</source>
+   <translation>{garment}, {fabric}</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />

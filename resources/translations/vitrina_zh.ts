@@ -1859,11 +1859,6 @@
    <translation>默认值</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
-   <source>DefaultCPUAllocator</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/operations/edge.py" />
    <source>Defringe</source>
    <translation>去边</translation>
@@ -8929,11 +8924,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>迷彩</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
-   <source>can't allocate memory</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>cap</source>
    <translation>鸭舌帽</translation>
@@ -9604,7 +9594,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>字母</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/design_words.py" />
+   <location filename="../../editor/controllers/tryon_controller.py" />
    <source>light</source>
    <translation>光线</translation>
   </message>
@@ -9612,6 +9602,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/redactor/stylist/taste_words.py" />
    <source>light colors</source>
    <translation>浅色</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>lighter</source>
+   <translation>浅</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -9829,11 +9824,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>未完成</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
-   <source>not enough memory</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/redactor/markets/grounds.py" />
    <source>not known before a product is looked for</source>
    <translation>查找商品之前未知</translation>
@@ -9949,11 +9939,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>其他商品</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky.py" />
-   <source>out of memory</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/wardrobe/wardrobe_page.py" />
    <source>outfit</source>
    <translation>搭配</translation>
@@ -10059,9 +10044,14 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>粉色和紫色</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/design_words.py" />
+   <location filename="../../editor/redactor/markets/grounds.py" />
    <source>plain</source>
    <translation>纯净</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>plain cloth</source>
+   <translation>纯色</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/taste_words.py" />
@@ -10214,7 +10204,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>亮片</translation>
   </message>
   <message>
-   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <location filename="../../editor/views/markets/save_table.py" />
    <source>shape</source>
    <translation>形状</translation>
   </message>
@@ -10272,6 +10262,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/widgets/new_password_field.py" />
    <source>signs</source>
    <translation>符号</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/wardrobe_words.py" />
+   <source>silhouette</source>
+   <translation>轮廓</translation>
   </message>
   <message>
    <location filename="../../editor/controllers/design_words.py" />
@@ -10774,6 +10769,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{bits} 位</translation>
   </message>
   <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>{color} {garment}</source>
+   <translation>{color}{garment}</translation>
+  </message>
+  <message>
    <location filename="../../editor/controllers/picture_facts.py" />
    <source>{count} MP</source>
    <translation>{count} MP</translation>
@@ -10827,6 +10827,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/views/wardrobe/filling_row.py" />
    <source>{done} of {count}: {name}</source>
    <translation>{done}/{count}：{name}</translation>
+  </message>
+  <message>
+   <location filename="../../editor/controllers/design_words.py" />
+   <source>{fabric} {garment}</source>
+   <translation>{fabric}{garment}</translation>
   </message>
   <message>
    <location filename="../../editor/model/recipe_file.py" />

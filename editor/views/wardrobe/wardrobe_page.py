@@ -37,7 +37,7 @@ from editor.views.widgets.tile_grid import TileGrid
 from editor.views.widgets.tiles import Tile
 
 LARGEST_SHARE = 0.45  # of the width for the panel
-ITEMS, LEAST, LEAST_OUTFIT, HEAD = "items", 132, 232, 44
+ITEMS, LEAST, LEAST_OUTFIT, HEAD = "items", 132, 216, 44
 
 
 class WardrobePage(QWidget):
