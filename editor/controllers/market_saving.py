@@ -16,7 +16,7 @@ from editor.controllers.saving import Saving
 from editor.model.frame import Frame
 from editor.model.market import Market, markets
 from editor.model.output_image import OutputImage, WriteOptions
-from editor.redactor.markets.inspecting import standing_of
+from editor.redactor.markets.inspecting import JUDGED_PIXELS, standing_of
 from editor.redactor.markets.making import Watched, Workbench
 from editor.redactor.markets.prepared import SUFFIXES, Prepared, prepared
 
@@ -94,6 +94,7 @@ class MarketSaving(Saving):
 
         def write(job: Job) -> list[tuple[Prepared, Path | None]]:
             done: list[tuple[Prepared, Path | None]] = []
+            standing = standing_of(self._bench, work.source, document, Watched(job.is_cancelled), JUDGED_PIXELS)
             for number, market in enumerate(wanted):
 
                 def tell(share: float, _step: str, number: int = number) -> None:
@@ -102,7 +103,7 @@ class MarketSaving(Saving):
                 tell(0, "")
                 made = prepared(
                     self._bench, work.image, document, market, keep_gps=keep_gps, folder=folder,
-                    is_cancelled=job.is_cancelled, on_progress=tell,
+                    standing=standing, is_cancelled=job.is_cancelled, on_progress=tell,
                 )  # fmt: skip
                 done.append((made, _put(made, folder, stem, replaced)))
             return done
