@@ -3964,6 +3964,11 @@
    <translation>Просмотрите его или сделайте другой снимок.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Look at them</source>
+   <translation>Посмотреть</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/review_strip.py" />
    <source>Look at these first</source>
    <translation>Сначала взгляните на эти</translation>

@@ -3964,6 +3964,11 @@
    <translation>Перегляньте його або зробіть інший знімок.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Look at them</source>
+   <translation>Переглянути</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/review_strip.py" />
    <source>Look at these first</source>
    <translation>Спершу гляньте на ці</translation>

@@ -3964,6 +3964,11 @@
    <translation>请查看，或使用其他图片。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/wardrobe_column.py" />
+   <source>Look at them</source>
+   <translation>查看</translation>
+  </message>
+  <message>
    <location filename="../../editor/views/batch/review_strip.py" />
    <source>Look at these first</source>
    <translation>请先查看这些</translation>

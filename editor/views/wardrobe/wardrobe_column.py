@@ -80,7 +80,7 @@ class WardrobeColumn(QWidget):
         self.outfits = OutfitList(theme, stylist, wardrobe, self.pixmaps)
         self.filling = FillingRow(theme, wardrobe)
         self._unsure, self._unsure_words = QWidget(), ElidedLabel("", "second")
-        self.look_button = Button(theme, tr("Look"), scale="s")
+        self.look_button = Button(theme, tr("Look at them"), scale="s")
         self.note = Note(theme, "warn")
         self._count, self._unfound = ElidedLabel("", "caption"), MessageLine(theme)
         self._empty = EmptyFrame(theme, "shirt", tr("The wardrobe is empty"), tr("Drop photos or folders here"),
