@@ -19,6 +19,7 @@ from editor.model import taste_file, wardrobe_database
 from editor.model.design_vocabulary import GARMENTS
 from editor.model.files import atomic_write, make_folder
 from editor.model.frame import Frame, to_depth
+from editor.model.metadata import Metadata
 from editor.model.output_image import OutputImage, WriteOptions
 from editor.model.wardrobe import WardrobeItem
 from editor.model.wardrobe_store import Wardrobe
@@ -105,7 +106,7 @@ def _pictured(item: WardrobeItem, folder: Path, rows: list[tuple[str, str]], per
         if frame.alpha is not None:
             alpha = to_depth(frame.alpha, "float32")[..., None]
             rgb = rgb * alpha + (1 - alpha)
-        picture = OutputImage(Frame(to_depth(np.asarray(rgb, np.float32), "uint8")))
+        picture = OutputImage(Frame(to_depth(np.asarray(rgb, np.float32), "uint8")), Metadata().after(item.made))
         write_picture(folder / f"{name}.png", picture, WriteOptions("png"), permission, None)
     except EditorError as error:
         return Outcome(item.picture, error=error)

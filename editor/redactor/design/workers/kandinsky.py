@@ -19,7 +19,7 @@ from editor.redactor.design.workers.kandinsky_folder import kandinsky_in
 from editor.redactor.upscaling.memory import free_memory
 
 _LEAST: Final = 2  # steps of the prior: its scheduler divides by one less
-_MEMORY_WORDS: Final = ("out of memory", "not enough memory", "can't allocate memory", "DefaultCPUAllocator")
+_MEMORY_ENDS: Final = ("out of memory", "not enough memory", "can't allocate memory", "DefaultCPUAllocator")
 
 
 def check(folder: Path) -> None:
@@ -205,7 +205,7 @@ def _memory() -> Iterator[None]:
     try:
         yield
     except RuntimeError as error:
-        if any(word in str(error) for word in _MEMORY_WORDS):
+        if any(word in str(error) for word in _MEMORY_ENDS):
             raise MemoryError(str(error)) from error
         raise
 
