@@ -193,12 +193,12 @@ def _values(column: str, text: str, lexicon: Lexicon) -> dict[str, Any]:
     if column == "price":
         price, currency = price_of(text)
         return {"price": price, **({"currency": currency} if currency else {})}
-    if column in _WORDS:
+    if column in _VOCABULARY:
         return {column: _word(column, text, lexicon)}
     return {column: _PLAIN[column](text)} if column in _PLAIN else {}
 
 
-_WORDS: Final = ("category", "pattern", "material", "sleeves", "length", "seasons")
+_VOCABULARY: Final = ("category", "pattern", "material", "sleeves", "length", "seasons")
 _PLAIN: Final[Mapping[str, Callable[[str], object]]] = {
     "name": str,
     "link": str,

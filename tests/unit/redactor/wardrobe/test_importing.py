@@ -30,7 +30,8 @@ def lexicon() -> Lexicon:
 
 @pytest.fixture(scope="module")
 def filing(tmp_path_factory: pytest.TempPathFactory) -> Filing:
-    return Filing(NetworkPool(Catalog(models_folder(), tmp_path_factory.mktemp("none")), "cpu", 1), model="fast", fits=False)
+    networks = NetworkPool(Catalog(models_folder(), tmp_path_factory.mktemp("none")), "cpu", 1)
+    return Filing(networks, model="fast", fits=False)
 
 
 @pytest.fixture
