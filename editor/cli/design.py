@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.cli.diffusion import add_diffusion, with_diffusion
+from editor.cli.marks import add_badge, badged
 from editor.cli.options import DEFAULT_MB, add_device, add_quality, parser, permission, whole_number
 from editor.cli.report import Outcome, Report
 from editor.cli.results import options_for, told_of_alpha, write_picture
@@ -66,6 +67,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     new.add_argument("--image", type=Path, metavar="FILE", help='its garment is given what the words say; '
                      'with "the same color" or "style" the words\' garment is given its colors, its cloth')  # fmt: skip
+    new.add_argument("--sketch", type=Path, metavar="FILE", help="an outline, dark on light, that becomes the garment "
+                     "(with the model generator)")  # fmt: skip
     new.add_argument("--logo", type=Path, metavar="FILE", help="a picture that is printed on the chest, or where the "
                      'words say: "logo on the sleeve"')  # fmt: skip
     new.add_argument(
@@ -78,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     new.add_argument("--size", type=_size, default=_SIZE, metavar="N", help=f"of the longer side, in pixels ({_SIZE}); "
                      "with --image its own are kept unless its colors alone are taken")  # fmt: skip
-    new.add_argument("--model", choices=_MODELS, default="bank", help="bank (the default): photographs of garments in "
+    new.add_argument("--model", choices=_MODELS, help="bank (the default): photographs of garments in "
                      "other cloth; generator: garments of a small network; kandinsky: Kandinsky 2.1")  # fmt: skip
     new.add_argument("--folder", type=Path, metavar="DIR", help="where the model of kandinsky lies")
     add_diffusion(new)
@@ -86,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--json", action="store_true", help="tell one JSON object a line on standard output")
     new.set_defaults(replace_originals=False, keep_gps=False, max_mb=DEFAULT_MB)
     add_quality(new)
+    add_badge(new)
     add_device(new)
     return new
 
@@ -124,11 +128,13 @@ class _Designing:
 
         self._given, self.understood = given, understood
         engine = Engine.build(given.device, 1, given.max_mb)
-        self._maker = maker_named(given.model, engine.networks, given.folder)
-        opened = [None if path is None else engine.read(path) for path in (given.image, given.logo)]
-        image, logo = (None if one is None else one.frame for one in opened)
-        self._photograph, self._printed = (None if one is None else one.metadata for one in opened)
-        wish = Wish(understood.design, given.words, given.seed, size=given.size, image=image)
+        model = given.model or ("bank" if given.sketch is None else "generator")
+        self._maker = maker_named(model, engine.networks, given.folder)
+        opened = [None if path is None else engine.read(path) for path in (given.image, given.logo, given.sketch)]
+        image, logo, sketch = (None if one is None else one.frame for one in opened)
+        self._photograph, *others = (None if one is None else one.metadata for one in opened)
+        self._parts = [one for one in others if one is not None]
+        wish = Wish(understood.design, given.words, given.seed, size=given.size, image=image, sketch=sketch)
         self._wish = with_diffusion(replace(wish, freedom=given.freedom, logo=logo), given, engine.read)
         refusal = self._maker.refusal(self._wish)
         if refusal is not None:
@@ -144,8 +150,8 @@ class _Designing:
         begin = time.perf_counter()
         made = self._maker.make(replace(self._wish, number=number), is_cancelled, nobody)
         options = options_for(task.target, self._given)
-        parts = () if self._printed is None else (self._printed,)
-        result = OutputImage(made.frame, declared(made, self._photograph, *parts))
+        result = OutputImage(made.frame, declared(made, self._photograph, *self._parts))
+        result = badged(result, self._given)
         signed = write_picture(task.target, result, options, permission(self._given), None)
         unseen = [*made.unseen]
         if made.design.like and self._given.image is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from editor.model.output_image import OutputImage
 from editor.model.provenance import Credentials
 
 
@@ -21,6 +22,21 @@ def add_marks(to: argparse.ArgumentParser) -> None:
     to.add_argument(
         "--leave-marks-out", action="count", default=0, help="do not say in the file how it was made; give it twice"
     )
+
+
+def add_badge(to: argparse.ArgumentParser) -> None:
+    """For commands whose results are no edits; `vitrina edit` has an operation of this name."""
+    to.add_argument("--badge", action="store_true", help='put the small mark "made by Vitrina" on the picture')
+
+
+def badged(result: OutputImage, given: argparse.Namespace) -> OutputImage:
+    """The result with the badge, where that was asked for."""
+    if not given.badge:
+        return result
+    from editor.redactor.lettering.badge import marked
+    from editor.redactor.operations.badge import Badge
+
+    return OutputImage(marked(result.frame), result.metadata.after("", Badge.step()))
 
 
 def check_marks(given: argparse.Namespace) -> str:

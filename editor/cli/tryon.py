@@ -11,6 +11,7 @@ from pathlib import Path
 
 from editor.cli.console import UsageError
 from editor.cli.engine import Engine
+from editor.cli.marks import add_badge, badged
 from editor.cli.options import add_device, add_max_mb, add_quality, number, parser, permission, whole_number
 from editor.cli.report import Outcome, Report
 from editor.cli.results import options_for, told_of_alpha, told_of_result, write_picture
@@ -66,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     new.set_defaults(replace_originals=False)
     add_max_mb(new)
     add_quality(new)
+    add_badge(new)
     add_device(new)
     return new
 
@@ -120,7 +122,7 @@ class _Dressing:
         frame = laid_back(dressed.person, image.frame)
         options = options_for(task.target, given)
         result = OutputImage(frame, image.metadata.after(TryOn.made, TryOn.step()))
-        signed = write_picture(task.target, result, options, permission(given), task.source)
+        signed = write_picture(task.target, badged(result, given), options, permission(given), task.source)
         self._write_more(source, dressed, result.metadata.told)
         facts = told_of_result(task, image, frame, begin, **facts_of(dressed))
         notes = (*signed, *engine.take_notices(), *every_doubt(facts), *told_of_alpha(options.format, frame))

@@ -35,7 +35,7 @@ HARMLESS = (PointwiseOperation, GeometricOperation)
 # Commands that write pictures, what they are told here, and what their files have to say.
 WRITING: dict[str, tuple[tuple[str, ...], SourceType]] = {
     "cutout": (("in.png", "-o", "out.png", "--model", "fast"), SourceType.ENHANCED),
-    "design": (("red shirt", "-o", "out.png", "--size", "96"), SourceType.COMPOSITE_TRAINED),
+    "design": (("red shirt", "-o", "out.png", "--size", "200", "--badge"), SourceType.COMPOSITE_TRAINED),
     "edit": (("in.png", "-o", "out.webp", "--denoise", "30"), SourceType.ENHANCED),
     "retouch": (("in.png", "-o", "out.jpg", "--model", "fast"), SourceType.ENHANCED),
     "style": (("in.png", "-o", "out.tif", "--style", "ink"), SourceType.COMPOSITE_TRAINED),
@@ -162,7 +162,11 @@ def test_a_command_writes_what_it_did(command: str, folder: Path, capfd: pytest.
     written = [path for path in shown if path.suffix in FORMATS and path != folder / "in.png"]
     assert written
     for path in written:
-        assert InputImage.read(path).metadata.claimed == said, path
+        read = InputImage.read(path)
+        assert read.metadata.claimed == said, path
+        if "--badge" in arguments:
+            assert read.frame.alpha is not None
+            assert (read.frame.alpha[-12:, 6:60] > 0).any(), "something stands in the empty corner"
 
 
 def test_what_an_original_claims_goes_through_every_edit(folder: Path) -> None:

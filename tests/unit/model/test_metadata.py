@@ -240,8 +240,8 @@ def test_hostile_xmp_is_cleaned_in_a_moment() -> None:
 
 def test_hostile_xmp_is_asked_and_marked_in_a_moment() -> None:
     for part in (
-        b"x", b" x", b"<x:DigitalSourceType", b" x:DigitalSourceType='", b":DigitalSourceType=", b"<x:DigitalSourceType ",
-        b"http://digitalsourcetype/", b">:DigitalSourceType>", b"          ",
+        b"x", b" x", b"<x:DigitalSourceType", b" x:DigitalSourceType='", b":DigitalSourceType=",
+        b"<x:DigitalSourceType ", b"http://digitalsourcetype/", b">:DigitalSourceType>", b"          ",
     ):  # fmt: skip
         packet = part * (2 * 2**20 // len(part)) + b"</rdf:RDF>"
         xmp.source_types(packet)
