@@ -779,6 +779,11 @@
    <translation>Створюється</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_model.py" />
+   <source>Being made, {percent} %</source>
+   <translation>Створюється, {percent} %</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Bits a channel</source>
    <translation>Бітів на канал</translation>
@@ -1296,7 +1301,7 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть інший.</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
@@ -2121,7 +2126,7 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>Draw the outline of a garment, dark on light.</source>
-   <translation type="unfinished" />
+   <translation>Намалюйте обрис одягу, темним по світлому.</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/sketch_sheet.py" />
@@ -3566,7 +3571,7 @@
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>Kandinsky needs its model.</source>
-   <translation type="unfinished" />
+   <translation>Kandinsky потребує своєї моделі.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
@@ -4336,7 +4341,7 @@
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>Name the folder that holds it: --folder DIR.</source>
-   <translation type="unfinished" />
+   <translation>Назвіть папку з нею: --folder DIR.</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
@@ -4686,7 +4691,7 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>Nothing is drawn on the sketch.</source>
-   <translation type="unfinished" />
+   <translation>На ескізі нічого не намальовано.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -4937,6 +4942,11 @@
    <location filename="../../editor/views/wardrobe/filter_menu.py" />
    <source>Order</source>
    <translation>Порядок</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Order by your taste</source>
+   <translation>За вашим смаком</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -6636,7 +6646,7 @@
   <message>
    <location filename="../../editor/redactor/stylist/improve.py" />
    <source>Swap the {what} for the {by}: {why}.</source>
-   <translation>Замініть: {what} на {by}; {why}.</translation>
+   <translation>Замініть: {what} → {by}; {why}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
@@ -6901,7 +6911,7 @@
   <message>
    <location filename="../../editor/redactor/design/showing.py" />
    <source>The bank has no garment {name}.</source>
-   <translation type="unfinished" />
+   <translation>У банку немає одягу {name}.</translation>
   </message>
   <message>
    <location filename="../../editor/batch/journal.py" />
@@ -7051,12 +7061,12 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>The generator makes no {category}.</source>
-   <translation type="unfinished" />
+   <translation>Генератор не створює: {category}.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/generator/templates.py" />
    <source>The generator makes no {garment} that is good enough to be shown.</source>
-   <translation type="unfinished" />
+   <translation>Генератор не створює достатньо доброго для показу: {garment}.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -7156,7 +7166,7 @@
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>The model {name} is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>Модель {name} тут не встановлено.</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -7336,7 +7346,7 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>The picture shows no garment.</source>
-   <translation type="unfinished" />
+   <translation>На знімку немає одягу.</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -8171,12 +8181,12 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>Use the bank of photographs.</source>
-   <translation type="unfinished" />
+   <translation>Скористайтеся банком фотографій.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>Use the bank of photographs: --model bank.</source>
-   <translation type="unfinished" />
+   <translation>Скористайтеся банком фотографій: --model bank.</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
@@ -8949,11 +8959,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>повсякденне</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/wardrobe/importing.py" />
-   <source>category</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>charcoal</source>
    <translation>графітовий</translation>
@@ -9694,11 +9699,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>поля</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/wardrobe/importing.py" />
-   <source>material</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>maxi</source>
    <translation>максі</translation>
@@ -10189,11 +10189,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>сезон</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/wardrobe/importing.py" />
-   <source>seasons</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/design/design_model.py" />
    <source>seed {seed}</source>
    <translation>зерно {seed}</translation>
@@ -10535,6 +10530,11 @@ Keep this where others do not look. Whoever has it can open your account on this
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>the patterns compete a little</source>
+   <translation>візерунки трохи сперечаються</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>the patterns fight each other</source>
    <translation>візерунки сперечаються</translation>
   </message>
@@ -10662,6 +10662,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/design_words.py" />
    <source>tweed</source>
    <translation>твід</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>two of one pattern get on: {pattern}</source>
+   <translation>двічі той самий візерунок, і вони ладнають: {pattern}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />

@@ -779,6 +779,11 @@
    <translation>正在生成</translation>
   </message>
   <message>
+   <location filename="../../editor/views/design/design_model.py" />
+   <source>Being made, {percent} %</source>
+   <translation>正在生成，{percent} %</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/markets/finding.py" />
    <source>Bits a channel</source>
    <translation>每通道位数</translation>
@@ -1296,7 +1301,7 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>请选择另一个。</translation>
   </message>
   <message>
    <location filename="../../editor/dataloader/network_tensor.py" />
@@ -2121,7 +2126,7 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>Draw the outline of a garment, dark on light.</source>
-   <translation type="unfinished" />
+   <translation>请画出服装轮廓，浅底深线。</translation>
   </message>
   <message>
    <location filename="../../editor/views/design/sketch_sheet.py" />
@@ -3566,7 +3571,7 @@
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>Kandinsky needs its model.</source>
-   <translation type="unfinished" />
+   <translation>Kandinsky 需要它的模型。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_maker.py" />
@@ -4336,7 +4341,7 @@
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>Name the folder that holds it: --folder DIR.</source>
-   <translation type="unfinished" />
+   <translation>请指出它所在的文件夹：--folder DIR。</translation>
   </message>
   <message>
    <location filename="../../editor/views/batch/files_section.py" />
@@ -4686,7 +4691,7 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>Nothing is drawn on the sketch.</source>
-   <translation type="unfinished" />
+   <translation>草图上什么都没画。</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/nothing_edited.py" />
@@ -4937,6 +4942,11 @@
    <location filename="../../editor/views/wardrobe/filter_menu.py" />
    <source>Order</source>
    <translation>排序</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/design_bar.py" />
+   <source>Order by your taste</source>
+   <translation>按您的喜好排序</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/crop.py" />
@@ -6901,7 +6911,7 @@
   <message>
    <location filename="../../editor/redactor/design/showing.py" />
    <source>The bank has no garment {name}.</source>
-   <translation type="unfinished" />
+   <translation>样衣库中没有服装 {name}。</translation>
   </message>
   <message>
    <location filename="../../editor/batch/journal.py" />
@@ -7051,12 +7061,12 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>The generator makes no {category}.</source>
-   <translation type="unfinished" />
+   <translation>生成器不能生成：{category}。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/generator/templates.py" />
    <source>The generator makes no {garment} that is good enough to be shown.</source>
-   <translation type="unfinished" />
+   <translation>生成器生成的 {garment} 还不够好，不能展示。</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -7156,7 +7166,7 @@
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>The model {name} is not installed here.</source>
-   <translation type="unfinished" />
+   <translation>这里没有安装模型 {name}。</translation>
   </message>
   <message>
    <location filename="../../editor/model/files.py" />
@@ -7336,7 +7346,7 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>The picture shows no garment.</source>
-   <translation type="unfinished" />
+   <translation>图片中没有服装。</translation>
   </message>
   <message>
    <location filename="../../editor/model/codecs/notes.py" />
@@ -8171,12 +8181,12 @@
   <message>
    <location filename="../../editor/redactor/design/generator/making.py" />
    <source>Use the bank of photographs.</source>
-   <translation type="unfinished" />
+   <translation>请使用照片样衣库。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/makers.py" />
    <source>Use the bank of photographs: --model bank.</source>
-   <translation type="unfinished" />
+   <translation>请使用照片样衣库：--model bank。</translation>
   </message>
   <message>
    <location filename="../../editor/views/panels/mask_controls.py" />
@@ -8949,11 +8959,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>休闲</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/wardrobe/importing.py" />
-   <source>category</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>charcoal</source>
    <translation>炭灰色</translation>
@@ -9694,11 +9699,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>边距</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/wardrobe/importing.py" />
-   <source>material</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/controllers/design_words.py" />
    <source>maxi</source>
    <translation>超长</translation>
@@ -10189,11 +10189,6 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>季节</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/wardrobe/importing.py" />
-   <source>seasons</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../editor/views/design/design_model.py" />
    <source>seed {seed}</source>
    <translation>种子 {seed}</translation>
@@ -10535,6 +10530,11 @@ Keep this where others do not look. Whoever has it can open your account on this
   </message>
   <message>
    <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>the patterns compete a little</source>
+   <translation>图案有些冲突</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
    <source>the patterns fight each other</source>
    <translation>图案互相冲突</translation>
   </message>
@@ -10662,6 +10662,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <location filename="../../editor/controllers/design_words.py" />
    <source>tweed</source>
    <translation>粗花呢</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/stylist/reasons.py" />
+   <source>two of one pattern get on: {pattern}</source>
+   <translation>同一图案相配：{pattern}</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/grounds.py" />

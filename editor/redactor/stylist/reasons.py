@@ -122,7 +122,7 @@ def _strength(closet: Closet[Any], places: list[int], parts: Mapping[str, float]
     """What was asked and is met comes first; else what there is to say of patterns, or of the dress."""
     kinds = [closet.traits[place].pattern for place in places if closet.family[place]]
     if len(kinds) > 1:
-        return Phrase("{one} and {other} get on", {"one": _pattern(kinds[0]), "other": _pattern(kinds[1])})
+        return _of_patterns(kinds, parts["patterns"])
     if occasion.weather is not None and parts["warmth"] > _STRONG:
         return Phrase("right for {degrees:g} °C", {"degrees": occasion.weather})
     if occasion.occasion and parts["occasion"] > _STRONG:
@@ -138,6 +138,14 @@ def _by_itself(closet: Closet[Any], places: list[int], parts: Mapping[str, float
     if any(closet.slot[place] == DRESS for place in places):
         return Phrase("the dress leads")
     return Phrase("nothing fights for attention")
+
+
+def _of_patterns(kinds: list[str], worth: float) -> Phrase:
+    if worth < _STRONG:
+        return Phrase("the patterns compete a little")
+    if kinds[0] == kinds[1]:
+        return Phrase("two of one pattern get on: {pattern}", {"pattern": _pattern(kinds[0])})
+    return Phrase("{one} and {other} get on", {"one": _pattern(kinds[0]), "other": _pattern(kinds[1])})
 
 
 def _pattern(kind: str) -> Phrase:
