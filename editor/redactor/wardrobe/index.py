@@ -55,13 +55,19 @@ class Exact:
         return len(self._row)
 
     def put(self, numbers: Sequence[int], vectors: Floats) -> None:
-        if not len(numbers):
-            return
-        self.drop(numbers)
-        start = len(self._numbers)
-        self._numbers = np.concatenate([self._numbers, np.asarray(numbers, np.int64)])
-        self._table = np.concatenate([self._table.reshape(start, vectors.shape[1]), vectors])
-        self._row |= {int(number): start + at for at, number in enumerate(numbers)}
+        there = [at for at, number in enumerate(numbers) if int(number) in self._row]
+        for at in there:
+            self._table[self._row[int(numbers[at])]] = vectors[at]
+        new = [at for at, number in enumerate(numbers) if int(number) not in self._row]
+        if new:
+            start = len(self._numbers)
+            self._numbers = np.concatenate([self._numbers, np.asarray(numbers, np.int64)[new]])
+            self._table = np.concatenate([self._table.reshape(start, vectors.shape[1]), vectors[new]])
+            self._row |= {int(numbers[at]): start + place for place, at in enumerate(new)}
+
+    def all(self) -> tuple[list[int], Floats]:
+        """All numbers and vectors."""
+        return [int(number) for number in self._numbers], self._table
 
     def drop(self, numbers: Sequence[int]) -> None:
         gone = [self._row.pop(int(number)) for number in numbers if int(number) in self._row]
@@ -196,7 +202,7 @@ class Index:
         if isinstance(self._neighbours, Exact) and len(self._neighbours) > self.few:
             with suppress(ImportError):
                 graph = Graph()
-                graph.put([int(number) for number in self._neighbours._numbers], self._neighbours._table)
+                graph.put(*self._neighbours.all())
                 self._neighbours, self._unsaved = graph, _SAVED_AFTER
         if isinstance(self._neighbours, Graph) and self._unsaved >= _SAVED_AFTER:
             self._neighbours.save(self.wardrobe.folder / _FILE)
