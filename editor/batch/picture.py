@@ -13,6 +13,7 @@ from editor.model.frame import Frame
 from editor.model.input_image import InputImage
 from editor.model.market import market as market_of
 from editor.model.output_image import OutputImage, WriteOptions, format_of
+from editor.model.provenance import Credentials
 from editor.model.recipe import Recipe, RecipeOutput, Seen
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.engine import Engine
@@ -118,6 +119,7 @@ class Picture:
             folder=path.parent,
             unseen=unseen,
             standing=standing,
+            credentials=Credentials(output.credentials),
             is_cancelled=self._is_cancelled,
         )
         checks = tuple(_check(market.id, finding) for finding in made.after or made.before)
@@ -165,6 +167,7 @@ def _options(output: RecipeOutput, path: Path) -> WriteOptions:
         output.keep_gps,
         output.keep_metadata,
         output.background,
+        credentials=Credentials(output.credentials),
     )
 
 

@@ -117,6 +117,7 @@ class RecipeOutput:
         depth: 8 or 16 bits a channel; 0: those of the picture.
         background: ``"#rrggbb"``, shown through where the format has no transparency.
         keep_gps, keep_metadata: as in `WriteOptions`.
+        credentials: whether it is signed with Content Credentials, by this computer; see `Credentials.always`.
         steps: made for this file besides those of the recipe, in their place where the operation is the same.
         when: the file is made where this holds.
     """
@@ -133,6 +134,7 @@ class RecipeOutput:
     keep_metadata: bool = True
     steps: tuple[RecipeStep, ...] = ()
     when: When = When()
+    credentials: bool = False
 
     @property
     def template(self) -> str:

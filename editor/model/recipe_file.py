@@ -283,6 +283,7 @@ class _Reader:
             self._switch(output, place, "keep_metadata", True),
             self._steps(output, place, "steps"),
             self._when(output, place),
+            self._switch(output, place, "credentials", False),
         )
 
     # Plain data

@@ -101,6 +101,7 @@ def _output(steps: Schema) -> Schema:
             "background": {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"},
             "keep_gps": {"type": "boolean"},
             "keep_metadata": {"type": "boolean"},
+            "credentials": {"type": "boolean"},
             "steps": steps,
             "when": {"$ref": "#/$defs/when"},
         },

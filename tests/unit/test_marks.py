@@ -17,6 +17,7 @@ from editor.cli.main import COMMANDS, run
 from editor.model.document import Document
 from editor.model.frame import Frame
 from editor.model.input_image import InputImage
+from editor.model.provenance import is_installed
 from editor.model.source_type import SourceType, is_generative
 from editor.model.used_picture import UsedPicture
 from editor.model.xmp import marked
@@ -42,6 +43,7 @@ WRITING: dict[str, tuple[tuple[str, ...], SourceType]] = {
     "upscale": (("in.png", "-o", "out.avif", "--scale", "2", "--model", "fast"), SourceType.ENHANCED),
     "batch": (("in.png", "--recipe", "recipe.json", "-o", "out", "--jobs", "1"), SourceType.ENHANCED),
 }
+IS_INSTALLED = is_installed()
 FORMATS = (".png", ".jpg", ".webp", ".tif", ".avif")
 # The same by operations of `edit`, or tested beside the dear work that they need (tests/unit/cli/test_tryon.py,
 # tests/end_to_end/test_check_command.py).
@@ -148,7 +150,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     recipe = {
         "format": 2,
         "steps": [{"operation": "denoise", "values": {"denoise": 30}}],
-        "outputs": [{"format": "png"}, {"format": "jpeg", "keep_metadata": False}],
+        "outputs": [{"format": "png"}, {"format": "jpeg", "keep_metadata": False, "credentials": IS_INSTALLED}],
     }
     Path("recipe.json").write_text(json.dumps(recipe), encoding="utf-8")
     return tmp_path
@@ -164,6 +166,7 @@ def test_a_command_writes_what_it_did(command: str, folder: Path, capfd: pytest.
     for path in written:
         read = InputImage.read(path)
         assert read.metadata.claimed == said, path
+        assert (read.metadata.signed is not None) == (command == "batch" and path.suffix == ".jpg" and IS_INSTALLED)
         if "--badge" in arguments:
             assert read.frame.alpha is not None
             assert (read.frame.alpha[-12:, 6:60] > 0).any(), "something stands in the empty corner"

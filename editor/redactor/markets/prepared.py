@@ -20,6 +20,7 @@ from editor.model.market import Market
 from editor.model.metadata import Metadata
 from editor.model.output_image import OPAQUE_FORMATS, Format, OutputImage, WriteOptions
 from editor.model.phrase import Phrase
+from editor.model.provenance import Credentials
 from editor.redactor.geometry import scaling
 from editor.redactor.markets.cut_out_doubt import doubt_of, with_doubt
 from editor.redactor.markets.file_facts import FileFacts
@@ -33,6 +34,7 @@ from editor.redactor.markets.scene import Plane, Scene
 from editor.redactor.source import Source
 
 SUFFIXES: Final = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "tiff": ".tif", "avif": ".avif"}
+_KEPT: Final = Credentials()  # those of an original are kept, others are not made
 _ANY: Final = Limits(max_bytes=2**31, max_pixels=2**31)
 _SMALLER: Final = 0.9  # of a picture whose file has too many bytes at any quality
 _BESIDE: Final = 1.5  # pixels that a product's corner may lie outside by rounding
@@ -98,13 +100,14 @@ def prepared(
     folder: Path | None = None,
     unseen: bool = False,
     standing: Standing | None = None,
+    credentials: Credentials = _KEPT,
     is_cancelled: Callable[[], bool] = lambda: False,
     on_progress: Callable[[float, str], None] = lambda share, step: None,
 ) -> Prepared:
     """`image` with `document` and the fewest further edits that make it meet the rules of `market`.
 
     What meets them already is not touched: the file is handed back byte for byte, unless it says where it was taken
-    and `keep_gps` is false.
+    and `keep_gps` is false, or is to be signed.
 
     Args:
         kind: the format of the file; None: that of the market's aim, or of what is handed back as it is.
@@ -112,13 +115,14 @@ def prepared(
         unseen: whether nobody has looked at the cut-out that `document` makes. Of one that nobody has looked at the
             doubt decides: what had better be done by hand is not handed out.
         standing: as of `inspected`.
+        credentials: as of `WriteOptions`.
 
     Raises:
         EditorError: something that has nothing to do with the rules: a network is missing, the picture is too large.
         Cancelled: `is_cancelled` became true.
     """
     watched = Watched(is_cancelled, on_progress, folder)
-    return _Preparing(bench, image, document, market, watched, keep_gps, kind, unseen).prepared(standing)
+    return _Preparing(bench, image, document, market, watched, keep_gps, kind, unseen, credentials).prepared(standing)
 
 
 class _Preparing:
@@ -132,10 +136,11 @@ class _Preparing:
         keep_gps: bool,
         kind: Format | None,
         unseen: bool,
+        credentials: Credentials,
     ) -> None:
         self._bench, self._image, self._document = bench, image, document
         self._market = market if kind is None else replace(market, aim=replace(market.aim, format=kind))
-        self._watched, self._keep_gps, self._kind = watched, keep_gps, kind
+        self._watched, self._keep_gps, self._kind, self._credentials = watched, keep_gps, kind, credentials
         self._unseen = unseen or document.edit("cutout") is None
         self._source = Source(image.frame, image.sha256)
 
@@ -161,6 +166,7 @@ class _Preparing:
             return False
         rewritten = any(one.rule in WRITING for one in mendable(found.findings))
         rewritten |= self._kind is not None and self._kind != found.file.format
+        rewritten |= self._credentials.always
         return not rewritten and (self._keep_gps or not found.file.place)
 
     def _copied(self, found: Inspected) -> Prepared:
@@ -252,7 +258,7 @@ class _Preparing:
             kind = kind if kind not in OPAQUE_FORMATS else "png"
         elif frame.alpha is not None:
             frame = _flat(frame)
-        options = WriteOptions(kind, 8, market.aim.quality, self._keep_gps)
+        options = WriteOptions(kind, 8, market.aim.quality, self._keep_gps, credentials=self._credentials)
         return OutputImage(frame, self._told(result)), options
 
     def _told(self, result: Made) -> Metadata:
