@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from editor.controllers.design_favourites import DesignFavourites
 from editor.controllers.design_piece import Piece, State
@@ -34,6 +34,7 @@ KEPT_WHOLE: Final = 24  # pictures whose pixels are all kept: 4 MB each
 SKETCHER: Final = "generator"  # makes garments of sketches
 BLANK: Final = Frame(np.full((8, 8, 3), 255, np.uint8))
 NEAR: Final = 30  # freedom of those that are to be like another
+TOLD_EVERY: Final = 0.05  # of a picture
 _TIMES: Final = 5
 
 
@@ -64,6 +65,7 @@ class DesignController(QObject):
     favourites_changed = Signal()
     makers_changed = Signal()
     failed = Signal(object)
+    _seen = Signal(int, float, object)
 
     def __init__(
         self, jobs: Jobs, networks: NetworkPool, limits: Callable[[], Limits], store: Callable[[], DesignStore],
@@ -79,6 +81,7 @@ class DesignController(QObject):
         self.favourites.kept.connect(self._keep)
         self.templates = DesignTemplates(jobs, self)
         self.templates.failed.connect(self.failed)
+        self._seen.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         self.pieces: list[Piece] = []
         self.maker, self.available, self.sketches, self._looked = USUAL_MAKER, (USUAL_MAKER,), False, False
         self._makers: Mapping[str, Maker] | None = None
@@ -305,7 +308,14 @@ class DesignController(QObject):
         refusal = maker.refusal(piece.wish)
         if refusal is not None:
             raise refusal
-        made = maker.make(piece.wish, job.is_cancelled, nobody)
+        told = [0.0]
+
+        def seen(share: float, preview: Frame | None) -> None:
+            if share - told[0] >= TOLD_EVERY or preview is not None:
+                told[0] = share
+                self._seen.emit(piece.number, share, None if preview is None else shrunk(preview, TILE_PIXELS))
+
+        made = maker.make(piece.wish, job.is_cancelled, seen)
         if job.is_cancelled():
             raise Cancelled
         return made, shrunk(made.frame, TILE_PIXELS), time.perf_counter() - begin
@@ -331,6 +341,11 @@ class DesignController(QObject):
         )  # fmt: skip
         self._become(replace(done, kept=self.favourites.picture_of(done.key)))
         self._next()
+
+    def _show_progress(self, number: int, share: float, preview: Frame | None) -> None:
+        piece = self.piece(number)
+        if piece is not None and piece.state is State.WORKING:
+            self._become(replace(piece, share=share, small=preview if preview is not None else piece.small))
 
     def _fail(self, job: Job, piece: Piece, error: BaseException) -> None:
         if job is self._job:

@@ -37,6 +37,7 @@ class Piece:
     error: why it failed.
     seconds: how long it took.
     kept: the picture among the favourites; None: it is none.
+    share: 0-1, how far one is that is being made; `small` may show it already.
     """
 
     number: int
@@ -52,6 +53,7 @@ class Piece:
     error: BaseException | None = None
     seconds: float = 0.0
     kept: Path | None = None
+    share: float = 0.0
 
     @property
     def is_made(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -53,6 +53,7 @@ class StylistController(QObject):
         failed(object): something could not be done: the error.
         taste_changed(): something was said of an outfit, or forgotten.
         taste_told(int, object): how many answers there are, and phrases on what they tell.
+        ordered(object): numbers of designs, what is liked best first.
 
     Attributes:
         thing: what outfits are around; None: nothing is chosen.
@@ -67,6 +68,7 @@ class StylistController(QObject):
     failed = Signal(object)
     taste_changed = Signal()
     taste_told = Signal(int, object)
+    ordered = Signal(object)
 
     def __init__(
         self, jobs: Jobs, wardrobe: WardrobeController, taste_file: Callable[[], Path], parent: QObject | None = None
@@ -113,6 +115,17 @@ class StylistController(QObject):
 
         self._jobs.submit(
             say, on_done=lambda _none: self.taste_changed.emit(), on_failed=self.failed.emit, lane="stylist"
+        )
+
+    def order(self, designs: Mapping[int, Design]) -> None:
+        """Send these in the order of the taste: see `ordered`."""
+        numbers, things = list(designs), list(designs.values())
+
+        def find(_job: Job) -> tuple[int, ...]:
+            return tuple(numbers[place] for place in self.known_taste().order(things)) if things else ()
+
+        self._jobs.submit(
+            find, on_done=self.ordered.emit, on_failed=self.failed.emit, lane="stylist", replaces=("order", id(self))
         )
 
     def ask_for_taste(self) -> None:

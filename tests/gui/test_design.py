@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from editor.controllers.design_controller import DesignController
 from editor.controllers.design_piece import State
-from editor.controllers.design_start import Start
+from editor.controllers.design_start import Kind, Start
 from editor.controllers.jobs import Jobs
 from editor.model.design import Design
 from editor.model.design_store import DesignStore
@@ -21,6 +22,7 @@ from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
 from editor.views.design.design_grid import DesignGrid
 from editor.views.design.design_model import DesignModel, DesignRole
+from editor.views.design.sketch_sheet import SketchSheet
 from editor.views.design.words_section import WordsSection
 from editor.views.theme import Theme
 
@@ -225,3 +227,35 @@ def test_somebody_else_sees_nothing_of_it(filled: DesignController) -> None:
     assert not filled.pieces
     assert filled.wish.design == Design()
     assert not filled.favourites.words
+
+
+def test_the_grid_can_be_put_in_another_order(filled: DesignController) -> None:
+    model, numbers = DesignModel(filled), [piece.number for piece in filled.made]
+    model.set_order([numbers[2], numbers[0]])
+    shown = [model.index(row, 0).data(DesignRole.NUMBER) for row in range(4)]
+    assert shown == [numbers[2], numbers[0], numbers[1], numbers[3]]
+    model.set_order(())
+    assert [model.index(row, 0).data(DesignRole.NUMBER) for row in range(4)] == numbers
+
+
+def test_a_sketch_is_drawn_taken_back_and_started_from(qtbot, theme: Theme, design: DesignController) -> None:
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 700)
+    window.show()
+    sheet = SketchSheet(theme, window, design.wish)
+    sheet.open()
+    assert not sheet.take.isEnabled()
+    for x in (60, 90):
+        QTest.mousePress(sheet.canvas, LEFT, pos=QPoint(x, 50))
+        QTest.mouseMove(sheet.canvas, QPoint(x, 150))
+        QTest.mouseRelease(sheet.canvas, LEFT, pos=QPoint(x, 150))
+    assert len(sheet.canvas.lines) == 4, "each is drawn on both halves"
+    sheet.canvas.undo()
+    assert len(sheet.canvas.lines) == 2
+    sheet.take.click()
+    qtbot.waitUntil(lambda: design.wish.start.kind is Kind.SKETCH)
+    drawn = design.wish.as_wish().sketch.rgb[..., 0]
+    assert drawn[drawn.shape[0] // 4, 30 : drawn.shape[1] // 2].min() < 60
+    assert design.wish.as_wish().image is None

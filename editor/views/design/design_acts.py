@@ -62,6 +62,11 @@ class DesignActs(QObject):
         column.start_wanted.connect(self._start_from_item)
         view.panel.start.wardrobe_wanted.connect(lambda: self._start_from_item(controllers.wardrobe.chosen))
         view.grid.looked.connect(self._show_what_goes_with_design)
+        view.grid.liked.connect(self._tell_taste)
+        view.bar.by_taste.toggled.connect(self._order_by_taste)
+        controllers.design.phase_changed.connect(self._order_again)
+        controllers.stylist.taste_changed.connect(self._order_again)
+        controllers.stylist.ordered.connect(view.show_order)
         column.outfits.show_design(self._design_image)
         controllers.wardrobe.chosen_changed.connect(self._show_what_goes_with_item)
         controllers.wardrobe.filled.connect(self._tell_filled)
@@ -79,7 +84,7 @@ class DesignActs(QObject):
         page.item_wanted.connect(self._show_item)
         page.start_wanted.connect(self._start_from_page)
         page.design_wanted.connect(self._design_words)
-        self._controllers.outfits.saved.connect(lambda path: self._tell_saved([path]))
+        self._controllers.outfits.saved.connect(self._tell_one_saved)
         self._controllers.outfits.failed.connect(self._messages.tell_error)
 
     def _start_from_page(self, number: int) -> None:
@@ -146,6 +151,23 @@ class DesignActs(QObject):
         if item is not None:
             self._controllers.stylist.show_for(item)
 
+    def _tell_taste(self, number: int, liked: bool) -> None:
+        """A heart says something of the taste; that it is taken back says nothing."""
+        piece = self._controllers.design.piece(number)
+        if liked and piece is not None:
+            self._controllers.stylist.tell(piece.design, True)
+
+    def _order_by_taste(self, on: bool) -> None:
+        if on:
+            self._order_again()
+        else:
+            self._view.show_order(())
+
+    def _order_again(self) -> None:
+        design = self._controllers.design
+        if self._view.bar.by_taste.isChecked() and not design.running:
+            self._controllers.stylist.order({piece.number: piece.design for piece in design.made})
+
     def _design_image(self) -> QImage | None:
         piece = self._controllers.design.piece(self._design_number)
         return image_of(piece.small) if piece is not None and piece.small is not None else None
@@ -188,6 +210,9 @@ class DesignActs(QObject):
             path = _with_suffix(Path(name), kind)
             self._controllers.preferences.set(save_folder=str(path.parent))
             self._controllers.handoff.save_as(numbers[0], path)
+
+    def _tell_one_saved(self, file: Path) -> None:
+        self._tell_saved([file])
 
     def _tell_saved(self, files: list[Path]) -> None:
         folder = files[0].parent

@@ -22,6 +22,7 @@ LEAST_WORDS = 72  # px at 100 % text for what is told in the middle
 class DesignBar(QWidget):
     """Attributes:
     favourites: shows those that are kept instead.
+    by_taste: shows those first that the person will like best.
     cancel: stops making.
     edit, tryon, wardrobe, more: what is done with the chosen designs.
 
@@ -41,6 +42,8 @@ class DesignBar(QWidget):
         self.cancel = Button(theme, tr("Cancel"), scale="s", keys="Esc")
         self.favourites = IconButton(theme, "heart", tr("Favourites"), scale="s")
         self.favourites.setCheckable(True)
+        self.by_taste = IconButton(theme, "arrow-up-down", tr("Order by your taste"), scale="s")
+        self.by_taste.setCheckable(True)
         self.edit = Button(theme, tr("Edit"), icon="pencil", kind="ghost", scale="s")
         self.tryon = Button(theme, tr("Try on"), icon="person-standing", kind="ghost", scale="s")
         self.wardrobe = Button(theme, tr("Add to wardrobe"), icon="plus", kind="ghost", scale="s")
@@ -105,7 +108,7 @@ class DesignBar(QWidget):
         shown = [button for button in self._acts if not button.isHidden()]
         metrics = self.fontMetrics()
         wanted = sum(metrics.horizontalAdvance(self._acts[button]) + self._theme.px(52) for button in shown)
-        rest_ = (self._count, self._chosen, self.favourites, self.cancel)
+        rest_ = (self._count, self._chosen, self.by_taste, self.favourites, self.cancel)
         others = sum(widget.sizeHint().width() + 12 for widget in rest_ if not widget.isHidden())
         roomy = wanted + others + self._theme.px(LEAST_WORDS) <= self.width()
         for button, words in self._acts.items():
@@ -123,6 +126,7 @@ class DesignBar(QWidget):
         line.addWidget(self._line, 0, Qt.AlignmentFlag.AlignVCenter)
         for button in self._acts:
             line.addWidget(button)
+        line.addWidget(self.by_taste)
         line.addWidget(self.favourites)
         box = column(self, gap=0)
         box.addLayout(line, 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from editor.controllers.design_controller import DesignController
 from editor.controllers.design_piece import Piece, State
 from editor.controllers.design_words import design_words, unseen_words
 from editor.controllers.words import explain, tr
+from editor.model.frame import Frame
 from editor.views.images import image_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,8 +38,9 @@ class DesignModel(QAbstractListModel):
     def __init__(self, design: DesignController, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._design, self.favourites = design, False
-        self._images: dict[int, QImage] = {}
+        self._images: dict[int, tuple[Frame, QImage]] = {}
         self._shown: list[Piece] = []
+        self._order: tuple[int, ...] = ()
         self._has_more = False
         design.changed.connect(self._follow)
         design.favourites_changed.connect(self._follow_favourites)
@@ -50,6 +52,13 @@ class DesignModel(QAbstractListModel):
         """Those that are kept, or those of the grid."""
         self.favourites = on
         self.reset()
+
+    def set_order(self, numbers: Sequence[int]) -> None:
+        """These first; the others as they came."""
+        if tuple(numbers) != self._order:
+            self._order = tuple(numbers)
+            if not self.favourites:
+                self.reset()
 
     def row_of(self, number: int) -> int:
         """Where a piece stands; -1: it is not shown."""
@@ -86,9 +95,10 @@ class DesignModel(QAbstractListModel):
     def _image(self, piece: Piece) -> QImage | None:
         if piece.small is None:
             return None
-        if piece.number not in self._images:
-            self._images[piece.number] = image_of(piece.small)
-        return self._images[piece.number]
+        kept = self._images.get(piece.number)
+        if kept is None or kept[0] is not piece.small:
+            kept = self._images[piece.number] = (piece.small, image_of(piece.small))
+        return kept[1]
 
     # What changes
 
@@ -101,7 +111,10 @@ class DesignModel(QAbstractListModel):
         self.endResetModel()
 
     def _wanted(self) -> list[Piece]:
-        return list(self._design.favourites.pieces if self.favourites else self._design.pieces)
+        if self.favourites:
+            return list(self._design.favourites.pieces)
+        places = {number: place for place, number in enumerate(self._order)}
+        return sorted(self._design.pieces, key=lambda piece: places.get(piece.number, len(places)))
 
     def _wants_more(self) -> bool:
         return bool(self._shown) and not (self.favourites or self._design.running) and self._design.wish.ready
@@ -155,6 +168,8 @@ def told(piece: Piece) -> str:
     """What a tile says instead of a picture."""
     if piece.state is State.FAILED and piece.error is not None:
         return explain(piece.error)[0]
+    if piece.state is State.WORKING and piece.share > 0:
+        return tr("Being made, {percent} %", percent=round(100 * piece.share))
     return {State.WAITING: tr("Waiting"), State.WORKING: tr("Being made")}.get(piece.state, "")
 
 

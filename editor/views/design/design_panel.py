@@ -59,9 +59,12 @@ class DesignPanel(Panel):
         self.words.make_wanted.connect(self.make_wanted)
         for signal in (design.wish.changed, design.changed, design.phase_changed):
             signal.connect(self._refresh)
-        design.makers_changed.connect(lambda: self.start.allow_sketches(design.sketches))
-        self.start.allow_sketches(design.sketches)
+        design.makers_changed.connect(self._allow_sketches)
+        self._allow_sketches()
         self._refresh()
+
+    def _allow_sketches(self) -> None:
+        self.start.allow_sketches(self._design.sketches)
 
     def _refresh(self, *_: object) -> None:
         design, wish = self._design, self._design.wish

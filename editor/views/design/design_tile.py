@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from editor.controllers.design_piece import Piece, State
@@ -18,6 +18,7 @@ NARROWEST, TALLEST = 0.78, 1.1  # proportions between which whole rows are made 
 GROUND = QColor("#EDEDED")  # the same in every theme, so that designs can be compared
 AROUND, BELOW = 10, 30  # px: around the picture, and for the badge
 BADGE, HEART, EDGE = 20, 24, 8
+PREVIEW = 0.6  # opacity of what is not made yet
 
 
 class DesignTile(Tile):
@@ -120,6 +121,10 @@ class DesignTile(Tile):
     def _paint_words(self, painter: QPainter, place: QRectF, index: Index, piece: Piece | None) -> None:
         """A dashed frame: what is to come, what waits, or why there is nothing."""
         theme, failed = self._theme, piece is not None and piece.state is State.FAILED
+        preview = index.data(Qt.ItemDataRole.DecorationRole) if piece is not None and not failed else None
+        if preview is not None:
+            self._paint_preview(painter, place, preview, index)
+            return
         pen = QPen(theme.colour("error" if failed else "text_3"), 1)
         if not failed:
             pen.setDashPattern([4, 3])
@@ -137,6 +142,28 @@ class DesignTile(Tile):
         area = QRectF(place.left() + 12, middle.y() + 6, place.width() - 24, place.bottom() - middle.y() - 14)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(area, flags, str(index.data(DesignRole.TOLD)))
+
+    def _paint_preview(self, painter: QPainter, place: QRectF, preview: QImage, index: Index) -> None:
+        """What there is to see of one that is still being made."""
+        shape = QPainterPath()
+        shape.addRoundedRect(place, RADIUS, RADIUS)
+        painter.fillPath(shape, GROUND)
+        area = place.adjusted(AROUND, AROUND, -AROUND, -self._theme.px(BELOW))
+        pixmap = self._fitted(preview, area, True)
+        size = pixmap.deviceIndependentSize()
+        spot = QRectF(0, 0, size.width(), size.height())
+        spot.moveCenter(area.center())
+        painter.setOpacity(PREVIEW)
+        painter.drawPixmap(spot.topLeft().toPoint(), pixmap)
+        painter.setOpacity(1.0)
+        painter.setFont(self._theme.font("caption", 500))
+        words = str(index.data(DesignRole.TOLD))
+        height = self._theme.px(BADGE)
+        width = painter.fontMetrics().horizontalAdvance(words) + 16
+        badge = QRectF(place.left() + EDGE, place.bottom() - EDGE - height, width, height)
+        self._chip(painter, badge)
+        painter.setPen(self._theme.colour("chip_text"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_ring(self, painter: QPainter, place: QRectF, option: QStyleOptionViewItem, index: Index) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
@@ -89,6 +90,13 @@ class DesignView(QWidget):
     def take_over(self, old: DesignView) -> None:
         """Show what another view of the same designs has shown."""
         self.panel.words.show_words(old.panel.words.field.toPlainText())
+
+    def show_order(self, numbers: Sequence[int]) -> None:
+        """These first, in this order; chosen ones stay chosen."""
+        chosen = self.chosen
+        self._model.set_order(numbers)
+        if chosen:
+            self.grid.choose(chosen[0])
 
     @property
     def chosen(self) -> list[int]:
@@ -272,12 +280,12 @@ class DesignView(QWidget):
         found = (self._design.piece(number) for number in self.chosen)
         return [piece.number for piece in found if piece is not None and piece.is_made]
 
-    def _with_chosen(self, act: object) -> None:
+    def _with_chosen(self, act: Callable[[list[int]], object]) -> None:
         numbers = self._made_of_chosen()
         if numbers:
             act(numbers)
 
-    def _with_one(self, act: object) -> None:
+    def _with_one(self, act: Callable[[int], object]) -> None:
         numbers = self._made_of_chosen()
         if len(numbers) == 1:
             act(numbers[0])

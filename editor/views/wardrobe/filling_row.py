@@ -34,9 +34,12 @@ class FillingRow(QWidget):
         box.addLayout(top)
         box.addWidget(self._bar)
         wardrobe.moved.connect(self._move)
-        wardrobe.filled.connect(lambda _filling: self.hide())
-        wardrobe.failed.connect(lambda _error: self.setVisible(wardrobe.is_filling))
+        for signal in (wardrobe.filled, wardrobe.failed):
+            signal.connect(self._end)
         self.hide()
+
+    def _end(self, _what: object) -> None:
+        self.setVisible(self._wardrobe.is_filling)
 
     def _move(self, done: int, whole: int, name: str) -> None:
         words = tr("Looking at files…") if not whole else tr(

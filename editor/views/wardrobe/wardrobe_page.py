@@ -169,7 +169,7 @@ class WardrobePage(QWidget):
             signal.connect(self._refresh)
         wardrobe.opened.connect(self._look_again)
         self.outfits.selectionModel().currentChanged.connect(lambda now, _before: self.foot.show_outfit(now.row()))
-        outfits.changed.connect(lambda: self.foot.show_outfit(self.outfits.currentIndex().row()))
+        outfits.changed.connect(self._show_chosen)
         self.foot.tryon_wanted.connect(self._try_on)
         self.foot.save_wanted.connect(self._ask_where)
         self.lacking.design_wanted.connect(self.design_wanted)
@@ -179,6 +179,9 @@ class WardrobePage(QWidget):
     def way(self) -> str:
         """What is shown."""
         return str(self.ways.value)
+
+    def _show_chosen(self) -> None:
+        self.foot.show_outfit(self.outfits.currentIndex().row())
 
     def _look_again(self) -> None:
         if self.isVisible() and self.way != ITEMS:
