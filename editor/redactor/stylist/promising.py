@@ -9,7 +9,7 @@ import numpy as np
 from editor.redactor.stylist import warmth
 from editor.redactor.stylist.closet import Closet, Floats, Places, harmony_between, patterns_between
 from editor.redactor.stylist.occasion import Occasion
-from editor.redactor.stylist.score import WEIGHTS, Leaning, occasion_fit, season_fit
+from editor.redactor.stylist.score import LOWEST, WEIGHTS, Leaning, comfort, occasion_fit, season_fit
 from editor.redactor.stylist.slots import BOTTOM, DRESS, LAYER, SLOTS, TOP
 
 _SHUFFLE: Final = 0.15  # of a thing's rank, by the seed
@@ -72,6 +72,7 @@ def _alone(closet: Closet[Any], wish: Occasion, taste: Leaning | None) -> Floats
         worth -= WEIGHTS["formality"] * 0.3 * (closet.formality - asked) ** 2
     if wish.weather is not None:
         worth += WEIGHTS["warmth"] * _warmth_alone(closet, warmth.needed(wish.weather))
+        worth += WEIGHTS["warmth"] * np.log(np.maximum(comfort(closet, wish.weather), LOWEST))
     if taste is not None and taste.trust > 0:
         worth += WEIGHTS["taste"] * taste.trust * np.tanh(taste.of_things(closet))
     worth += 0.2 * np.array([bool(getattr(thing, "favourite", False)) for thing in closet.things])

@@ -123,6 +123,12 @@ def outfit_measures(closet: Closet[Any], rows: Rows) -> Floats:
     return _measures(worn, by_hues, colourful)
 
 
+def comfort(closet: Closet[Any], degrees: float) -> Floats:
+    """n, 0-1: what is worn in that weather at all."""
+    worth = {kind: warmth.comfort(kind, degrees) for kind in {one.garment for one in closet.traits}}
+    return np.array([worth[one.garment] for one in closet.traits], np.float64)
+
+
 def season_fit(closet: Closet[Any], season: str) -> Floats:
     """n, 0-1: 1 for what is for that season or for any, less for a neighbouring one, least for the other half."""
     at = SEASONS.index(season)
@@ -206,7 +212,9 @@ def _formality(worn: _Worn) -> tuple[Floats, Floats]:
 def _warmth(worn: _Worn, degrees: float) -> Floats:
     single = worn.of(worn.closet.clo).sum(1) + warmth.ROLLED * worn.rows.rolled[:, [TOP, LAYER]].any(1)
     need = warmth.needed(degrees)
-    return np.asarray(np.exp(-0.5 * ((warmth.ensemble(single) - need) / (0.14 + 0.14 * need)) ** 2))
+    whole = np.exp(-0.5 * ((warmth.ensemble(single) - need) / (0.14 + 0.14 * need)) ** 2)
+    each = np.where(worn.there, comfort(worn.closet, degrees)[worn.place], 1.0)
+    return np.asarray(whole * each.min(1))
 
 
 def _shape(worn: _Worn) -> Floats:

@@ -36,6 +36,14 @@ _LENGTH: Final[Mapping[str, float]] = {
 _BELOW: Final = 0.06  # underwear and socks
 ROLLED: Final = -0.06  # sleeves turned up: ASHRAE's long-sleeved beside its short-sleeved shirt
 
+# The sum of insulation does not see bare legs: what is worn from and up to how many degrees. House rules.
+_FROM: Final[Mapping[str, float]] = {"shorts": 18.0, "sandals": 17.0, "sundress": 18.0}
+_UP_TO: Final[Mapping[str, float]] = {
+    "fur coat": 8.0, "down jacket": 10.0, "parka": 13.0, "coat": 16.0, "turtleneck": 19.0, "trench coat": 19.0,
+    "sweater": 22.0, "boots": 26.0,
+}  # fmt: skip
+_BEYOND: Final = 4.0  # degrees over that at which a thing is worth exp(-1/2)
+
 SEASON_DEGREES: Final[Mapping[str, float]] = {"spring": 13.0, "summer": 24.0, "autumn": 10.0, "winter": -2.0}
 LEAST, MOST = 0.36, 1.75  # clo: what street clothes reach; below and above nobody is asked for more
 _MET: Final = 2.3  # walking: 2.0 at 3.2 km/h, 2.6 at 4.3 km/h (ASHRAE 55, table 5-1)
@@ -77,3 +85,9 @@ def needed(degrees: float) -> float:
     """
     whole = (_SKIN - degrees) / (0.155 * 0.75 * 58.15 * _MET)
     return float(min(max(whole - _AIR, LEAST), MOST))
+
+
+def comfort(garment: str, degrees: float) -> float:
+    """0-1: whether a single thing is worn in that weather at all."""
+    beyond = max(_FROM.get(garment, degrees) - degrees, degrees - _UP_TO.get(garment, degrees), 0.0)
+    return float(np.exp(-0.5 * (beyond / _BEYOND) ** 2))

@@ -76,6 +76,17 @@ def test_insulation_follows_the_standard() -> None:
     assert warmth.needed(30) == warmth.LEAST < warmth.needed(15) < warmth.needed(5) < warmth.MOST == warmth.needed(-30)
 
 
+def test_the_weather_is_asked_of_each_piece_too(thing) -> None:
+    """A warm coat over shorts is no outfit for frost, however warm the sum of both is."""
+    whole = [thing("grey turtleneck"), thing("navy coat"), thing("black boots")]
+    bare, dressed = (
+        scored(Outfit.of([*whole, thing(words)]), Occasion(degrees=8)) for words in ("navy shorts", "navy jeans")
+    )
+    assert bare.parts["warmth"] < 0.3
+    assert dressed.parts["warmth"] > 0.8
+    assert warmth.comfort("shorts", 18) == warmth.comfort("jeans", -20) == warmth.comfort("coat", 16) == 1
+
+
 def test_tucking_and_rolling_count(thing) -> None:
     outfit = Outfit.of([thing("white shirt"), thing("navy trousers")])
     tucked = Outfit(outfit.things, tucked=True)
