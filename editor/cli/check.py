@@ -28,7 +28,8 @@ from editor.redactor.markets.finding import Finding, Verdict, failing
 from editor.redactor.markets.inspecting import Inspected, inspected
 from editor.redactor.markets.making import Watched, Workbench
 from editor.redactor.markets.planning import Fix, planned
-from editor.redactor.markets.prepared import SUFFIXES, Prepared, prepared
+from editor.redactor.markets.prepared import Prepared, prepared
+from editor.redactor.markets.writing import SUFFIXES
 from editor.redactor.registry import registry
 from editor.redactor.renderer import Renderer
 from editor.redactor.upscaling.upscaler import Upscaler

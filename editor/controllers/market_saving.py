@@ -18,7 +18,8 @@ from editor.model.market import Market, markets
 from editor.model.output_image import OutputImage, WriteOptions
 from editor.redactor.markets.inspecting import JUDGED_PIXELS, standing_of
 from editor.redactor.markets.making import Watched, Workbench
-from editor.redactor.markets.prepared import SUFFIXES, Prepared, prepared
+from editor.redactor.markets.prepared import Prepared, prepared
+from editor.redactor.markets.writing import SUFFIXES
 
 STEP_WORDS = ("Preparing for marketplaces",)
 

@@ -10,15 +10,13 @@ from typing import Any, Final
 import numpy as np
 
 from editor.errors import Cancelled, EditorError
-from editor.model.byte_limit import LOWEST, encoded_within
-from editor.model.colour_profile import ColourProfile
+from editor.model.byte_limit import Encoded
 from editor.model.document import Document
 from editor.model.files import atomic_write, make_folder
-from editor.model.frame import Frame, to_depth
+from editor.model.frame import Frame
 from editor.model.input_image import InputImage, Limits
 from editor.model.market import Market
-from editor.model.metadata import Metadata
-from editor.model.output_image import OPAQUE_FORMATS, Format, OutputImage, WriteOptions
+from editor.model.output_image import Format, WriteOptions
 from editor.model.phrase import Phrase
 from editor.model.provenance import Credentials
 from editor.redactor.geometry import scaling
@@ -29,14 +27,12 @@ from editor.redactor.markets.inspecting import Inspected, inspected
 from editor.redactor.markets.judging import judged, with_warning
 from editor.redactor.markets.making import Made, Watched, Workbench, made
 from editor.redactor.markets.planning import WRITING, Fix, Plan, Standing, planned
-from editor.redactor.markets.proportions import fits
 from editor.redactor.markets.scene import Plane, Scene
+from editor.redactor.markets.writing import SUFFIXES, encoded_for, told_of_writing, too_many_bytes
 from editor.redactor.source import Source
 
-SUFFIXES: Final = {"jpeg": ".jpg", "png": ".png", "webp": ".webp", "tiff": ".tif", "avif": ".avif"}
 _KEPT: Final = Credentials()  # those of an original are kept, others are not made
 _ANY: Final = Limits(max_bytes=2**31, max_pixels=2**31)
-_SMALLER: Final = 0.9  # of a picture whose file has too many bytes at any quality
 _BESIDE: Final = 1.5  # pixels that a product's corner may lie outside by rounding
 
 
@@ -193,31 +189,27 @@ class _Preparing:
         if lost is not None:
             return self._refused(found.findings, plan.fixes, (lost,))
         result = made(self._bench, self._source, plan.document, self._watched)
-        output, options = self._output(result)
-        encoded, frame, whole = None, output.frame, output.frame
-        while encoded is None:
-            self._check_cancelled()
-            lowest = self._market.rules.least_quality or LOWEST
-            encoded = encoded_within(
-                OutputImage(frame, output.metadata), options, self._market.rules.most_bytes, lowest
-            )
-            if encoded is None:
-                size = round(frame.width * _SMALLER), round(frame.height * _SMALLER)
-                if not fits(size, self._market.rules.size):
-                    return self._refused(found.findings, plan.fixes, (self._too_many_bytes(),))
-                frame = Source(whole, "").sample(scaling(whole.width / size[0], whole.height / size[1]), size)
-        return self._judged(found, plan, result, encoded.data, encoded.options)
+        told = self._image.metadata.after("", *result.steps)
+        aim = self._market.aim
+        options = WriteOptions(aim.format, 8, aim.quality, self._keep_gps, credentials=self._credentials)
+        encoded = encoded_for(
+            result.frame, told, self._market, options,
+            may_differ=self._kind is None, is_cancelled=self._watched.is_cancelled,
+        )  # fmt: skip
+        if encoded is None:
+            return self._refused(found.findings, plan.fixes, (too_many_bytes(self._market),))
+        return self._judged(found, plan, result, encoded, told.told)
 
     def _judged(
         self,
         found: Inspected,
         plan: Plan,
         result: Made,
-        data: bytes,
-        options: WriteOptions,
+        encoded: Encoded,
+        told: str,
     ) -> Prepared:
         """The file as it came out: read back and held against the rules."""
-        suffix = SUFFIXES[options.format]
+        data, suffix = encoded.data, SUFFIXES[encoded.options.format]
         name = Path(self._image.name).stem + suffix
         frame = InputImage.from_bytes(data, name, _ANY).frame
         before = found.standing
@@ -226,12 +218,12 @@ class _Preparing:
         else:
             scene = Scene(frame, self._carried(before, plan.document, frame), empty=before.scene.empty)
         after = with_warning(
-            judged(scene, self._market, FileFacts.of(data, name), made=self._told(result).told),
+            judged(scene, self._market, FileFacts.of(data, name), made=told),
             found.findings,
         )
         if self._unseen and plan.document.edit("cutout") is not None:
             after = with_doubt(after, doubt_of(result.facts))
-        fixes = (*plan.fixes, self._told_of_writing(found, data, options))
+        fixes = (*plan.fixes, told_of_writing(found.findings, encoded))
         failures = failing(after)
         return Prepared(
             self._market,
@@ -240,29 +232,12 @@ class _Preparing:
             found.findings,
             after,
             None if failures else data,
-            options,
+            encoded.options,
             suffix,
             frame,
             failures=failures,
             facts=result.facts,
         )
-
-    def _output(self, result: Made) -> tuple[OutputImage, WriteOptions]:
-        frame, market = result.frame, self._market
-        profile = ColourProfile.parse(frame.icc)
-        if not profile.is_srgb:
-            frame = frame.with_(rgb=profile.to_srgb(frame.rgb))
-        frame = frame.with_(icc=None)
-        kind = market.aim.format
-        if Scene(frame, None).transparent and "transparent" in market.rules.grounds:
-            kind = kind if kind not in OPAQUE_FORMATS else "png"
-        elif frame.alpha is not None:
-            frame = _flat(frame)
-        options = WriteOptions(kind, 8, market.aim.quality, self._keep_gps, credentials=self._credentials)
-        return OutputImage(frame, self._told(result)), options
-
-    def _told(self, result: Made) -> Metadata:
-        return self._image.metadata.after("", *result.steps)
 
     def _carried(self, before: Standing, document: Document, frame: Frame) -> Plane:
         """Where the product that a network saw lies in the finished picture."""
@@ -290,29 +265,6 @@ class _Preparing:
         if (moved >= -beside).all() and (moved <= np.array(geometry.size) + beside).all():
             return None
         return Finding(Rule.PRODUCT, Verdict.FAIL, Phrase("a part of it would be cut off"))
-
-    def _too_many_bytes(self) -> Finding:
-        most = self._market.rules.most_bytes or 0
-        said = Phrase("at most {most:g} MB, which no quality reaches", {"most": most / 1e6})
-        return Finding(Rule.BYTES, Verdict.FAIL, said, None, most)
-
-    def _told_of_writing(self, found: Inspected, data: bytes, options: WriteOptions) -> Fix:
-        rules = tuple(one.rule for one in mendable(found.findings) if one.rule in WRITING)
-        values = {"format": options.format.upper(), "quality": options.quality, "size": len(data) / 1e6}
-        if options.format == "png":
-            return Fix(Phrase("Written as {format}, {size:.2f} MB", values), rules)
-        return Fix(Phrase("Written as {format} {quality}, {size:.2f} MB", values), rules)
-
-    def _check_cancelled(self) -> None:
-        if self._watched.is_cancelled():
-            raise Cancelled
-
-
-def _flat(frame: Frame) -> Frame:
-    """On white: what a file without transparency, and a shop, show of it."""
-    from editor.redactor.compositing import over_colour
-
-    return over_colour(frame, to_depth(np.asarray(frame.alpha), "float32"), (1.0, 1.0, 1.0))
 
 
 def _as_finding(error: EditorError) -> Finding:

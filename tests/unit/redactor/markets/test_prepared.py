@@ -135,6 +135,18 @@ def test_a_file_that_has_to_be_of_another_type_is_not_handed_back(bench: Workben
     assert (made.data or b"")[:3] == b"\xff\xd8\xff"
 
 
+def test_what_may_be_transparent_is_so_unless_its_type_is_asked_for(bench: Workbench, tmp_path: Path) -> None:
+    rgb, mask = bottle()
+    image = written(tmp_path / "cut.png", np.dstack([rgb, 255 * mask.astype(np.uint8)]))
+    wanted = replace(small("google"), rules=replace(small("google").rules, fill=None, most_bytes=None))
+    for kind, suffix, start in ((None, ".png", b"\x89PNG"), ("jpeg", ".jpg", b"\xff\xd8\xff")):
+        made = prepared(bench, image, added(Document(), "brightness", {"brightness": 5.0}), wanted, kind=kind)
+        assert made.meets, made.failures
+        assert made.suffix == suffix
+        assert (made.data or b"").startswith(start)
+    assert (seen(made)[:20, :20] == 255).all()
+
+
 def test_only_the_file_is_written_anew_where_only_that_fails(bench: Workbench, tmp_path: Path) -> None:
     rgb, _ = bottle()
     image = written(tmp_path / "low.jpg", np.kron(rgb, np.ones((2, 2, 1), np.uint8)), quality=60)
