@@ -24,9 +24,13 @@ from editor.model.frame import Frame, to_depth
 from editor.paths import models_folder
 from editor.redactor.colour_difference import delta_e_2000, lab_of_srgb
 from editor.redactor.design.bank import Bank
+from editor.redactor.design.choices import settled
+from editor.redactor.design.makers import Wish, designs
 from editor.redactor.design.making import Painted, made
+from editor.redactor.design.painting import PaintingMaker
 from editor.redactor.design.patterns.woven import STRIPE
 from editor.redactor.design.shades import encoded
+from editor.redactor.design.showing import BankTemplates
 from editor.redactor.design.template import Template
 from editor.redactor.design.words.inflection import no_lemmas
 from editor.redactor.design.words.lexicon import Lexicon
@@ -100,9 +104,12 @@ class Judged:
     seconds: list[float] = field(default_factory=list)
     kinds: list[bool] = field(default_factory=list)
     wrong: Counter[str] = field(default_factory=Counter)
+    grids: list[float] = field(default_factory=list)
+    firsts: list[float] = field(default_factory=list)
 
     def add(self, wanted: Design, bank: Bank, pool: NetworkPool) -> None:
         began = time.process_time()
+        wanted = settled(wanted, 0)
         chosen = bank.fitting(wanted)[0]
         template = chosen.template(_SIZE)
         picture = made(wanted, template)
@@ -134,7 +141,18 @@ class Judged:
             f"median {np.median(self.periods):.1%} |",
             f"| kind of garment by the network | {sum(self.kinds)} of {len(self.kinds)}; most often: {often} |",
             f"| processor seconds a picture | median {np.median(self.seconds):.2f}, worst {max(self.seconds):.2f} |",
+            f"| processor seconds for nine with freedom 45 | worst of {len(self.grids)}: {max(self.grids):.1f}; "
+            f"the first after {max(self.firsts):.1f} |",
         ]
+
+    def grid(self, wanted: Design) -> None:
+        """Nine pictures of a design, as the window asks for them."""
+        began = time.process_time()
+        maker = PaintingMaker("bank", BankTemplates.read(), NetworkPool(Catalog(models_folder(), models_folder())))
+        for number, _ in enumerate(designs(maker, Wish(wanted, freedom=45), 9)):
+            if number == 0:
+                self.firsts.append(time.process_time() - began)
+        self.grids.append(time.process_time() - began)
 
 
 def main() -> None:
@@ -148,6 +166,8 @@ def main() -> None:
     judged = Judged()
     for phrase in phrases:
         judged.add(read_words(phrase["text"], lexicon).design, bank, pool)
+    for phrase in phrases[::20]:
+        judged.grid(read_words(phrase["text"], lexicon).design)
     head = f"Made by `python benchmarks/design.py --write`: {len(phrases)} frozen phrases, the bank, {_SIZE} pixels."
     lines = ["# Designs shown", "", head, "", *judged.lines()]
     print("\n".join(lines))

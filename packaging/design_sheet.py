@@ -15,6 +15,7 @@ from editor.errors import InputError
 from editor.model.design import Design
 from editor.paths import resources_folder
 from editor.redactor.design.bank import Bank
+from editor.redactor.design.choices import settled
 from editor.redactor.design.making import made
 from editor.redactor.design.words.inflection import no_lemmas
 from editor.redactor.design.words.lexicon import Lexicon
@@ -45,6 +46,7 @@ def shown(text: str, lexicon: Lexicon, bank: Bank) -> Image.Image | None:
         wanted: Design = read_words(text, lexicon).design
     except InputError:
         return None
+    wanted = settled(wanted, 0)
     frame = made(wanted, bank.fitting(wanted)[0].template(_DRAWN)).frame
     picture = Image.fromarray(frame.rgb)
     picture.putalpha(Image.fromarray(frame.alpha))

@@ -26,6 +26,8 @@ from editor.model.design_vocabulary import GARMENTS
 from editor.model.frame import Frame, to_depth
 from editor.model.garment import CATEGORIES
 from editor.paths import models_folder, resources_folder
+from editor.redactor.design.foreign import own
+from editor.redactor.design.template import Marks
 from editor.redactor.garments.cutting import cut_out
 from editor.redactor.garments.neckline import neckline_of
 from editor.redactor.garments.opening import opening_of
@@ -91,7 +93,9 @@ def understood(pool: NetworkPool, frame: Frame, row: dict[str, str]) -> tuple[np
     landmarks: dict[str, list[float]] = {}
     if category in CATEGORIES:
         garment = understood_garment(pool, frame, category)
-        frame, matte = garment.frame, garment.matte
+        marks = Marks(garment.category.template, garment.landmarks)
+        seen = np.asarray(to_depth(garment.frame.rgb, "float32"), np.float32)
+        frame, matte = garment.frame, own(garment.matte, seen, marks, opens=False)  # without a hanger's hook
         landmarks = {name: [round(x, 1), round(y, 1)] for name, (x, y) in garment.landmarks.items()}
     else:
         (left, top), matte = trimmed(cut_out(pool, frame))
@@ -112,7 +116,7 @@ def understood(pool: NetworkPool, frame: Frame, row: dict[str, str]) -> tuple[np
 def record(
     source: Path, target: Path, row: dict[str, str], pixels: np.ndarray, landmarks: dict[str, list[float]]
 ) -> dict[str, Any]:
-    name = f"{row['picture'].split('-')[0]}.webp"
+    name = f"{row['picture'] if row['set'] == 'cut' else row['picture'].split('-')[0]}.webp"
     if not (target / name).is_file() or not np.array_equal(
         pixels, np.asarray(Image.open(target / name).convert("RGBA"))
     ):
