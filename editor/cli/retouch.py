@@ -109,7 +109,8 @@ class _Retouching:
             return {}
         network = self._engine.network_name(str(found["network"]))
         device = self._engine.networks.device(ROLE, network)
-        return {"network": network, "device": device, "kept": found["kept"], "lifted": found.get("lifted", 0)}
+        return {"network": network, "device": device, "kept": found["kept"], "colour": found["colour"],
+                "lifted": found["lifted"]}  # fmt: skip
 
 
 def _measured(found: Mapping[str, Any]) -> Iterator[str]:
@@ -118,3 +119,5 @@ def _measured(found: Mapping[str, Any]) -> Iterator[str]:
         yield f"{light}; where noise shows now, vitrina edit --denoise 100 takes it from the original"
     if found.get("kept", 1) < 1:
         yield f"held back to {100 * found['kept']:.0f} %, as the picture was good already"
+    if found.get("colour", 1) < 1:
+        yield f"color held back to {100 * found['colour']:.0f} %, so that the product keeps its own"

@@ -75,15 +75,20 @@ class RetouchView(ToolPanel):
 
     def _tell(self, found: Mapping[str, Any]) -> None:
         """What was measured of the picture, where it mattered."""
-        lifted, kept = found.get("lifted", 0), found.get("kept", 1)
+        lifted, kept, colour = found.get("lifted", 0), found.get("kept", 1), found.get("colour", 1)
+        told = []
         if lifted:
-            text = tr(
+            told.append(tr(
                 "Very dark: given {stops} EV more light first. Where noise shows now, use Sensor noise in Settings.",
                 stops=f"{lifted:.1f}",
-            )
+            ))  # fmt: skip
         elif kept < 1:
-            text = tr("Held back to {share} %, as the picture was good already.", share=f"{100 * kept:.0f}")
+            told.append(tr("Held back to {share} %, as the picture was good already.", share=f"{100 * kept:.0f}"))
+        if colour < 1:
+            told.append(
+                tr("Color held back to {share} %, so that the product keeps its own.", share=f"{100 * colour:.0f}")
+            )
+        if told:
+            self.retouch.message.show_text(" ".join(told), "ok")
         else:
             self.retouch.message.clear()
-            return
-        self.retouch.message.show_text(text, "ok")

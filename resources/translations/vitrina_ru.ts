@@ -1571,7 +1571,7 @@
   <message>
    <location filename="../../editor/views/retouch_view.py" />
    <source>Color held back to {share} %, so that the product keeps its own.</source>
-   <translation type="unfinished" />
+   <translation>Цвет изменён лишь на {share} %, чтобы товар сохранил свой.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -8609,12 +8609,12 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Запись файла</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/prepared.py" />
+   <location filename="../../editor/redactor/markets/writing.py" />
    <source>Written as {format} {quality}, {size:.2f} MB</source>
    <translation>Записано как {format} {quality}, {size:.2f} МБ</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/prepared.py" />
+   <location filename="../../editor/redactor/markets/writing.py" />
    <source>Written as {format}, {size:.2f} MB</source>
    <translation>Записано как {format}, {size:.2f} МБ</translation>
   </message>
@@ -8809,7 +8809,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>дома</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/prepared.py" />
+   <location filename="../../editor/redactor/markets/writing.py" />
    <source>at most {most:g} MB, which no quality reaches</source>
    <translation>не более {most:g} МБ, а этого не даёт никакое качество</translation>
   </message>

@@ -1571,7 +1571,7 @@
   <message>
    <location filename="../../editor/views/retouch_view.py" />
    <source>Color held back to {share} %, so that the product keeps its own.</source>
-   <translation type="unfinished" />
+   <translation>Колір змінено лише на {share} %, щоб товар зберіг свій.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -8609,12 +8609,12 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>Запис файлу</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/prepared.py" />
+   <location filename="../../editor/redactor/markets/writing.py" />
    <source>Written as {format} {quality}, {size:.2f} MB</source>
    <translation>Записано як {format} {quality}, {size:.2f} МБ</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/prepared.py" />
+   <location filename="../../editor/redactor/markets/writing.py" />
    <source>Written as {format}, {size:.2f} MB</source>
    <translation>Записано як {format}, {size:.2f} МБ</translation>
   </message>
@@ -8809,7 +8809,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>вдома</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/prepared.py" />
+   <location filename="../../editor/redactor/markets/writing.py" />
    <source>at most {most:g} MB, which no quality reaches</source>
    <translation>щонайбільше {most:g} МБ, а цього не дає жодна якість</translation>
   </message>

@@ -1571,7 +1571,7 @@
   <message>
    <location filename="../../editor/views/retouch_view.py" />
    <source>Color held back to {share} %, so that the product keeps its own.</source>
-   <translation type="unfinished" />
+   <translation>颜色更改保留 {share} %，让商品保持自己的颜色。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/operations/look.py" />
@@ -8609,12 +8609,12 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>正在写入</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/prepared.py" />
+   <location filename="../../editor/redactor/markets/writing.py" />
    <source>Written as {format} {quality}, {size:.2f} MB</source>
    <translation>写为 {format} {quality}，{size:.2f} MB</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/prepared.py" />
+   <location filename="../../editor/redactor/markets/writing.py" />
    <source>Written as {format}, {size:.2f} MB</source>
    <translation>写为 {format}，{size:.2f} MB</translation>
   </message>
@@ -8809,7 +8809,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>居家</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/markets/prepared.py" />
+   <location filename="../../editor/redactor/markets/writing.py" />
    <source>at most {most:g} MB, which no quality reaches</source>
    <translation>最多 {most:g} MB，任何质量都无法达到</translation>
   </message>

@@ -12,9 +12,12 @@ from editor.model.parameter import Parameter, Value
 from editor.model.source_type import SourceType
 from editor.redactor.artefacts import Artefact
 from editor.redactor.by_network import ByNetwork
+from editor.redactor.matting.fields import sized
 from editor.redactor.operation import Context, Stage
 from editor.redactor.retouching.carry import Change, carried_over
+from editor.redactor.retouching.colour_table import looked_up
 from editor.redactor.retouching.guard import kept_share, white_kept
+from editor.redactor.retouching.product import colour_share
 from editor.redactor.retouching.very_dark import lifted_small, stops_wanted
 
 ROLE: Final = "retouch"
@@ -26,11 +29,12 @@ class Retouch(ByNetwork):
     The network sees the whole upright input once, small, whatever is cropped or turned. What it makes of it is kept as
     a table of colours and a light field (see `retouching.carry`) and laid over each view in one pass, before the
     settings, so that these change the retouched picture. `kept_share` and `white_kept` hold it back where a good
-    picture would suffer. A very dark picture is lifted first (see `retouching.very_dark`), and the network sees it so.
+    picture would suffer, `colour_share` where a product would change its color. A very dark picture is lifted first
+    (see `retouching.very_dark`), and the network sees it so.
 
     `light` and `color` are shares of what the table does, and `light` of the lift, `local` of the light field, `behind`
     of everything where the matte says background. The artefact's facts are `seconds`, `network` (sha256 of the
-    weights), `kept` (0-1) and `lifted` (EV).
+    weights), `kept` (0-1), `colour` (0-1, of the color within that) and `lifted` (EV).
     """
 
     name = "retouch"
@@ -92,15 +96,27 @@ def _made(model: str, context: Context) -> Artefact:
     shown = lifted_small(context.source.frame, stops) if stops else context.source.frame
     before, after = context.networks.remade(ROLE, model, shown, context.is_cancelled)
     kept, change = kept_share(before, after), Change.between(before, white_kept(before, after))
+    colour = 1.0
     if stops:
         # The guard holds back the network alone, so its share does not become the strength's.
         change, kept = Change(kept * change.table, kept * change.field), 1.0
+    else:
+        laid = before + np.float32(kept) * (looked_up(change.table, before) - before)
+        colour = colour_share(before, laid, _product(context, before.shape[:2]))
+        change = change.held(colour) if colour < 1 else change
     facts = {
         "network": context.networks.identity(ROLE, model),
         "kept": round(kept, 2),
+        "colour": round(colour, 2),
         "lifted": stops,
     }
     return Artefact({"table": change.table, "field": change.field}, facts)
+
+
+def _product(context: Context, shape: tuple[int, ...]) -> Pixels:
+    """Where the fast network sees a product, 0-1."""
+    found = context.networks.run("cutout", "fast", context.source.frame, context.is_cancelled)
+    return np.asarray(sized(found, shape[1], shape[0]), np.float32)
 
 
 def _share(strength: float, behind: float, context: Context) -> Pixels | float:

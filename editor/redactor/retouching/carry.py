@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from editor.model.frame import Frame
 from editor.model.table_processor import processor
 from editor.redactor.retouching.colour_table import Table, fitted, looked_up
 from editor.redactor.retouching.light_field import LUMA, Plane, light_field
+from editor.redactor.retouching.product import relit
 from editor.redactor.retouching.very_dark import lifting
 from editor.redactor.table_lookup import each_strip
 
@@ -45,6 +46,13 @@ class Change:
         """The change from one small picture to the other, h x w x 3 float, encoded sRGB, 0-1."""
         table = fitted(before, after)
         return Change(table, light_field(before, after - looked_up(table, before)))
+
+    def held(self, share: float) -> Change:
+        """The same change of light, with this share of what it does to colors besides; see `product.relit`."""
+        nodes = np.asarray(ColourTable.identity(len(self.table)).lattice)
+        after = nodes + self.table
+        own = relit(nodes, after)
+        return replace(self, table=np.asarray(own + np.float32(share) * (after - own) - nodes, np.float32))
 
     def lattice(self, light: float, colour: float, space: ColourProfile) -> Table:
         """The table over the values of a profile, 33 x 33 x 33 x 3, red slowest.
