@@ -30,7 +30,7 @@ from editor.views.conductor import Conductor
 from editor.views.theme import Theme
 from editor.views.widgets.canvas.panes import Mode
 
-PATIENCE = 30_000  # ms
+PATIENCE = 120_000  # ms
 
 
 @pytest.fixture
