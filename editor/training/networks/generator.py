@@ -108,7 +108,7 @@ class Generator(Trainee):
     def losses(self, batch: Batch, turn: int) -> dict[str, Tensor]:
         count, device = len(batch["input"]), batch["input"].device
         noise = torch.randn_like(batch["input"][:, :1])
-        time = torch.sigmoid(torch.randn(count, device=device) - 0.6)
+        time = torch.sigmoid(torch.randn(count, device=device) + 0.3)  # folds come out of noise about there
         told = told_of(batch, time, torch.rand(count, device=device), torch.rand(count, device=device))
         with halved(device):  # twice as quick on processors that have it
             made = self._made(batch, noise, told)
@@ -117,7 +117,7 @@ class Generator(Trainee):
     def scores(self, batch: Batch) -> dict[str, Tensor]:
         """The loss at times and with noise that are the same for every state, everything told."""
         noise = _same_noise(batch)
-        time = torch.sigmoid(torch.linspace(-2.6, 1.4, len(noise))).to(noise)
+        time = torch.sigmoid(torch.linspace(-1.7, 2.3, len(noise))).to(noise)
         told = told_of(batch, time, torch.ones_like(time), torch.ones_like(time))
         return {"light": _wrong(batch, self._made(batch, noise, told), time)}
 

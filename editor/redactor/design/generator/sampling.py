@@ -10,17 +10,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from editor.errors import Cancelled
-from editor.redactor.design.generator.shape import KINDS, SIDE, Plane, Shape, Style
-from editor.redactor.design.generator.soundness import is_sound
+from editor.redactor.design.generator.shape import KINDS, SIDE, STYLE, Plane, Shape, Style
+from editor.redactor.design.generator.soundness import without_holes
 from editor.redactor.design.generator.telling import LATENT, LIGHT, TOLD, told
 
 OUTLINE, GENERATOR, SKETCH = "outline", "generator", "sketch"
 _QUALITY: Final = "fast"  # the only one there is
 STEPS: Final = 12
-_TRIES: Final = 4  # for an outline that is whole
-_EARLY: Final = 1.5  # power by which steps lie closer together where broad light is decided
 _GUIDANCE: Final = 1.5  # how far what is told counts beyond what is made without
 _GUIDED: Final = (0.1, 0.7)  # times between which it does (Kynkaanniemi et al., Guidance in a Limited Interval, 2024)
+_CORNERS: Final = 0.8  # by how much more corners are than the VAE draws them
+_ROUND: Final = 6.0  # pixels of SIDE
+_TREMBLING: Final = 1.5  # pixels of SIDE
 
 IsCancelled = Callable[[], bool]
 
@@ -37,62 +38,53 @@ class Shaping(Protocol):
         """As `NetworkPool.identity`."""
 
 
-def new_shape(networks: Shaping, kind: str, style: Style | None, seed: int, is_cancelled: IsCancelled) -> Shape:
-    """A garment of a kind out of noise.
+def new_outline(networks: Shaping, kind: str, style: Style, seed: tuple[int, ...], is_cancelled: IsCancelled) -> Plane:
+    """SIDE x SIDE, the distance plane of a garment out of noise.
 
     Args:
         kind: one of KINDS.
-        style: as `style_of` tells one; None: whatever comes.
+        style: as `style_of` tells one.
 
     Raises:
-        NetworkError: a network is not installed, or cannot run.
+        NetworkError: the network is not installed, or cannot run.
         Cancelled: `is_cancelled` said so.
     """
-    for attempt in range(_TRIES):
-        distance = _new_outline(networks, kind, style, (seed, 11, KINDS.index(kind), attempt), is_cancelled)
-        if is_sound(distance, kind):
-            break
-    return Shape(distance, light_on(networks, distance, kind, style, seed, is_cancelled))
-
-
-def _new_outline(
-    networks: Shaping, kind: str, style: Style | None, seed: tuple[int, ...], is_cancelled: IsCancelled
-) -> Plane:
     planes = np.zeros((1, 3, 2 * SIDE, SIDE), np.float32)
-    planes[0, 2, 1, :LATENT] = np.random.default_rng(seed).standard_normal(LATENT)
+    planes[0, 2, 1, :LATENT] = np.random.default_rng((*seed, KINDS.index(kind))).standard_normal(LATENT)
     planes[0, 2, 2, :TOLD] = told(0.0, kind, style)[0, :TOLD]
-    return Shape.of_planes(networks.shaped(OUTLINE, _QUALITY, planes, is_cancelled)[0]).distance
+    return without_holes(_decoded(networks, planes, is_cancelled))
 
 
-def shape_between(
-    networks: Shaping, first: Shape, second: Shape, share: float, kind: str, seed: int, is_cancelled: IsCancelled
-) -> Shape:
-    """What lies `share` of the way from one shape to another, in the latent space of the outlines' VAE.
+def _decoded(networks: Shaping, planes: NDArray[np.float32], is_cancelled: IsCancelled) -> Plane:
+    """The distance plane that the VAE draws, with the corners that its mean of many garments has rounded."""
+    import cv2
 
-    Args:
-        kind: one of KINDS, or "": of the light. The same seed gives folds that stay in their places on the way.
-    """
+    distance = Shape.of_planes(networks.shaped(OUTLINE, _QUALITY, planes, is_cancelled)[0]).distance
+    crisp = distance + _CORNERS * (distance - cv2.GaussianBlur(distance, (0, 0), _ROUND))
+    return np.asarray(np.clip(crisp, -1, 1), np.float32)
+
+
+def outline_between(networks: Shaping, first: Shape, second: Shape, share: float, is_cancelled: IsCancelled) -> Plane:
+    """The distance plane `share` of the way from one shape to another, in the latent space of the outlines' VAE."""
     planes = np.zeros((1, 3, 2 * SIDE, SIDE), np.float32)
     planes[0, :2] = np.concatenate([first.planes, second.planes], axis=1)
     planes[0, 2, 0, :2] = share, 1
-    distance = Shape.of_planes(networks.shaped(OUTLINE, _QUALITY, planes, is_cancelled)[0]).distance
-    return Shape(distance, light_on(networks, distance, kind, None, seed, is_cancelled))
+    return _decoded(networks, planes, is_cancelled)
 
 
-def shape_of_drawing(
-    networks: Shaping, drawing: Plane, kind: str, style: Style | None, mirrored: bool, is_cancelled: IsCancelled
-) -> Shape:
-    """The shape that a drawing tells.
+def shape_of_drawing(networks: Shaping, drawing: Plane, kind: str, is_cancelled: IsCancelled) -> Shape:
+    """What the network for sketches makes of a drawing, its outline smoothed as far as it trembles.
 
     Args:
         drawing: 2 x SIDE x SIDE, as `drawing_of` gives it.
         kind: one of KINDS; "": not known.
-        style: of which the numbers about light count.
-        mirrored: made of the mirrored drawing and mirrored back: other folds.
     """
-    seen = np.concatenate([drawing[:, :, ::-1] if mirrored else drawing, told(1.0, kind, style)[None]])
-    found = networks.shaped(SKETCH, _QUALITY, np.ascontiguousarray(seen[None]), is_cancelled)[0]
-    return Shape.of_planes(found[:, :, ::-1] if mirrored else found)
+    import cv2
+
+    style = np.zeros(STYLE, np.float32)
+    seen = np.concatenate([drawing, told(1.0, kind, style)[None]])[None]
+    found = Shape.of_planes(networks.shaped(SKETCH, _QUALITY, seen, is_cancelled)[0])
+    return Shape(np.asarray(cv2.GaussianBlur(found.distance, (0, 0), _TREMBLING), np.float32), found.light)
 
 
 def light_on(
@@ -104,7 +96,7 @@ def light_on(
     is_cancelled: IsCancelled,
     steps: int = STEPS,
 ) -> Plane:
-    """SIDE x SIDE, as of `Shape`: light on a garment of that outline, out of noise.
+    """SIDE x SIDE, log light as of `Shape`: light on a garment of that outline, out of noise.
 
     Args:
         kind: one of KINDS; "": not known.
@@ -112,7 +104,7 @@ def light_on(
         steps: of Euler's way from noise to light.
     """
     point: Plane = np.random.default_rng((seed, 12)).standard_normal((SIDE, SIDE), np.float32)
-    for now, then in pairwise(map(float, np.linspace(0, 1, steps + 1) ** _EARLY)):
+    for now, then in pairwise(map(float, np.linspace(0, 1, steps + 1))):
         if is_cancelled():
             raise Cancelled
         picture = _seen(networks, point, distance, told(now, kind, style), is_cancelled)

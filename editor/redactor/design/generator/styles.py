@@ -18,7 +18,7 @@ from editor.redactor.design.generator.shape import STYLE, Style
 
 Floats = NDArray[np.float64]
 
-_NEAR: Final = 0.75  # of the usual deviations that are drawn: the rarest styles are the worst made
+_NEAR: Final = 0.65  # of the usual deviations that are drawn: the rarest styles are the worst made
 _BREADTH, _HEM = 0, STYLE - 3  # places in a style: how broad against its height, how far the lowest part reaches
 # By how many usual deviations of its kind a garment is broader for its height, and its hem broader.
 _LENGTHS: Final[Mapping[str, float]] = {
@@ -48,12 +48,16 @@ class Styles:
         """Those of the garments that the shipped generator learned from."""
         return _read(file or resources_folder() / "design" / "styles.json")
 
-    def drawn(self, kind: str, seed: int, design: Design | None = None) -> Style:
-        """A style of a kind by chance, with the length and the fit that a design asks for."""
+    def drawn(self, kind: str, seed: int, design: Design | None = None, near: float = 1.0) -> Style:
+        """A style of a kind by chance, with the length and the fit that a design asks for.
+
+        Args:
+            near: share of the usual distance from the mean of its kind.
+        """
         asked = {} if design is None else _asked(design)
         mean, spread = self.means[kind], self.spreads[kind]
         chance = np.random.default_rng((seed, 14)).standard_normal(STYLE)
-        values = mean + _NEAR * (np.linalg.cholesky(spread + 1e-4 * np.eye(STYLE)) @ chance)
+        values = mean + near * _NEAR * (np.linalg.cholesky(spread + 1e-4 * np.eye(STYLE)) @ chance)
         if asked:
             # What is asked for is given, and the rest follows from it as it does among garments (Kriging's update).
             places = list(asked)

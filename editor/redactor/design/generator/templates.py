@@ -13,7 +13,7 @@ from editor.errors import EditorError, InputError, NetworkError
 from editor.model.design import Design
 from editor.redactor.design.generator.making import generated, kind_of, sketched
 from editor.redactor.design.generator.sampling import GENERATOR, OUTLINE, SKETCH, Shaping
-from editor.redactor.design.generator.styles import Styles, heeded
+from editor.redactor.design.generator.styles import heeded
 from editor.redactor.design.makers import Wish
 from editor.redactor.design.showing import Shown
 from editor.redactor.design.template import Template
@@ -67,8 +67,8 @@ class GeneratorTemplates:
         kind = kind_of(category)
         key = category, design.length, design.fit, seed, wish.size
         if key not in self._kept:
-            style = Styles.read().drawn(kind, seed, design)
-            self._kept[key] = generated(self.networks, category, style, seed, wish.size, is_cancelled)
+            made = generated(self.networks, category, None, seed, wish.size, is_cancelled, design)
+            self._kept[key] = made
         self._kept.move_to_end(key)
         template = self._kept[key]
         while len(self._kept) > _KEPT:
