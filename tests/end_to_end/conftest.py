@@ -34,7 +34,7 @@ def vitrina(environment: dict[str, str], tmp_path: Path) -> Run:
             capture_output=True,
             text=True,
             check=False,
-            timeout=120,
+            timeout=400,
             **options,
         )
         assert done.returncode != 97, done.stderr

@@ -155,7 +155,7 @@ def test_ctrl_c_ends_at_the_next_safe_point(
         assert process.stdout is not None
         process.stdout.readline()
         os.killpg(process.pid, signal.SIGINT)
-        told = process.communicate(timeout=60)
+        told = process.communicate(timeout=300)
     assert (process.returncode, told[1]) == (130, "")
     with Batch.resumed(out) as batch:
         counts = batch.counts()

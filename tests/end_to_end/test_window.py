@@ -71,7 +71,7 @@ class Person:
         QApplication.sendEvent(self.window, QDragEnterEvent(middle.toPoint(), copy, data, left, NONE))
         QApplication.sendEvent(self.window, QDropEvent(middle, copy, data, left, NONE))
 
-    def until(self, condition: Callable[[], bool], seconds: float = 25) -> None:
+    def until(self, condition: Callable[[], bool], seconds: float = 120) -> None:
         self._qtbot.waitUntil(condition, timeout=round(seconds * 1000))
 
     def button(self, words: str, root: QWidget | None = None) -> QAbstractButton:

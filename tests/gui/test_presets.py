@@ -43,18 +43,18 @@ def test_settings_are_kept_and_used_on_another_picture(
     qtbot, conductor: Conductor, editor: EditorController, controls: PresetControls, pictures: Path
 ) -> None:
     editor.set_values("contrast", {"contrast": 24.0})
-    with qtbot.waitSignal(editor.history_changed, timeout=20_000):
+    with qtbot.waitSignal(editor.history_changed):
         editor.set_auto("levels")
     found = editor.values("levels")
     editor.set_values("rotate", {"rotate": "90"})
     _keep(qtbot, conductor, controls, "Shop")
-    with qtbot.waitSignal(editor.image_changed, timeout=20_000):
+    with qtbot.waitSignal(editor.image_changed):
         conductor.files.open([pictures / "dress.jpg"])
     qtbot.waitUntil(lambda: not editor.busy)
     qtbot.waitUntil(controls.use.isEnabled)
     shop = controls.menu().actions()[0]
     assert shop.text() == "Shop"
-    with qtbot.waitSignal(editor.history_changed, timeout=20_000):
+    with qtbot.waitSignal(editor.history_changed):
         shop.trigger()
     assert editor.history is not None
     assert [(step.title, step.detail) for step in editor.history.steps][1:] == [("Preset", "Shop")]

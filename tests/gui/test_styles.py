@@ -35,7 +35,7 @@ def test_each_style_is_seen_on_the_picture_and_changes_nothing(
     qtbot, section: StylesSection, editor: EditorController
 ) -> None:
     assert [tile.name for tile in section.tiles.tiles] == [NONE, *SHIPPED]
-    qtbot.waitUntil(lambda: all(tile._image is not None for tile in section.tiles.tiles), timeout=20_000)
+    qtbot.waitUntil(lambda: all(tile._image is not None for tile in section.tiles.tiles))
     colours = {
         tile.name: tile._image.scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation).pixelColor(0, 0)
         for tile in section.tiles.tiles
@@ -50,7 +50,7 @@ def test_a_style_is_one_step_with_strength_and_brush(
 ) -> None:
     assert styles.current == NONE
     assert not section._rows.isEnabled()
-    with qtbot.waitSignal(editor.history_changed, timeout=20_000):
+    with qtbot.waitSignal(editor.history_changed):
         press(qtbot, conductor, section, "ink")
     assert styles.current == "ink"
     assert section._rows.isEnabled()
@@ -58,7 +58,7 @@ def test_a_style_is_one_step_with_strength_and_brush(
     assert [(step.title, step.detail) for step in editor.history.steps][1:] == [("Style", "Ink and wash")]
     assert editor.document.edit("style").artefacts, "what was painted stays with the document"
     editor.set_values("style", {"style": 40.0})
-    with qtbot.waitSignal(editor.history_changed, timeout=20_000):
+    with qtbot.waitSignal(editor.history_changed):
         press(qtbot, conductor, section, "pencil")
     assert (editor.values("style")["model"], editor.values("style")["style"]) == ("pencil", 40)
     with qtbot.waitSignal(editor.history_changed):

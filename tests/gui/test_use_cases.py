@@ -39,7 +39,7 @@ def drop(qtbot, conductor: Conductor, path: Path) -> None:
     data.setUrls([QUrl.fromLocalFile(str(path))])
     middle, window = QPointF(700, 400), conductor.window
     copy, left, none = Qt.DropAction.CopyAction, LEFT, Qt.KeyboardModifier.NoModifier
-    with qtbot.waitSignal(conductor._controllers.editor.image_changed, timeout=20_000):
+    with qtbot.waitSignal(conductor._controllers.editor.image_changed):
         QApplication.sendEvent(window, QDragEnterEvent(middle.toPoint(), copy, data, left, none))
         QApplication.sendEvent(window, QDropEvent(middle, copy, data, left, none))
     qtbot.waitUntil(lambda: not conductor._controllers.editor.busy)
@@ -164,7 +164,7 @@ def continued(program: Application, qtbot, photo: Path) -> Iterator[Application]
 def test_closing_never_asks_and_the_next_start_offers_to_continue(qtbot, continued: Application) -> None:
     upload = continued.conductor.upload
     qtbot.waitUntil(lambda: "Continue" in words_of_buttons(upload))
-    with qtbot.waitSignal(continued.controllers.editor.image_changed, timeout=20_000):
+    with qtbot.waitSignal(continued.controllers.editor.image_changed):
         click(qtbot, upload._continue)
     assert continued.controllers.editor.values("brightness")["brightness"] == 20.0
 
@@ -180,6 +180,6 @@ def test_projects_are_saved_and_opened(qtbot, conductor: Conductor, photo: Path,
     editor.close_picture()
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(target)], ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
-    with qtbot.waitSignal(editor.image_changed, timeout=20_000):
+    with qtbot.waitSignal(editor.image_changed):
         press(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert editor.values("contrast")["contrast"] == 30.0
