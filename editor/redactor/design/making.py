@@ -11,7 +11,7 @@ import numpy as np
 from editor.model.design import MAIN, OF_PATTERN, Colour, Design
 from editor.model.frame import Frame, to_depth
 from editor.redactor.design.materials import lit
-from editor.redactor.design.parts import outline_distance, part
+from editor.redactor.design.parts import inside_of_neck, outline_distance, part
 from editor.redactor.design.patterns.cloth import Cloth
 from editor.redactor.design.patterns.drawn import PATTERNS, drawn
 from editor.redactor.design.patterns.sampled import Tile, sampled
@@ -46,6 +46,8 @@ _CLOTHS: Final[dict[str, Colour]] = {
 }  # fmt: skip
 # Patterns that are drawn on animals in black whatever the cloth's color.
 _DARK: Final = ("leopard", "zebra", "tiger", "snake")
+# Patterns that are printed on one side of the cloth; others are woven or dyed through.
+_PRINTED: Final = ("dots", "floral", "camouflage", "leopard", "zebra", "tiger", "snake")
 _AROUND: Final = 0.12  # linear light under which black would not be seen on the cloth
 
 
@@ -87,6 +89,9 @@ def made(
         painted = sampled(tile, cloth, tinted=design.colour(MAIN) is not None)
     else:
         painted = drawn(kind, cloth)
+    wrong_side = inside_of_neck(template) if kind in _PRINTED else None
+    if wrong_side is not None:
+        painted = cloth.mixed(wrong_side, cloth.ground, painted)
     seen = set()
     for colour in sorted(design.colours, key=lambda one: one.role != "sleeves"):  # cuffs lie over them
         where = part(template, colour.role)

@@ -35,6 +35,14 @@ def part(template: Template, name: str) -> Plane | None:
     return found
 
 
+def inside_of_neck(template: Template) -> Plane | None:
+    """H x W float32, 0-1: where the wrong side of the back is seen above the rim of the front; None where it is not."""
+    marks = template.marks
+    if marks.shape != "upper" or marks.hood or marks.collar or not len(marks.neckline):
+        return None
+    return np.asarray(_between(template, marks.neckline) * (1 - template.places.sleeves), np.float32)
+
+
 def _sleeves(template: Template) -> Plane | None:
     return template.places.sleeves
 

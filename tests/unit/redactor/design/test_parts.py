@@ -7,7 +7,7 @@ from editor.model.design import Colour, Design, Pattern
 from editor.model.frame import Frame
 from editor.redactor.design.bank import Bank
 from editor.redactor.design.making import made
-from editor.redactor.design.parts import part
+from editor.redactor.design.parts import inside_of_neck, part
 from editor.redactor.design.template import Template
 
 SIZE = 224
@@ -65,6 +65,23 @@ def test_cuffs_have_their_own_color_on_sleeves_that_have_another(templates: dict
     assert (seen[inside] @ [-1, 0, 1]).mean() > 60
     rest = (template.places.sleeves > 0.99) & (cuffs < 0.01) & (template.matte > 0.99)
     assert (seen[rest] @ [1, 1, -2]).mean() > 60
+
+
+@pytest.mark.parametrize(("pattern", "plain"), [("dots", True), ("stripes", False)])
+def test_what_is_printed_is_not_seen_on_the_wrong_side(
+    pattern: str, plain: bool, templates: dict[str, Template]
+) -> None:
+    template = templates["t-shirt"]
+    inside = inside_of_neck(template)
+    assert inside is not None
+    colours = (Colour("red"), Colour("white", "", "pattern"))
+    seen = made(Design("t-shirt", colours, Pattern(pattern, "small")), template).frame.rgb.astype(int)
+    there = (inside > 0.99) & (template.matte > 0.99)
+    assert there.sum() > 20
+    white = seen[..., 1] > 150
+    assert white[there].any() != plain
+    assert white[(inside < 0.01) & (template.matte > 0.99)].any()
+    assert inside_of_neck(templates["shirt"]) is None  # a collar lies there
 
 
 @pytest.mark.parametrize("material", ["lace", "chiffon", "mesh"])
