@@ -122,6 +122,7 @@ class WardrobeColumn(QWidget):
             column(holder, (16, 12, 16, 12)).addWidget(page)
             self._pages.addWidget(holder)
         self._pages.addWidget(self.grid)
+        self._pages.addWidget(QWidget())
         self._scroll = PanelScroll()
         self._scroll.sections.addWidget(self.outfits)
         box = column(self, gap=0)
@@ -181,7 +182,8 @@ class WardrobeColumn(QWidget):
             else tr("{count} pieces", count=grouped(count))
         )  # fmt: skip
         self._count.setVisible(count > 0)
-        self._pages.setCurrentIndex(0 if not count else 2 if shown else 1)
+        known = wardrobe.is_open or wardrobe.error is not None  # before, nobody knows whether it is empty
+        self._pages.setCurrentIndex(3 if not known else 0 if not count else 2 if shown else 1)
         for widget in (self.search, self.filter_button, self.page_button):
             widget.setVisible(count > 0)
         self._fit_tabs()

@@ -124,7 +124,7 @@ class WardrobePage(QWidget):
             holder = QWidget()
             column(holder, (40, 40, 40, 40)).addWidget(page)
             self._pages.addWidget(holder)
-        for page in (self.grid, self.outfits, self.lacking):
+        for page in (self.grid, self.outfits, self.lacking, QWidget()):
             self._pages.addWidget(page)
         self._head = QWidget()
         head = row(self._head, (16, 0, 16, 0))
@@ -206,7 +206,7 @@ class WardrobePage(QWidget):
     def _page(self) -> int:
         wardrobe, outfits = self._wardrobe, self._outfits
         if not wardrobe.items:
-            return 0
+            return 0 if wardrobe.is_open or wardrobe.error is not None else 5
         if self.way == ITEMS:
             return 2 if wardrobe.rows else 1
         if self.way == Mode.MISSING:
