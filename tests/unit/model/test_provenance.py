@@ -108,6 +108,19 @@ def test_broken_credentials_are_told_and_keep_nobody_from_saving(keys: Path, sig
     assert told_of_credentials(image.metadata, kept) == (BROKEN_WORDS, SIGNED_WORDS)
 
 
+def test_damage_of_any_kind_is_told_and_nothing_else_happens(signing: Credentials) -> None:
+    data, chance = signed(signing), np.random.default_rng(0)
+    for cut in range(30):
+        spoilt = bytearray(data[: chance.integers(300, len(data))] if cut % 3 == 0 else data)
+        for place in chance.integers(0, len(spoilt), 4):
+            spoilt[place] ^= int(chance.integers(1, 256))
+        try:
+            standing = read(bytes(spoilt)).standing
+        except InputError:
+            continue
+        assert standing in (Standing.CHANGED, Standing.BROKEN, Standing.NONE)
+
+
 def test_who_is_trusted_is_said_by_the_reader(keys: Path, signing: Credentials) -> None:
     assert read(signed(signing), (keys / "certificate.pem").read_text()).standing == Standing.TRUSTED
 
