@@ -51,7 +51,9 @@ class Note(QFrame):
         self._why.setText(why)
         self._why.setVisible(bool(why))
         while self._buttons.count() > 1:
-            self._buttons.takeAt(0).widget().deleteLater()
+            last = self._buttons.takeAt(0).widget()
+            last.hide()  # it is deleted only when the event is over in which it was pressed
+            last.deleteLater()
         self._buttons.setContentsMargins(0, 6 if buttons else 0, 0, 0)
         for index, button in enumerate(buttons):
             self._buttons.insertWidget(index, button)
