@@ -11,19 +11,21 @@ from numpy.typing import NDArray
 from editor.model.frame import Frame, to_depth
 from editor.model.likeness import bits_apart, difference_hash
 
-_CELLS: Final = 4  # of colors, a side
+_CELLS: Final = 16  # of colors, a side
 _BITS: Final = 8  # of 64
-_COLOUR: Final = 7.0  # of 255, the mean over the cells
+_COLOUR: Final = 6.5  # of 255: by how much the cells differ, in the channel that differs most, on average
 _HASH: Final = 8  # bytes
+_LENGTH: Final = _HASH + 3 * _CELLS**2
 
 Bytes = NDArray[np.uint8]
 
 
 def signature(frame: Frame) -> bytes:
-    """56 bytes: the difference hash and the colors of 4 x 4 cells, on white; empty for a thing without structure.
+    """776 bytes: the difference hash and the colors of 16 x 16 cells, on white; empty for a thing without structure.
 
-    Of 700 garments no two of 244,650 pairs were taken for one, and 99 % were found again that had been made 40-90 % of
-    their size, saved as a JPEG of quality 60, cropped and lit otherwise by a few percent.
+    Of 492 garments no two of 120,786 pairs were taken for one. Pictures made 40-90 % of their size, lit otherwise by a
+    few percent and saved as JPEG of quality 60 were all known again; cut by up to 1 % besides 99 %, by up to 2 % 88 %.
+    With 4 x 4 cells white T-shirts of one photographer with different prints were taken for one.
 
     Args:
         frame: sRGB, cut out and trimmed.
@@ -46,10 +48,10 @@ class Twins:
     """
 
     def __init__(self, known: Mapping[int, bytes]) -> None:
-        usable = {number: found for number, found in known.items() if len(found) == _HASH + 3 * _CELLS**2}
+        usable = {number: found for number, found in known.items() if len(found) == _LENGTH}
         self._numbers = list(usable)
         self._rows: list[Bytes] = [np.frombuffer(found, np.uint8) for found in usable.values()]
-        self._table = np.stack(self._rows) if self._rows else np.zeros((0, _HASH + 3 * _CELLS**2), np.uint8)
+        self._table = np.stack(self._rows) if self._rows else np.zeros((0, _LENGTH), np.uint8)
 
     def add(self, number: int, found: bytes) -> None:
         """One thing more."""
@@ -64,7 +66,9 @@ class Twins:
         if len(self._rows) != len(self._table):
             self._table = np.stack(self._rows)
         one = np.frombuffer(found, np.uint8)
-        bits = bits_apart(self._table[:, :_HASH], one[:_HASH])
-        colours = np.abs(self._table[:, _HASH:].astype(np.int16) - one[_HASH:]).mean(axis=1)
-        near = np.flatnonzero((bits <= _BITS) & (colours <= _COLOUR))
-        return self._numbers[int(near[np.argmin(colours[near])])] if near.size else 0
+        near = np.flatnonzero(bits_apart(self._table[:, :_HASH], one[:_HASH]) <= _BITS)
+        if not near.size:
+            return 0
+        apart = np.abs(self._table[near, _HASH:].astype(np.int16) - one[_HASH:])
+        differs = apart.reshape(near.size, -1, 3).max(axis=2).mean(axis=1)
+        return self._numbers[int(near[differs.argmin()])] if differs.min() <= _COLOUR else 0
