@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 COUNTS: Final = (4, 8, 16)
 USUAL_COUNT: Final = 8
-USUAL_FREEDOM: Final = 45
+USUAL_FREEDOM: Final = 60  # from here on other patterns are tried too
 SIZE: Final = 1024
 _SEEDS: Final = 100_000  # as many as a person can tell from one another
 

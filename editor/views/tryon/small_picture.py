@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,13 +17,14 @@ class SmallPicture(QWidget):
     def __init__(self, theme: Theme, size: QSize, *, cut: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._size, self._image = theme, size, QImage()
+        self._scaled: tuple[QSize, QImage] | None = None
         grow, whole = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.AspectRatioMode.KeepAspectRatio
         self._fitting = grow if cut else whole
         theme.changed.connect(self._fit)
         self._fit()
 
     def show_image(self, image: QImage) -> None:
-        self._image = image
+        self._image, self._scaled = image, None
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -37,10 +38,20 @@ class SmallPicture(QWidget):
             painter.fillPath(shape, self._theme.colour("control"))
             return
         painter.fillPath(shape, Qt.GlobalColor.white)
-        size = self._image.size().scaled(self.size(), self._fitting)
-        place = QRectF(0, 0, size.width(), size.height())
+        scaled = self._fitted()
+        place = QRectF(QPointF(), scaled.deviceIndependentSize())
         place.moveCenter(area.center())
-        painter.drawImage(place, self._image)
+        painter.drawImage(place.topLeft(), scaled)
+
+    def _fitted(self) -> QImage:
+        """As large as it is painted: a painter that shrinks it would leave out rows, which is seen on fine patterns."""
+        ratio = self.devicePixelRatioF()
+        wanted = self.size() * ratio
+        if self._scaled is None or self._scaled[0] != wanted:
+            image = self._image.scaled(wanted, self._fitting, Qt.TransformationMode.SmoothTransformation)
+            image.setDevicePixelRatio(ratio)
+            self._scaled = wanted, image
+        return self._scaled[1]
 
     def _fit(self) -> None:
         self.setFixedSize(self._theme.px(self._size.width()), self._theme.px(self._size.height()))
