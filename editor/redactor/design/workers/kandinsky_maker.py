@@ -17,7 +17,7 @@ from editor.model.frame import Frame, to_depth
 from editor.redactor.conversion import in_profile
 from editor.redactor.design.makers import Made, Progress, SourceType, Wish
 from editor.redactor.design.workers.contract import MULTIPLE, Job, Kit, Machine, Mask, Part, Picture, Plan
-from editor.redactor.design.workers.kandinsky_folder import KandinskyFolder, kandinsky_in
+from editor.redactor.design.workers.kandinsky_folder import INPAINT, KandinskyFolder, kandinsky_in
 from editor.redactor.design.workers.memory import plan_for, smaller
 from editor.redactor.design.workers.process import Worker
 from editor.redactor.engine import cores
@@ -55,9 +55,8 @@ def looked_at(folder: Path) -> Looked:
     Raises:
         InputError: it does not, or the libraries are missing.
     """
-    found = _looked(folder)
-    sizes, free = [one.numbers for one in found.weights.values()], free_memory()
-    return Looked(found.bytes, plan_for(Machine(free), sum(sizes), max(sizes), LONGEST**2).memory, free)
+    found, free = _looked(folder), free_memory()
+    return Looked(found.bytes, plan_for(Machine(free), *_numbers(found, False), LONGEST**2).memory, free)
 
 
 class KandinskyMaker:
@@ -91,9 +90,10 @@ class KandinskyMaker:
             EditorError: the folder holds no model, or libraries are missing.
         """
         width, height = size_of(wish)
-        numbers, largest = self._numbers()
+        if isinstance(self._found, EditorError):
+            raise self._found
         machine = Machine(free_memory() if free is None else free)
-        return plan_for(machine, numbers, largest, width * height)
+        return plan_for(machine, *_numbers(self._found, _paints_into(wish)), width * height)
 
     def refusal(self, wish: Wish) -> EditorError | None:
         if isinstance(self._found, EditorError):
@@ -120,7 +120,8 @@ class KandinskyMaker:
             raise refusal
         job, mask = self._job(wish, is_cancelled)
         if self._worker is None:
-            numbers, largest = self._numbers()
+            assert isinstance(self._found, KandinskyFolder)  # or it had been refused
+            numbers, largest = _numbers(self._found, _paints_into(wish))
             kit = Kit(self.name, self._folder, max(1, cores()), numbers, largest, job.width * job.height)
             self._worker = Worker(kit)
 
@@ -138,12 +139,6 @@ class KandinskyMaker:
         if self._worker is not None:
             self._worker.close()
             self._worker = None
-
-    def _numbers(self) -> tuple[int, int]:
-        if isinstance(self._found, EditorError):
-            raise self._found
-        sizes = [one.numbers for one in self._found.weights.values()]
-        return sum(sizes), max(sizes)
 
     def _job(self, wish: Wish, is_cancelled: Callable[[], bool]) -> tuple[Job, Mask | None]:
         """What the worker is to do, and where the picture that is started from may change."""
@@ -219,10 +214,21 @@ def mixed_parts(wish: Wish) -> tuple[Part, ...]:
 
 def size_of(wish: Wish) -> tuple[int, int]:
     """Width and height that it paints, multiples of `MULTIPLE`: no more than it was trained on."""
-    if wish.image is not None and not wish.design.like and not wish.mix:
+    if wish.image is not None and _paints_into(wish):
         return _fitted(*wish.image.size, LONGEST)
     side = max(MULTIPLE, min(LONGEST, wish.size) // MULTIPLE * MULTIPLE)
     return side, side
+
+
+def _paints_into(wish: Wish) -> bool:
+    """Whether a picture is changed, rather than made anew."""
+    return wish.image is not None and not wish.design.like and not wish.mix
+
+
+def _numbers(found: KandinskyFolder, paints_into: bool) -> tuple[int, int]:
+    """Of weights: of all parts that are loaded, and of the largest one."""
+    sizes = [one.numbers for part, one in found.weights.items() if paints_into or not part.startswith(INPAINT)]
+    return sum(sizes), max(sizes)
 
 
 def _fitted(width: int, height: int, longest: int) -> tuple[int, int]:

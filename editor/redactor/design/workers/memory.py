@@ -22,28 +22,29 @@ def plan_for(machine: Machine, numbers: int, largest: int, pixels: int) -> Plan:
         largest: of weights of its largest part.
         pixels: of the picture that is to be made.
     """
-    ways = [_way(machine, dtype, offload, numbers, largest, pixels) for dtype, offload in _ways(machine)]
+    ways = [_way(*way, numbers, largest, pixels) for way in _ways(machine)]
     fitting = (way for way in ways if way.memory <= machine.memory and way.accelerator <= machine.accelerator)
-    return next(fitting, min(ways, key=lambda way: way.memory))
+    return next(fitting, min(ways, key=lambda way: way.memory + way.accelerator))
 
 
-def _ways(machine: Machine) -> list[tuple[str, bool]]:
-    """Numbers and whether parts wait in main memory, the quickest way first."""
-    if machine.device == "cpu":
-        # Processors without instructions for bfloat16 do it too, slower than float32 but in half the memory.
-        return [("bfloat16", False)] if machine.has_bfloat16 else [("float32", False), ("bfloat16", False)]
+def _ways(machine: Machine) -> list[tuple[str, str, bool]]:
+    """Device, numbers, and whether parts wait in main memory, the quickest way first."""
     half = "bfloat16" if machine.has_bfloat16 else "float16"
-    return [(half, False), (half, True)]
+    if machine.device != "cpu":
+        return [(machine.device, half, False), (machine.device, half, True), ("cpu", "bfloat16", False)]
+    # Processors without instructions for bfloat16 do it too, slower than float32 but in half the memory.
+    quick = ["bfloat16"] if machine.has_bfloat16 else ["float32", "bfloat16"]
+    return [("cpu", dtype, False) for dtype in quick]
 
 
-def _way(machine: Machine, dtype: str, offload: bool, numbers: int, largest: int, pixels: int) -> Plan:
+def _way(device: str, dtype: str, offload: bool, numbers: int, largest: int, pixels: int) -> Plan:
     each = _EACH[dtype]
     working = pixels * _A_PIXEL * each
-    if machine.device == "cpu":
-        return Plan("cpu", dtype, False, round((numbers * each + working) * _SPARE) + _LIBRARIES)
+    if device == "cpu":
+        return Plan(device, dtype, False, round((numbers * each + working) * _SPARE) + _LIBRARIES)
     own = round(((largest if offload else numbers) * each + working) * _SPARE)
-    main = (numbers * each if offload else largest * each) + _LIBRARIES
-    return Plan(machine.device, dtype, offload, main, own)
+    main = (numbers if offload else largest) * each + _LIBRARIES
+    return Plan(device, dtype, offload, main, own)
 
 
 def smaller(width: int, height: int, multiple: int) -> tuple[int, int]:

@@ -18,6 +18,7 @@ NUMBERS, LARGEST, PIXELS = 3_300_000_000, 1_230_000_000, 768 * 768  # of the rea
         (Machine(12 * 2**30, has_bfloat16=False), ("cpu", "bfloat16", False)),
         (Machine(32 * 2**30, 24 * 2**30, "cuda"), ("cuda", "bfloat16", False)),
         (Machine(32 * 2**30, 6 * 2**30, "cuda", False), ("cuda", "float16", True)),
+        (Machine(32 * 2**30, 2 * 2**30, "cuda"), ("cpu", "bfloat16", False)),
         (Machine(2**30), ("cpu", "bfloat16", False)),  # nothing fits: what needs least
     ],
 )
