@@ -24,6 +24,9 @@ _MADE_OF: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
+_COLOURED: Final = ("denim", "leather", "suede", "fur")  # have usual colors of their own
+
+
 @dataclass(frozen=True, slots=True)
 class Usual:
     """What is usual for a season or a mood, the most usual first.
@@ -93,7 +96,8 @@ def settled(design: Design, seed: int, number: int = 0) -> Design:
     chance = np.random.default_rng((seed, number, 23))
     open_: dict[str, Any] = {}
     # A leopard's spots and denim have colors of their own.
-    if not (design.colours or design.material or design.like) and design.pattern.kind in ("", "plain"):
+    coloured = design.material in _COLOURED or design.pattern.kind not in ("", "plain")
+    if not (design.colours or design.like or coloured):
         open_["colours"] = (colour_of(_one([one.colours for one in occasions], chance, number)),)
     possible = materials_for(design)
     materials = [tuple(name for name in one.materials if name in possible) for one in occasions]
