@@ -23,7 +23,8 @@ def marks(qtbot, theme: Theme) -> SaveMarks:
 
 
 def _press(qtbot, marks: SaveMarks, words: str) -> None:
-    (found,) = (one for one in marks.question.findChildren(QPushButton) if one.text() == words and one.isVisible())
+    *gone, found = (one for one in marks.question.findChildren(QPushButton) if one.text() == words)
+    assert all(one.isHidden() for one in gone), "those of the question before"
     qtbot.mouseClick(found, LEFT)
 
 
