@@ -32,6 +32,9 @@ HOLE = np.zeros((64, 64), np.float32)
 HOLE[16:48, 16:48] = 1
 JEANS = Job((Part("leopard jeans"),), "прямые леопардовые джинсы", width=64, height=64, steps=3, previews=1)
 
+# Takes far longer than any pause of a busy machine between hearing of a step and acting on it.
+LONG = Job(JEANS.parts, JEANS.words, width=256, height=256, steps=200, previews=0)
+
 
 @pytest.fixture(scope="module")
 def maker(kandinsky: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[KandinskyMaker]:
@@ -87,9 +90,8 @@ def test_a_picture_is_painted_into_and_started_from(worker: Worker) -> None:
 @needs_libraries
 def test_it_is_stopped_within_a_step_and_goes_on_afterwards(worker: Worker) -> None:
     steps: list[float] = []
-    long = Job(JEANS.parts, JEANS.words, width=64, height=64, steps=150)
     with pytest.raises(Cancelled):
-        worker.made(long, lambda: bool(steps), lambda share, picture: steps.append(share))
+        worker.made(LONG, lambda: bool(steps), lambda share, picture: steps.append(share))
     assert steps[-1] < 1
     assert made(worker, JEANS).shape == (64, 64, 3)
 
@@ -132,7 +134,7 @@ def test_it_dies_alone(worker: Worker) -> None:
             os.kill(process.pid or 0, signal.SIGKILL)
 
     with pytest.raises(NetworkError, match="not enough memory"):  # the system kills so where memory ends
-        worker.made(Job(JEANS.parts, "", width=64, height=64, steps=150), lambda: False, killed)
+        worker.made(LONG, lambda: False, killed)
     assert worker._process is None
 
 
