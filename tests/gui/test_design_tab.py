@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from editor.model.input_image import InputImage
 from editor.views.application import Application
+from editor.views.design.design_model import DesignRole
 from editor.views.design.design_view import DesignView
 
 
@@ -82,3 +83,22 @@ def test_in_a_narrow_window_the_wardrobe_is_a_tab(program: Application, view: De
     view.show_tab("wardrobe")
     assert view.side.isVisible()
     assert not view.panel.isVisible()
+
+
+def test_another_language_keeps_words_designs_and_what_was_changed(
+    qtbot, program: Application, view: DesignView
+) -> None:
+    _made(qtbot, program, view)
+    design, before = program.controllers.design, program.conductor
+    design.wish.remove(design.wish.chips[-1])
+    wished = design.wish.design
+    program.controllers.preferences.set(language="uk")
+    qtbot.waitUntil(lambda: program.conductor is not before)
+    now = program.conductor.design
+    assert program.conductor.window.place == "design"
+    assert now.panel.words.field.toPlainText() == "a red T-shirt"
+    assert now.grid.designs.rowCount() == 5
+    assert design.wish.design == wished
+    design.like(design.made[0].number, True)
+    qtbot.waitUntil(lambda: design.made[0].kept is not None)
+    assert now.grid.designs.index(0, 0).data(DesignRole.PIECE).kept is not None

@@ -45,7 +45,7 @@ class DesignActs(QObject):
         messages: Messages, files: FileActs,
     ) -> None:  # fmt: skip
         super().__init__(view)
-        self._design_number = 0
+        self._design_number, self._opens = 0, False
         self._theme, self._window, self._controllers = theme, window, controllers
         self._messages, self._files, self._view = messages, files, view
         handoff = controllers.handoff
@@ -74,6 +74,8 @@ class DesignActs(QObject):
         for failed in (controllers.wardrobe.failed, controllers.stylist.failed):
             failed.connect(messages.tell_error)
         handoff.to_edit.connect(self._edit)
+        controllers.editor.image_changed.connect(self._opened)
+        controllers.editor.open_failed.connect(self._not_opened)
         handoff.to_try_on.connect(self._try_on)
         handoff.saved.connect(self._tell_saved)
         handoff.failed.connect(messages.tell_error)
@@ -99,13 +101,17 @@ class DesignActs(QObject):
         if self._controllers.editor.busy:
             self._messages.tell(tr("One edit at a time"))
             return
+        self._opens = True
         self._controllers.editor.open(path)
-        self._controllers.editor.image_changed.connect(self._opened)
 
     def _opened(self) -> None:
-        self._controllers.editor.image_changed.disconnect(self._opened)
-        if self._window.place == "design":
+        """The editor is gone to when the design is on the table, and not before."""
+        opens, self._opens = self._opens, False
+        if opens and self._window.place == "design":
             self.edit_wanted.emit()
+
+    def _not_opened(self, _place: object, _error: object) -> None:
+        self._opens = False
 
     def _try_on(self, files: list[Path]) -> None:
         somebody = self._controllers.waiting.bring(files)
