@@ -335,8 +335,9 @@ class DesignController(QObject):
             return
         self._keep_whole(piece.number, made)
         self._times.setdefault(self._pace_key(piece.maker, piece.start), deque(maxlen=_TIMES)).append(seconds)
+        shown = replace(made.design, garment=made.design.garment or piece.start.garment)
         done = replace(
-            piece, state=State.DONE, design=made.design, small=small, on=made.on, source_type=made.source_type,
+            piece, state=State.DONE, design=shown, small=small, on=made.on, source_type=made.source_type,
             unseen=made.unseen, seconds=seconds, wish=made.wish,
         )  # fmt: skip
         self._become(replace(done, kept=self.favourites.picture_of(done.key)))

@@ -42,6 +42,7 @@ class Start:
     image: the photograph, or a sketch, small enough to work with.
     path: where all of its pixels are, if there are more.
     on: the garment of the bank.
+    garment: what it shows, one of `GARMENTS`, where that is known.
     metadata: of the photograph.
     small: for a tile, 8 bit sRGB.
     """
@@ -51,6 +52,7 @@ class Start:
     image: Frame | None = None
     path: Path | None = None
     on: str = ""
+    garment: str = ""
     metadata: Metadata | None = None
     small: Frame | None = None
 
@@ -74,7 +76,9 @@ def shrunk(frame: Frame, pixels: int) -> Frame:
     return display_frame(Source(frame, "").sample(view.matrix(frame.size), (view.width, view.height)))
 
 
-def start_of_file(path: Path, limits: Limits, kind: Kind = Kind.PHOTO, name: str = "") -> Start:
+def start_of_file(
+    path: Path, limits: Limits, kind: Kind = Kind.PHOTO, name: str = "", garment: str = ""
+) -> Start:
     """A photograph of the person's own, or a picture of the wardrobe.
 
     Raises:
@@ -82,7 +86,7 @@ def start_of_file(path: Path, limits: Limits, kind: Kind = Kind.PHOTO, name: str
     """
     image = InputImage.read(path, limits)
     working, small = (shrunk(image.frame, pixels) for pixels in (WORKING_PIXELS, SMALL_PIXELS))
-    return Start(kind, name or path.stem, working, path, metadata=image.metadata, small=small)
+    return Start(kind, name or path.stem, working, path, metadata=image.metadata, small=small, garment=garment)
 
 
 def start_of_sketch(lines: Sequence[SketchLine]) -> Start:

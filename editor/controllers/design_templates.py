@@ -37,7 +37,8 @@ class BankPicture:
 
     def start(self) -> Start:
         """Designs that start from it."""
-        return Start(Kind.TEMPLATE, self.name, on=self.garment.file.name, small=self.small)
+        return Start(Kind.TEMPLATE, self.name, on=self.garment.file.name, small=self.small,
+                     garment=self.garment.garment)  # fmt: skip
 
 
 class DesignTemplates(QObject):

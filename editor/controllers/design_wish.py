@@ -148,7 +148,7 @@ class DesignWish(QObject):
         self.start = start
         self.changed.emit()
 
-    def start_from_file(self, path: Path, kind: Kind = Kind.PHOTO, name: str = "") -> None:
+    def start_from_file(self, path: Path, kind: Kind = Kind.PHOTO, name: str = "", garment: str = "") -> None:
         """From a photograph; what cannot be read is told."""
         limits = self._limits()
 
@@ -162,7 +162,7 @@ class DesignWish(QObject):
                 self.failed.emit(error)
 
         job = self._opening = self._jobs.submit(
-            lambda _job: start_of_file(path, limits, kind, name), on_done=done, on_failed=failed
+            lambda _job: start_of_file(path, limits, kind, name, garment), on_done=done, on_failed=failed
         )
 
     def start_from_sketch(self, lines: Sequence[SketchLine]) -> None:

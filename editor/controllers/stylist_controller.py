@@ -196,6 +196,13 @@ class StylistController(QObject):
         word = thing.garment if isinstance(thing, Design) else thing.category
         return word in GARMENTS and GARMENTS[word].category in CATEGORIES
 
+    @staticmethod
+    def has_place(thing: Thing) -> bool:
+        """Whether it is known where on a person it is worn."""
+        from editor.redactor.stylist.slots import NOWHERE, slot_of
+
+        return slot_of(thing.garment if isinstance(thing, Design) else thing.category) != NOWHERE
+
     # Inside
 
     def _put(self, place: int, outfit: Outfitted) -> None:
@@ -216,7 +223,7 @@ class StylistController(QObject):
 
     def _ask(self) -> None:
         thing, items, occasion = self.thing, self._items(), self.occasion
-        if thing is None or not items:
+        if thing is None or not items or not self.has_place(thing):
             self._asked, self.outfits = None, ()
             self.changed.emit()
             return

@@ -6034,6 +6034,11 @@
    <translation>Говорите, нравятся ли образы: следующие это учтут. Всё остаётся на этом компьютере.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_list.py" />
+   <source>Say what garment it is to see what goes with it.</source>
+   <translation>Скажите, что это за одежда, чтобы увидеть, что к ней подходит.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Say what is to be designed, for example: a red linen dress with dots.</source>
    <translation>Скажите, что создать, например: красное льняное платье в горошек.</translation>

@@ -6034,6 +6034,11 @@
    <translation>Кажіть, чи подобаються образи: наступні враховують це. Усе лишається на цьому комп’ютері.</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_list.py" />
+   <source>Say what garment it is to see what goes with it.</source>
+   <translation>Скажіть, що це за одяг, щоб побачити, що до нього пасує.</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Say what is to be designed, for example: a red linen dress with dots.</source>
    <translation>Скажіть, що створити, наприклад: червона лляна сукня в горошок.</translation>

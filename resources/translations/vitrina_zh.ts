@@ -6034,6 +6034,11 @@
    <translation>告诉我们是否喜欢这些搭配：之后的会照此调整。内容只留在这台电脑上。</translation>
   </message>
   <message>
+   <location filename="../../editor/views/wardrobe/outfit_list.py" />
+   <source>Say what garment it is to see what goes with it.</source>
+   <translation>说明这是什么服装，就能看到与它相配的。</translation>
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/words/reading.py" />
    <source>Say what is to be designed, for example: a red linen dress with dots.</source>
    <translation>请说明要设计什么，例如：红色亚麻圆点连衣裙。</translation>

@@ -208,3 +208,12 @@ def test_the_whole_wardrobe_is_looked_through(
     assert len(outfits.carried) == {Mode.CAPSULE: 6}.get(mode, len(outfits.carried))
     if outfits.outfits:
         qtbot.waitUntil(lambda: len(outfits.pictures) == len(outfits.outfits))
+
+
+def test_of_what_nobody_knows_what_it_is_nothing_is_suggested(
+    qtbot, column: WardrobeColumn, stylist: StylistController
+) -> None:
+    stylist.show_for(Design(colours=(Colour("red"),)))
+    qtbot.waitUntil(lambda: not stylist.looking)
+    assert not stylist.outfits
+    assert "what garment it is" in column.outfits._told.text()

@@ -14,6 +14,7 @@ from editor.controllers.wardrobe_controller import Filling
 from editor.controllers.wardrobe_words import item_name
 from editor.controllers.words import explain, tr
 from editor.model.design import Design
+from editor.model.design_vocabulary import GARMENTS
 from editor.model.wardrobe import WardrobeItem
 from editor.views.controllers import Controllers
 from editor.views.design.design_view import DesignView
@@ -144,7 +145,8 @@ class DesignActs(QObject):
         if item is None:
             self._messages.tell(tr("First choose an item of the wardrobe."))
         else:
-            self._controllers.design.wish.start_from_file(item.picture, Kind.WARDROBE, item_name(item))
+            garment = item.category if item.category in GARMENTS else ""
+            self._controllers.design.wish.start_from_file(item.picture, Kind.WARDROBE, item_name(item), garment)
 
     def _show_what_goes_with_design(self, numbers: list[int]) -> None:
         piece = self._controllers.design.piece(numbers[0]) if len(numbers) == 1 else None

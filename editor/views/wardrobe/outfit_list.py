@@ -77,6 +77,8 @@ class OutfitList(QWidget):
             return tr("Outfits appear here once there are things in the wardrobe.")
         if stylist.thing is None:
             return tr("Choose a design or an item: what goes with it appears here.")
+        if not stylist.has_place(stylist.thing):
+            return tr("Say what garment it is to see what goes with it.")
         return tr("Nothing in the wardrobe makes an outfit with it. Add more tops, bottoms or shoes.")
 
     def _images(self, outfit: Outfitted) -> list[QImage | None]:
