@@ -5,8 +5,7 @@ plane of log light alone (`Shape`): an outline is so smooth that the first step 
 from `outline`, or from a person's pen. The network tells the picture at the end of the path and learns by the speed
 that follows from it (Li and He, Back to Basics: Let Denoising Generative Models Denoise, 2025): a picture lies on few
 dimensions, a speed on all. It is told the kind and how deep and creased the light is (`style_of`), both left out at
-times, so that it can be driven away from what it does without being told (Ho and Salimans, Classifier-Free Diffusion
-Guidance, 2022).
+times: a sketch may be of no known kind.
 
 Exported takes the point, the distance to the outline, and a third plane whose first row tells as `telling.told` lays it
 out: N x 3 x 128 x 128; it gives the light at the end of the path, N x 1 x 128 x 128.

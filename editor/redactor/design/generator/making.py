@@ -35,7 +35,7 @@ from editor.redactor.design.generator.soundness import is_sound, without_holes
 from editor.redactor.design.generator.styles import Styles
 from editor.redactor.design.template import Template
 
-MOST_CREASED: Final = -0.4  # deviations from the usual: beyond, light is mottled rather than folded
+MOST_CREASED: Final = -0.9  # deviations from the usual: beyond, light is mottled rather than folded
 _USUAL: Final = "t-shirt"  # kind whose styles of light are taken where none is known
 _TRIES: Final = 5  # for an outline that is whole
 _NEARER: Final = 0.6
