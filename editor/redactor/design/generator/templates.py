@@ -21,8 +21,9 @@ from editor.redactor.design.template import Template
 ON: Final = "generator"
 ON_SKETCH: Final = "sketch"
 _USUAL: Final = "t-shirt"
-# What was looked at and is not good enough to be shown.
-UNCONVINCING: Final[frozenset[str]] = frozenset({"shoes"})
+# What was looked at and is not good enough to be shown. Shirts, blazers and coats the garment network does not tell
+# (docs/tables/generator.md), for their collars and fronts are not drawn; hoods, hats and shoes are monsters too often.
+UNCONVINCING: Final = frozenset({"shirt", "hoodie", "blazer", "outwear", "hat", "shoes"})
 _KEPT: Final = 3
 _BY_SLEEVES: Final = {"none": "undershirt", "straps": "undershirt", "long": "longsleeve"}
 _SLEEVED: Final[Mapping[str, tuple[str, ...]]] = {
