@@ -18,6 +18,7 @@ from editor.model.design import Design
 from editor.model.design_store import DesignStore
 from editor.model.input_image import InputImage, Limits
 from editor.paths import models_folder
+from editor.redactor.design.words.lexicon import Lexicon
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
 from editor.views.design.design_grid import DesignGrid
@@ -37,12 +38,19 @@ def networks(tmp_path: Path) -> Iterator[NetworkPool]:
     pool.close()
 
 
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    """Read once: with its dictionaries it takes a third of a second."""
+    return Lexicon.read()
+
+
 @pytest.fixture
 def make_design(
-    jobs: Jobs, networks: NetworkPool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    jobs: Jobs, networks: NetworkPool, tmp_path: Path, lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[], DesignController]:
     """Small pictures, four at a time, of a person whose folder is `tmp_path / "designs"`."""
     monkeypatch.setattr("editor.controllers.design_wish.SIZE", 96)
+    monkeypatch.setattr(Lexicon, "read", lambda: lexicon)
 
     def made() -> DesignController:
         controller = DesignController(jobs, networks, Limits, lambda: DesignStore(tmp_path / "designs"))
@@ -216,6 +224,9 @@ def test_tiles_are_chosen_liked_and_asked_for_more(qtbot, grid: DesignGrid, fill
         place = grid.heart_of(grid.designs.index(2, 0)).center()
         QTest.mouseClick(grid.viewport(), LEFT, pos=place)
     assert liked.args == [filled.made[2].number, True]
+    with qtbot.waitSignal(grid.facts_wanted) as asked:
+        QTest.mouseClick(grid.viewport(), LEFT, pos=grid.badge_of(grid.designs.index(1, 0)).center())
+    assert asked.args == [filled.made[1].number]
     grid.setCurrentIndex(grid.designs.index(4, 0))
     with qtbot.waitSignal(grid.more_wanted):
         QTest.keyClick(grid, Qt.Key.Key_Return)

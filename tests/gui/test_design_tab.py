@@ -39,6 +39,8 @@ def test_from_words_to_a_file_and_to_the_editor(
     assert view.panel.words.field.hasFocus()
     assert not window.top_bar.save.isEnabled(), "there is nothing to save yet"
     assert not view.panel.make.isEnabled()
+    window.actions["design_make"].trigger()
+    assert view.panel.words.message.text() == "First say what is to be designed"
     _made(qtbot, program, view)
     assert view.chosen == [controllers.design.made[0].number]
     file = tmp_path / "shirt.png"

@@ -23,12 +23,14 @@ class DesignGrid(TileGrid):
     Signals:
         liked(int, bool): the heart of this piece was pressed.
         more_wanted: the place for more was pressed.
+        facts_wanted(int): the badge of this piece was pressed.
         looked(object): numbers of the chosen pieces.
         menu_wanted(object): the place on the screen.
     """
 
     liked = Signal(int, bool)
     more_wanted = Signal()
+    facts_wanted = Signal(int)
     looked = Signal(object)
     menu_wanted = Signal(object)
 
@@ -75,6 +77,10 @@ class DesignGrid(TileGrid):
         """Where the heart of a tile is, in the viewport."""
         return self._tile.heart_area(self.visualRect(index)).toRect()
 
+    def badge_of(self, index: QModelIndex) -> QRect:
+        """Where the badge of a tile is, in the viewport."""
+        return self._tile.badge_area(self.visualRect(index)).toRect()
+
     # Hand and keys
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -89,9 +95,14 @@ class DesignGrid(TileGrid):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         piece = index.data(DesignRole.PIECE) if index.isValid() else None
-        on_heart = index.isValid() and self.heart_of(index).contains(event.position().toPoint())
-        if piece is not None and piece.is_made and on_heart and event.button() == Qt.MouseButton.LeftButton:
+        place = event.position().toPoint()
+        mine = piece is not None and piece.is_made and event.button() == Qt.MouseButton.LeftButton
+        if mine and self.heart_of(index).contains(place):
             self.liked.emit(piece.number, piece.kept is None)
+            event.accept()
+        elif mine and self.badge_of(index).contains(place):
+            self.choose(piece.number)
+            self.facts_wanted.emit(piece.number)
             event.accept()
         else:
             super().mousePressEvent(event)

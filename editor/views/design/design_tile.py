@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from editor.controllers.design_piece import Piece, State
@@ -45,6 +45,13 @@ class DesignTile(Tile):
         place, side = self._place(tile), self._theme.px(HEART)
         return QRectF(place.right() - side - EDGE, place.top() + EDGE, side, side)
 
+    def badge_area(self, tile: QRect) -> QRectF:
+        """Where the badge of a tile is, in the view."""
+        place, height = self._place(tile), self._theme.px(BADGE)
+        metrics = QFontMetrics(self._theme.font("caption", 500))
+        width = metrics.horizontalAdvance(tr("made by Vitrina")) + self._theme.px(12) + 16
+        return QRectF(place.left() + EDGE, place.bottom() - EDGE - height, width, height)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         piece = index.data(DesignRole.PIECE)
         place = self._place(option.rect)
@@ -79,19 +86,17 @@ class DesignTile(Tile):
             painter.setPen(QPen(self._theme.colour("line_strong"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        self._paint_badge(painter, place, piece)
+        self._paint_badge(painter, self.badge_area(option.rect), place, piece)
         near = index.row() in (self.hovered, self._view.currentIndex().row() if self._view.hasFocus() else -1)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if piece.kept is not None or near or chosen:
             self._paint_heart(painter, self.heart_area(option.rect), on=piece.kept is not None)
 
-    def _paint_badge(self, painter: QPainter, place: QRectF, piece: Piece) -> None:
+    def _paint_badge(self, painter: QPainter, badge: QRectF, place: QRectF, piece: Piece) -> None:
         theme = self._theme
         painter.setFont(theme.font("caption", 500))
         words = tr("made by Vitrina")
         icon, height = theme.px(12), theme.px(BADGE)
-        width = painter.fontMetrics().horizontalAdvance(words) + icon + 16
-        badge = QRectF(place.left() + EDGE, place.bottom() - EDGE - height, width, height)
         self._chip(painter, badge)
         pixmap = theme.pixmap("shield-check", 12, "chip_text")
         painter.drawPixmap(round(badge.left()) + 5, round(badge.center().y() - icon / 2), pixmap)

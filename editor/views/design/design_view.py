@@ -108,8 +108,10 @@ class DesignView(QWidget):
         self.panel.words.read_now()
         if self._design.wish.reading:
             self._design.wish.understood.connect(self._make_when_read)
-        else:
+        elif self._design.wish.ready:
             self._design.make()
+        else:
+            self.panel.words.ask()
 
     # Layout
 
@@ -210,6 +212,7 @@ class DesignView(QWidget):
         grid.more_wanted.connect(self.make)
         grid.liked.connect(design.like)
         grid.looked.connect(self._show_chosen)
+        grid.facts_wanted.connect(self.facts_wanted)
         grid.opened.connect(self._open)
         grid.menu_wanted.connect(lambda place: self.menu().popup(place))
         bar.favourites.toggled.connect(self._show_favourites)
@@ -235,7 +238,8 @@ class DesignView(QWidget):
     def _make_when_read(self) -> None:
         if not self._design.wish.reading:
             self._design.wish.understood.disconnect(self._make_when_read)
-            self._design.make()
+            if self._design.wish.ready:
+                self._design.make()
 
     def _refresh(self, *_: object) -> None:
         if self.bar.favourites.isChecked():

@@ -18,6 +18,7 @@ from editor.views.design.chip_menus import add_menu, menu_for
 from editor.views.design.colour_popup import ColourPopup
 from editor.views.design.word_chip import WordChip
 from editor.views.theme import Theme
+from editor.views.widgets.accessibility import announce
 from editor.views.widgets.buttons import Button, IconButton
 from editor.views.widgets.flow_layout import FlowLayout
 from editor.views.widgets.form_field import MessageLine
@@ -103,6 +104,13 @@ class WordsSection(QWidget):
         """Other words in the field."""
         self.field.setPlainText(text)
         self.read_now()
+
+    def ask(self) -> None:
+        """Say that there is nothing to make yet, and go to where it is said."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.message.text():
+            self.message.show_text(tr("First say what is to be designed"), "warn")
+        announce(self.field, self.message.text())
 
     def history_menu(self) -> Menu:
         """The words of other times, the newest first."""
