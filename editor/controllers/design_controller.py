@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
@@ -25,8 +25,10 @@ from editor.model.design import Design
 from editor.model.design_store import DesignStore
 from editor.model.frame import Frame
 from editor.model.input_image import InputImage, Limits
-from editor.redactor.design.makers import Closing, Made, Maker, Wish, makers, nobody
 from editor.redactor.networks.pool import NetworkPool
+
+if TYPE_CHECKING:
+    from editor.redactor.design.makers import Made, Maker, Wish
 
 USUAL_MAKER: Final = "bank"
 MOST: Final = 400  # pictures of the grid: the oldest go
@@ -123,6 +125,8 @@ class DesignController(QObject):
         self._looked = True
 
         def look(_job: Job) -> tuple[tuple[str, ...], bool]:
+            from editor.redactor.design.makers import Wish
+
             wish = Wish(Design("dress"))
             known = self._all_makers()
             able = tuple(name for name, maker in known.items() if maker.refusal(wish) is None)
@@ -146,6 +150,10 @@ class DesignController(QObject):
     def _close_makers(self) -> None:
         """Let the memory of large models go."""
         known, self._makers = self._makers or {}, None
+        if not known:
+            return
+        from editor.redactor.design.makers import Closing
+
         large = [maker for maker in known.values() if isinstance(maker, Closing)]
         if large:  # it may take a process some seconds to end
             self._jobs.submit(lambda _job: [maker.close() for maker in large], lane="misc")
@@ -228,6 +236,8 @@ class DesignController(QObject):
         limits = self._limits()
 
         def make(job: Job) -> Made:
+            from editor.redactor.design.makers import Made, nobody
+
             if piece.kept is not None:
                 frame = InputImage.read(piece.kept, limits).frame
                 return Made(frame, piece.design, piece.unseen, piece.on, piece.source_type, piece.wish)
@@ -327,6 +337,8 @@ class DesignController(QObject):
     def _all_makers(self) -> Mapping[str, Maker]:
         found = self._makers
         if found is None:
+            from editor.redactor.design.makers import makers
+
             found = self._makers = makers(self._networks, self._kandinsky())
         return found
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,8 +19,9 @@ from editor.model.frame import Frame
 from editor.model.input_image import Limits
 from editor.model.output_image import OutputImage
 from editor.model.quick_look import quick_look
-from editor.redactor.design.declared import declared
-from editor.redactor.design.makers import Made, Wish
+
+if TYPE_CHECKING:
+    from editor.redactor.design.makers import Made
 
 SIDE = 480  # px of a tile's picture
 
@@ -92,6 +94,8 @@ class DesignFavourites(QObject):
 
     def keep(self, piece: Piece, made: Made) -> None:
         """Write its picture, marked as what it is, and remember what it was made of."""
+        from editor.redactor.design.declared import declared
+
         store, key = self._store(), piece.key
         picture = OutputImage(made.frame, declared(made, piece.start.metadata))
 
@@ -118,6 +122,8 @@ class DesignFavourites(QObject):
         self.changed.emit()
 
     def _piece(self, kept: KeptDesign, small: Frame | None) -> Piece:
+        from editor.redactor.design.makers import Wish
+
         told = kept.record
         wish = Wish(
             design_of(told.get("wanted")), words=str(told.get("words", "")), seed=_whole(told.get("seed")),

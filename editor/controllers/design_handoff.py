@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,8 +18,9 @@ from editor.controllers.wardrobe_controller import WardrobeController
 from editor.model.files import make_folder
 from editor.model.output_image import OutputImage, WriteOptions, format_of
 from editor.model.source_type import SourceType
-from editor.redactor.design.declared import declared
-from editor.redactor.design.makers import Made
+
+if TYPE_CHECKING:
+    from editor.redactor.design.makers import Made
 
 _NAME = re.compile(r"[^\w-]+")
 _LONGEST = 60
@@ -119,6 +121,8 @@ def stem_of(piece: Piece) -> str:
 
 
 def _written(made: Made, piece: Piece, folder: Path, path: Path | None) -> Path:
+    from editor.redactor.design.declared import declared
+
     make_folder(folder)
     file = path or folder / f"{SaveController.free_name(folder, stem_of(piece), '.png')}.png"
     picture = OutputImage(made.frame, declared(made, piece.start.metadata))

@@ -7,12 +7,14 @@ import json
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from editor.controllers.design_start import Start
 from editor.model.design import Design
 from editor.model.frame import Frame
-from editor.redactor.design.makers import Wish
+
+if TYPE_CHECKING:
+    from editor.redactor.design.makers import Wish
 
 
 class State(StrEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +13,9 @@ from editor.controllers.design_words import value_words
 from editor.controllers.jobs import Job, Jobs
 from editor.model.frame import Frame
 from editor.model.quick_look import quick_look
-from editor.redactor.design.bank import Bank, BankGarment
+
+if TYPE_CHECKING:
+    from editor.redactor.design.bank import BankGarment
 
 SIDE = 256
 
@@ -66,6 +69,8 @@ class DesignTemplates(QObject):
         self._reading = True
 
         def read(_job: Job) -> list[BankPicture]:
+            from editor.redactor.design.bank import Bank
+
             garments = sorted(Bank.read().garments, key=lambda one: one.garment)
             return [BankPicture(one, quick_look(Path(one.file), SIDE)) for one in garments]
 

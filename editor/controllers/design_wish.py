@@ -15,10 +15,10 @@ from editor.controllers.jobs import Job, Jobs
 from editor.errors import EditorError
 from editor.model.design import Chip, Design, Understood
 from editor.model.input_image import Limits
-from editor.redactor.design.makers import Wish
 from editor.redactor.design.sketching import SketchLine
 
 if TYPE_CHECKING:
+    from editor.redactor.design.makers import Wish
     from editor.redactor.design.words.guessing import Occasions
     from editor.redactor.design.words.lexicon import Lexicon
 
@@ -200,6 +200,8 @@ class DesignWish(QObject):
 
     def as_wish(self) -> Wish:
         """All of it, as makers take it."""
+        from editor.redactor.design.makers import Wish
+
         start = self.start
         sketch = start.image if start.kind is Kind.SKETCH else None
         image = None if sketch is not None else start.image
