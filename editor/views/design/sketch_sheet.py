@@ -13,7 +13,7 @@ from editor.controllers.design_wish import DesignWish
 from editor.controllers.words import tr
 from editor.redactor.design.sketching import SketchLine
 from editor.views.dialogs.sheet import Sheet
-from editor.views.file_acts import PATTERNS
+from editor.views.file_acts import picture_filter
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import Button, IconButton, PrimaryButton
 from editor.views.widgets.segments import Segments
@@ -189,7 +189,7 @@ class SketchSheet(Sheet):
 
     def _ask_for_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self.window(), tr("Take a drawing from a file"), "", f"{tr('Pictures')} ({PATTERNS})"
+            self.window(), tr("Take a drawing from a file"), "", picture_filter()
         )  # fmt: skip
         if name:
             self._wish.start_from_file(Path(name), Kind.SKETCH)

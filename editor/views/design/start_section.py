@@ -11,7 +11,7 @@ from editor.controllers.design_start import Kind, Start
 from editor.controllers.design_wish import DesignWish
 from editor.controllers.preferences_controller import PreferencesController
 from editor.controllers.words import tr
-from editor.views.file_acts import PATTERNS
+from editor.views.file_acts import picture_filter
 from editor.views.images import image_of
 from editor.views.theme import Theme
 from editor.views.tryon.small_picture import SmallPicture
@@ -70,9 +70,8 @@ class StartSection(Section):
 
     def ask_for_photo(self) -> None:
         """Choose a photograph in a dialog."""
-        filters = f"{tr('Pictures')} ({PATTERNS});;{tr('All files')} (*)"
         folder = self._preferences.values.last_folder
-        name, _ = QFileDialog.getOpenFileName(self.window(), tr("Start from a photo"), folder, filters)
+        name, _ = QFileDialog.getOpenFileName(self.window(), tr("Start from a photo"), folder, picture_filter())
         if name:
             self._preferences.set(last_folder=str(Path(name).parent))
             self._wish.start_from_file(Path(name))
@@ -113,4 +112,4 @@ class StartSection(Section):
         self.clear_button.setVisible(start.kind is not Kind.NOTHING)
 
     def _show_menu(self) -> None:
-        self.menu().popup(self.change_button.mapToGlobal(self.change_button.rect().bottomLeft()))
+        self.menu().open_under(self.change_button)

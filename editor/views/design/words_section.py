@@ -181,7 +181,7 @@ class WordsSection(QWidget):
             menu.insertAction(first, keep)
         menu.addSeparator()
         menu.addAction(tr("Take it away"), lambda: self._wish.remove(chip))
-        menu.popup(shown.mapToGlobal(shown.rect().bottomLeft()))
+        menu.open_under(shown)
 
     def _colours(self, shown: QWidget, number: int) -> None:
         wish = self._wish
@@ -193,7 +193,7 @@ class WordsSection(QWidget):
     def _show_add(self) -> None:
         wish = self._wish
         menu = add_menu(self, wish.design, missing(wish.design), wish.change, self._add_colour)
-        menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
+        menu.open_under(self.add_button)
 
     def _add_colour(self) -> None:
         popup = ColourPopup(self._theme, None, self)
@@ -226,8 +226,7 @@ class WordsSection(QWidget):
             following.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_history(self) -> None:
-        menu = self.history_menu()
-        menu.popup(self.history_button.mapToGlobal(self.history_button.rect().bottomLeft()))
+        self.history_menu().open_under(self.history_button)
 
     def _confirm(self) -> None:
         self.read_now()

@@ -28,7 +28,7 @@ class ItemPixmaps(QObject):
         self._wardrobe = wardrobe
         self._kept: OrderedDict[int, QImage | None] = OrderedDict()
         wardrobe.pictures.ready.connect(self._take)
-        wardrobe.opened.connect(self._kept.clear)
+        wardrobe.opened.connect(self._forget)
 
     def of(self, item: WardrobeItem) -> QImage | None:
         """The picture if it is known; otherwise it is asked for."""
@@ -37,6 +37,9 @@ class ItemPixmaps(QObject):
             return self._kept[item.number]
         self._wardrobe.pictures.want(item.number, item.thumbnail)
         return None
+
+    def _forget(self) -> None:
+        self._kept.clear()
 
     def _take(self, frames: dict[int, Frame | None]) -> None:
         for number, frame in frames.items():

@@ -87,12 +87,7 @@ class OutfitCard(QFrame):
         self.setAccessibleName(f"{', '.join(names)}. {why}")
 
     def _tell_change(self, outfit: Outfitted) -> None:
-        told = ""
-        if outfit.change is not None:
-            before, after = (round(100 * one.total) for one in (outfit.change.before, outfit.change.after))
-            told = outfit.change.reason.sentence(tr) + " " + tr("({before} to {after})", before=before, after=after)
-        elif outfit.asked:
-            told = tr("No single change makes it better.")
+        told = change_words(outfit)
         self._more.setText(told)
         self._more_row.setVisible(bool(told))
         self.take.setVisible(outfit.change is not None)
@@ -115,6 +110,14 @@ class OutfitCard(QFrame):
         box.addLayout(pictures)
         box.addLayout(acts)
         box.addWidget(self._more_row)
+
+
+def change_words(outfit: Outfitted) -> str:
+    """The smallest change of an outfit and what it is worth; empty before it was asked for."""
+    if outfit.change is None:
+        return tr("No single change makes it better.") if outfit.asked else ""
+    before, after = (round(100 * one.total) for one in (outfit.change.before, outfit.change.after))
+    return outfit.change.reason.sentence(tr) + " " + tr("({before} to {after})", before=before, after=after)
 
 
 def thing_name(thing: Thing) -> str:

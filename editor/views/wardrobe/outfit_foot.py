@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from editor.controllers.outfit_controller import OutfitController
 from editor.controllers.words import tr
 from editor.views.theme import Theme
+from editor.views.wardrobe.outfit_card import change_words
 from editor.views.widgets.buttons import Button, IconButton
 from editor.views.widgets.styling import column, label, row, styled
 
@@ -66,12 +67,7 @@ class OutfitFoot(QWidget):
         self._why.setText(outfit.suggestion.score.reason.sentence(tr))
         self.liked.setChecked(outfit.liked is True)
         self.disliked.setChecked(outfit.liked is False)
-        told = ""
-        if outfit.change is not None:
-            before, after = (round(100 * one.total) for one in (outfit.change.before, outfit.change.after))
-            told = outfit.change.reason.sentence(tr) + " " + tr("({before} to {after})", before=before, after=after)
-        elif outfit.asked:
-            told = tr("No single change makes it better.")
+        told = change_words(outfit)
         self._more.setText(told)
         self._more.setVisible(bool(told))
         self.take.setVisible(outfit.change is not None)

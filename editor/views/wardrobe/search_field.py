@@ -12,7 +12,7 @@ from editor.controllers.wardrobe_controller import WardrobeController
 from editor.controllers.wardrobe_words import item_name
 from editor.controllers.words import tr
 from editor.views.drop_target import files_in
-from editor.views.file_acts import PATTERNS
+from editor.views.file_acts import picture_filter
 from editor.views.theme import Theme
 from editor.views.widgets.buttons import IconButton
 
@@ -58,7 +58,7 @@ class SearchField(QLineEdit):
     def ask_for_picture(self) -> None:
         """Choose a picture in a dialog."""
         name, _ = QFileDialog.getOpenFileName(
-            self.window(), tr("Search by a picture"), "", f"{tr('Pictures')} ({PATTERNS})"
+            self.window(), tr("Search by a picture"), "", picture_filter()
         )  # fmt: skip
         if name:
             self._look_like(Path(name))

@@ -24,10 +24,17 @@ class TasteSection(Section):
         self.forget = Button(theme, tr("Forget it"), kind="ghost", scale="s")
         self.body.addWidget(self._told)
         self.body.addWidget(self.forget)
-        self.forget.clicked.connect(lambda _on=False: stylist.forget_taste())
+        self._stylist = stylist
+        self.forget.clicked.connect(self._forget)
         stylist.taste_told.connect(self._tell)
-        stylist.taste_changed.connect(stylist.ask_for_taste)
+        stylist.taste_changed.connect(self._ask)
         self._tell(0, ())
+
+    def _ask(self) -> None:
+        self._stylist.ask_for_taste()
+
+    def _forget(self) -> None:
+        self._stylist.forget_taste()
 
     def _tell(self, answers: int, said: tuple[Phrase, ...]) -> None:
         lines = [one.sentence(tr) for one in said]

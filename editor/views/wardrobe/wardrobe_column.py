@@ -16,7 +16,7 @@ from editor.controllers.wardrobe_words import found_by
 from editor.controllers.words import explain, tr
 from editor.views.actions import Actions
 from editor.views.drop_target import files_in
-from editor.views.file_acts import PATTERNS
+from editor.views.file_acts import picture_filter
 from editor.views.panels.panel_scroll import PanelScroll
 from editor.views.theme import Theme
 from editor.views.wardrobe.filling_row import FillingRow
@@ -232,8 +232,7 @@ class WardrobeColumn(QWidget):
             self.grid.choose(self._wardrobe.rows[0])
 
     def _show_filters(self) -> None:
-        menu = filter_menu(self, self._wardrobe)
-        menu.popup(self.filter_button.mapToGlobal(self.filter_button.rect().bottomLeft()))
+        filter_menu(self, self._wardrobe).open_under(self.filter_button)
 
     def _show_menu(self, place: object) -> None:
         item_menu(self, self._wardrobe, self.grid.chosen).popup(place)
@@ -244,13 +243,12 @@ class WardrobeColumn(QWidget):
         menu.addAction(tr("Photos…"), self.ask_for_files)
         menu.addAction(tr("A folder of photos…"), self.ask_for_folder)
         menu.addAction(tr("A list (CSV)…"), self.ask_for_list)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.open_under(button)
 
     def ask_for_files(self) -> None:
         """Choose photographs in a dialog."""
-        filters = f"{tr('Pictures')} ({PATTERNS});;{tr('All files')} (*)"
         folder = self._preferences.values.last_folder
-        names, _ = QFileDialog.getOpenFileNames(self.window(), tr("Add to the wardrobe"), folder, filters)
+        names, _ = QFileDialog.getOpenFileNames(self.window(), tr("Add to the wardrobe"), folder, picture_filter())
         self._add([Path(name) for name in names])
 
     def ask_for_folder(self) -> None:
