@@ -394,7 +394,7 @@
    <translation>RGB</translation>
   </message>
   <message>
-   <location filename="../../editor/views/design/start_section.py" />
+   <location filename="../../editor/views/file_acts.py" />
    <source>All files</source>
    <translation>Все файлы</translation>
   </message>
@@ -1384,6 +1384,11 @@
    <translation>Выберите ключ, который создан вместе с ним.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>Choose the one that holds the adapter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Choose the one that holds the model.</source>
    <translation>Выберите ту, в которой лежит модель.</translation>
@@ -2342,6 +2347,11 @@
    <location filename="../../editor/controllers/wardrobe_words.py" />
    <source>Evening</source>
    <translation>Вечерний</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Every saved file says</source>
+   <translation>Каждый сохранённый файл говорит</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
@@ -3489,6 +3499,11 @@
    <translation>Наименьшая длина: {shortest}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>It needs decoder/{file} or prior/{file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>It opens your account if you forget the password. It is shown only now; nobody can find it again.</source>
    <translation>Он откроет вашу учётную запись, если вы забудете пароль. Он показан только сейчас: потом его никто не найдёт.</translation>
@@ -4167,11 +4182,6 @@
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Margin</source>
    <translation>Отступ</translation>
-  </message>
-  <message>
-   <location filename="../../editor/views/design/facts_sheet.py" />
-   <source>Mark in the file</source>
-   <translation>Отметка в файле</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
@@ -5194,7 +5204,7 @@
    <translation>Снимок {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <location filename="../../editor/views/file_acts.py" />
    <source>Pictures</source>
    <translation>Снимки</translation>
   </message>
@@ -6914,6 +6924,11 @@
    <translation>Учётные записи на этом компьютере созданы более новой версией Vitrina.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>The adapter {name} was made for another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/showing.py" />
    <source>The bank has no garment {name}.</source>
    <translation>В банке нет одежды {name}.</translation>
@@ -7054,7 +7069,7 @@
    <translation>Папку {name} не удаётся открыть: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>The folder {name} is not there.</source>
    <translation>Папки {name} нет.</translation>
   </message>
@@ -8167,6 +8182,16 @@
    <location filename="../../editor/views/panels/preset_controls.py" />
    <source>Use a preset…</source>
    <translation>Применить пресет…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>Use an adapter of safetensors files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>Use it with that one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -10869,6 +10894,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>В {folder} нет {missing}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>{folder} holds no adapter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{folder} holds no {name}.</source>
    <translation>В {folder} нет {name}.</translation>
@@ -11109,7 +11139,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} — список в квадратных скобках.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>{name} is a pickle, which may hold any program, and is not opened.</source>
    <translation>{name} — файл pickle; в нём может быть любая программа, поэтому он не открывается.</translation>
   </message>

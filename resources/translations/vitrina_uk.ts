@@ -394,7 +394,7 @@
    <translation>RGB</translation>
   </message>
   <message>
-   <location filename="../../editor/views/design/start_section.py" />
+   <location filename="../../editor/views/file_acts.py" />
    <source>All files</source>
    <translation>Усі файли</translation>
   </message>
@@ -1384,6 +1384,11 @@
    <translation>Виберіть ключ, який створено разом із ним.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>Choose the one that holds the adapter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Choose the one that holds the model.</source>
    <translation>Виберіть ту, в якій лежить модель.</translation>
@@ -2342,6 +2347,11 @@
    <location filename="../../editor/controllers/wardrobe_words.py" />
    <source>Evening</source>
    <translation>Вечірній</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Every saved file says</source>
+   <translation>Кожен збережений файл каже</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
@@ -3489,6 +3499,11 @@
    <translation>Найменша довжина: {shortest}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>It needs decoder/{file} or prior/{file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>It opens your account if you forget the password. It is shown only now; nobody can find it again.</source>
    <translation>Він відкриє ваш обліковий запис, якщо забудете пароль. Його показано лише зараз: згодом ніхто його не знайде.</translation>
@@ -4167,11 +4182,6 @@
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Margin</source>
    <translation>Відступ</translation>
-  </message>
-  <message>
-   <location filename="../../editor/views/design/facts_sheet.py" />
-   <source>Mark in the file</source>
-   <translation>Позначка у файлі</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
@@ -5194,7 +5204,7 @@
    <translation>Знімок {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <location filename="../../editor/views/file_acts.py" />
    <source>Pictures</source>
    <translation>Знімки</translation>
   </message>
@@ -6914,6 +6924,11 @@
    <translation>Облікові записи на цьому комп’ютері створила новіша версія Vitrina.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>The adapter {name} was made for another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/showing.py" />
    <source>The bank has no garment {name}.</source>
    <translation>У банку немає одягу {name}.</translation>
@@ -7054,7 +7069,7 @@
    <translation>Папку {name} не вдається відкрити: {reason}.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>The folder {name} is not there.</source>
    <translation>Теки {name} немає.</translation>
   </message>
@@ -8167,6 +8182,16 @@
    <location filename="../../editor/views/panels/preset_controls.py" />
    <source>Use a preset…</source>
    <translation>Застосувати пресет…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>Use an adapter of safetensors files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>Use it with that one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -10869,6 +10894,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>У {folder} немає {missing}.</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>{folder} holds no adapter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{folder} holds no {name}.</source>
    <translation>У {folder} немає {name}.</translation>
@@ -11109,7 +11139,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} — список у квадратних дужках.</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>{name} is a pickle, which may hold any program, and is not opened.</source>
    <translation>{name} — файл pickle; у ньому може бути будь-яка програма, тому його не відкривають.</translation>
   </message>

@@ -394,7 +394,7 @@
    <translation>RGB</translation>
   </message>
   <message>
-   <location filename="../../editor/views/design/start_section.py" />
+   <location filename="../../editor/views/file_acts.py" />
    <source>All files</source>
    <translation>所有文件</translation>
   </message>
@@ -1384,6 +1384,11 @@
    <translation>请选择与它一起制作的密钥。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>Choose the one that holds the adapter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>Choose the one that holds the model.</source>
    <translation>请选择存放模型的文件夹。</translation>
@@ -2342,6 +2347,11 @@
    <location filename="../../editor/controllers/wardrobe_words.py" />
    <source>Evening</source>
    <translation>晚装</translation>
+  </message>
+  <message>
+   <location filename="../../editor/views/design/facts_sheet.py" />
+   <source>Every saved file says</source>
+   <translation>每个保存的文件都写明</translation>
   </message>
   <message>
    <location filename="../../editor/views/widgets/history_strip.py" />
@@ -3489,6 +3499,11 @@
    <translation>至少需要 {shortest} 个。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>It needs decoder/{file} or prior/{file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/views/account_sheets.py" />
    <source>It opens your account if you forget the password. It is shown only now; nobody can find it again.</source>
    <translation>忘记密码时可用它打开账号。它只显示这一次，之后谁也无法找回。</translation>
@@ -4167,11 +4182,6 @@
    <location filename="../../editor/redactor/operations/label.py" />
    <source>Margin</source>
    <translation>边距</translation>
-  </message>
-  <message>
-   <location filename="../../editor/views/design/facts_sheet.py" />
-   <source>Mark in the file</source>
-   <translation>文件中的标记</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/markets/planning.py" />
@@ -5194,7 +5204,7 @@
    <translation>图片 {name}</translation>
   </message>
   <message>
-   <location filename="../../editor/views/design/sketch_sheet.py" />
+   <location filename="../../editor/views/file_acts.py" />
    <source>Pictures</source>
    <translation>图片</translation>
   </message>
@@ -6914,6 +6924,11 @@
    <translation>这台电脑上的账号由更新版本的 Vitrina 写入。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>The adapter {name} was made for another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/showing.py" />
    <source>The bank has no garment {name}.</source>
    <translation>样衣库中没有服装 {name}。</translation>
@@ -7054,7 +7069,7 @@
    <translation>无法打开文件夹 {name}：{reason}。</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>The folder {name} is not there.</source>
    <translation>文件夹 {name} 不存在。</translation>
   </message>
@@ -8167,6 +8182,16 @@
    <location filename="../../editor/views/panels/preset_controls.py" />
    <source>Use a preset…</source>
    <translation>使用预设…</translation>
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>Use an adapter of safetensors files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>Use it with that one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -10869,6 +10894,11 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{folder} 中没有 {missing}。</translation>
   </message>
   <message>
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
+   <source>{folder} holds no adapter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
    <source>{folder} holds no {name}.</source>
    <translation>{folder} 中没有 {name}。</translation>
@@ -11109,7 +11139,7 @@ Keep this where others do not look. Whoever has it can open your account on this
    <translation>{name} 是方括号中的列表。</translation>
   </message>
   <message>
-   <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
+   <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>{name} is a pickle, which may hold any program, and is not opened.</source>
    <translation>{name} 是 pickle 文件，可能含有任何程序，因此不打开。</translation>
   </message>

@@ -23,6 +23,7 @@ from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
 from editor.views.design.design_grid import DesignGrid
 from editor.views.design.design_model import DesignModel, DesignRole
+from editor.views.design.facts_sheet import FactsSheet
 from editor.views.design.sketch_sheet import SketchSheet
 from editor.views.design.words_section import WordsSection
 from editor.views.theme import Theme
@@ -270,3 +271,16 @@ def test_a_sketch_is_drawn_taken_back_and_started_from(qtbot, theme: Theme, desi
     drawn = design.wish.as_wish().sketch.rgb[..., 0]
     assert drawn[drawn.shape[0] // 4, 30 : drawn.shape[1] // 2].min() < 60
     assert design.wish.as_wish().image is None
+
+
+def test_what_is_in_it_is_what_its_files_say(qtbot, theme: Theme, filled: DesignController) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 700)
+    window.show()
+    sheet = FactsSheet(theme, window, filled.made[0])
+    sheet.open()
+    told = dict(sheet._rows)
+    assert told["Words"] == "a red dress with white dots"
+    assert told["Garment"] == "dress"
+    assert "compositeWithTrainedAlgorithmicMedia" in told["Every saved file says"]

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from editor.controllers.design_piece import Piece
 from editor.controllers.design_words import chip_title, chip_words, unseen_words
 from editor.controllers.words import tr
-from editor.views.design.source_words import mark_of, on_words, source_words
+from editor.model.authenticity import what_is_in
+from editor.views.design.source_words import claims_of, on_words, source_words
 from editor.views.dialogs.sheet import Sheet
 from editor.views.icon_text import IconText
 from editor.views.theme import Theme
@@ -55,8 +56,8 @@ class FactsSheet(Sheet):
         if piece.start.name:
             rows.append((tr("Started from"), piece.start.name))
         rows.append((tr("Seed"), f"{piece.wish.seed} · {piece.wish.number}"))
-        rows.append((tr("Mark in the file"), mark_of(piece.source_type)))
-        return rows
+        said = "\n".join(phrase.sentence(tr) for phrase in what_is_in(claims_of(piece)))
+        return [*rows, (tr("Every saved file says"), said)]
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(f"{name}: {value}" for name, value in self._rows))

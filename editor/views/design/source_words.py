@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from editor.controllers.design_piece import Piece
 from editor.controllers.words import tr
+from editor.model.metadata import Metadata
 from editor.model.source_type import SourceType
 
 
@@ -39,9 +40,11 @@ def on_words(piece: Piece) -> str:
     return piece.on
 
 
-def mark_of(source_type: str) -> str:
-    """The word that files bear (IPTC Digital Source Type)."""
+def claims_of(piece: Piece) -> Metadata:
+    """What its files say of their making: what the photograph that it started from says counts too."""
+    claimed = piece.start.metadata
+    before = Metadata(made=claimed.told if claimed is not None else SourceType.UNSAID)
     try:
-        return SourceType.of(source_type).word
-    except KeyError:
-        return ""
+        return before.after(SourceType.of(piece.source_type))
+    except KeyError:  # of a record that lost it
+        return before
