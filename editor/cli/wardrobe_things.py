@@ -137,7 +137,7 @@ def described(item: WardrobeItem) -> str:
         " and ".join(colour.words for colour in item.colours),
         item.pattern if item.pattern != "plain" else "",
         item.material,
-        f"{item.price:g} {item.currency}".strip() if item.price is not None else "",
+        (f"{item.price:.2f}".removesuffix(".00") + f" {item.currency}").strip() if item.price is not None else "",
         "*" * item.stars,
         item.name,
     ]

@@ -126,7 +126,7 @@ def _row(item: WardrobeItem, picture: str) -> list[str]:
         "colors": _SPLIT.join(f"{colour.words} {colour.share:.0%}" for colour in item.colours),
         "seasons": _SPLIT.join(item.seasons),
         "tags": _SPLIT.join(item.tags),
-        "price": "" if item.price is None else f"{item.price:g}",
+        "price": "" if item.price is None else f"{item.price:.2f}",
         "stars": item.stars or "",
         "favourite": "yes" if item.favourite else "",
         "added": item.added.isoformat(),

@@ -106,7 +106,7 @@ class ItemSheet(Sheet):
         self.seasons = {season: QCheckBox(_capital(tr(words))) for season, words in SEASON_WORDS.items()}
         for season, box in self.seasons.items():
             box.setChecked(season in item.seasons)
-        self.price = _line("" if item.price is None else f"{item.price:.2f}", tr("Price"), 12)
+        self.price = _line("" if item.price is None else f"{item.price:.2f}".removesuffix(".00"), tr("Price"), 12)
         self.currency = _line(item.currency, tr("Currency"), 3)
         self.currency.setPlaceholderText("EUR")
         self.link = _line(item.link, tr("Link"), 2000)

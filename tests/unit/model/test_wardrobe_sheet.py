@@ -33,6 +33,16 @@ def test_prices(text: str, price: tuple[float, str]) -> None:
     assert price_of(text) == price
 
 
+@pytest.mark.parametrize("price", [1299999, 123456.78, 19.5])
+def test_a_price_is_the_same_after_it_was_written_and_read(tmp_path: Path, price: float) -> None:
+    frame = Frame(np.zeros((4, 4, 3), np.uint8), np.full((4, 4), 255, np.uint8))
+    with closing(Wardrobe(tmp_path / "wardrobe")) as wardrobe:
+        wardrobe.add(WardrobeItem(price=price), frame, frame)
+        export_wardrobe(wardrobe.items(), tmp_path, overwrite=False)
+    (row,) = read_sheet(tmp_path / NAME)
+    assert price_of(row["price"]) == (price, "")
+
+
 def test_no_price() -> None:
     with pytest.raises(ValueError, match="float"):
         price_of("on request")
@@ -78,7 +88,7 @@ def test_what_is_written_can_be_read(tmp_path: Path) -> None:
         rows = read_sheet(tmp_path / "out" / NAME)
         assert rows[0] | {"added": ""} == {
             "picture": "pictures/00001.webp", "name": 'A "fine" hat, old', "category": "hat", "colors": "dark red 75%",
-            "seasons": "spring, summer", "formality": "1", "price": "19.5", "currency": "EUR", "tags": "a, b",
+            "seasons": "spring, summer", "formality": "1", "price": "19.50", "currency": "EUR", "tags": "a, b",
             "stars": "3", "favourite": "yes", "added": "",
         }  # fmt: skip
         assert (tmp_path / "out" / "pictures" / "00001.webp").is_file()
