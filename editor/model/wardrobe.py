@@ -161,6 +161,23 @@ def changed(item: WardrobeItem, **values: Any) -> WardrobeItem:
     return replace(item, **values)
 
 
+def storable(text: str) -> str:
+    """The text as a file can hold it: half a surrogate pair, as of a name that is no UTF-8, becomes a question mark."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def storable_item(item: WardrobeItem) -> WardrobeItem:
+    """The item with its free texts and tags as `storable` makes them."""
+    return replace(
+        item,
+        name=storable(item.name),
+        notes=storable(item.notes),
+        link=storable(item.link),
+        source=storable(item.source),
+        tags=tuple(map(storable, item.tags)),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """Which items are meant: those that have one of the values of each attribute that is not left empty.

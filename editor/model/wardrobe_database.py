@@ -20,6 +20,7 @@ from editor.model.transactions import immediate
 NAME: Final = "wardrobe.sqlite3"
 COPY: Final = "wardrobe-copy.sqlite3"
 PICTURES: Final = "pictures"
+NEIGHBOURS: Final = ("vectors.json", "vectors.usearch")  # can be made anew from the list that they follow
 _PATIENCE: Final = 10.0  # seconds to wait for another process that is writing
 _COPIED_EACH: Final = 24 * 3600  # seconds
 
@@ -93,6 +94,8 @@ def bring_back(folder: Path) -> Path | None:
         for ending in ("-wal", "-shm", ""):
             if (folder / f"{NAME}{ending}").exists():
                 os.replace(folder / f"{NAME}{ending}", aside.with_name(f"{aside.name}{ending}"))
+        for name in NEIGHBOURS:
+            (folder / name).unlink(missing_ok=True)
     return aside if aside.exists() else None
 
 
@@ -211,7 +214,9 @@ class Database:
             return
         if self._connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise self._damaged()  # before the good copy of yesterday is replaced
-        self._copy(copy)
+        # A wardrobe that can be read is not kept shut because a copy of it cannot be written.
+        with suppress(OutputError, sqlite3.OperationalError):
+            self._copy(copy)
 
     def _copy(self, to: Path) -> None:
         part = to.with_name(f".{to.name}.{os.getpid()}.part")

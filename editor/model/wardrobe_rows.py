@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from editor.model.design_vocabulary import COLOURS, MATERIALS, SEASONS, SHADES, 
 from editor.model.design_vocabulary import LENGTHS as GARMENT_LENGTHS
 from editor.model.named_colour import NamedColour
 from editor.model.source_type import SourceType, is_generative
-from editor.model.wardrobe import ASKED_FROM, KINDS, PATTERNS_OF_THINGS, Filter, SortBy, WardrobeItem
+from editor.model.wardrobe import ASKED_FROM, KINDS, PATTERNS_OF_THINGS, Filter, SortBy, WardrobeItem, storable
 from editor.model.wardrobe_database import PICTURES
 
 COLUMNS: Final = (
@@ -22,13 +23,14 @@ COLUMNS: Final = (
     "asked", "found", "tone",
 )  # fmt: skip
 SELECTED: Final = f"SELECT number, {', '.join(COLUMNS)} FROM item"
+_NO_TONE: Final = 1000.0  # of items without a color
 _ORDERS: Final[Mapping[SortBy, str]] = {
     "added": "number",
     "name": "name = '', name COLLATE NOCASE",
     "category": "category = '', category",
-    "colour": "tone",
+    "colour": f"tone = {_NO_TONE:g}, tone",
     "price": "price IS NULL, price",
-    "stars": "stars",
+    "stars": "stars = 0, stars",
     "formality": "formality",
 }
 _GENERATIVE: Final = [str(kind) for kind in SourceType if is_generative(kind)]
@@ -83,7 +85,8 @@ def searched(item: WardrobeItem) -> str:
 
 def spaced(text: str) -> str:
     """Chinese characters apart from one another, as the words that SQLite's index knows are parted by spaces."""
-    return "".join(f" {letter} " if "\u3400" <= letter <= "\u9fff" else letter for letter in text)
+    composed = unicodedata.normalize("NFC", text)  # names of files on a Mac are decomposed
+    return "".join(f" {letter} " if "\u3400" <= letter <= "\u9fff" else letter for letter in composed)
 
 
 def phrases(text: str) -> str:
@@ -95,7 +98,7 @@ def phrases(text: str) -> str:
 def tone_of(colours: Sequence[NamedColour]) -> float:
     """Where an item stands among others that are sorted by color: along the hues, then greys from light to dark."""
     if not colours:
-        return 1000.0
+        return _NO_TONE
     lightness, a, b = colours[0].lab
     return math.degrees(math.atan2(b, a)) % 360 if math.hypot(a, b) >= _GREY else 500 - lightness
 
@@ -156,7 +159,7 @@ def _any_of(column: str, count: int) -> str:
 
 
 def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
+    return json.dumps(storable(text), ensure_ascii=False)
 
 
 def _texts(values: Iterable[object]) -> str:

@@ -21,7 +21,7 @@ from editor.model.frame import Frame
 from editor.model.metadata import Metadata
 from editor.model.output_image import OutputImage, WriteOptions
 from editor.model.user import User
-from editor.model.wardrobe import Filter, SortBy, WardrobeItem, changed
+from editor.model.wardrobe import Filter, SortBy, WardrobeItem, changed, storable_item
 from editor.model.wardrobe_database import MIGRATIONS, PICTURES, REVISION, Database
 from editor.model.wardrobe_rows import (
     SELECTED,
@@ -86,7 +86,11 @@ class Wardrobe:
     def __init__(self, folder: Path, migrations: Sequence[str] = MIGRATIONS) -> None:
         self.folder = folder
         self._database = Database(folder, migrations)
-        self._forget(before=time.time() - _KEPT)
+        try:
+            self._forget(before=time.time() - _KEPT)
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let go of the files."""
@@ -113,7 +117,7 @@ class Wardrobe:
             the item as it is kept.
         """
         file = uuid.uuid4().hex
-        item = replace(item, added=datetime.now(UTC).replace(microsecond=0))
+        item = replace(storable_item(item), added=datetime.now(UTC).replace(microsecond=0))
         paths = picture_of(self.folder, file), thumbnail_of(self.folder, file)
         with self._database.reading():  # tells that the folder has gone before it is made anew
             make_folder(self.folder / PICTURES)
@@ -143,7 +147,7 @@ class Wardrobe:
             ValueRangeError: a value is not allowed.
         """
         with self._database.writing() as database:
-            item = changed(self._item(database, number), **values)
+            item = storable_item(changed(self._item(database, number), **values))
             row = row_of(item, item.picture.stem)
             row.pop("file")
             marks = ", ".join([*(f"{name} = ?" for name in row), f"changed = {REVISION}"])

@@ -13,15 +13,16 @@ from typing import Any, Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from editor.errors import OutputError
 from editor.model.files import atomic_write
+from editor.model.wardrobe_database import NEIGHBOURS
 from editor.model.wardrobe_store import Wardrobe
 
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.int64]
 
 FEW: Final = 50_000  # up to so many all are compared, which is exact and takes some milliseconds
-_FILE: Final = "vectors.usearch"
-_TOLD: Final = "vectors.json"
+_TOLD, _FILE = NEIGHBOURS
 _SAVED_AFTER: Final = 500  # changes
 
 
@@ -205,11 +206,15 @@ class Index:
                 graph.put(*self._neighbours.all())
                 self._neighbours, self._unsaved = graph, _SAVED_AFTER
         if isinstance(self._neighbours, Graph) and self._unsaved >= _SAVED_AFTER:
-            self._neighbours.save(self.wardrobe.folder / _FILE)
-            told = {"network": self.network, "revision": self._revision}
-            with atomic_write(self.wardrobe.folder / _TOLD, overwrite=True) as beside:
-                beside.write_text(json.dumps(told), encoding="utf-8")
+            with suppress(OutputError, RuntimeError):  # it saves time the next time; to search it is not needed
+                self._save(self._neighbours)
             self._unsaved = 0
+
+    def _save(self, graph: Graph) -> None:
+        graph.save(self.wardrobe.folder / _FILE)
+        told = {"network": self.network, "revision": self._revision}
+        with atomic_write(self.wardrobe.folder / _TOLD, overwrite=True) as beside:
+            beside.write_text(json.dumps(told), encoding="utf-8")
 
     def _restore(self) -> None:
         # It can be made anew at any time: whatever is wrong with the file, it is not read then.

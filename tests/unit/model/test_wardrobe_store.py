@@ -1,5 +1,6 @@
 """A wardrobe kept in a folder: real SQLite, real pictures."""
 
+import os
 import sqlite3
 import sys
 import threading
@@ -21,6 +22,7 @@ from editor.model.wardrobe_database import (
     COPY,
     MIGRATIONS,
     NAME,
+    NEIGHBOURS,
     WardrobeListError,
     WardrobeMissingError,
     bring_back,
@@ -179,6 +181,27 @@ def test_sorting_and_pages(wardrobe: Wardrobe) -> None:
     assert wardrobe.items_of((free.number, 77, dear.number)) == (free, dear)
 
 
+def test_what_is_not_known_comes_last_either_way(wardrobe: Wardrobe) -> None:
+    bare = put(wardrobe).number
+    rated = put(wardrobe, stars=2, colours=(BLUE,)).number
+    for sort in ("colour", "stars"):
+        assert wardrobe.numbers(sort=sort) == wardrobe.numbers(sort=sort, descending=True) == (rated, bare)
+
+
+def test_names_that_no_file_can_hold_are_kept_as_far_as_they_go(wardrobe: Wardrobe) -> None:
+    kept = put(wardrobe, name="robe \udce9t\udce9", source="/old/\udce9.jpg")
+    assert (kept.name, kept.source) == ("robe ?t?", "/old/?.jpg")
+    assert wardrobe.change(kept.number, notes="\ud83d", tags=("\udcff",)) == wardrobe.item(kept.number)
+    assert wardrobe.item(kept.number).tags == ("?",)
+    assert wardrobe.numbers(Filter(tags=("\udcff",))) == (kept.number,)
+
+
+def test_words_are_found_however_unicode_writes_them(wardrobe: Wardrobe) -> None:
+    composed, decomposed = "caf\u00e9s", "cafe\u0301s"
+    numbers = (put(wardrobe, name=composed).number, put(wardrobe, name=decomposed).number)
+    assert wardrobe.numbers(Filter(text=composed)) == wardrobe.numbers(Filter(text=decomposed)) == numbers
+
+
 def test_what_is_removed_can_be_put_back_until_it_is_forgotten(wardrobe: Wardrobe) -> None:
     item = put(wardrobe, name="Scarf", sha256="11" * 32)
     wardrobe.remove([item.number, 500])
@@ -287,6 +310,25 @@ def test_a_list_that_is_lost_or_damaged_comes_back_from_its_copy(tmp_path: Path)
     assert aside.read_bytes().startswith(b"not a")
     with closing(Wardrobe(folder)) as again:
         assert again.items() == (item,)
+
+
+def test_a_copy_that_cannot_be_written_keeps_no_wardrobe_shut(tmp_path: Path) -> None:
+    with closing(Wardrobe(tmp_path)) as first:
+        item = put(first)
+    (tmp_path / f".{COPY}.{os.getpid()}.part").mkdir()
+    with closing(Wardrobe(tmp_path)) as again:
+        assert again.items() == (item,)
+    assert not (tmp_path / COPY).exists()
+
+
+def test_neighbours_of_another_list_go_when_the_copy_comes_back(tmp_path: Path) -> None:
+    with closing(Wardrobe(tmp_path)) as first:
+        put(first)
+    Wardrobe(tmp_path).close()
+    for name in NEIGHBOURS:
+        (tmp_path / name).write_text("of the list before")
+    bring_back(tmp_path)
+    assert not any((tmp_path / name).exists() for name in NEIGHBOURS)
 
 
 def test_a_lost_list_without_a_copy_is_told(tmp_path: Path) -> None:

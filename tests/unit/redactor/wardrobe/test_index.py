@@ -69,3 +69,12 @@ def test_a_graph_is_kept_beside_the_wardrobe_and_followed(closet: Closet) -> Non
     anew = Index(wardrobe, NETWORK, few=5)
     anew.follow(wardrobe.revision, ())
     assert len(anew) == 11
+
+
+def test_a_graph_that_cannot_be_kept_is_searched_all_the_same(closet: Closet) -> None:
+    pytest.importorskip("usearch", reason="not run: usearch is not installed")
+    numbers = [closet.put(str(at), (), tuple(vector)) for at, vector in enumerate(vectors(8))]
+    (closet.wardrobe.folder / "vectors.usearch").mkdir()
+    index = Index(closet.wardrobe, NETWORK, few=5)
+    index.follow(closet.wardrobe.revision, ())
+    assert index.nearest(vectors(8)[3], 1)[0][0] == numbers[3]
