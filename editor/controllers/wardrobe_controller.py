@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from editor.controllers.jobs import Job, Jobs
+from editor.controllers.open_wardrobe import OpenWardrobe
 from editor.controllers.wardrobe_filling import Filling, filled
 from editor.controllers.wardrobe_pictures import WardrobePictures
 from editor.controllers.wardrobe_query import Query
@@ -21,9 +22,6 @@ from editor.model.wardrobe import WardrobeItem
 from editor.model.wardrobe_database import WardrobeListError, WardrobeMissingError
 from editor.model.wardrobe_store import Wardrobe
 from editor.redactor.networks.pool import NetworkPool
-
-if TYPE_CHECKING:
-    from editor.redactor.wardrobe.search import Search
 
 SETTLE = 200  # ms in which what was added is told together
 MOST_FOUND = 400  # by likeness
@@ -75,8 +73,8 @@ class WardrobeController(QObject):
     filled = Signal(object)
     failed = Signal(object)
     removed = Signal(object)
-    _arrived = Signal(object)
-    _steps = Signal(int, int, str)
+    _arrived = Signal(object, object)
+    _steps = Signal(object, int, int, str)
 
     def __init__(
         self, jobs: Jobs, networks: NetworkPool, limits: Callable[[], Limits], folder: Callable[[], Path],
@@ -92,22 +90,24 @@ class WardrobeController(QObject):
         self.refusal: BaseException | None = None
         self.query, self.chosen = Query(), 0
         self.error: BaseException | None = None
-        self._store: Wardrobe | None = None
-        self._search: Search | None = None
+        self._place: OpenWardrobe | None = None
         self._opening: Job | None = None
         self._asked: Job | None = None
+        self._looking: Job | None = None
         self._filling: Job | None = None
+        self._later: list[Callable[[], None]] = []
+        self._waiting: list[Path] = []
         self._new: list[WardrobeItem] = []
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._settled)
         self._arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
-        self._steps.connect(self.moved, Qt.ConnectionType.QueuedConnection)
+        self._steps.connect(self._step, Qt.ConnectionType.QueuedConnection)
 
     # What there is
 
     @property
     def is_open(self) -> bool:
-        return self._store is not None
+        return self._place is not None
 
     @property
     def is_filling(self) -> bool:
@@ -125,23 +125,30 @@ class WardrobeController(QObject):
 
     def open(self) -> None:
         """Read the list, once; a wardrobe that is not there yet is made."""
-        if self._store is not None or self._opening is not None:
+        if self._place is not None or self._opening is not None:
             return
         folder = self._folder()
 
-        def read(_job: Job) -> tuple[Wardrobe, tuple[WardrobeItem, ...]]:
+        def read(_job: Job) -> tuple[OpenWardrobe, tuple[WardrobeItem, ...]]:
             store = Wardrobe(folder)
-            return store, store.items()
+            try:
+                return OpenWardrobe(store), store.items()
+            except BaseException:
+                store.close()
+                raise
 
-        def done(found: tuple[Wardrobe, tuple[WardrobeItem, ...]]) -> None:
+        def done(found: tuple[OpenWardrobe, tuple[WardrobeItem, ...]]) -> None:
             if job is not self._opening:
-                found[0].close()
+                self._let_go(found[0])
                 return
             self._opening, self.error = None, None
-            self._store = found[0]
+            self._place = found[0]
             self.items = {item.number: item for item in found[1]}
             self.opened.emit()
             self.ask(self.query)
+            later, self._later = self._later, []
+            for act in later:
+                act()
 
         def failed(error: BaseException) -> None:
             if job is self._opening:
@@ -149,21 +156,28 @@ class WardrobeController(QObject):
                 self.items, self.rows = {}, ()
                 self.opened.emit()
                 self.changed.emit()
+                if self._later:
+                    self._later = []
+                    self.failed.emit(error)
 
         job = self._opening = self._jobs.submit(read, on_done=done, on_failed=failed, lane="wardrobe")
 
     def close(self) -> None:
-        """Let go of the files; another person, or the end."""
+        """Let go of the files; another person, or the end. What is at work there ends unheard."""
         self.stop_filling()
         self._settle.stop()
         self.pictures.stop()
-        store, self._store, self._search, self._opening, self._asked = self._store, None, None, None, None
+        place, self._place = self._place, None
+        self._opening = self._asked = self._looking = self._filling = None
         self.items, self.rows, self.why, self.query, self.chosen, self.error = {}, (), {}, Query(), 0, None
-        self._new = []
-        if store is not None:
-            self._jobs.submit(lambda _job: store.close(), on_failed=lambda _error: None, lane="wardrobe")
+        self._new, self._later, self._waiting = [], [], []
+        if place is not None:
+            self._let_go(place)
         self.opened.emit()
         self.changed.emit()
+
+    def _let_go(self, place: OpenWardrobe) -> None:
+        self._jobs.submit(lambda _job: place.close(), on_failed=lambda _error: None, lane="wardrobe")
 
     def bring_back(self) -> None:
         """Take the last good copy of a list that is damaged."""
@@ -186,13 +200,13 @@ class WardrobeController(QObject):
 
     def ask(self, query: Query) -> None:
         """Show what this asks for; only the newest question is answered."""
-        self.query = query
-        store = self._store
-        if store is None:
+        self.query, self._looking = query, None
+        place = self._place
+        if place is None:
             return
 
-        def find(_job: Job) -> Answer:
-            return self._found(store, query)
+        def find(store: Wardrobe, _job: Job) -> Answer:
+            return self._found(place, store, query)
 
         def done(found: Answer) -> None:
             if job is self._asked:
@@ -207,34 +221,41 @@ class WardrobeController(QObject):
                 self._asked = None
                 self._fail(error)
 
-        job = self._asked = self._jobs.submit(
-            find, on_done=done, on_failed=failed, lane="wardrobe", replaces=("wardrobe question", id(self))
-        )
+        job = self._asked = self._work(place, find, done, failed, replaces=("wardrobe question", id(place)))
 
     def narrow(self, **changes: Any) -> None:
         """The same question with some of it changed."""
         self.ask(replace(self.query, **changes))
 
     def ask_for_picture(self, path: Path) -> None:
-        """What looks like the picture in a file."""
+        """What looks like the picture in a file; a question that is asked meanwhile is the newer one."""
         limits = self._limits()
-        self._jobs.submit(
-            lambda _job: InputImage.read(path, limits).frame,
-            on_done=lambda frame: self.narrow(picture=frame, text="", like=0, colour=""), on_failed=self.failed.emit,
-        )  # fmt: skip
+
+        def done(frame: Frame) -> None:
+            if job is self._looking:
+                self.narrow(picture=frame, text="", like=0, colour="")
+
+        def failed(error: BaseException) -> None:
+            if job is self._looking:
+                self._looking = None
+                self.failed.emit(error)
+
+        job = self._looking = self._jobs.submit(
+            lambda _job: InputImage.read(path, limits).frame, on_done=done, on_failed=failed
+        )
 
     def _show(self, found: Answer) -> None:
         self._asked = None
         self.rows, self.why, self.not_found, self.refusal = found.rows, found.why, found.not_found, found.refusal
         self.changed.emit()
 
-    def _found(self, store: Wardrobe, query: Query) -> Answer:
+    def _found(self, place: OpenWardrobe, store: Wardrobe, query: Query) -> Answer:
         """On a thread."""
         wanted, unknown = query.filter, ()
         if not query.by_likeness:
             down = query.sort in ("added", "stars", "price")
             return Answer(store.numbers(wanted, query.sort, descending=down))
-        search = self._searching(store)
+        search = place.searching(self._networks)
         if query.like and query.colour:
             hits = search.in_colour(query.like, Colour(query.colour), MOST_FOUND, wanted)
         elif query.like:
@@ -246,37 +267,34 @@ class WardrobeController(QObject):
             hits, unknown = found.hits, found.not_found
         return Answer(tuple(hit.number for hit in hits), {hit.number: hit.why for hit in hits}, unknown)
 
-    def _searching(self, store: Wardrobe) -> Search:
-        """On a thread: the first time, word lists and the index are read."""
-        if self._search is None:
-            from editor.redactor.design.words.lexicon import Lexicon
-            from editor.redactor.wardrobe.search import Search
-
-            self._search = Search(store, Lexicon.read(), self._networks)
-        return self._search
-
     # What a person does
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Add pictures, folders of pictures, or lists (.csv)."""
-        store = self._store
-        if store is None or self.is_filling or not paths:
+        """Add pictures, folders of pictures, or lists (.csv): after those that are being added."""
+        place = self._place
+        if not paths or place is None:
+            if paths:
+                self._once_open(lambda: self.add(paths))
             return
-        limits = self._limits()
+        if self._filling is not None:
+            self._waiting.extend(paths)
+            return
+        limits, wanted = self._limits(), list(paths)
 
-        def fill(job: Job) -> Filling:
-            return self._fill(store, list(paths), limits, job)
+        def fill(store: Wardrobe, job: Job) -> Filling:
+            return self._fill(place, store, wanted, limits, job)
 
-        self._fill_by(fill)
+        self._fill_by(place, fill)
 
     def add_design(self, frame: Frame, name: str, made: str, design: Design, notes: str) -> None:
         """Add a picture that is no file, but was made from a design. Args: made: what it has to say of that."""
-        store = self._store
-        if store is None:
+        place = self._place
+        if place is None:
+            self._once_open(lambda: self.add_design(frame, name, made, design, notes))
             return
         limits = self._limits()
 
-        def file(job: Job) -> WardrobeItem:
+        def file(store: Wardrobe, job: Job) -> WardrobeItem:
             from editor.redactor.wardrobe.filing import Filing
 
             filing = Filing(self._networks, limits)
@@ -284,46 +302,49 @@ class WardrobeController(QObject):
             return store.change(filed.keep(store).number, notes=notes)
 
         def done(item: WardrobeItem) -> None:
-            self._arrive(item)
+            self._arrive(place, item)
             self.filled.emit(Filling((item.number,)))
 
-        self._jobs.submit(file, on_done=done, on_failed=self._fail, lane="wardrobe")
+        self._work(place, file, done)
+
+    def _once_open(self, act: Callable[[], None]) -> None:
+        """Do it when the list is there; where there is none, that is told."""
+        if self.error is not None:
+            self.failed.emit(self.error)
+            return
+        self._later.append(act)
+        self.open()
 
     def stop_filling(self) -> None:
         """No more files; those that are added stay."""
+        self._waiting = []
         if self._filling is not None:
             self._filling.cancel()
 
     def change(self, number: int, **values: Any) -> None:
         """Put an item right; values of `wardrobe.CHANGEABLE`."""
-        store = self._store
-        if store is None:
-            return
 
         def done(item: WardrobeItem) -> None:
-            if self._store is store:
-                self.items[item.number] = item
-                self.item_changed.emit(item.number)
+            self.items[item.number] = item
+            self.item_changed.emit(item.number)
 
-        self._jobs.submit(
-            lambda _job: store.change(number, **values), on_done=done, on_failed=self._fail, lane="wardrobe"
-        )
+        if self._place is not None:
+            self._work(self._place, lambda store, _job: store.change(number, **values), done)
 
     def remove(self, numbers: Sequence[int]) -> None:
         """Take items away; they can be put back."""
-        self._write(lambda store: store.remove(numbers), lambda: self._gone(numbers))
+        if self._place is not None:
+            self._work(self._place, lambda store, _job: store.remove(numbers), lambda _none: self._gone(numbers))
 
     def restore(self, numbers: Sequence[int]) -> None:
         """Put back what was taken away."""
-        store = self._store
-        if store is None:
-            return
 
-        def bring(_job: Job) -> tuple[WardrobeItem, ...]:
+        def bring(store: Wardrobe, _job: Job) -> tuple[WardrobeItem, ...]:
             store.restore(numbers)
             return store.items_of(numbers)
 
-        self._jobs.submit(bring, on_done=self._come, on_failed=self._fail, lane="wardrobe")
+        if self._place is not None:
+            self._work(self._place, bring, self._come)
 
     @staticmethod
     def lab_of(colour: Colour) -> tuple[float, float, float]:
@@ -335,26 +356,42 @@ class WardrobeController(QObject):
 
     # Inside
 
-    def _fill_by(self, work: Callable[[Job], Filling]) -> None:
+    def _work(
+        self, place: OpenWardrobe, work: Callable[[Wardrobe, Job], Any], then: Callable[[Any], None],
+        failed: Callable[[BaseException], None] | None = None, cancelled: Callable[[], None] | None = None, *,
+        replaces: object = None,
+    ) -> Job:  # fmt: skip
+        """Do this in a wardrobe, on a thread; whoever works in another one by then hears nothing of it."""
+        fail = failed or self._fail
+
+        def at_work(job: Job) -> Any:
+            with place.at_work() as store:
+                return work(store, job)
+
+        return self._jobs.submit(
+            at_work, lane="wardrobe", replaces=replaces,
+            on_done=lambda value: then(value) if place is self._place else None,
+            on_failed=lambda error: fail(error) if place is self._place else None,
+            on_cancelled=lambda: cancelled() if cancelled is not None and place is self._place else None,
+        )  # fmt: skip
+
+    def _fill_by(self, place: OpenWardrobe, work: Callable[[Wardrobe, Job], Filling]) -> None:
         def ended(filling: Filling) -> None:
             self._filling = None
             self._settled()
             self.filled.emit(filling)
+            waiting, self._waiting = self._waiting, []
+            self.add(waiting)
 
         def failed(error: BaseException) -> None:
-            self._filling = None
+            self._filling, self._waiting = None, []
             self._settled()
             self._fail(error)
 
-        def cancelled() -> None:
-            ended(Filling(stopped=True))
-
-        self._filling = self._jobs.submit(
-            work, on_done=ended, on_failed=failed, on_cancelled=cancelled, lane="wardrobe",
-        )  # fmt: skip
+        self._filling = self._work(place, work, ended, failed, lambda: ended(Filling(stopped=True)))
         self.moved.emit(0, 0, "")
 
-    def _fill(self, store: Wardrobe, paths: list[Path], limits: Limits, job: Job) -> Filling:
+    def _fill(self, place: OpenWardrobe, store: Wardrobe, paths: list[Path], limits: Limits, job: Job) -> Filling:
         """On a thread: what is added is told at once, so that the list fills while it works."""
         from editor.redactor.design.words.lexicon import Lexicon
         from editor.redactor.wardrobe.filing import Filing
@@ -362,11 +399,20 @@ class WardrobeController(QObject):
         filing = Filing(self._networks, limits)
 
         def told(done: int, whole: int, name: str) -> None:
-            self._steps.emit(done, whole, name)
+            self._steps.emit(place, done, whole, name)
 
-        return filled(store, filing, Lexicon.read(), paths, job.is_cancelled, told, self._arrived.emit)
+        def came(item: WardrobeItem) -> None:
+            self._arrived.emit(place, item)
 
-    def _arrive(self, item: WardrobeItem) -> None:
+        return filled(store, filing, Lexicon.read(), paths, job.is_cancelled, told, came)
+
+    def _step(self, place: OpenWardrobe, done: int, whole: int, name: str) -> None:
+        if place is self._place:
+            self.moved.emit(done, whole, name)
+
+    def _arrive(self, place: OpenWardrobe, item: WardrobeItem) -> None:
+        if place is not self._place:
+            return
         self._new.append(item)
         if not self._settle.isActive():
             self._settle.start()
@@ -378,7 +424,7 @@ class WardrobeController(QObject):
 
     def _come(self, items: Iterable[WardrobeItem]) -> None:
         came = {item.number: item for item in items}
-        if came and self._store is not None:
+        if came and self._place is not None:
             self.items |= came
             self.ask(self.query)
 
@@ -390,14 +436,6 @@ class WardrobeController(QObject):
             self.choose(0)
         self.changed.emit()
         self.removed.emit(tuple(numbers))
-
-    def _write(self, act: Callable[[Wardrobe], object], then: Callable[[], None]) -> None:
-        store = self._store
-        if store is not None:
-            self._jobs.submit(
-                lambda _job: act(store), on_done=lambda _none: then() if store is self._store else None,
-                on_failed=self._fail, lane="wardrobe",
-            )  # fmt: skip
 
     def _fail(self, error: BaseException) -> None:
         """A wardrobe that has gone is told in its place; all else beside it."""

@@ -34,11 +34,11 @@ class FillingRow(QWidget):
         box.addLayout(top)
         box.addWidget(self._bar)
         wardrobe.moved.connect(self._move)
-        for signal in (wardrobe.filled, wardrobe.failed):
+        for signal in (wardrobe.filled, wardrobe.failed, wardrobe.opened):
             signal.connect(self._end)
         self.hide()
 
-    def _end(self, _what: object) -> None:
+    def _end(self, *_what: object) -> None:
         self.setVisible(self._wardrobe.is_filling)
 
     def _move(self, done: int, whole: int, name: str) -> None:
