@@ -22,15 +22,19 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from editor.model.design import Colour, Design, Pattern
 from editor.model.design_vocabulary import GARMENTS
 from editor.model.frame import Frame, to_depth
-from editor.model.garment import CATEGORIES
+from editor.model.garment import CATEGORIES, Sleeve
 from editor.paths import models_folder, resources_folder
+from editor.redactor.design.bank import Bank, BankGarment
 from editor.redactor.design.foreign import own
+from editor.redactor.design.making import made
 from editor.redactor.design.template import Marks
 from editor.redactor.garments.cutting import cut_out
 from editor.redactor.garments.neckline import neckline_of
 from editor.redactor.garments.opening import opening_of
+from editor.redactor.garments.recognition import shares_of
 from editor.redactor.garments.understanding import trimmed, understood_garment
 from editor.redactor.networks.catalog import Catalog
 from editor.redactor.networks.pool import NetworkPool
@@ -39,6 +43,10 @@ from editor.redactor.upscaling.upscaler import Upscaler
 CHOSEN = Path(__file__).with_name("chosen.csv")
 _QUALITY = 86
 _QUALITY_ENLARGED = 80
+_SLEEVES: dict[str, Sleeve] = {
+    "long": "long", "three-quarter": "long", "short": "short", "none": "none", "straps": "none",
+}  # fmt: skip
+_SEEN = 400  # pixels at which the garment network looks
 _ENLARGED = 560  # pixels of the longer side: of what was enlarged there is no more to be seen
 
 
@@ -71,11 +79,33 @@ def main() -> None:
     for path in target.glob("*.webp"):
         if path.name not in kept:
             path.unlink()
-    # A line a garment: the file is to be read by differences.
+    write(target, records)
+    for one, garment in zip(records, Bank.read(target).garments, strict=True):
+        one["recognised"] = recognised(pool, garment)
+    write(target, records)
+    print(len(records), "garments,", sum(path.stat().st_size for path in target.iterdir()) // 1000, "KB")
+
+
+def write(target: Path, records: list[dict[str, Any]]) -> None:
+    """A line a garment: the file is to be read by differences."""
     lines = ",\n".join(json.dumps(one) for one in records)
     head = '{"format": 1, "set": "clothing-dataset", "licence": "CC0-1.0", "garments": ['
     (target / "bank.json").write_text(f"{head}\n{lines}\n]}}\n", "utf-8")
-    print(len(records), "garments,", sum(path.stat().st_size for path in target.iterdir()) // 1000, "KB")
+
+
+def recognised(pool: NetworkPool, garment: BankGarment) -> float:
+    """0-1: how surely the garment network takes it for what it is, in two designs; 1 of kinds that it does not know."""
+    if garment.category not in CATEGORIES:
+        return 1.0
+    template = garment.template(_SEEN)
+    shares = []
+    for design in (Design(colours=(Colour("navy"),)), Design(colours=(Colour("beige"),), pattern=Pattern("checks"))):
+        frame = made(design, template).frame
+        alpha = to_depth(frame.alpha, "float32")[..., None]
+        rgb = to_depth(frame.rgb, "float32") * alpha + np.float32(0.92) * (1 - alpha)
+        wider = np.pad(rgb, ((24, 24), (24, 24), (0, 0)), constant_values=0.92)
+        shares.append(shares_of(pool, Frame(to_depth(wider, "uint8")), None)[garment.category])
+    return round(float(np.mean(shares)), 2)
 
 
 def opened(source: Path, of: str, pool: NetworkPool) -> Frame:
@@ -92,7 +122,7 @@ def understood(pool: NetworkPool, frame: Frame, row: dict[str, str]) -> tuple[np
     category = GARMENTS[row["garment"]].category
     landmarks: dict[str, list[float]] = {}
     if category in CATEGORIES:
-        garment = understood_garment(pool, frame, category)
+        garment = understood_garment(pool, frame, category, _SLEEVES.get(row["sleeves"], ""))
         marks = Marks(garment.category.template, garment.landmarks)
         seen = np.asarray(to_depth(garment.frame.rgb, "float32"), np.float32)
         frame, matte = garment.frame, own(garment.matte, seen, marks, opens=False)  # without a hanger's hook

@@ -30,6 +30,8 @@ _ANYTHING: Final = "t-shirt"
 _WORTH: Final[Mapping[str, float]] = {"garment": 8, "sleeves": 4, "length": 3, "fit": 2, "neckline": 2}
 _OF_CHILDREN: Final = 5.0  # worse, for it is cut for a child, or for none
 _HARDLY: Final = 1.5
+_RECOGNISED: Final = 0.4
+_UNLIKE: Final = 0.9  # worse, for it looks like something else
 _PRINTED: Final = 0.5  # worse, for its own print was taken out
 # Lengths that look alike enough for one to stand for the other.
 _ALIKE: Final = (("mini", "short", "above knee", "cropped"), ("knee", "midi", "below knee"), ("long", "maxi", "ankle"))
@@ -50,6 +52,7 @@ class BankGarment:
         printed: whether it has a print of its own.
         landmarks: name -> x and y in pixels of its picture.
         source: file name in the set it is of.
+        recognised: 0-1: how surely the garment network takes it for what it is.
         rim, opening: N x 2, in pixels of its picture: `Garment.neckline` and `Garment.opening`.
     """
 
@@ -63,6 +66,7 @@ class BankGarment:
     printed: bool
     landmarks: Mapping[str, tuple[float, float]]
     source: str
+    recognised: float
     rim: Line
     opening: Line
 
@@ -135,6 +139,7 @@ def different(design: Design, shown: BankGarment) -> tuple[str, ...]:
 
 def _worth(one: BankGarment, design: Design) -> float:
     total = -_PRINTED if one.printed else 0.0
+    total -= _UNLIKE if one.recognised < _RECOGNISED else 0.0
     total -= _OF_CHILDREN if (one.wearer == "children") != (design.wearer == "children") else 0
     for attribute, worth in _WORTH.items():
         wanted, there = getattr(design, attribute), getattr(one, attribute)
@@ -162,6 +167,7 @@ def _garment(folder: Path, record: Mapping[str, object]) -> BankGarment:
         printed=bool(record["printed"]),
         landmarks=points,
         source=str(record["source"]),
+        recognised=float(str(record.get("recognised", 1.0))),
         rim=_line(record.get("rim")),
         opening=_line(record.get("opening")),
     )
