@@ -6,6 +6,7 @@ import argparse
 import json
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +59,8 @@ def outfits(arguments: list[str]) -> int:
     new.set_defaults(replace_originals=False, keep_gps=False)
     add_quality(new)
     _add_occasion(new)
-    return _Styling(new.parse_args(arguments)).outfits()
+    with closing(_Styling(new.parse_args(arguments))) as styling:
+        return styling.outfits()
 
 
 def improve(arguments: list[str]) -> int:
@@ -74,7 +76,8 @@ def improve(arguments: list[str]) -> int:
     new.add_argument("--tucked", action="store_true", help="the top is tucked in")
     new.add_argument("--at-hand", action="store_true", help="nothing else of the wardrobe: tuck, roll, leave off")
     _add_occasion(new)
-    return _Styling(new.parse_args(arguments)).improve()
+    with closing(_Styling(new.parse_args(arguments))) as styling:
+        return styling.improve()
 
 
 def rate(arguments: list[str]) -> int:
@@ -98,7 +101,8 @@ def rate(arguments: list[str]) -> int:
     given = new.parse_args(arguments)
     if bool(given.items) == (given.ask or given.learnt or given.forget):
         new.error("give numbers with --yes, --no, --stars or --over, and none with the others")
-    return _Styling(given).rate()
+    with closing(_Styling(given)) as styling:
+        return styling.rate()
 
 
 class _Styling:
@@ -110,9 +114,13 @@ class _Styling:
         from editor.redactor.stylist.occasion import Occasion
 
         self._given = given
+        self._wish = Occasion(given.season, given.weather, given.occasion, given.formality)
         self._wardrobe = opened(given)
         self._path = self._wardrobe.folder / NAME
-        self._wish = Occasion(given.season, given.weather, given.occasion, given.formality)
+
+    def close(self) -> None:
+        """Let go of the wardrobe."""
+        self._wardrobe.close()
 
     def outfits(self) -> int:
         """Suggestions, a capsule, a packing list, or what is missing."""
@@ -125,7 +133,7 @@ class _Styling:
             return self._pack(items)
         from editor.redactor.stylist.suggest import outfits as suggested
 
-        found = suggested(items, self._wish, given.count, self._must(), taste=self._taste(), seed=given.seed)
+        found = suggested(items, self._wish, given.count, self._must(items), taste=self._taste(), seed=given.seed)
         if not found:
             raise EditorError("The wardrobe has no top with a bottom, and no dress: there is no outfit in it.")
         for at, one in enumerate(found, 1):
@@ -237,7 +245,7 @@ class _Styling:
     def _capsule(self, items: Sequence[WardrobeItem]) -> int:
         from editor.redactor.stylist.capsule import capsule
 
-        found = capsule(items, self._given.capsule, self._wish, must=self._must(), taste=self._taste())
+        found = capsule(items, self._given.capsule, self._wish, must=self._must(items), taste=self._taste())
         facts: dict[str, Any] = {
             "items": [item.number for item in found.items],
             "outfits": found.count,
@@ -250,7 +258,7 @@ class _Styling:
     def _pack(self, items: Sequence[WardrobeItem]) -> int:
         from editor.redactor.stylist.packing import packed
 
-        found = packed(items, self._days(self._given.pack), must=self._must(), taste=self._taste())
+        found = packed(items, self._days(self._given.pack), must=self._must(items), taste=self._taste())
         if not found.days:
             raise EditorError("The wardrobe has no top with a bottom, and no dress: there is no outfit in it.")
         facts: dict[str, Any] = {
@@ -278,18 +286,18 @@ class _Styling:
             try:
                 said = {"degrees": float(degrees)} if degrees else {}
             except ValueError:
-                raise UsageError(f"--pack: {day!r} is neither degrees nor degrees:occasion.") from None
+                raise UsageError("--pack: {day} is neither degrees nor degrees:occasion.", day=repr(day)) from None
             wish = replace(self._wish, **said)
             days.append(replace(wish, occasion=occasion) if occasion else wish)
         return days
 
-    def _must(self) -> list[WardrobeItem]:
-        return self._found(self._given.must, {item.number: item for item in self._wardrobe.items()})
+    def _must(self, items: Sequence[WardrobeItem]) -> list[WardrobeItem]:
+        return self._found(list(dict.fromkeys(self._given.must)), {item.number: item for item in items})
 
     @staticmethod
     def _found(numbers: Sequence[int], items: Mapping[int, WardrobeItem]) -> list[WardrobeItem]:
         if unknown := [one for one in numbers if one not in items]:
-            raise UsageError(f"The wardrobe has no {', '.join(map(str, unknown))}.")
+            raise UsageError("The wardrobe has no {numbers}.", numbers=", ".join(map(str, unknown)))
         return [items[one] for one in numbers]
 
     def _taste(self) -> Taste:

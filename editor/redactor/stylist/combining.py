@@ -10,7 +10,7 @@ import numpy as np
 from editor.redactor.stylist.closet import Closet, Places, Thing
 from editor.redactor.stylist.occasion import Occasion
 from editor.redactor.stylist.outfit import Outfit
-from editor.redactor.stylist.promising import promising
+from editor.redactor.stylist.promising import liking, promising
 from editor.redactor.stylist.score import Leaning
 from editor.redactor.stylist.slots import BOTTOM, DRESS, LAYER, NOWHERE, SHOES, SLOTS, TOP
 
@@ -27,13 +27,13 @@ def combinable(
 ) -> Closet[Thing]:
     """The things that promise most for some wishes, and those that must be among them; `must` comes first."""
     fixed = Closet(tuple(must))
+    liked = liking(closet, taste)
+    ranked = [promising(closet, Closet[Any](()), wish, taste, most=_MOST, liked=liked) for wish in wishes]
     chosen: list[int] = []
     for slot, most in _MOST.items():
-        ranked = [promising(closet, Closet[Any](()), wish, taste, most=most)[slot] for wish in wishes]
-        own = [int(place) for turn in range(most) for places in ranked for place in places[turn : turn + 1]]
+        own = [int(place) for turn in range(most) for found in ranked for place in found[slot][turn : turn + 1]]
         chosen += list(dict.fromkeys(own))[:most]
-    known = {id(thing) for thing in fixed.things}
-    rest = closet.part([place for place in chosen if id(closet.things[place]) not in known])
+    rest = closet.part([place for place in chosen if closet.things[place] not in fixed.things])
     return Closet([*fixed.things, *rest.things], [*fixed.traits, *rest.traits])
 
 

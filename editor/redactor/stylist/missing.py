@@ -119,7 +119,7 @@ def _designs(garment: str) -> list[Design]:
 
 def _few(closet: Closet[Any], wish: Occasion, taste: Leaning | None) -> Closet[Any]:
     """Some things of each slot."""
-    ranked = {slot: promising(closet, Closet[Any](()), wish, taste, most=most)[slot] for slot, most in _BESIDE.items()}
+    ranked = promising(closet, Closet[Any](()), wish, taste, most=_BESIDE)
     return closet.part(np.concatenate(list(ranked.values())))
 
 

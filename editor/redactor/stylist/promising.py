@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 import numpy as np
@@ -21,17 +22,19 @@ def promising(
     wish: Occasion,
     taste: Leaning | None,
     *,
-    most: int,
+    most: int | Mapping[int, int],
     seed: int | None = None,
+    liked: Floats | None = None,
 ) -> dict[int, Places]:
     """Of each slot the places of the things that promise most, by themselves and beside what is fixed, best first.
 
     Args:
         fixed: what they are to be worn with; may be empty.
-        most: things a slot.
+        most: things a slot, or of some slots alone how many of each.
         seed: shuffles what is of nearly the same worth.
+        liked: as of `liking`, where the caller has it.
     """
-    worth = _alone(closet, wish, taste)
+    worth = _alone(closet, wish) + (liking(closet, taste) if liked is None else liked)
     if len(fixed):
         area = fixed.area / max(fixed.area.sum(), 1e-9)
         worth += WEIGHTS["harmony"] * np.log(np.maximum(harmony_between(closet, fixed) @ area, 0.05)) * 0.5
@@ -40,10 +43,17 @@ def promising(
     if seed is not None:
         worth += _SHUFFLE * np.random.default_rng(seed).standard_normal(len(closet))
     found = {}
-    for slot in range(len(SLOTS)):
+    for slot, count in (most if isinstance(most, Mapping) else dict.fromkeys(range(len(SLOTS)), most)).items():
         own = closet.of_slot(slot)
-        found[slot] = _each_kind(closet, own[np.argsort(-worth[own], kind="stable")], most)
+        found[slot] = _each_kind(closet, own[np.argsort(-worth[own], kind="stable")], count)
     return found
+
+
+def liking(closet: Closet[Any], taste: Leaning | None) -> Floats:
+    """n: what a person's taste adds to the worth of each thing. It looks at every one: ask it once."""
+    if taste is None or taste.trust <= 0:
+        return np.zeros(len(closet))
+    return np.asarray(WEIGHTS["taste"] * taste.trust * np.tanh(taste.of_things(closet)))
 
 
 def _each_kind(closet: Closet[Any], ranked: Places, most: int) -> Places:
@@ -61,7 +71,7 @@ def _each_kind(closet: Closet[Any], ranked: Places, most: int) -> Places:
     return np.array([*first, *later][:most], np.int64)
 
 
-def _alone(closet: Closet[Any], wish: Occasion, taste: Leaning | None) -> Floats:
+def _alone(closet: Closet[Any], wish: Occasion) -> Floats:
     """In the logarithms of the score's parts: what is known of a thing before it is beside others."""
     worth = np.zeros(len(closet))
     if wish.season:
@@ -73,8 +83,6 @@ def _alone(closet: Closet[Any], wish: Occasion, taste: Leaning | None) -> Floats
     if wish.weather is not None:
         worth += WEIGHTS["warmth"] * _warmth_alone(closet, warmth.needed(wish.weather))
         worth += WEIGHTS["warmth"] * np.log(np.maximum(comfort(closet, wish.weather), LOWEST))
-    if taste is not None and taste.trust > 0:
-        worth += WEIGHTS["taste"] * taste.trust * np.tanh(taste.of_things(closet))
     worth += 0.2 * np.array([bool(getattr(thing, "favourite", False)) for thing in closet.things])
     return worth
 

@@ -99,6 +99,13 @@ def test_capsule_packing_and_missing(wardrobe: Wardrobe, capsys: pytest.CaptureF
     assert lacking[0]["words"]
 
 
+def test_what_must_be_in_it_is_there_once(wardrobe: Wardrobe, capsys: pytest.CaptureFixture[str]) -> None:
+    assert outfits(["--capsule", "5", "--with", "3", "3", "--json"]) == 0
+    (small,) = told(capsys)
+    assert 3 in small["items"]
+    assert len(set(small["items"])) == len(small["items"]) == 5
+
+
 def test_the_smallest_change(wardrobe: Wardrobe, capsys: pytest.CaptureFixture[str]) -> None:
     assert improve(["1", "3", "5", "8", "--tucked", "--json"]) == 0
     assert improve(["1", "3", "5", "8", "--keep", "8", "1", "--at-hand"]) == 0
@@ -155,7 +162,7 @@ def test_what_cannot_be_done_is_told(home: Path, capsys: pytest.CaptureFixture[s
     for arguments in ([], ["--pack", "2"], ["--missing"]):
         with pytest.raises(EditorError, match="wardrobe"):
             outfits(arguments)
-    for days in ("warm", "20:beach:red", "20:work", "99"):
+    for days in ("warm", "20:beach:red", "20:work", "99", "{x}"):
         with pytest.raises(EditorError):
             outfits(["--pack", days])
     for wrong in (["--capsule", "99"], ["--pack", "40"]):
