@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from editor.redactor.stylist.slots import BAG, BOTTOM, DRESS, HAT, SHOES
+from editor.redactor.stylist.slots import BAG, BOTTOM, DRESS, HAT, NOWHERE, SHOES
 from editor.redactor.stylist.traits import Traits
 
 # Centimetres from the shoulder or the waist to the hem, of a middle size, laid flat: as shops' size charts give them.
@@ -23,7 +23,12 @@ _LENGTHS: Final[Mapping[int, Mapping[str, float]]] = {
              "long": 102, "maxi": 100, "cropped": 88},
 }  # fmt: skip
 _CROPPED: Final = 0.72  # of a top
-_ACROSS: Final[Mapping[int, float]] = {SHOES: 29, BAG: 34, HAT: 29}  # of the longer side of what has no hem
+_ACROSS: Final[Mapping[int, float]] = {
+    SHOES: 29,
+    BAG: 34,
+    HAT: 29,
+    NOWHERE: 70,
+}  # of the longer side of what has no hem
 _BOOTS: Final = 34.0
 _UNKNOWN: Final = 70.0
 # A jacket so much higher than wide is a coat: the garment network has one class for both. Trousers wider than these

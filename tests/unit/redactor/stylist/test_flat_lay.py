@@ -8,6 +8,7 @@ import pytest
 from editor.errors import Cancelled, ValueRangeError
 from editor.model.frame import Frame
 from editor.redactor.stylist.flat_lay import GROUND, Laid, flat_lay
+from editor.redactor.stylist.lay_sizes import centimetres
 from editor.redactor.stylist.traits import Traits
 
 COLOURS = {"shirt": (200, 20, 20), "trousers": (20, 20, 200), "shoes": (20, 160, 20), "coat": (120, 0, 120),
@@ -41,6 +42,11 @@ def test_sizes_are_true_to_one_another() -> None:
         high = [box(picture, name)[3] - box(picture, name)[1] for name in ("dress", "shoes")]
         shares.append(high[0] / high[1])
     assert shares[1] / shares[0] == pytest.approx(142 / 82, abs=0.1)
+
+
+def test_what_is_worn_in_no_slot_is_as_long_as_its_longer_side() -> None:
+    assert centimetres(Traits("belt"), 1000, 30) == pytest.approx(2.1)
+    assert centimetres(Traits("scarf"), 300, 1000) == pytest.approx(70)
 
 
 def test_things_lie_as_they_are_worn_and_beside_one_another() -> None:
