@@ -6,13 +6,14 @@ from pathlib import Path
 
 from editor.controllers.words import tr
 from editor.errors import EditorError
-from editor.redactor.design.workers.kandinsky_maker import looked_at
 
 
 def told_of_kandinsky(folder: str) -> tuple[str, str]:
     """A sentence and its state: ok, warn or error; both empty where no folder is chosen. Reads the heads of files."""
     if not folder.strip():
         return "", ""
+    from editor.redactor.design.workers.kandinsky_maker import looked_at
+
     try:
         found = looked_at(Path(folder).expanduser())
     except EditorError as error:
