@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from editor.controllers import model_folders
 from editor.controllers.model_folders import told_of_kandinsky
 from editor.redactor.design.workers import kandinsky_maker
 from editor.redactor.design.workers.kandinsky_maker import Looked
@@ -48,6 +47,6 @@ def test_what_is_said_of_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert (state, "kandinsky-2-1" in words) == ("error", True)
     for free, said in ((8 * 10**9, "ok"), (10**9, "warn")):
         found = Looked(13_200_000_000, 7_600_000_000, free)
-        monkeypatch.setattr(model_folders, "looked_at", lambda folder, found=found: found)
+        monkeypatch.setattr(kandinsky_maker, "looked_at", lambda folder, found=found: found)
         words, state = told_of_kandinsky("/models")
         assert (state, "13.2" in words, "7.6" in words) == (said, True, True)
