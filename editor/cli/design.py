@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from editor.cli.diffusion import add_diffusion, with_diffusion
+from editor.cli.diffusion import adapter_of, add_diffusion, with_diffusion
 from editor.cli.marks import add_badge, badged
 from editor.cli.options import DEFAULT_MB, add_device, add_quality, parser, permission, whole_number
 from editor.cli.report import Outcome, Report
@@ -129,7 +129,7 @@ class _Designing:
         self._given, self.understood = given, understood
         engine = Engine.build(given.device, 1, given.max_mb)
         model = given.model or ("bank" if given.sketch is None else "generator")
-        self._maker = maker_named(model, engine.networks, given.folder)
+        self._maker = maker_named(model, engine.networks, given.folder, adapter_of(given))
         opened = [None if path is None else engine.read(path) for path in (given.image, given.logo, given.sketch)]
         image, logo, sketch = (None if one is None else one.frame for one in opened)
         self._photograph, *others = (None if one is None else one.metadata for one in opened)

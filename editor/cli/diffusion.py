@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from editor.model.frame import Frame
     from editor.model.input_image import InputImage
     from editor.redactor.design.makers import Wish
+    from editor.redactor.design.workers.contract import Adapter
 
-_LABELS = ("negative", "mix", "steps", "guidance")
+_LABELS = ("negative", "mix", "steps", "guidance", "adapter")
 
 
 def add_diffusion(to: argparse.ArgumentParser) -> None:
@@ -32,6 +33,17 @@ def add_diffusion(to: argparse.ArgumentParser) -> None:
     of.add_argument(
         "--guidance", type=_guidance, default=0.0, metavar="N", help="how closely words are followed, 1 to 20 (4)"
     )
+    of.add_argument("--adapter", type=Path, metavar="DIR", help="what it was taught by vitrina train kandinsky")
+    of.add_argument(
+        "--weight", type=_weight, default=1.0, metavar="N", help="how much of the adapter counts, 0 to 1 (1)"
+    )
+
+
+def adapter_of(given: argparse.Namespace) -> Adapter | None:
+    """The adapter that is asked for, if one is."""
+    from editor.redactor.design.workers.contract import Adapter
+
+    return None if given.adapter is None else Adapter(given.adapter, given.weight)
 
 
 def with_diffusion(wish: Wish, given: argparse.Namespace, read: Callable[[Path], InputImage]) -> Wish:
@@ -68,3 +80,7 @@ def _steps(text: str) -> int:
 
 def _guidance(text: str) -> float:
     return number(text, lambda value: 1 <= value <= 20, "from 1 to 20")
+
+
+def _weight(text: str) -> float:
+    return number(text, lambda value: 0 <= value <= 1, "from 0 to 1")

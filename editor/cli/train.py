@@ -22,10 +22,15 @@ if TYPE_CHECKING:
     from editor.training.trainer import Report, Settings
 
 _USUAL_MINUTES = 60.0
+KANDINSKY = "kandinsky"  # which learns in a way of its own: `train_kandinsky`
 
 
 def train(arguments: Sequence[str]) -> int:
     """`vitrina train ...`; returns the exit code."""
+    if arguments[:1] == [KANDINSKY]:
+        from editor.cli.train_kandinsky import train_kandinsky
+
+        return train_kandinsky(arguments[1:])
     given = _parser().parse_args(arguments)
     need_extra("torch", "matplotlib")
     from editor.training.beginning import begun
@@ -41,19 +46,19 @@ def add_training(to: argparse.ArgumentParser) -> None:
     to.add_argument(
         "--data", type=Path, action="append", required=True, metavar="DIR", help="a data set: docs/training.md"
     )
-    to.add_argument("--minutes", type=_positive, metavar="N", help=f"of learning ({_USUAL_MINUTES:g})")
+    to.add_argument("--minutes", type=positive, metavar="N", help=f"of learning ({_USUAL_MINUTES:g})")
     to.add_argument("--busy", action="store_true", help="minutes that the processor works, not those of the clock")
-    to.add_argument("--steps", type=_whole, metavar="N", help="of learning, instead of minutes")
-    to.add_argument("--batch", type=_whole, default=8, metavar="N", help="pictures a step (8)")
+    to.add_argument("--steps", type=whole, metavar="N", help="of learning, instead of minutes")
+    to.add_argument("--batch", type=whole, default=8, metavar="N", help="pictures a step (8)")
     to.add_argument("--run", type=Path, metavar="DIR", help="the run's folder; one that is there is gone on with")
     to.add_argument("--split", type=shares, metavar="A/B/C", help="percent to learn, choose and judge (70/15/15)")
-    to.add_argument("--seed", type=_whole, default=0, metavar="N", help="of weights, order and augmentation (0)")
-    to.add_argument("--rate", type=_positive, metavar="R", help="Adam's step at the start (the network's own)")
+    to.add_argument("--seed", type=whole, default=0, metavar="N", help="of weights, order and augmentation (0)")
+    to.add_argument("--rate", type=positive, metavar="R", help="Adam's step at the start (the network's own)")
     to.add_argument("--train-device", choices=("auto", "cpu", "cuda"), default="auto", help="what to learn on (auto)")
-    to.add_argument("--threads", type=_whole, default=0, metavar="N", help="of the processor (one a core)")
-    to.add_argument("--workers", type=_whole, default=0, metavar="N", help="processes that prepare pictures (0)")
-    to.add_argument("--evaluations", type=_whole, default=20, metavar="N", help="over the whole training (20)")
-    to.add_argument("--patience", type=_whole, default=0, metavar="N", help="stop after N without progress (0: never)")
+    to.add_argument("--threads", type=whole, default=0, metavar="N", help="of the processor (one a core)")
+    to.add_argument("--workers", type=whole, default=0, metavar="N", help="processes that prepare pictures (0)")
+    to.add_argument("--evaluations", type=whole, default=20, metavar="N", help="over the whole training (20)")
+    to.add_argument("--patience", type=whole, default=0, metavar="N", help="stop after N without progress (0: never)")
     to.add_argument("--begin-with", type=Path, metavar="FILE", help="a checkpoint whose weights are learned further")
     to.add_argument("--quantised", action="store_true", help="learn to be rounded to 8 bits; with --begin-with")
     to.add_argument("--check-duplicates", action="store_true", help="name pictures that are nearly the same, and stop")
@@ -91,16 +96,16 @@ def teach(make: Callable[[], Trainee], course: Course, given: argparse.Namespace
     if given.rate:
         network.rate = given.rate  # type: ignore[misc]  # of this one, not of its class
     settings, run = _settings(given), RunFolder(_folder(given))
-    with _stoppable() as stopped:
+    with stoppable() as stopped:
         if course.teacher:
             pictures = course.pictures
             course.teacher.ask_all(pictures, lambda count: _tell_teacher(count, len(pictures)), stopped)
-        trainer = Trainer(network, course.samples(), settings, run, _tell, stopped)
+        trainer = Trainer(network, course.samples(), settings, run, tell, stopped)
         if trainer.resume():
             print(f"going on with {run.folder} at {trainer.progress:.0%}", file=sys.stderr)
         scores = trainer.train()
         interrupted = stopped() and trainer.progress < 1
-    print(_line(scores))
+    print(line(scores))
     print(f"{run.best}")
     if interrupted:
         print(f"vitrina: stopped at {trainer.progress:.0%} and saved; the same command goes on.", file=sys.stderr)
@@ -108,7 +113,7 @@ def teach(make: Callable[[], Trainee], course: Course, given: argparse.Namespace
 
 
 @contextmanager
-def _stoppable() -> Iterator[Any]:
+def stoppable() -> Iterator[Any]:
     """Ctrl-C, or the system's request to end, stops after the step at hand; a second one at once."""
     asked: list[int] = []
 
@@ -157,13 +162,15 @@ def _folder(given: argparse.Namespace) -> Path:
     return run
 
 
-def _tell(report: Report) -> None:
+def tell(report: Report) -> None:
+    """Say on standard error how far a training is."""
     left = "" if report.seconds_left == float("inf") else f"  {report.seconds_left / 60:.0f} min left"
-    words = f"{report.progress:4.0%}  step {report.step}  {report.phase}{left}  {_line(report.losses)}"
-    print(words + (f"  |  {_line(report.scores)}" if report.scores else ""), file=sys.stderr, flush=True)
+    words = f"{report.progress:4.0%}  step {report.step}  {report.phase}{left}  {line(report.losses)}"
+    print(words + (f"  |  {line(report.scores)}" if report.scores else ""), file=sys.stderr, flush=True)
 
 
-def _line(values: Mapping[str, float]) -> str:
+def line(values: Mapping[str, float]) -> str:
+    """Losses or scores in a line."""
     return "  ".join(f"{name} {value:.4f}" for name, value in values.items())
 
 
@@ -184,11 +191,13 @@ def _tell_duplicates(course: Course) -> int:
     return 0
 
 
-def _positive(text: str) -> float:
+def positive(text: str) -> float:
+    """A number above 0."""
     return number(text, lambda value: 0 < value < 1e6, "above 0")
 
 
-def _whole(text: str) -> int:
+def whole(text: str) -> int:
+    """A number without a fraction, 0 or more."""
     return whole_number(text, 0, 10**9)
 
 
@@ -198,7 +207,10 @@ def _parser() -> argparse.ArgumentParser:
         "NETWORK --data DIR [--teacher NAME] [--minutes N]",
         "Train a network. Ctrl-C saves; the same command goes on where it stopped.",
     )
-    main.add_argument("network", metavar="NETWORK", help="fast, u2net, pix2pixhd ...; a wrong name lists them all")
+    main.add_argument(
+        "network", metavar="NETWORK",
+        help="fast, u2net, pix2pixhd ...; a wrong name lists them all; kandinsky has options of its own (--help)",
+    )  # fmt: skip
     main.add_argument("--teacher", metavar="NAME", help="an installed network, or its record, that gives soft masks")
     add_training(main)
     return main

@@ -12,6 +12,7 @@ from editor.model.design import Design
 from editor.model.frame import Frame
 from editor.redactor.design.generator.sampling import Shaping
 from editor.redactor.design.separation import Plane
+from editor.redactor.design.workers.contract import Adapter
 from editor.redactor.garments.cutting import Masking
 
 SourceType = Literal["composite", "trained", "algorithmic"]
@@ -145,11 +146,12 @@ class Networks(Masking, Shaping, Protocol):
     """What runs the networks of all makers; `NetworkPool` is one."""
 
 
-def makers(networks: Networks, folder: Path | None = None) -> Mapping[str, Maker]:
+def makers(networks: Networks, folder: Path | None = None, adapter: Adapter | None = None) -> Mapping[str, Maker]:
     """The makers that there are here, by name, the quickest first.
 
     Args:
         folder: a local Kandinsky model; None: there is none.
+        adapter: what that was taught besides.
     """
     from editor.redactor.design.generator.templates import GeneratorTemplates
     from editor.redactor.design.painting import PaintingMaker
@@ -162,17 +164,17 @@ def makers(networks: Networks, folder: Path | None = None) -> Mapping[str, Maker
     if folder is not None:
         from editor.redactor.design.workers.kandinsky_maker import KandinskyMaker
 
-        found["kandinsky"] = KandinskyMaker(folder, networks)
+        found["kandinsky"] = KandinskyMaker(folder, networks, adapter)
     return found
 
 
-def maker_named(name: str, networks: Networks, folder: Path | None = None) -> Maker:
+def maker_named(name: str, networks: Networks, folder: Path | None = None, adapter: Adapter | None = None) -> Maker:
     """One of `makers`.
 
     Raises:
         InputError: there is none of this name here; the message says what is missing.
     """
-    found = makers(networks, folder).get(name)
+    found = makers(networks, folder, adapter).get(name)
     if found is not None:
         return found
     if name == "kandinsky" and folder is None:

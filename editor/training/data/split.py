@@ -35,18 +35,17 @@ def split(items: Iterable[Item], parts: dict[str, float] | None = None) -> dict[
         parts: name -> share; they add up to 1. The usual 70 / 15 / 15 when None.
     """
     shares = parts or PARTS
-    ends = np.cumsum(list(shares.values()))
     found: dict[str, list[Item]] = {name: [] for name in shares}
-    names = list(shares)
     for item in items:
-        place = int(np.searchsorted(ends, _fraction(item.picture), side="right"))
-        found[names[min(place, len(names) - 1)]].append(item)
+        found[part_of(item.picture.read_bytes(), shares)].append(item)
     return found
 
 
-def _fraction(path: Path) -> float:
-    """0-1, evenly spread, from the file's content."""
-    return int.from_bytes(hashlib.sha256(path.read_bytes()).digest()[:8], "big") / 2**64
+def part_of(content: bytes, shares: dict[str, float]) -> str:
+    """The part that something belongs to, by what it holds; `shares` as `parts` of `split`."""
+    fraction = int.from_bytes(hashlib.sha256(content).digest()[:8], "big") / 2**64
+    place = int(np.searchsorted(np.cumsum(list(shares.values())), fraction, side="right"))
+    return list(shares)[min(place, len(shares) - 1)]
 
 
 def near_duplicates(paths: Sequence[Path], bits: int = 4) -> list[NearDuplicate]:

@@ -24,7 +24,8 @@ Picture = NDArray[np.uint8]  # H x W x 3, sRGB
 Mask = NDArray[np.float32]  # H x W in 0-1
 State = Literal["loaded", "step", "done", "stopped", "failed"]
 
-# What a worker can hold: name -> module, with `check(folder)`, `machine() -> Machine` and `painter(folder, plan)`.
+# What a worker can hold: name -> module, with `check(folder)`, `machine() -> Machine` and
+# `painter(folder, plan, adapter: Adapter | None)`.
 PAINTERS: Final[Mapping[str, str]] = {"kandinsky": "editor.redactor.design.workers.kandinsky"}
 
 
@@ -153,6 +154,19 @@ class Stopped(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Adapter:
+    """What a model was taught besides (LoRA).
+
+    Attributes:
+        folder: where it lies.
+        weight: 0-1: how much of it counts.
+    """
+
+    folder: Path
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Kit:
     """What a worker begins with.
 
@@ -162,6 +176,7 @@ class Kit:
         threads: how many it may use.
         numbers, largest: weights of the whole model and of its largest part.
         pixels: of the largest picture that is expected.
+        adapter: what the model was taught besides; None: nothing.
     """
 
     name: str
@@ -170,3 +185,4 @@ class Kit:
     numbers: int
     largest: int
     pixels: int
+    adapter: Adapter | None = None

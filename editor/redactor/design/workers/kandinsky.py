@@ -14,7 +14,8 @@ from typing import Any, Final
 
 import numpy as np
 
-from editor.redactor.design.workers.contract import PREVIEW, Job, Machine, Mask, Picture, Plan, Stopped, Tell
+from editor.redactor.design.workers.adapter import FILE, NAME, Half, adapter_in
+from editor.redactor.design.workers.contract import PREVIEW, Adapter, Job, Machine, Mask, Picture, Plan, Stopped, Tell
 from editor.redactor.design.workers.kandinsky_folder import kandinsky_in
 from editor.redactor.upscaling.memory import free_memory
 
@@ -46,9 +47,9 @@ def _is_quick_in_bfloat16() -> bool:
     return capability not in ("DEFAULT", "NO AVX", "AVX2")
 
 
-def painter(folder: Path, plan: Plan) -> KandinskyPainter:
-    """The model of a folder, loaded; `InputError` where that is none."""
-    return KandinskyPainter(folder, plan)
+def painter(folder: Path, plan: Plan, adapter: Adapter | None = None) -> KandinskyPainter:
+    """The model of a folder, loaded; `InputError` where that is none, or the adapter is none of it."""
+    return KandinskyPainter(folder, plan, adapter)
 
 
 class KandinskyPainter:
@@ -57,23 +58,28 @@ class KandinskyPainter:
     Args:
         folder: as for `kandinsky_in`.
         plan: how it is held.
+        adapter: what it was taught besides.
     """
 
-    def __init__(self, folder: Path, plan: Plan) -> None:
+    def __init__(self, folder: Path, plan: Plan, adapter: Adapter | None = None) -> None:
         import torch
         from diffusers import DDIMScheduler, KandinskyPipeline, KandinskyPriorPipeline
 
         self._found = kandinsky_in(folder)
-        self._plan = plan
+        self._plan, self._adapter = plan, adapter
+        self._taught = () if adapter is None else adapter_in(adapter.folder, self._found)
         self._how: dict[str, Any] = {
             "local_files_only": True,
             "use_safetensors": True,
             "dtype": getattr(torch, plan.dtype),
             **({"variant": self._found.variant} if self._found.variant else {}),
         }
-        with _memory():
-            self._prior = self._held(KandinskyPriorPipeline.from_pretrained(self._found.prior, **self._how))
+        with plain_memory():
+            prior = KandinskyPriorPipeline.from_pretrained(self._found.prior, **self._how)
+            self._adapt(prior.prior, "prior")
+            self._prior = self._held(prior)
             plain = KandinskyPipeline.from_pretrained(self._found.decoder, **self._how)
+            self._adapt(plain.unet, "decoder")
             plain.register_modules(scheduler=DDIMScheduler.from_config(plain.scheduler.config))
             self._plain = self._held(plain)
         self._inpaint: Any = None
@@ -86,7 +92,7 @@ class KandinskyPainter:
         prior_steps = each * max(1, sum(isinstance(part.of, str) for part in job.parts))
         walk = _Walk(prior_steps + job.steps, tell, is_cancelled)
         chance = torch.Generator("cpu").manual_seed(job.seed)
-        with _memory(), torch.inference_mode():
+        with plain_memory(), torch.inference_mode():
             with walk.through(self._prior):
                 embeds = self._embeds(job, each, chance)
             pipeline, more = self._pipeline(job)
@@ -112,6 +118,22 @@ class KandinskyPainter:
             pipeline.enable_model_cpu_offload(device=self._plan.device)
             return pipeline
         return pipeline.to(self._plan.device)
+
+    def _adapt(self, module: Any, half: Half) -> None:
+        """Add what a half was taught to its weights, so that it costs nothing while it paints."""
+        if self._adapter is None or half not in self._taught:
+            return
+        module.load_lora_adapter(
+            self._adapter.folder / half,
+            prefix=None,
+            adapter_name=NAME,
+            weight_name=FILE,
+            use_safetensors=True,
+            local_files_only=True,
+        )
+        module.set_adapters([NAME], [self._adapter.weight])
+        module.fuse_lora()
+        module.unload_lora()
 
     def _embeds(self, job: Job, steps: int, chance: Any) -> tuple[Any, Any]:
         """What the picture is to be like, and what it is not to be like."""
@@ -148,6 +170,7 @@ class KandinskyPainter:
 
             assert self._found.inpaint is not None
             unet = UNet2DConditionModel.from_pretrained(self._found.inpaint / "unet", **self._how)
+            self._adapt(unet, "decoder")  # its attention is that of the other
             self._inpaint = self._held(KandinskyInpaintPipeline(**{**self._plain.components, "unet": unet}))
         return self._inpaint
 
@@ -200,7 +223,7 @@ class _Walk:
 
 
 @contextmanager
-def _memory() -> Iterator[None]:
+def plain_memory() -> Iterator[None]:
     """Says of all the ways in which memory runs out the same."""
     try:
         yield

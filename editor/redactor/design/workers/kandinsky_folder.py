@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from editor.errors import InputError
-from editor.redactor.design.workers.safetensors_file import Weights, weights_in
+from editor.redactor.design.workers.safetensors_file import Weights, shapes_in, weights_in
 
 DECODER, PRIOR, INPAINT = "kandinsky-2-1", "kandinsky-2-1-prior", "kandinsky-2-1-inpaint"
 _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -87,6 +87,12 @@ def kandinsky_in(folder: Path) -> KandinskyFolder:
         for part in _PARTS[name]:
             weights[f"{name}/{part}"] = _weights(path, part, variant)
     return KandinskyFolder(found[DECODER], found[PRIOR], found.get(INPAINT), variant, weights)
+
+
+def shapes_in_part(model: KandinskyFolder, name: str, part: str) -> dict[str, tuple[int, ...]]:
+    """The shape of each tensor of a part, as of `DECODER` and ``"unet"``. Errors as in `weights_in`."""
+    folder = {DECODER: model.decoder, PRIOR: model.prior}[name]
+    return {key: shape for file in _files(folder / part, model.variant) for key, shape in shapes_in(file).items()}
 
 
 def _check_family(path: Path, wanted: str) -> None:

@@ -16,7 +16,8 @@ from editor.model.design import Design
 from editor.model.frame import Frame, to_depth
 from editor.redactor.conversion import in_profile
 from editor.redactor.design.makers import Made, Progress, SourceType, Wish
-from editor.redactor.design.workers.contract import MULTIPLE, Job, Kit, Machine, Mask, Part, Picture, Plan
+from editor.redactor.design.workers.adapter import adapter_in
+from editor.redactor.design.workers.contract import MULTIPLE, Adapter, Job, Kit, Machine, Mask, Part, Picture, Plan
 from editor.redactor.design.workers.kandinsky_folder import INPAINT, KandinskyFolder, kandinsky_in
 from editor.redactor.design.workers.memory import plan_for, smaller
 from editor.redactor.design.workers.process import Worker
@@ -65,18 +66,19 @@ class KandinskyMaker:
     Args:
         folder: where the model lies; see `kandinsky_in`.
         networks: cut garments out.
+        adapter: what it was taught besides.
     """
 
     name = "kandinsky"
 
-    def __init__(self, folder: Path, networks: Masking) -> None:
-        self._folder, self._networks = folder, networks
+    def __init__(self, folder: Path, networks: Masking, adapter: Adapter | None = None) -> None:
+        self._folder, self._networks, self._adapter = folder, networks, adapter
         self._worker: Worker | None = None
 
     @cached_property
     def _found(self) -> KandinskyFolder | EditorError:
         try:
-            return _looked(self._folder)
+            return _looked(self._folder, self._adapter)
         except InputError as error:
             return error
 
@@ -122,7 +124,7 @@ class KandinskyMaker:
         if self._worker is None:
             assert isinstance(self._found, KandinskyFolder)  # or it had been refused
             numbers, largest = _numbers(self._found, _paints_into(wish))
-            kit = Kit(self.name, self._folder, max(1, cores()), numbers, largest, job.width * job.height)
+            kit = Kit(self.name, self._folder, max(1, cores()), numbers, largest, job.width * job.height, self._adapter)
             self._worker = Worker(kit)
 
         def tell(share: float, picture: Picture | None) -> None:
@@ -179,14 +181,18 @@ class KandinskyMaker:
         return _made(frame, wish, unseen, self.name, "trained")
 
 
-def _looked(folder: Path) -> KandinskyFolder:
-    missing = [name for name in _LIBRARIES if find_spec(name) is None]
+def _looked(folder: Path, adapter: Adapter | None = None) -> KandinskyFolder:
+    libraries = _LIBRARIES if adapter is None else (*_LIBRARIES, "peft")
+    missing = [name for name in libraries if find_spec(name) is None]
     if missing:
         raise InputError(
             "Kandinsky needs libraries that the program alone does not bring: {missing}.",
             "Install them: pip install 'vitrina[generate]'", missing=", ".join(missing),
         )  # fmt: skip
-    return kandinsky_in(folder)
+    found = kandinsky_in(folder)
+    if adapter is not None:
+        adapter_in(adapter.folder, found)
+    return found
 
 
 def english_words(design: Design, words: str) -> str:

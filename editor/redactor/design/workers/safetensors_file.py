@@ -38,17 +38,7 @@ def weights_in(path: Path) -> Weights:
     Raises:
         InputError: it is not there, is no such file, or was not downloaded to its end.
     """
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            length = int.from_bytes(file.read(8), "little")
-            header = json.loads(file.read(length)) if 0 < length <= min(_LONGEST, size) else None
-    except OSError as error:
-        raise InputError("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error) from error
-    except (ValueError, RecursionError):
-        header = None
-    if not isinstance(header, dict):
-        raise _no_weights(path)
+    size, length, header = _header(path)
     try:
         tensors = [_tensor(entry) for name, entry in header.items() if name != "__metadata__"]
     except (KeyError, TypeError, ValueError) as error:
@@ -65,6 +55,29 @@ def weights_in(path: Path) -> Weights:
     for _, numbers, bits in tensors:
         by_bits[bits] = by_bits.get(bits, 0) + numbers
     return Weights(size, sum(by_bits.values()), max(by_bits, key=lambda bits: by_bits[bits], default=32))
+
+
+def shapes_in(path: Path) -> dict[str, tuple[int, ...]]:
+    """The shape of each tensor in a file, by name. Errors as in `weights_in`."""
+    weights_in(path)
+    _, _, header = _header(path)
+    return {name: tuple(entry["shape"]) for name, entry in header.items() if name != "__metadata__"}
+
+
+def _header(path: Path) -> tuple[int, int, dict[str, Any]]:
+    """Bytes of the file and of its JSON, and what that says."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            length = int.from_bytes(file.read(8), "little")
+            header = json.loads(file.read(length)) if 0 < length <= min(_LONGEST, size) else None
+    except OSError as error:
+        raise InputError("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error) from error
+    except (ValueError, RecursionError):
+        header = None
+    if not isinstance(header, dict):
+        raise _no_weights(path)
+    return size, length, header
 
 
 def _tensor(entry: Mapping[str, Any]) -> tuple[int, int, int]:

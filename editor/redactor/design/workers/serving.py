@@ -18,9 +18,9 @@ from typing import Any, Final
 from editor.redactor.design.workers.contract import PAINTERS, Kit, News, Order, Painter, Picture, Stopped
 
 IDLE: Final = 600.0  # seconds without work after which the model gives its memory back
-_OFFLINE: Final = {
-    "HF_HUB_OFFLINE": "1",
-    "TRANSFORMERS_OFFLINE": "1",
+OFFLINE: Final = {
+    "HF_HUBOFFLINE": "1",
+    "TRANSFORMERSOFFLINE": "1",
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "DISABLE_TELEMETRY": "1",
     "DO_NOT_TRACK": "1",
@@ -42,7 +42,7 @@ def serve(connection: Connection, kit: bytes) -> None:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
     given: Kit = pickle.loads(kit)
-    os.environ |= {**_OFFLINE, **dict.fromkeys(_THREADS, str(given.threads))}
+    os.environ |= {**OFFLINE, **dict.fromkeys(_THREADS, str(given.threads))}
     sys.addaudithook(_stay_offline)
     # Bars and advice of the libraries are for nobody here; what goes wrong is told as news.
     sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - for as long as it lives
@@ -74,7 +74,7 @@ def _loaded(connection: Connection, given: Kit) -> Painter | None:
         module: Any = import_module(PAINTERS[given.name])
         module.check(given.folder)
         plan = plan_for(module.machine(), given.numbers, given.largest, given.pixels)
-        painter: Painter = module.painter(given.folder, plan)
+        painter: Painter = module.painter(given.folder, plan, given.adapter)
     except MemoryError as error:
         connection.send(News("failed", reason="memory", said=str(error)))
     except (EditorError, OSError, ValueError, KeyError, ImportError, RuntimeError, TypeError, AttributeError) as error:
