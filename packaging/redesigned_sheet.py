@@ -27,8 +27,9 @@ TARGET = Path(__file__).resolve().parents[1] / "docs" / "pictures" / "redesigned
 _WIDE, _HIGH, _COLUMNS = 250, 333, 5
 _PICTURES = {
     "028f8beb": "burgundy silk", "0406b620": "leopard", "06c30aa1": "white with navy stripes",
-    "07de80f6": "olive linen", "094a6288": "red tartan check", "0c42c400": "navy with small white dots", "26918340": "teal cotton",
-    "7a80fe51": "white with red flowers", "d3798a33": "grey with wide black stripes", "f0b546b4": "camouflage",
+    "07de80f6": "olive linen", "094a6288": "red tartan check", "0c42c400": "navy with small white dots",
+    "26918340": "teal cotton", "7a80fe51": "white with red flowers",
+    "d3798a33": "grey with wide black stripes", "f0b546b4": "camouflage",
 }  # fmt: skip
 
 
