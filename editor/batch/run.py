@@ -11,9 +11,10 @@ from editor.batch.crew import Crew, Lost
 from editor.batch.folders import Folders
 from editor.batch.items import Item, State
 from editor.batch.ledger import Ledger
-from editor.batch.twins import Twins, copied, sha256_or_nothing
+from editor.batch.twins import Twins, copied
 from editor.batch.work import Made, Task
 from editor.errors import DiskFullError, EditorError
+from editor.model.files import sha256_or_nothing
 
 _POLL_SECONDS: Final = 0.1
 _MOST_TRIES: Final = 2  # of a picture whose workers die: then it is the picture

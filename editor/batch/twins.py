@@ -9,7 +9,7 @@ from pathlib import Path
 
 from editor.batch.items import Item, State
 from editor.errors import EditorError
-from editor.model.files import make_folder, move_file, sha256_of
+from editor.model.files import make_folder, move_file
 from editor.model.output_image import format_of
 from editor.model.recipe import Recipe
 
@@ -86,14 +86,6 @@ def copied(item: Item, twin: Item, folders: tuple[Path, Path], parts: Path, *, o
     told = {name: getattr(twin, name) for name in ("state", "doubt", "reason", "notes", "size", "result_size",
                                                    "checks", "thumbnail", "sha256")}  # fmt: skip
     return replace(item, targets=targets, twin=twin.number, seconds=0.0, **told)
-
-
-def sha256_or_nothing(path: Path) -> str:
-    """Of a file's bytes; empty where it cannot be read: whoever opens it says why."""
-    try:
-        return sha256_of(path)
-    except (OSError, ValueError):
-        return ""
 
 
 def _unlink(paths: Iterable[Path]) -> None:

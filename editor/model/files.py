@@ -138,6 +138,14 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def sha256_or_nothing(path: Path) -> str:
+    """Of a file's bytes; empty where it cannot be read: whoever opens it says why."""
+    try:
+        return sha256_of(path)
+    except (OSError, ValueError):
+        return ""
+
+
 def _exists(path: Path) -> OutputError:
     return OutputError("{name} exists already.", "Choose another name, or say that it may be replaced.", name=path.name)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from editor.model.design import MAIN, Design
 from editor.model.design_vocabulary import SEASONS
 from editor.model.wardrobe import ACCESSORIES, KINDS, PATTERNS_OF_THINGS, PRINTED
+from editor.redactor.design.words.inflection import plain
+from editor.redactor.design.words.tokens import tokens
 from editor.redactor.stylist.formality import ASKED
 from editor.redactor.wardrobe.alike import has_colour
 from editor.redactor.wardrobe.kinds import nearness
@@ -30,13 +32,19 @@ _PLAIN: Final = ("plain", "stripes", "checks", "gradient", "herringbone", "hound
 _TOO_FORMAL: Final = 2.5  # steps of formality at which a thing does not suit a mood any more
 # A thing can have these, but nobody notes them.
 NOT_KEPT: Final = ("neckline", "fit", "wearer")
-# Things and patterns that no design has: the beginnings of their words in four languages.
+# Things and patterns that no design has: the beginnings of their words, and of English all of them: "baggy" is no bag.
 _BESIDES: Final = {
-    "bag": ("bag", "handbag", "purse", "backpack", "clutch", "сумк", "сумо", "рюкзак", "клатч", "包", "手袋"),
-    "belt": ("belt", "ремень", "ремн", "ремін", "пояс", "腰带", "皮带"),
-    PRINTED: ("print", "принт", "узор", "узір", "візерун", "рисун", "印花"),
-    "scarf": ("scarf", "scarve", "shawl", "шарф", "платок", "хустк", "хусточ", "围巾", "丝巾"),
-}  # fmt: skip
+    "bag": ("сумк", "сумо", "рюкзак", "клатч", "包", "手袋"),
+    "belt": ("ремень", "ремн", "ремін", "пояс", "腰带", "皮带"),
+    PRINTED: ("принт", "узор", "узір", "візерун", "рисун", "印花"),
+    "scarf": ("шарф", "платок", "хустк", "хусточ", "围巾", "丝巾"),
+}
+_IN_ENGLISH: Final = {
+    "bag": ("bag", "bags", "handbag", "handbags", "purse", "purses", "backpack", "backpacks", "clutch", "clutches"),
+    "belt": ("belt", "belts"),
+    PRINTED: ("print", "prints", "printed"),
+    "scarf": ("scarf", "scarfs", "scarves", "shawl", "shawls"),
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,11 +64,12 @@ class Answer:
     needed: float = 0.0
 
 
-def besides(words: Sequence[str]) -> str:
-    """What one of these words names, in any form, that no design has: an accessory, or `PRINTED`; "" if none does."""
-    for word in words:
+def besides(text: str) -> str:
+    """What a word of a text names, in any form, that no design has: an accessory, or `PRINTED`; "" if none does."""
+    said = [plain(token.text) for token in tokens(text) if token.kind in ("word", "character")]
+    for word in (*said, "".join(said)):
         for named, beginnings in _BESIDES.items():
-            if any(word.startswith(beginning) for beginning in beginnings):
+            if word.startswith(beginnings) or word in _IN_ENGLISH[named]:
                 return named
     return ""
 

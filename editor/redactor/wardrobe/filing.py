@@ -92,8 +92,11 @@ class Filing:
     ) -> None:
         self._networks, self._limits, self._model, self._fits = networks, limits, model, fits
 
-    def file(self, path: Path, is_cancelled: Callable[[], bool] = not_cancelled) -> Filed:
+    def file(self, path: Path, is_cancelled: Callable[[], bool] = not_cancelled, sha256: str = "") -> Filed:
         """What the picture in a file shows.
+
+        Args:
+            sha256: of the file, where the caller has it.
 
         Raises:
             InputError: it cannot be read, or shows nothing that stands out.
@@ -105,7 +108,7 @@ class Filing:
         item = WardrobeItem(
             name="" if _NO_NAME.fullmatch(path.stem) else name[:200],
             made=told.claimed,
-            sha256=sha256_of(path),
+            sha256=sha256 or sha256_of(path),
             source=str(path),
         )
         return self._filed(frame, item, is_cancelled)
@@ -153,7 +156,8 @@ class Filing:
             Cancelled: `is_cancelled` became true.
             NetworkError, and as of `Wardrobe`.
         """
-        numbers = wardrobe.without_vector(self._networks.identity(recognition.ROLE, "fast"))
+        network = self.network
+        numbers = () if network is None else wardrobe.without_vector(network)
         for start in range(0, len(numbers), _AT_ONCE):
             vectors: dict[int, Vector] = {}
             for item in wardrobe.items_of(numbers[start : start + _AT_ONCE]):
@@ -162,9 +166,19 @@ class Filing:
                 vector = self._own_vector(item.picture)
                 if vector is not None:
                     vectors[item.number] = vector
-            wardrobe.put_vectors(vectors)
+            if vectors:
+                wardrobe.put_vectors(vectors)
             on_progress(min(start + _AT_ONCE, len(numbers)), len(numbers))
         return len(numbers)
+
+    @property
+    def network(self) -> str | None:
+        """The garment network that tells pictures from one another, as its sha256; None where there is none."""
+        try:
+            told = self._networks.output(recognition.ROLE, "fast").features
+            return self._networks.identity(recognition.ROLE, "fast") if told else None
+        except NetworkError:
+            return None
 
     def _own_vector(self, picture: Path) -> Vector | None:
         try:

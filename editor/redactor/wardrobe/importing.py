@@ -11,13 +11,15 @@ from typing import Any, Final, Literal
 
 from editor.errors import Cancelled, EditorError, InputError, NetworkError, OutputError, ValueRangeError
 from editor.model.codecs.formats import is_readable_name
-from editor.model.files import sha256_of
-from editor.model.wardrobe import KINDS, PATTERNS_OF_THINGS, WardrobeItem, changed
+from editor.model.design import Design
+from editor.model.files import sha256_or_nothing
+from editor.model.wardrobe import ACCESSORIES, KINDS, PATTERNS_OF_THINGS, PRINTED, WardrobeItem, changed
 from editor.model.wardrobe_database import WardrobeListError, WardrobeMissingError
 from editor.model.wardrobe_sheet import price_of, read_sheet
 from editor.model.wardrobe_store import Wardrobe
 from editor.redactor.design.words.lexicon import Lexicon
 from editor.redactor.design.words.reading import read_words
+from editor.redactor.wardrobe.asking import besides
 from editor.redactor.wardrobe.filing import Filing, not_cancelled
 from editor.redactor.wardrobe.twins import Twins
 
@@ -84,8 +86,10 @@ def entries(paths: Iterable[Path]) -> tuple[list[Entry], list[Taken]]:
     refused: list[Taken] = []
     for path in paths:
         try:
-            if path.is_dir():
-                found += _in_folder(path)
+            if os.path.isdir(path):  # Path.is_dir raises for names that are too long
+                pictures, closed = _in_folder(path)
+                found += pictures
+                refused += closed
             elif path.suffix.lower() in _TABLES:
                 found += _in_table(path)
             else:
@@ -153,10 +157,11 @@ class Importing:
     def _taken(self, entry: Entry, is_cancelled: Callable[[], bool]) -> Taken:
         if entry.path.suffix.lower() in _TABLES:
             raise InputError("Row {row} of {name} names no picture.", name=entry.path.name, row=entry.row)
-        there = self._wardrobe.of_file(_digest(entry.path))
+        sha256 = sha256_or_nothing(entry.path)
+        there = self._wardrobe.of_file(sha256)
         if there:
             return Taken(entry.path, "same file", there)
-        filed = self._filing.file(entry.path, is_cancelled)
+        filed = self._filing.file(entry.path, is_cancelled, sha256)
         item, notes = said(filed.item, entry.cells, self._lexicon)
         with self._lock:  # two threads do not add the same
             there = self._wardrobe.of_file(item.sha256)
@@ -216,14 +221,17 @@ def _word(column: str, text: str, lexicon: Lexicon) -> str | tuple[str, ...]:
     plain = text.strip().lower()
     if (column == "category" and plain in KINDS) or (column == "pattern" and plain in PATTERNS_OF_THINGS):
         return plain
+    named = besides(text)
     try:
         # "Long" and "none" are words of many things: they are said together with what they are of.
         wanted = read_words(f"{text} sleeves" if column == "sleeves" else text, lexicon).design
     except InputError:
-        raise ValueError from None
+        if not named:
+            raise ValueError from None
+        wanted = Design()
     understood: dict[str, str | tuple[str, ...]] = {
-        "category": wanted.garment,
-        "pattern": wanted.pattern.kind,
+        "category": wanted.garment or (named if named in ACCESSORIES else ""),
+        "pattern": wanted.pattern.kind or (named if named == PRINTED else ""),
         "material": wanted.material,
         "sleeves": wanted.sleeves or plain,
         "length": wanted.length,
@@ -234,24 +242,27 @@ def _word(column: str, text: str, lexicon: Lexicon) -> str | tuple[str, ...]:
     return understood[column]
 
 
-def _in_folder(folder: Path) -> Iterator[Entry]:
-    count = 0
+def _in_folder(folder: Path) -> tuple[list[Entry], list[Taken]]:
+    """Its pictures, and which of its folders cannot be opened."""
+    found: list[Entry] = []
     errors: list[OSError] = []
     for place, folders, files in os.walk(folder, onerror=errors.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(place, name)
             if is_readable_name(path) and not name.startswith("."):
-                count += 1
-                yield Entry(path)
-    if errors and not count:
-        raise InputError(
-            "The folder {name} cannot be opened: {reason}.",
-            name=folder.name,
-            reason=errors[0].strerror or str(errors[0]),
-        )
-    if not count:
+                found.append(Entry(path))
+    if not found and not errors:
         raise InputError("There are no pictures in {name}.", "Choose another folder.", name=folder.name)
+    return found, [Taken(Path(error.filename), "refused", error=_closed(error)) for error in errors]
+
+
+def _closed(error: OSError) -> InputError:
+    return InputError(
+        "The folder {name} cannot be opened: {reason}.",
+        name=Path(error.filename).name,
+        reason=error.strerror or str(error),
+    )
 
 
 def _in_table(table: Path) -> Iterator[Entry]:
@@ -264,10 +275,3 @@ def _unforeseen(name: str, reason: Exception) -> InputError:
     if isinstance(reason, MemoryError):
         return InputError("There is not enough memory to open {name}.", "Make the picture smaller.", name=name)
     return InputError("{name} cannot be worked on: {reason}.", name=name, reason=repr(reason)[:200])
-
-
-def _digest(path: Path) -> str:
-    try:
-        return sha256_of(path)
-    except (OSError, ValueError):
-        return ""  # whoever opens it says why

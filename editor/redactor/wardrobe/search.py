@@ -22,7 +22,6 @@ from editor.redactor.design.words.inflection import plain, stem
 from editor.redactor.design.words.lexicon import Lexicon, languages_of
 from editor.redactor.design.words.reading import read_words
 from editor.redactor.design.words.tokens import tokens
-from editor.redactor.garments.recognition import ROLE
 from editor.redactor.wardrobe.alike import has_colour, same_colours
 from editor.redactor.wardrobe.asking import NOT_KEPT, Answer, answers, besides
 from editor.redactor.wardrobe.filing import Filing, not_cancelled
@@ -89,7 +88,8 @@ class Search:
         self._wardrobe, self._lexicon = wardrobe, lexicon
         self._table = Table()
         self._filing = None if networks is None else Filing(networks)
-        self._index = None if networks is None else _index(wardrobe, networks)
+        network = None if self._filing is None else self._filing.network
+        self._index = None if network is None else Index(wardrobe, network)
         self._revision = -1
         self._lock = threading.RLock()
 
@@ -199,11 +199,10 @@ class Search:
 
     def _asked(self, text: str, understood: Understood | None, limit: int, among: NDArray[np.bool_]) -> Found:
         wanted = Design() if understood is None else understood.design
-        said = [plain(token.text) for token in tokens(text) if token.kind in ("word", "character")]
-        extra = besides([*said, "".join(said)])
+        extra = besides(text)
         parts = list(answers(wanted, extra, self._table))
         left = _left(text) if understood is None else understood.not_understood
-        left = tuple(word for word in left if not extra or besides([plain(word)]) != extra)
+        left = tuple(word for word in left if not extra or besides(word) != extra)
         texts, unknown = self._texts(left)
         parts += texts
         untold = tuple(getattr(wanted, name) for name in NOT_KEPT if getattr(wanted, name))
@@ -282,15 +281,6 @@ class Search:
             Hit(int(table.numbers[rows[at]]), round(float(total[at]), 4), _because(float(shape[rows[at]]), colour[at]))
             for at in best
         )
-
-
-def _index(wardrobe: Wardrobe, networks: NetworkPool) -> Index | None:
-    try:
-        if not networks.output(ROLE, "fast").features:
-            return None
-        return Index(wardrobe, networks.identity(ROLE, "fast"))
-    except NetworkError:
-        return None
 
 
 def _likeness(cosines: NDArray[np.floating]) -> Floats:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from pathlib import Path
 
@@ -123,6 +125,46 @@ def test_what_is_no_table_or_no_folder_of_pictures(tmp_path: Path) -> None:
     assert wanted == []
     assert ["no pictures" in str(refused[0].error), "no column" in str(refused[1].error)] == [True, True]
     assert "no table" in str(refused[2].error)
+
+
+def test_folders_that_cannot_be_opened_are_told_beside_those_that_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "shut").mkdir()
+    (tmp_path / "a.jpg").touch()
+    opened = os.scandir
+
+    def scandir(path: str) -> object:  # root may open all: permissions alone would not shut it
+        if os.fspath(path).endswith("shut"):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+        return opened(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    wanted, refused = entries([tmp_path, tmp_path / ("n" * 300), tmp_path / "shut"])
+    assert [one.path.name for one in wanted] == ["a.jpg", "n" * 300]
+    assert [one.path.name for one in refused] == ["shut", "shut"]
+    assert "cannot be opened" in str(refused[0].error)
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [("Handbag", "bag"), ("сумка шкіряна", "bag"), ("шарф", "scarf"), ("围巾", "scarf"), ("belted coat", "coat")],
+)
+def test_accessories_of_a_row(text: str, category: str, lexicon: Lexicon) -> None:
+    assert said(WardrobeItem(), {"category": text}, lexicon)[0].category == category
+
+
+def test_what_only_begins_like_an_accessory(lexicon: Lexicon) -> None:
+    assert said(WardrobeItem(), {"category": "baggy"}, lexicon)[0].category == ""
+    assert said(WardrobeItem(), {"pattern": "принт"}, lexicon)[0].pattern == "printed"
+    assert said(WardrobeItem(), {"pattern": "floral print"}, lexicon)[0].pattern == "floral"
+
+
+def test_without_networks_nothing_is_looked_at_again(closet: Closet, tmp_path: Path) -> None:
+    closet.put("hat")
+    before = closet.wardrobe.revision
+    assert Filing(NetworkPool(Catalog(tmp_path, tmp_path), "cpu", 1)).look_again(closet.wardrobe) == 0
+    assert closet.wardrobe.revision == before
 
 
 def test_words_of_a_row(lexicon: Lexicon) -> None:
