@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from editor.redactor.stylist.missing import Missing
     from editor.redactor.stylist.occasion import Occasion
     from editor.redactor.stylist.outfit import Outfit
+    from editor.redactor.stylist.taste import Taste
 
 SHOWN = 12
 SMALL, LARGE = 480, 2000  # px of flat-lays: of a tile, and of a file
@@ -38,6 +39,17 @@ class Mode(StrEnum):
     CAPSULE = "capsule"
     PACKING = "packing"
     MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A question, as it was when it was asked."""
+
+    items: tuple[WardrobeItem, ...]
+    occasion: Occasion
+    pieces: int
+    days: int
+    taste: Taste
 
 
 class OutfitController(QObject):
@@ -100,10 +112,11 @@ class OutfitController(QObject):
             return
         find = {Mode.OUTFITS: self._outfits, Mode.CAPSULE: self._capsule, Mode.PACKING: self._packing,
                 Mode.MISSING: self._missing}[self.mode]  # fmt: skip
-        wanted = (self._occasion_values(), self.pieces, self.days)
+        values, pieces, days = self._occasion_values(), self.pieces, self.days
+        known = self._stylist.taste_of_person()
 
         def work(job: Job) -> dict[str, Any]:
-            return find(items, _occasion(*wanted[0]), wanted[1], wanted[2], job)
+            return find(_Wanted(items, _occasion(*values), pieces, days, known()), job)
 
         def done(found: dict[str, Any]) -> None:
             if job is self._asked:
@@ -134,12 +147,13 @@ class OutfitController(QObject):
     def improve(self, place: int) -> None:
         """Find the smallest change of an outfit."""
         outfit, items, values = self.outfits[place], tuple(self._wardrobe.items.values()), self._occasion_values()
+        known = self._stylist.taste_of_person()
 
         def find(_job: Job) -> Any:
             from editor.redactor.stylist.improve import smallest_change
 
-            closet, taste = self._stylist.closet_of(items), self._stylist.known_taste()
-            return smallest_change(outfit.suggestion.outfit, closet, _occasion(*values), taste=taste)
+            closet = self._stylist.closet_of(items)
+            return smallest_change(outfit.suggestion.outfit, closet, _occasion(*values), taste=known())
 
         def done(change: Any) -> None:
             if place < len(self.outfits) and self.outfits[place].suggestion is outfit.suggestion:
@@ -154,6 +168,7 @@ class OutfitController(QObject):
         change = self.outfits[place].change
         if change is not None:
             self.pictures.pop(place, None)
+            self._unlaid.discard(place)
             self._put(place, Outfitted(Suggestion(change.outfit, change.after), tuple(change.outfit.things)))
             self._lay_next()
 
@@ -178,42 +193,37 @@ class OutfitController(QObject):
 
     # Inside: what is looked for, on a thread
 
-    def _outfits(
-        self, items: tuple[WardrobeItem, ...], wish: Occasion, _pieces: int, _days: int, job: Job
-    ) -> dict[str, Any]:
+    def _outfits(self, wanted: _Wanted, job: Job) -> dict[str, Any]:
         from editor.redactor.stylist.suggest import outfits
 
         found = outfits(
-            self._stylist.closet_of(items), wish, SHOWN, taste=self._stylist.known_taste(),
+            self._stylist.closet_of(wanted.items), wanted.occasion, SHOWN, taste=wanted.taste,
             is_cancelled=job.is_cancelled,
         )  # fmt: skip
         return {"outfits": tuple(Outfitted(one, one.items) for one in found)}
 
-    def _capsule(
-        self, items: tuple[WardrobeItem, ...], wish: Occasion, pieces: int, _days: int, _job: Job
-    ) -> dict[str, Any]:
+    def _capsule(self, wanted: _Wanted, _job: Job) -> dict[str, Any]:
         from editor.redactor.stylist.capsule import capsule
 
-        found = capsule(self._stylist.closet_of(items), pieces, wish, taste=self._stylist.known_taste())
+        closet = self._stylist.closet_of(wanted.items)
+        found = capsule(closet, wanted.pieces, wanted.occasion, taste=wanted.taste)
         return {
-            "outfits": tuple(self._judged(one, wish) for one in found.outfits), "carried": found.items,
+            "outfits": tuple(self._judged(one, wanted.occasion) for one in found.outfits), "carried": found.items,
             "count": found.count,
         }  # fmt: skip
 
-    def _packing(
-        self, items: tuple[WardrobeItem, ...], wish: Occasion, _pieces: int, days: int, _job: Job
-    ) -> dict[str, Any]:
+    def _packing(self, wanted: _Wanted, _job: Job) -> dict[str, Any]:
         from editor.redactor.stylist.packing import packed
 
-        found = packed(self._stylist.closet_of(items), [wish] * days, taste=self._stylist.known_taste())
+        closet = self._stylist.closet_of(wanted.items)
+        found = packed(closet, [wanted.occasion] * wanted.days, taste=wanted.taste)
         return {"outfits": tuple(Outfitted(one, one.items) for one in found.days), "carried": found.items}
 
-    def _missing(
-        self, items: tuple[WardrobeItem, ...], wish: Occasion, _pieces: int, _days: int, _job: Job
-    ) -> dict[str, Any]:
+    def _missing(self, wanted: _Wanted, _job: Job) -> dict[str, Any]:
         from editor.redactor.stylist.missing import missing
 
-        return {"lacking": missing(self._stylist.closet_of(items), wish, 6, taste=self._stylist.known_taste())}
+        closet = self._stylist.closet_of(wanted.items)
+        return {"lacking": missing(closet, wanted.occasion, 6, taste=wanted.taste)}
 
     def _judged(self, outfit: Outfit[Any], wish: Occasion) -> Outfitted:
         from editor.redactor.stylist.score import scored
@@ -229,6 +239,7 @@ class OutfitController(QObject):
         self.lacking: tuple[Missing, ...] = ()
         self.count = 0
         self.pictures: dict[int, Frame] = {}
+        self._unlaid: set[int] = set()  # places of outfits of which a picture cannot be read
 
     def _put(self, place: int, outfit: Outfitted) -> None:
         self.outfits = (*self.outfits[:place], outfit, *self.outfits[place + 1 :])
@@ -239,7 +250,8 @@ class OutfitController(QObject):
 
     def _lay_next(self) -> None:
         """One after the other, the best first."""
-        place = next((one for one in range(len(self.outfits)) if one not in self.pictures), None)
+        laid = self.pictures.keys() | self._unlaid
+        place = next((one for one in range(len(self.outfits)) if one not in laid), None)
         if place is None:
             self._laying = None
             return
@@ -254,8 +266,10 @@ class OutfitController(QObject):
 
         def failed(error: BaseException) -> None:
             if job is self._laying:
-                self._laying = None
-                self.failed.emit(error)
+                if place < len(self.outfits) and self.outfits[place].suggestion is outfit.suggestion:
+                    self._unlaid.add(place)
+                    self.failed.emit(error)
+                self._lay_next()
 
         job = self._laying = self._jobs.submit(
             lambda job: _laid(outfit, SMALL, limits, job), on_done=done, on_failed=failed, lane="misc"

@@ -78,7 +78,7 @@ class StylistController(QObject):
         self.thing: Thing | None = None
         self.outfits: tuple[Outfitted, ...] = ()
         self.occasion: Occasion | None = None
-        self._taste: Taste | None = None
+        self._taste: tuple[Path, Taste] | None = None
         self._closet: tuple[tuple[WardrobeItem, ...], Closet[Any]] | None = None
         self._asked: Job | None = None
         for signal in (wardrobe.changed, wardrobe.item_changed, wardrobe.opened):
@@ -109,9 +109,10 @@ class StylistController(QObject):
 
     def tell(self, outfit: Any, liked: bool, occasion: str = "") -> None:
         """Keep what is said of an `Outfit`."""
+        known = self.taste_of_person()
 
         def say(_job: Job) -> None:
-            self.known_taste().rated(outfit, liked=liked, occasion=occasion)
+            known().rated(outfit, liked=liked, occasion=occasion)
 
         self._jobs.submit(
             say, on_done=lambda _none: self.taste_changed.emit(), on_failed=self.failed.emit, lane="stylist"
@@ -119,24 +120,26 @@ class StylistController(QObject):
 
     def order(self, designs: Mapping[int, Design]) -> None:
         """Send these in the order of the taste: see `ordered`."""
-        numbers, things = list(designs), list(designs.values())
+        numbers, things, known = list(designs), list(designs.values()), self.taste_of_person()
 
         def find(_job: Job) -> tuple[int, ...]:
-            return tuple(numbers[place] for place in self.known_taste().order(things)) if things else ()
+            return tuple(numbers[place] for place in known().order(things)) if things else ()
 
         self._jobs.submit(
-            find, on_done=self.ordered.emit, on_failed=self.failed.emit, lane="stylist", replaces=("order", id(self))
-        )
+            find, on_done=self._to_same_person(self.ordered.emit), on_failed=self.failed.emit, lane="stylist",
+            replaces=("order", id(self)),
+        )  # fmt: skip
 
     def ask_for_taste(self) -> None:
         """Send what is known of the taste: see `taste_told`."""
+        known = self.taste_of_person()
 
         def read(_job: Job) -> tuple[int, tuple[Phrase, ...]]:
-            taste = self.known_taste()
+            taste = known()
             return len(taste.answers), tuple(one.said for one in taste.learnt(TASTE_LINES))
 
-        self._jobs.submit(read, on_done=lambda found: self.taste_told.emit(*found), on_failed=self.failed.emit,
-                          lane="stylist")  # fmt: skip
+        tell = self._to_same_person(lambda found: self.taste_told.emit(*found))
+        self._jobs.submit(read, on_done=tell, on_failed=self.failed.emit, lane="stylist")
 
     def forget_taste(self) -> None:
         """Nothing is known of the taste any more; a damaged file is replaced."""
@@ -146,7 +149,9 @@ class StylistController(QObject):
             from editor.redactor.stylist.taste import Taste
 
             Taste.reset_file(file)
-            self._taste = None
+            kept = self._taste
+            if kept is not None and kept[0] == file:
+                self._taste = None
 
         def done(_none: None) -> None:
             self.taste_changed.emit()
@@ -157,7 +162,7 @@ class StylistController(QObject):
     def improve(self, place: int) -> None:
         """Find the smallest change of an outfit; the chosen thing stays."""
         outfit, thing, items = self.outfits[place], self.thing, self._items()
-        occasion = self.occasion
+        occasion, known = self.occasion, self.taste_of_person()
 
         def find(_job: Job) -> Change[Any] | None:
             from editor.redactor.stylist.improve import smallest_change
@@ -165,7 +170,7 @@ class StylistController(QObject):
 
             keep = [one for one in outfit.suggestion.items if one == thing]
             return smallest_change(
-                outfit.suggestion.outfit, self.closet_of(items), occasion or Occasion(), taste=self.known_taste(),
+                outfit.suggestion.outfit, self.closet_of(items), occasion or Occasion(), taste=known(),
                 keep=keep,
             )  # fmt: skip
 
@@ -222,7 +227,7 @@ class StylistController(QObject):
             self._ask()
 
     def _ask(self) -> None:
-        thing, items, occasion = self.thing, self._items(), self.occasion
+        thing, items, occasion, known = self.thing, self._items(), self.occasion, self.taste_of_person()
         if thing is None or not items or not self.has_place(thing):
             self._asked, self.outfits = None, ()
             self.changed.emit()
@@ -233,7 +238,7 @@ class StylistController(QObject):
             from editor.redactor.stylist.suggest import outfits
 
             found = outfits(
-                self.closet_of(items), occasion or Occasion(), SHOWN, (thing,), taste=self.known_taste(),
+                self.closet_of(items), occasion or Occasion(), SHOWN, (thing,), taste=known(),
                 is_cancelled=job.is_cancelled,
             )  # fmt: skip
             return tuple(Outfitted(one, _in_order(one.items, thing)) for one in found if len(one.items) > 1)
@@ -265,13 +270,24 @@ class StylistController(QObject):
             kept = self._closet = (items, Closet(items))
         return kept[1]
 
-    def known_taste(self) -> Taste:
-        """On a thread."""
-        from editor.redactor.stylist.taste import Taste
+    def taste_of_person(self) -> Callable[[], Taste]:
+        """Of the person at work now, whoever works when it is read: that is for a thread."""
+        file = self._taste_file()
 
-        if self._taste is None:
-            self._taste = Taste(self._taste_file())
-        return self._taste
+        def known() -> Taste:
+            from editor.redactor.stylist.taste import Taste
+
+            kept = self._taste
+            if kept is None or kept[0] != file:
+                kept = self._taste = (file, Taste(file))
+            return kept[1]
+
+        return known
+
+    def _to_same_person(self, tell: Callable[[Any], None]) -> Callable[[Any], None]:
+        """`tell`, as long as nobody else works here."""
+        file = self._taste_file()
+        return lambda found: tell(found) if self._taste_file() == file else None
 
     def _occasion_words(self) -> str:
         return self.occasion.occasion if self.occasion is not None else ""
