@@ -9,14 +9,22 @@ from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
 from editor.controllers.design_favourites import DesignFavourites
-from editor.controllers.design_piece import Piece, State
-from editor.controllers.design_start import TILE_PIXELS, Kind, Start, mask_of, shrunk, whole_image
+from editor.controllers.design_piece import Piece, State, Whole
+from editor.controllers.design_start import (
+    TILE_PIXELS,
+    Kind,
+    Start,
+    mask_of,
+    shrunk,
+    start_of_design,
+    whole_image,
+)
 from editor.controllers.design_templates import DesignTemplates
 from editor.controllers.design_wish import DesignWish
 from editor.controllers.jobs import Job, Jobs
@@ -38,6 +46,7 @@ BLANK: Final = Frame(np.full((8, 8, 3), 255, np.uint8))
 NEAR: Final = 30  # freedom of those that are to be like another
 TOLD_EVERY: Final = 0.05  # of a picture
 _TIMES: Final = 5
+_GIVEN: Final = ("photograph", "sketch")  # as of `Made.on`: what is no garment of a maker
 
 
 class DesignController(QObject):
@@ -89,7 +98,8 @@ class DesignController(QObject):
         self._makers: Mapping[str, Maker] | None = None
         self._numbers = count(1)
         self._job: Job | None = None
-        self._whole: OrderedDict[int, Made] = OrderedDict()
+        self._whole: OrderedDict[int, Whole] = OrderedDict()
+        self._open: set[Job] = set()
         self._times: dict[str, deque[float]] = {}
         self._began, self.run_seconds, self._run = 0.0, 0.0, frozenset[int]()
 
@@ -217,15 +227,22 @@ class DesignController(QObject):
         if piece is None or not piece.is_made:
             return
         if on:
-            self.whole(number, lambda made: self.favourites.keep(piece, made))
+            self.whole(number, lambda whole: self.favourites.keep(piece, whole))
         else:
             self.favourites.drop(piece.key)
             for one in self.pieces:
                 if one.kept is not None and one.key == piece.key:
                     self._become(replace(one, kept=None))
 
-    def whole(self, number: int, then: Callable[[Made], None]) -> None:
-        """All pixels of a piece, made anew where they are not kept; `then` gets them on this thread."""
+    def whole(
+        self, number: int, then: Callable[[Whole], None], failed: Callable[[BaseException], None] | None = None
+    ) -> None:
+        """All pixels of a piece, made anew where they are not kept.
+
+        Args:
+            then: gets them on this thread, unless another person works here by then.
+            failed: gets the error; without it, `failed` tells.
+        """
         piece = self.piece(number)
         if piece is None or not piece.is_made:
             return
@@ -235,38 +252,61 @@ class DesignController(QObject):
             return
         limits = self._limits()
 
-        def make(job: Job) -> Made:
-            from editor.redactor.design.makers import Made, nobody
-
-            if piece.kept is not None:
-                frame = InputImage.read(piece.kept, limits).frame
-                return Made(frame, piece.design, piece.unseen, piece.on, piece.source_type, piece.wish)
-            wish = piece.wish
-            if piece.start.path is not None:
-                image = whole_image(piece.start, limits)
-                wish = replace(wish, image=image, mask=mask_of(image))
-            return self._maker(piece.maker).make(wish, job.is_cancelled, nobody)
-
-        def done(made: Made) -> None:
+        def keep(whole: Whole) -> None:
             if piece.start.path is None:
-                self._keep_whole(number, made)
-            then(made)
+                self._keep_whole(number, whole)
+            then(whole)
 
-        self._jobs.submit(make, on_done=done, on_failed=self.failed.emit, lane="design")
+        self._open_job(lambda job: self._made_whole(piece, limits, job), keep, failed or self.failed.emit)
+
+    def _made_whole(self, piece: Piece, limits: Limits, job: Job) -> Whole:
+        """On a thread."""
+        from editor.redactor.design.makers import Made, nobody
+
+        if piece.kept is not None:  # its file tells more of it than its record: what it started from
+            image = InputImage.read(piece.kept, limits)
+            made = Made(image.frame, piece.design, piece.unseen, piece.on, piece.source_type, piece.wish)
+            return Whole(made, image.metadata)
+        wish = piece.wish
+        if piece.start.path is not None:
+            photograph = whole_image(piece.start, limits)
+            wish = replace(wish, image=photograph, mask=mask_of(photograph))
+        return _declared(self._maker(piece.maker).make(wish, job.is_cancelled, nobody), piece.start)
 
     def start_from_piece(self, number: int) -> None:
         """The next designs start from this one."""
         piece = self.piece(number)
-        if piece is not None and piece.small is not None:
-            small = piece.small
-            self.whole(
-                number,
-                lambda made: self.wish.start_from(Start(Kind.DESIGN, piece.wish.words, made.frame, small=small)),
-            )
+        if piece is None or piece.small is None:
+            return
+        words, small = piece.wish.words, piece.small
+
+        def start(whole: Whole) -> None:
+            self._open_job(
+                lambda _job: start_of_design(words, whole.frame, whole.metadata, small), self.wish.start_from,
+                self.failed.emit,
+            )  # fmt: skip
+
+        self.whole(number, start)
+
+    def _open_job(
+        self, work: Callable[[Job], Any], then: Callable[[Any], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Do this on a thread; nothing comes of it when another person works here by then."""
+
+        def told(act: Callable[[Any], None], value: Any) -> None:
+            if job in self._open:
+                self._open.remove(job)
+                act(value)
+
+        job = self._jobs.submit(work, on_done=partial(told, then), on_failed=partial(told, failed), lane="design")
+        self._open.add(job)
 
     def clear(self) -> None:
         """Another person works here now."""
         self.cancel()
+        for job in self._open:
+            job.cancel()
+        self._open.clear()
         self.pieces = []
         self._whole.clear()
         self.wish.clear()
@@ -282,7 +322,9 @@ class DesignController(QObject):
     def _own_garment(self, piece: Piece) -> str:
         """What is like another is shown on the same garment, unless that was given with the wish."""
         given = piece.wish.image is not None or piece.wish.sketch is not None
-        return piece.wish.on if given else piece.on
+        if given:
+            return piece.wish.on
+        return "" if piece.on in _GIVEN else piece.on  # of a favourite, what was given is not kept
 
     def _has(self, seed: int) -> bool:
         return any(piece.wish.seed == seed for piece in self.pieces)
@@ -345,7 +387,7 @@ class DesignController(QObject):
     def _take(self, job: Job, piece: Piece, made: Made, small: Frame, seconds: float) -> None:
         if job is not self._job:
             return
-        self._keep_whole(piece.number, made)
+        self._keep_whole(piece.number, _declared(made, piece.start))
         self._times.setdefault(self._pace_key(piece.maker, piece.start), deque(maxlen=_TIMES)).append(seconds)
         shown = replace(made.design, garment=made.design.garment or piece.start.garment)
         done = replace(
@@ -380,8 +422,8 @@ class DesignController(QObject):
                 self.changed.emit(frozenset({piece.number}))
                 return
 
-    def _keep_whole(self, number: int, made: Made) -> None:
-        self._whole[number] = made
+    def _keep_whole(self, number: int, whole: Whole) -> None:
+        self._whole[number] = whole
         self._whole.move_to_end(number)
         while len(self._whole) > KEPT_WHOLE:
             self._whole.popitem(last=False)
@@ -394,3 +436,9 @@ class DesignController(QObject):
     @staticmethod
     def _pace_key(maker: str, start: Start) -> str:
         return f"{maker}, a photograph" if start.image is not None else maker
+
+
+def _declared(made: Made, start: Start) -> Whole:
+    from editor.redactor.design.declared import declared
+
+    return Whole(made, declared(made, start.metadata))

@@ -6,12 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.controllers.design_chips import design_of
-from editor.controllers.design_piece import Piece, State
+from editor.controllers.design_piece import Piece, State, Whole
 from editor.controllers.jobs import Job, Jobs
 from editor.errors import EditorError
 from editor.model.design_store import DesignStore, KeptDesign
@@ -19,9 +18,6 @@ from editor.model.frame import Frame
 from editor.model.input_image import Limits
 from editor.model.output_image import OutputImage
 from editor.model.quick_look import quick_look
-
-if TYPE_CHECKING:
-    from editor.redactor.design.makers import Made
 
 SIDE = 480  # px of a tile's picture
 
@@ -45,19 +41,27 @@ class DesignFavourites(QObject):
         self, jobs: Jobs, limits: Callable[[], Limits], store: Callable[[], DesignStore], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._limits, self._store = jobs, limits, store
+        self._jobs, self._limits, self._store_of_person = jobs, limits, store
+        self._known_store: DesignStore | None = None
         self._numbers = count(-1, -1)
         self._loading: Job | None = None
         self.pieces: list[Piece] = []
         self.words: tuple[str, ...] = ()
         self._read = False
 
+    @property
+    def _store(self) -> DesignStore:
+        """One for each person: it keeps its own writers apart."""
+        if self._known_store is None:
+            self._known_store = self._store_of_person()
+        return self._known_store
+
     def load(self) -> None:
         """Read what is kept, once."""
         if self._read:
             return
         self._read = True
-        store, limits = self._store(), self._limits()
+        store, limits = self._store, self._limits()
 
         def read(job: Job) -> tuple[list[tuple[KeptDesign, Frame]], tuple[str, ...]]:
             found = []
@@ -88,18 +92,18 @@ class DesignFavourites(QObject):
         if not text:
             return
         self.words = (text, *(one for one in self.words if one != text))
-        store = self._store()
+        store = self._store
         self._jobs.submit(lambda _job: store.add_words(text), on_failed=self.failed.emit)
         self.changed.emit()
 
-    def keep(self, piece: Piece, made: Made) -> None:
+    def keep(self, piece: Piece, whole: Whole) -> None:
         """Write its picture, marked as what it is, and remember what it was made of."""
-        from editor.redactor.design.declared import declared
-
-        store, key = self._store(), piece.key
-        picture = OutputImage(made.frame, declared(made, piece.start.metadata))
+        store, key = self._store, piece.key
+        picture = OutputImage(whole.frame, whole.metadata)
 
         def done(kept: KeptDesign) -> None:
+            if store is not self._known_store:
+                return
             self.pieces = [self._piece(kept, piece.small), *(one for one in self.pieces if one.key != key)]
             self.kept.emit(key, kept.picture)
             self.changed.emit()
@@ -110,14 +114,14 @@ class DesignFavourites(QObject):
 
     def drop(self, key: str) -> None:
         """It is no favourite any more."""
-        store = self._store()
+        store = self._store
         self.pieces = [one for one in self.pieces if one.key != key]
         self._jobs.submit(lambda _job: store.drop(key), on_failed=self.failed.emit)
         self.changed.emit()
 
     def clear(self) -> None:
         """Another person works here."""
-        self._loading, self._read = None, False
+        self._loading, self._read, self._known_store = None, False, None
         self.pieces, self.words = [], ()
         self.changed.emit()
 

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.controllers.design_controller import DesignController
-from editor.controllers.design_piece import Piece
+from editor.controllers.design_piece import Piece, Whole
 from editor.controllers.design_words import design_words
-from editor.controllers.jobs import Job, Jobs
+from editor.controllers.jobs import Jobs
 from editor.controllers.save_controller import SaveController
 from editor.controllers.wardrobe_controller import WardrobeController
 from editor.model.files import make_folder
 from editor.model.output_image import OutputImage, WriteOptions, format_of
-from editor.model.source_type import SourceType
-
-if TYPE_CHECKING:
-    from editor.redactor.design.makers import Made
 
 _NAME = re.compile(r"[^\w-]+")
 _LONGEST = 60
@@ -50,6 +46,7 @@ class DesignHandoff(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._jobs, self._design, self._wardrobe, self._folder = jobs, design, wardrobe, folder
+        self._began = 0  # people before the one at work
 
     def stem(self, number: int) -> str:
         """What a file of a design is called."""
@@ -58,58 +55,80 @@ class DesignHandoff(QObject):
 
     def edit(self, number: int) -> None:
         """Open it in the editor."""
-        self._write([number], self._folder(), lambda files: self.to_edit.emit(files[0]))
+        self._write([number], self._for_program(), lambda files: self.to_edit.emit(files[0]))
 
     def try_on(self, numbers: Sequence[int], others: Sequence[Path] = ()) -> None:
         """Put designs on, and after them other pictures."""
-        self._write(numbers, self._folder(), lambda files: self.to_try_on.emit([*files, *others]))
+        self._write(numbers, self._for_program(), lambda files: self.to_try_on.emit([*files, *others]))
 
     def save(self, numbers: Sequence[int], folder: Path) -> None:
         """Write designs into a folder, under names that nobody has."""
-        self._write(numbers, folder, self.saved.emit)
+
+        def free(piece: Piece) -> Path:
+            return folder / f"{SaveController.free_name(folder, stem_of(piece), '.png')}.png"
+
+        self._write(numbers, free, self.saved.emit, replaces=False)
 
     def save_as(self, number: int, path: Path) -> None:
         """Write one under this name, which a person has chosen; an older file gives way."""
-        self._write([number], path.parent, self.saved.emit, path)
+        self._write([number], lambda _piece: path, self.saved.emit)
 
     def add_to_wardrobe(self, numbers: Sequence[int]) -> None:
         """Hang designs into the wardrobe; what they are is known already."""
         for number in numbers:
             piece = self._design.piece(number)
             if piece is not None and piece.is_made:
-                self._design.whole(number, lambda made, piece=piece: self._hang(piece, made))
+                self._design.whole(number, partial(self._hang, piece))
+
+    def clear(self) -> None:
+        """Another person works here: what is being written ends unheard."""
+        self._began += 1
 
     # Inside
 
-    def _hang(self, piece: Piece, made: Made) -> None:
-        made_by = str(SourceType.of(made.source_type))
+    def _hang(self, piece: Piece, whole: Whole) -> None:
         name = design_words(piece.design)
-        self._wardrobe.add_design(made.frame, name, made_by, piece.design, piece.wish.words)
+        self._wardrobe.add_design(whole.frame, name, whole.metadata.told, piece.design, piece.wish.words)
+
+    def _for_program(self) -> Callable[[Piece], Path]:
+        """Files that a person never names: the same design is the same file each time."""
+        folder = self._folder()
+        return lambda piece: folder / f"{stem_of(piece)}-{piece.key}.png"
 
     def _write(
-        self, numbers: Sequence[int], folder: Path, then: Callable[[list[Path]], None], path: Path | None = None
-    ) -> None:
-        """One after the other; `then` hears of all together."""
+        self, numbers: Sequence[int], place_of: Callable[[Piece], Path],
+        then: Callable[[list[Path]], None], *, replaces: bool = True,
+    ) -> None:  # fmt: skip
+        """One after the other; `then` hears of all that could be written together, and `failed` tells the rest."""
         waiting = [piece for piece in map(self._design.piece, numbers) if piece is not None and piece.is_made]
+        began = self._began
         files: list[Path] = []
+        errors: dict[str, BaseException] = {}
 
         def next_one() -> None:
-            if not waiting:
-                if files:
-                    then(files)
+            if waiting:
+                piece = waiting.pop(0)
+                self._design.whole(piece.number, partial(write, piece), failed)
                 return
-            piece = waiting.pop(0)
-            self._design.whole(piece.number, lambda made: write(piece, made))
+            for error in errors.values():
+                self.failed.emit(error)
+            if files:
+                then(files)
 
-        def write(piece: Piece, made: Made) -> None:
-            def work(_job: Job) -> Path:
-                return _written(made, piece, folder, path)
+        def write(piece: Piece, whole: Whole) -> None:
+            self._jobs.submit(
+                lambda _job: _written(whole, place_of(piece), replaces=replaces), on_done=done, on_failed=failed
+            )
 
-            def done(file: Path) -> None:
+        def done(file: Path) -> None:
+            if began == self._began:
                 files.append(file)
                 next_one()
 
-            self._jobs.submit(work, on_done=done, on_failed=self.failed.emit)
+        def failed(error: BaseException) -> None:
+            if began == self._began:
+                errors.setdefault(str(error), error)  # a full disk is told once
+                next_one()
 
         next_one()
 
@@ -120,11 +139,7 @@ def stem_of(piece: Piece) -> str:
     return f"{words or 'design'}-{piece.wish.seed}"
 
 
-def _written(made: Made, piece: Piece, folder: Path, path: Path | None) -> Path:
-    from editor.redactor.design.declared import declared
-
-    make_folder(folder)
-    file = path or folder / f"{SaveController.free_name(folder, stem_of(piece), '.png')}.png"
-    picture = OutputImage(made.frame, declared(made, piece.start.metadata))
-    picture.write(file, WriteOptions(format_of(file) or "png"), overwrite=path is not None)
+def _written(whole: Whole, file: Path, *, replaces: bool) -> Path:
+    make_folder(file.parent)
+    OutputImage(whole.frame, whole.metadata).write(file, WriteOptions(format_of(file) or "png"), overwrite=replaces)
     return file

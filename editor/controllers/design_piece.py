@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 from editor.controllers.design_start import Start
 from editor.model.design import Design
 from editor.model.frame import Frame
+from editor.model.metadata import Metadata
 
 if TYPE_CHECKING:
-    from editor.redactor.design.makers import Wish
+    from editor.redactor.design.makers import Made, Wish
 
 
 class State(StrEnum):
@@ -75,4 +76,21 @@ class Piece:
             "words": wish.words, "design": self.design.to_json(), "wanted": wish.design.to_json(), "seed": wish.seed,
             "number": wish.number, "size": wish.size, "freedom": wish.freedom, "maker": self.maker, "on": self.on,
             "source_type": self.source_type, "unseen": list(self.unseen), "start": self.start.name,
+            "start_sha256": self.start.sha256,
         }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Whole:
+    """A piece with all of its pixels.
+
+    Attributes:
+        metadata: what is written with it: how it came to be, and with Content Credentials that it already has.
+    """
+
+    made: Made
+    metadata: Metadata
+
+    @property
+    def frame(self) -> Frame:
+        return self.made.frame

@@ -43,7 +43,8 @@ class Start:
     path: where all of its pixels are, if there are more.
     on: the garment of the bank.
     garment: what it shows, one of `GARMENTS`, where that is known.
-    metadata: of the photograph.
+    metadata: of the photograph, or of the design.
+    sha256: of the picture: many have the same name.
     small: for a tile, 8 bit sRGB.
     """
 
@@ -55,6 +56,7 @@ class Start:
     garment: str = ""
     metadata: Metadata | None = None
     small: Frame | None = None
+    sha256: str = ""
 
     @property
     def mask(self) -> Pixels | None:
@@ -76,9 +78,7 @@ def shrunk(frame: Frame, pixels: int) -> Frame:
     return display_frame(Source(frame, "").sample(view.matrix(frame.size), (view.width, view.height)))
 
 
-def start_of_file(
-    path: Path, limits: Limits, kind: Kind = Kind.PHOTO, name: str = "", garment: str = ""
-) -> Start:
+def start_of_file(path: Path, limits: Limits, kind: Kind = Kind.PHOTO, name: str = "", garment: str = "") -> Start:
     """A photograph of the person's own, or a picture of the wardrobe.
 
     Raises:
@@ -86,13 +86,24 @@ def start_of_file(
     """
     image = InputImage.read(path, limits)
     working, small = (shrunk(image.frame, pixels) for pixels in (WORKING_PIXELS, SMALL_PIXELS))
-    return Start(kind, name or path.stem, working, path, metadata=image.metadata, small=small, garment=garment)
+    return Start(
+        kind, name or path.stem, working, path, garment=garment, metadata=image.metadata, small=small,
+        sha256=image.sha256,
+    )  # fmt: skip
 
 
 def start_of_sketch(lines: Sequence[SketchLine]) -> Start:
     """What was drawn by hand."""
     frame = sketch_of(lines)
-    return Start(Kind.SKETCH, image=frame, small=shrunk(frame, SMALL_PIXELS))
+    return Start(
+        Kind.SKETCH, image=frame, small=shrunk(frame, SMALL_PIXELS), sha256=InputImage.from_frame(frame, "").sha256
+    )  # fmt: skip
+
+
+def start_of_design(name: str, frame: Frame, metadata: Metadata, small: Frame) -> Start:
+    """A picture that was made here."""
+    digest = InputImage.from_frame(frame, name).sha256
+    return Start(Kind.DESIGN, name, frame, metadata=metadata, small=small, sha256=digest)
 
 
 def whole_image(start: Start, limits: Limits) -> Frame | None:

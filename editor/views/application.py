@@ -282,6 +282,7 @@ class Application(QObject):
         controllers = self.controllers
         controllers.editor.close_picture()
         controllers.design.clear()
+        controllers.handoff.clear()
         controllers.waiting.forget()
         controllers.outfits.clear()
         controllers.stylist.clear()
