@@ -98,7 +98,7 @@ def made(
         if where is not None:
             painted = cloth.mixed(where, linear(encoded(colour)), painted)
             seen.add(colour.role)
-    share = threads(design.material, cloth, outline_distance(template))
+    share = threads(design.material, cloth, lambda: outline_distance(template))
     matte = template.matte
     if share is not None and lined:
         painted = _over_lining(painted, share)

@@ -66,6 +66,8 @@ def _cuffs(template: Template) -> Plane | None:
     if marks.shape != "upper" or not places.sleeves.any():
         return None
     lengths = places.along[(places.sleeves > 0.5) & (template.matte > 0.5)]
+    if not lengths.size:
+        return None
     wide = _CUFF[float(np.percentile(lengths, 98)) < _LONG]
     found = _ends(template, [(f"cuff outer {side}", f"cuff inner {side}") for side in ("left", "right")], wide)
     return np.asarray(found * (places.sleeves > 0.5), np.float32)

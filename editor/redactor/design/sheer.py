@@ -19,17 +19,17 @@ _HOLE: Final = (0.2, 0.62)  # of mesh: radius and distance
 _DOUBLE: Final = 1.0  # hems lie double
 
 
-def threads(material: str, cloth: Cloth, within: Plane) -> Plane | None:
+def threads(material: str, cloth: Cloth, within: Callable[[], Plane]) -> Plane | None:
     """H x W float32, 0-1: the share of each place that is thread; None of what lets no light through.
 
     Args:
-        within: H x W, centimetres from the outline: hems lie double.
+        within: gives H x W, centimetres from the outline: hems lie double. Few fabrics ask for it.
     """
     weave = _WEAVES.get(material)
     if weave is None:
         return None
     once = weave(cloth)
-    double = np.clip((_DOUBLE - within) / np.float32(0.15) + 0.5, 0, 1)
+    double = np.clip((_DOUBLE - within()) / np.float32(0.15) + 0.5, 0, 1)
     return np.asarray(np.clip(1 - (1 - once) ** (1 + double), 0, 1), np.float32)
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -51,6 +53,9 @@ def test_a_part_lies_where_it_belongs(
 def test_what_has_no_such_part_has_none(templates: dict[str, Template]) -> None:
     for garment, name in (("hat", "collar"), ("skirt", "cuffs"), ("t-shirt", "hood"), ("shirt", "buttons")):
         assert part(templates[garment], name) is None
+    shirt = templates["shirt"]
+    aside = replace(shirt.places, sleeves=np.asarray(shirt.matte < 0.1, np.float32))
+    assert part(replace(shirt, places=aside), "cuffs") is None
     picture = made(Design("shirt", (Colour("red"), Colour("white", "", "buttons"))), templates["shirt"])
     assert picture.unseen == ("color of the buttons",)
 
