@@ -16,6 +16,7 @@ _BITS: Final = 8  # of 64
 _COLOUR: Final = 6.5  # of 255: by how much the cells differ, in the channel that differs most, on average
 _HASH: Final = 8  # bytes
 _LENGTH: Final = _HASH + 3 * _CELLS**2
+_SPARE: Final = 64  # rows for what is added
 
 Bytes = NDArray[np.uint8]
 
@@ -50,23 +51,23 @@ class Twins:
     def __init__(self, known: Mapping[int, bytes]) -> None:
         usable = {number: found for number, found in known.items() if len(found) == _LENGTH}
         self._numbers = list(usable)
-        self._rows: list[Bytes] = [np.frombuffer(found, np.uint8) for found in usable.values()]
-        self._table = np.stack(self._rows) if self._rows else np.zeros((0, _LENGTH), np.uint8)
+        table = np.frombuffer(b"".join(usable.values()), np.uint8).reshape(-1, _LENGTH)
+        self._table: Bytes = np.concatenate([table, np.zeros((_SPARE, _LENGTH), np.uint8)])
 
     def add(self, number: int, found: bytes) -> None:
         """One thing more."""
         if found:
+            if len(self._numbers) == len(self._table):
+                self._table = np.concatenate([self._table, np.zeros_like(self._table)])  # twice as many rows
+            self._table[len(self._numbers)] = np.frombuffer(found, np.uint8)
             self._numbers.append(number)
-            self._rows.append(np.frombuffer(found, np.uint8))
 
     def of(self, found: bytes) -> int:
         """The number of a thing that shows the same; 0: there is none."""
-        if not found or not self._rows:
+        if not found:
             return 0
-        if len(self._rows) != len(self._table):
-            self._table = np.stack(self._rows)
         one = np.frombuffer(found, np.uint8)
-        near = np.flatnonzero(bits_apart(self._table[:, :_HASH], one[:_HASH]) <= _BITS)
+        near = np.flatnonzero(bits_apart(self._table[: len(self._numbers), :_HASH], one[:_HASH]) <= _BITS)
         if not near.size:
             return 0
         apart = np.abs(self._table[near, _HASH:].astype(np.int16) - one[_HASH:])

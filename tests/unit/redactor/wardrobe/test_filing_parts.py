@@ -95,3 +95,6 @@ def test_twins_are_known_again() -> None:
     assert twins.of(signature(other)) == 8
     assert twins.of(b"") == 0
     assert Twins({}).of(signature(one)) == 0
+    for number in range(10, 200):
+        twins.add(number, signature(other)[::-1])
+    assert (twins.of(signature(small)), twins.of(signature(other)[::-1])) == (7, 10)
