@@ -138,9 +138,8 @@ class Teaching:
             group["lr"] = self._rate * rate_factor("cosine", self.progress)
         self._optimiser.zero_grad(set_to_none=True)
         losses = self._learner.losses(pictures, texts, self._chance(0, self._step))
-        total = torch.stack(list(losses.values())).sum()
-        self._check(total, losses)
-        total.backward()
+        self._check(losses)
+        torch.stack(list(losses.values())).sum().backward()
         torch.nn.utils.clip_grad_norm_(self._learner.parameters(), _CLIPPED)
         self._optimiser.step()
         for name, loss in losses.items():
@@ -163,14 +162,15 @@ class Teaching:
     def _chance(self, kind: int, number: int) -> torch.Generator:
         return torch.Generator().manual_seed((self._settings.seed * 2 + kind) * 1_000_003 + number)
 
-    def _check(self, total: Tensor, losses: Mapping[str, Tensor]) -> None:
-        if torch.isfinite(total):
+    def _check(self, losses: Mapping[str, Tensor]) -> None:
+        wrong = [name for name, loss in losses.items() if not torch.isfinite(loss)]
+        if not wrong:
             return
         raise NetworkError(
             "The training broke down at step {step}: the loss of {terms} is no number any more.",
             "The last good state is kept in {kept}; go on from it with a smaller --rate.",
             step=self._step,
-            terms=", ".join(name for name, loss in losses.items() if not torch.isfinite(loss)) or "both",
+            terms=", ".join(wrong),
             kept=self._run.folder,
         )
 
@@ -180,7 +180,9 @@ class Teaching:
         sums: dict[str, float] = {}
         for start in range(0, len(places), self._settings.batch):
             pictures, texts = zip(*map(self._shown, places[start : start + self._settings.batch]), strict=True)
-            for name, loss in self._learner.losses(pictures, texts, self._chance(1, start)).items():
+            losses = self._learner.losses(pictures, texts, self._chance(1, start))
+            self._check(losses)
+            for name, loss in losses.items():
                 sums[name] = sums.get(name, 0.0) + float(loss) * len(pictures)
         self.scores = {name: total / len(places) for name, total in sums.items()}
         if self._since:
