@@ -15,7 +15,7 @@ import numpy as np
 
 from editor.cli.console import UsageError
 from editor.cli.engine import Engine
-from editor.cli.feedback_wardrobe import LABELS, RATINGS, said_below, write_said
+from editor.cli.feedback_wardrobe import LABELS, RATINGS, all_said, kept_below, write_said
 from editor.cli.options import add_device, add_max_mb, parser
 from editor.cli.report import Outcome, Report
 from editor.cli.results import write_labels, write_picture
@@ -40,9 +40,9 @@ LIST = "feedback.jsonl"
 def feedback(arguments: Sequence[str]) -> int:
     """`vitrina feedback ...`; returns the exit code."""
     given = _parser().parse_args(arguments)
-    files = sorted(given.source.glob("**/feedback/*.json"))
-    kept = verdicts(files)
-    said = said_below(given.source)
+    files = kept_below(given.source)
+    kept = verdicts(files.verdicts)
+    said = all_said(files)
     if not (kept or said.answers or said.items or said.refused):
         raise UsageError("Nobody has said anything of a try-on or of clothes yet: there is nothing to export.")
     last = {verdict.picture: verdict for verdict in kept}

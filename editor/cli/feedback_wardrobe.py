@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
-
-import numpy as np
 
 from editor.cli.report import Outcome
 from editor.cli.results import write_picture
@@ -18,11 +18,11 @@ from editor.errors import EditorError
 from editor.model import taste_file, wardrobe_database
 from editor.model.design_vocabulary import GARMENTS
 from editor.model.files import atomic_write, make_folder
-from editor.model.frame import Frame, to_depth
 from editor.model.metadata import Metadata
 from editor.model.output_image import OutputImage, WriteOptions
 from editor.model.wardrobe import WardrobeItem
 from editor.model.wardrobe_store import Wardrobe
+from editor.redactor.wardrobe.taking_out import on_white
 
 RATINGS: Final = "ratings.jsonl"
 GARMENTS_FOLDER, LABELS = "garments", "labels.csv"  # as vitrina train takes sets of classes
@@ -44,23 +44,50 @@ class Said:
     refused: tuple[Outcome, ...]
 
 
-def said_below(source: Path) -> Said:
-    """All that was said in the wardrobes below `source`."""
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Files below a folder that hold what people said, sorted.
+
+    Attributes:
+        verdicts: of try-ons.
+        tastes: what was said of clothes.
+        wardrobes: their lists.
+    """
+
+    verdicts: tuple[Path, ...]
+    tastes: tuple[Path, ...]
+    wardrobes: tuple[Path, ...]
+
+
+def kept_below(source: Path) -> Kept:
+    """All of them, in one walk: the folder may hold thousands of pictures beside them."""
+    verdicts: list[Path] = []
+    tastes: list[Path] = []
+    wardrobes: list[Path] = []
+    for place, _, names in os.walk(source):
+        folder = Path(place)
+        if folder.name == "feedback":
+            verdicts += [folder / name for name in names if name.endswith(".json")]
+        elif folder.name == "wardrobe":
+            tastes += [folder / name for name in names if name == taste_file.NAME]
+            wardrobes += [folder / name for name in names if name == wardrobe_database.NAME]
+    return Kept(tuple(sorted(verdicts)), tuple(sorted(tastes)), tuple(sorted(wardrobes)))
+
+
+def all_said(kept: Kept) -> Said:
+    """What is in the files of wardrobes."""
     answers: list[dict[str, Any]] = []
     items: list[WardrobeItem] = []
     refused: list[Outcome] = []
-    for path in sorted(source.glob(f"**/wardrobe/{taste_file.NAME}")):
+    for path in kept.tastes:
         try:
             answers += [{"user": path.parent.parent.name, **asdict(one)} for one in taste_file.read_answers(path)]
         except EditorError as error:
             refused.append(Outcome(path, error=error))
-    for path in sorted(source.glob(f"**/wardrobe/{wardrobe_database.NAME}")):
+    for path in kept.wardrobes:
         try:
-            wardrobe = Wardrobe(path.parent)
-            try:
+            with closing(Wardrobe(path.parent)) as wardrobe:
                 items += [item for item in wardrobe.items() if item.asked and _label(item) and not item.is_made]
-            finally:
-                wardrobe.close()
         except EditorError as error:
             refused.append(Outcome(path, error=error))
     return Said(tuple(answers), tuple(items), tuple(refused))
@@ -78,11 +105,11 @@ def write_said(said: Said, folder: Path, permission: Permission) -> list[Outcome
         lines = [json.dumps(one, ensure_ascii=False) for one in said.answers]
         _write(folder / RATINGS, "\n".join(lines) + "\n", permission)
     if said.items:
-        rows: list[tuple[str, str]] = []
+        labels: dict[str, str] = {}
         for item in said.items:
-            outcomes.append(_pictured(item, folder / GARMENTS_FOLDER, rows, permission))
+            outcomes.append(_pictured(item, folder / GARMENTS_FOLDER, labels, permission))
         text = io.StringIO()
-        csv.writer(text).writerows([("image", "label"), *rows])
+        csv.writer(text).writerows([("image", "label"), *labels.items()])
         make_folder(folder / GARMENTS_FOLDER)
         _write(folder / GARMENTS_FOLDER / LABELS, text.getvalue(), permission)
     return outcomes
@@ -93,25 +120,20 @@ def _label(item: WardrobeItem) -> str:
     return GARMENTS[item.category].category.title() if item.category in GARMENTS else ""
 
 
-def _pictured(item: WardrobeItem, folder: Path, rows: list[tuple[str, str]], permission: Permission) -> Outcome:
+def _pictured(item: WardrobeItem, folder: Path, labels: dict[str, str], permission: Permission) -> Outcome:
     """Its picture on white, named by the thing it shows: the same thing of two wardrobes is written once."""
     from editor.model.quick_look import quick_look
 
     name = (item.sha256 or f"{item.number}")[:16]
-    if name in [row[0] for row in rows]:
+    if name in labels:
         return Outcome(item.picture, facts={"written": False, "name": name})
     try:
-        frame = quick_look(item.picture, _SIDE)
-        rgb = to_depth(frame.rgb, "float32")
-        if frame.alpha is not None:
-            alpha = to_depth(frame.alpha, "float32")[..., None]
-            rgb = rgb * alpha + (1 - alpha)
-        picture = OutputImage(Frame(to_depth(np.asarray(rgb, np.float32), "uint8")), Metadata().after(item.made))
+        picture = OutputImage(on_white(quick_look(item.picture, _SIDE)), Metadata().after(item.made))
         write_picture(folder / f"{name}.png", picture, WriteOptions("png"), permission, None)
     except EditorError as error:
         return Outcome(item.picture, error=error)
-    rows.append((name, _label(item)))
-    return Outcome(item.picture, facts={"written": True, "name": name, "label": _label(item)})
+    labels[name] = _label(item)
+    return Outcome(item.picture, facts={"written": True, "name": name, "label": labels[name]})
 
 
 def _write(path: Path, text: str, permission: Permission) -> None:

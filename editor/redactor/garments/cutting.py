@@ -97,27 +97,31 @@ def whole(fine: Plane, coarse: Plane, colours: Plane) -> Plane:
     return np.asarray(found, np.float32)
 
 
-def largest(matte: Plane) -> Plane:
+def largest(matte: Plane, share: float = 1.0, least: int = SMALLEST) -> Plane:
     """The matte without what does not hang together with its largest part.
 
+    Args:
+        share: 0-1: parts of so much of the largest one's area are kept too.
+
     Raises:
-        InputError: there is none, or its longer side is under `SMALLEST` pixels.
+        InputError: there is none, or none has a longer side of `least` pixels.
     """
     import cv2
 
     count, parts, facts, _ = cv2.connectedComponentsWithStats(np.asarray(matte > 0.5, np.uint8))
     if count < 2:
         raise nothing_there()
-    number = 1 + int(facts[1:, cv2.CC_STAT_AREA].argmax())
-    side = int(max(facts[number, cv2.CC_STAT_WIDTH], facts[number, cv2.CC_STAT_HEIGHT]))
-    if side < SMALLEST:
+    sizes = facts[1:, cv2.CC_STAT_AREA]
+    kept = 1 + (np.flatnonzero(sizes >= share * sizes.max()) if share < 1 else sizes.argmax(keepdims=True))
+    side = int(max(facts[kept, cv2.CC_STAT_WIDTH].max(), facts[kept, cv2.CC_STAT_HEIGHT].max()))
+    if side < least:
         raise InputError(
             "The garment is only {side} pixels large in this picture.",
             "Choose a picture in which it is {least} pixels or more.",
             side=side,
-            least=SMALLEST,
+            least=least,
         )
-    near = cv2.dilate(np.asarray(parts == number, np.uint8), np.ones((_RIM, _RIM), np.uint8))
+    near = cv2.dilate(np.asarray(np.isin(parts, kept), np.uint8), np.ones((_RIM, _RIM), np.uint8))
     return np.ascontiguousarray(matte * near, np.float32)
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from editor.model.frame import Frame, to_depth
 from editor.redactor.conversion import in_profile
 from editor.redactor.doubt.finding import find
-from editor.redactor.garments.cutting import nothing_there
+from editor.redactor.garments.cutting import largest, nothing_there
 from editor.redactor.garments.understanding import trimmed
 from editor.redactor.garments.worn import worn_in
 from editor.redactor.matting import estimate_foreground, refine
@@ -26,7 +26,6 @@ Plane = NDArray[np.float32]
 _CLEAR: Final = 0.02  # of the pixels: from here on transparency is a cut-out, not a rounded corner
 _PART: Final = 0.12  # of the largest piece: a second shoe, the other half of a set; smaller ones are specks
 _SMALLEST: Final = 32  # pixels of the longer side
-_RIM: Final = 5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,19 +61,19 @@ def taken_out(networks: NetworkPool, frame: Frame, model: str, is_cancelled: Cal
     frame = in_profile(frame, None)
     frame = Frame(to_depth(frame.rgb, "uint8"), None if frame.alpha is None else to_depth(frame.alpha, "uint8"))
     if frame.alpha is not None and float(np.mean(frame.alpha < 128)) > _CLEAR:
-        return _trimmed(frame, _pieces(np.asarray(to_depth(frame.alpha, "float32"), np.float32)), by_network=False)
+        return _trimmed(frame, np.asarray(to_depth(frame.alpha, "float32"), np.float32), by_network=False)
     found = find(networks, model, frame, is_cancelled)
     if found.facts["empty"]:
         raise nothing_there()
     matte = refine(np.asarray(to_depth(found.arrays["mask"], "float32"), np.float32), frame.rgb)
     worn = worn_in(networks, frame, is_cancelled=is_cancelled)
     if worn is None:
-        return _trimmed(frame, _pieces(matte), by_network=True)
-    return _trimmed(frame, _pieces(matte * worn.mask), by_network=True, label=worn.label, sleeve=worn.sleeve)
+        return _trimmed(frame, matte, by_network=True)
+    return _trimmed(frame, matte * worn.mask, by_network=True, label=worn.label, sleeve=worn.sleeve)
 
 
 def _trimmed(frame: Frame, matte: Plane, *, by_network: bool, label: str = "", sleeve: Sleeve = "") -> TakenOut:
-    (left, top), part = trimmed(matte)
+    (left, top), part = trimmed(largest(matte, _PART, _SMALLEST))
     place = slice(top, top + part.shape[0]), slice(left, left + part.shape[1])
     rgb = np.ascontiguousarray(frame.rgb[place])
     cut = Frame(estimate_foreground(rgb, part) if by_network else rgb, to_depth(part, "uint8"))
@@ -88,18 +87,3 @@ def on_white(frame: Frame) -> Frame:
         alpha = to_depth(frame.alpha, "float32")[..., None]
         rgb = rgb * alpha + (1 - alpha)
     return Frame(to_depth(np.asarray(rgb, np.float32), "uint8"))
-
-
-def _pieces(matte: Plane) -> Plane:
-    """The matte without specks. A pair of shoes is two pieces."""
-    import cv2
-
-    count, parts, facts, _ = cv2.connectedComponentsWithStats(np.asarray(matte > 0.5, np.uint8))
-    if count < 2:
-        raise nothing_there()
-    sizes = facts[1:, cv2.CC_STAT_AREA]
-    kept = 1 + np.flatnonzero(sizes >= _PART * sizes.max())
-    if int(max(facts[kept, cv2.CC_STAT_WIDTH].max(), facts[kept, cv2.CC_STAT_HEIGHT].max())) < _SMALLEST:
-        raise nothing_there()
-    near = cv2.dilate(np.isin(parts, kept).astype(np.uint8), np.ones((_RIM, _RIM), np.uint8))
-    return np.ascontiguousarray(matte * near, np.float32)

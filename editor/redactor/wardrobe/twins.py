@@ -8,8 +8,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from editor.model.frame import Frame, to_depth
+from editor.model.frame import Frame
 from editor.model.likeness import bits_apart, difference_hash
+from editor.redactor.wardrobe.taking_out import on_white
 
 _CELLS: Final = 16  # of colors, a side
 _BITS: Final = 8  # of 64
@@ -33,9 +34,7 @@ def signature(frame: Frame) -> bytes:
     """
     import cv2
 
-    alpha = np.ones(frame.rgb.shape[:2], np.float32) if frame.alpha is None else to_depth(frame.alpha, "float32")
-    laid = to_depth(frame.rgb, "float32") * alpha[..., None] + (1 - alpha[..., None])
-    picture = np.asarray(laid * 255, np.uint8)
+    picture = on_white(frame).rgb
     found = difference_hash(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY))
     cells = cv2.resize(picture, (_CELLS, _CELLS), interpolation=cv2.INTER_AREA)
     return b"" if found is None else found + cells.tobytes()
