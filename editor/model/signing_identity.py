@@ -7,11 +7,12 @@ Certificates for Content Credentials may not be signed by themselves and need a 
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from editor.errors import InputError
+from editor.errors import InputError, OutputError
 from editor.model.private_file import write_private
 
 if TYPE_CHECKING:
@@ -47,7 +48,8 @@ def identity_of(certificate: Path, key: Path) -> Identity:
         InputError: they cannot be read, do not belong together, or the certificate is not valid today.
     """
     chain, secret = _bytes(certificate), _bytes(key)
-    found = _certificate(chain, certificate.name)
+    certificates = _certificates(chain, certificate.name)
+    found = certificates[0]
     private = _private(secret, key.name)
     _check_dates(found, certificate.name)
     if private.public_key() != found.public_key():
@@ -55,36 +57,54 @@ def identity_of(certificate: Path, key: Path) -> Identity:
             "The key {key} does not belong to the certificate {name}.", "Choose the key that was made with it.",
             key=key.name, name=certificate.name,
         )  # fmt: skip
-    return Identity(_named(found), chain, secret, _algorithm(private, key.name))
+    return Identity(_named(found), _pem(certificates), _key_pem(private), _algorithm(private, key.name))
 
 
 def local_identity(folder: Path) -> Identity:
     """The identity of this computer, made when there is none in `folder`, or when its time is over.
 
+    Its key and its certificates are one file, so that they belong together whoever else makes them at the same time;
+    of several that do so, the first one's stay. The certificates alone lie beside it, to be given to others.
+
     Raises:
         OutputError: it cannot be kept.
     """
+    file = folder / _KEY
     try:
-        made = identity_of(folder / _CERTIFICATE, folder / _KEY)
+        made = identity_of(file, file)
     except InputError:
-        _make(folder, datetime.datetime.now(datetime.UTC))
-        made = identity_of(folder / _CERTIFICATE, folder / _KEY)
+        _make(file, datetime.datetime.now(datetime.UTC))
+        made = identity_of(file, file)
+        write_private(folder / _CERTIFICATE, made.chain.decode())
     return Identity(made.name, made.chain, made.key, made.algorithm, is_local=True)
 
 
-def _make(folder: Path, now: datetime.datetime) -> None:
-    from cryptography.hazmat.primitives import serialization
+def _make(file: Path, now: datetime.datetime) -> None:
     from cryptography.hazmat.primitives.asymmetric import ec
 
+    is_spoilt = file.exists()
     above, own = ec.generate_private_key(ec.SECP256R1()), ec.generate_private_key(ec.SECP256R1())
     authority = _signed(f"{_NAME}, its own authority", above, f"{_NAME}, its own authority", above, now)
     leaf = _signed(_NAME, own, f"{_NAME}, its own authority", above, now)
-    secret = own.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    pem = [one.public_bytes(serialization.Encoding.PEM).decode() for one in (leaf, authority)]
-    write_private(folder / _KEY, secret.decode())
-    write_private(folder / _CERTIFICATE, "".join(pem))
+    try:
+        write_private(file, (_key_pem(own) + _pem((leaf, authority))).decode(), overwrite=is_spoilt)
+    except OutputError:
+        if is_spoilt or not file.exists():  # otherwise somebody else was first: theirs is everybody's
+            raise
+
+
+def _key_pem(private: Any) -> bytes:
+    """The key alone, whatever else is in the file that it is from."""
+    from cryptography.hazmat.primitives import serialization
+
+    how = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    return bytes(private.private_bytes(*how))
+
+
+def _pem(certificates: Iterable[Certificate]) -> bytes:
+    from cryptography.hazmat.primitives import serialization
+
+    return b"".join(one.public_bytes(serialization.Encoding.PEM) for one in certificates)
 
 
 def _signed(name: str, key: Any, issuer: str, signer: Any, now: datetime.datetime) -> Certificate:
@@ -123,11 +143,11 @@ def _bytes(path: Path) -> bytes:
         raise InputError("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror or error) from error
 
 
-def _certificate(chain: bytes, name: str) -> Certificate:
+def _certificates(chain: bytes, name: str) -> list[Certificate]:
     from cryptography import x509
 
     try:
-        return x509.load_pem_x509_certificates(chain)[0]
+        return x509.load_pem_x509_certificates(chain)
     except ValueError as error:
         raise InputError(
             "{name} holds no certificate.", "Choose a PEM file, the signer's certificate first.", name=name

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -118,7 +120,8 @@ def test_damage_of_any_kind_is_told_and_nothing_else_happens(signing: Credential
             standing = read(bytes(spoilt)).standing
         except InputError:
             continue
-        assert standing in (Standing.CHANGED, Standing.BROKEN, Standing.NONE)
+        # Keys and times are others each time, so that any byte may be hit, such as of a date.
+        assert standing in (Standing.CHANGED, Standing.BROKEN, Standing.NONE, Standing.EXPIRED)
 
 
 def test_who_is_trusted_is_said_by_the_reader(keys: Path, signing: Credentials) -> None:
@@ -180,6 +183,14 @@ def test_a_certificate_that_cannot_sign_is_told(
         signed(Credentials(always=True, certificate=files[0], key=files[1]))
 
 
+def test_a_key_may_lie_in_one_file_with_its_certificate(tmp_path: Path) -> None:
+    certificates, key = certificate(tmp_path, "own", (-1, 9))
+    both = tmp_path / "both.pem"
+    both.write_bytes(key.read_bytes() + certificates.read_bytes())
+    found = identity_of(both, both)
+    assert (found.chain, found.key) == (certificates.read_bytes(), key.read_bytes())
+
+
 def test_odd_files_are_no_certificates(tmp_path: Path) -> None:
     own, other = certificate(tmp_path, "own", (-1, 9)), certificate(tmp_path, "other", (-1, 9))
     noise = tmp_path / "noise.pem"
@@ -205,5 +216,18 @@ def test_the_key_of_this_computer_is_for_its_owner_alone_and_lasts(tmp_path: Pat
     assert first.is_local
     assert local_identity(tmp_path / "keys").chain == first.chain
     assert (tmp_path / "keys" / "key.pem").stat().st_mode & 0o077 == 0
+    assert (tmp_path / "keys" / "certificate.pem").read_bytes() == first.chain
+    assert b"PRIVATE" not in first.chain
     (tmp_path / "keys" / "key.pem").write_text("damaged")
     assert local_identity(tmp_path / "keys").chain != first.chain
+
+
+def test_those_who_sign_first_at_the_same_time_sign_with_one_identity(tmp_path: Path) -> None:
+    meet = threading.Barrier(4)
+
+    def sign(_number: int) -> bytes:
+        meet.wait()
+        return local_identity(tmp_path / "keys").chain
+
+    with ThreadPoolExecutor(4) as pool:
+        assert len(set(pool.map(sign, range(4)))) == 1
