@@ -17,7 +17,7 @@ _SOURCE_NAME = r"[\w.-]+:DigitalSourceType"
 _SOURCE_ATTRIBUTE = re.compile(rf"""\s{_SOURCE_NAME}\s*=\s*(?:"[^"]*"|'[^']*')""")
 _SOURCE_ELEMENT = re.compile(rf"<({_SOURCE_NAME})(?:\s[^<>]*)?(?:/>|>[^<]*</\1\s*>)")
 # Not with the prefix before it: what may begin anywhere is looked for from each letter on to the end of its word.
-_SOURCE_VALUE = re.compile(br""":DigitalSourceType(?:\s*=\s*["']([^"']*)["']|>([^<]*)<)""")
+_SOURCE_VALUE = re.compile(rb""":DigitalSourceType(?:\s*=\s*["']([^"']*)["']|>([^<>]*)<)""")
 _SOURCE_URI = re.compile(rb"https?://[\w.]+/(?:newscodes/)?digitalsourcetype/\w+")
 _END = "</rdf:RDF>"
 _PACKET = (

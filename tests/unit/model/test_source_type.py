@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from typing import Any
 
 import numpy as np
@@ -134,3 +135,10 @@ def test_steps_add_up() -> None:
     done = done.after("", Deed("Try-on", made=SourceType.COMPOSITE_TRAINED), Deed("Exposure"))
     assert done.made == done.told == SourceType.COMPOSITE_TRAINED
     assert [step.title for step in done.steps] == ["Noise", "Try-on", "Exposure"]
+
+
+@pytest.mark.parametrize("form", [":DigitalSourceType>", "<a:DigitalSourceType>"])
+def test_a_packet_without_endings_takes_no_longer_than_its_length(form: str) -> None:
+    begin = time.process_time()
+    assert source_types(form.encode() * 100_000) == ()
+    assert time.process_time() - begin < 10, "searched to its end for each of them, it takes some minutes"
