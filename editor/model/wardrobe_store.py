@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
@@ -169,10 +168,6 @@ class Wardrobe:
             put_back = f"UPDATE item SET removed = NULL, changed = {REVISION} WHERE number = ?"
             database.executemany(put_back, [(number,) for number in numbers])
 
-    def forget_removed(self) -> None:
-        """Delete what was removed for good, with its pictures."""
-        self._forget(before=time.time() + 1)
-
     def changes(self, since: int) -> Changes:
         """What was changed after the wardrobe had the revision `since`; -1: all that there is."""
         with self._database.reading() as database:
@@ -232,23 +227,6 @@ class Wardrobe:
         with self._database.reading() as database:
             return int(database.execute(f"SELECT count(*) FROM item WHERE {where}", values).fetchone()[0])
 
-    def categories(self) -> dict[str, int]:
-        """How many items there are of each category, the most frequent first; "" is of those that are not known."""
-        question = (
-            "SELECT category, count(*) AS many FROM item WHERE removed IS NULL GROUP BY category ORDER BY many DESC"
-        )
-        with self._database.reading() as database:
-            return {row[0]: row[1] for row in database.execute(question)}
-
-    def tags(self) -> dict[str, int]:
-        """How often each tag is given, the most frequent first."""
-        counts: dict[str, int] = {}
-        with self._database.reading() as database:
-            for (text,) in database.execute("SELECT tags FROM item WHERE removed IS NULL AND tags != '[]'"):
-                for tag in json.loads(text):
-                    counts[tag] = counts.get(tag, 0) + 1
-        return dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
-
     def found_text(self, question: str, limit: int) -> list[tuple[int, float]]:
         """Numbers of items whose words answer a question in the syntax of FTS5, the best first, and how well (BM25,
         higher is better)."""
@@ -304,10 +282,6 @@ class Wardrobe:
         )
         with self._database.reading() as database:
             return tuple(row[0] for row in database.execute(question, (network,)))
-
-    def without_picture(self) -> tuple[WardrobeItem, ...]:
-        """Items whose pictures were taken away."""
-        return tuple(item for item in self.items() if not item.picture.is_file())
 
     def _item(self, database: Any, number: int) -> WardrobeItem:
         row = database.execute(f"{SELECTED} WHERE number = ? AND removed IS NULL", (number,)).fetchone()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -48,26 +48,6 @@ def more_like(made: Made, seed: int, freedom: int = _FREEDOM_OF_MORE) -> Wish:
     """The wish for neighbours of a picture: on the same garment, with a little of its design changed."""
     on = made.on if made.wish.image is None else made.wish.on
     return replace(made.wish, design=made.design, seed=seed, number=1, freedom=freedom, on=on)
-
-
-def walk(design: Design, attribute: str, count: int) -> Iterator[Design]:
-    """The same design with one attribute that goes through its values: `colours`, `pattern` or `material`.
-
-    Colors go around the circle of hues, patterns and fabrics in the order of their lists.
-
-    Raises:
-        ValueError: it is no such attribute.
-    """
-    if attribute == "colours":
-        values: list[Design] = [_with_main(design, Colour(name)) for name in _circle()]
-    elif attribute == "pattern":
-        values = [replace(design, pattern=Pattern(kind)) for kind in PATTERNS]
-    elif attribute == "material":
-        values = [replace(design, material=name) for name in materials_for(design)]
-    else:
-        raise ValueError(f"nothing goes through {attribute!r}")
-    for place in range(min(count, len(values))):
-        yield values[place * len(values) // min(count, len(values))]
 
 
 def _pattern(design: Design, chance: Chance) -> Design:
@@ -153,13 +133,3 @@ def _with_main(design: Design, colour: Colour) -> Design:
 
 def _any(values: tuple[str, ...], chance: Chance) -> str:
     return values[int(chance.integers(len(values)))]
-
-
-def _circle() -> list[str]:
-    """The names of the colors by hue, what has hardly one at the end by lightness."""
-
-    def place(name: str) -> tuple[int, float]:
-        lightness, a, b = lab_of(Colour(name))
-        return (1, lightness) if np.hypot(a, b) < 12 else (0, float(np.arctan2(b, a)))
-
-    return sorted(COLOURS, key=place)

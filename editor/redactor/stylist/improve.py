@@ -50,10 +50,6 @@ class Change(Generic[Thing]):
     after: Score
     reason: Phrase
 
-    @property
-    def gain(self) -> float:
-        return self.after.total - self.before.total
-
 
 @dataclass(frozen=True, slots=True)
 class _Try(Generic[Thing]):

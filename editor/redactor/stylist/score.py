@@ -79,7 +79,6 @@ class Judged:
     total: Floats
     parts: Mapping[str, Floats]
     template: NDArray[np.int64]
-    colourful: Floats
 
 
 def scored(outfit: Outfit[Thing], occasion: Occasion = Occasion(), taste: Leaning | None = None) -> Score:  # noqa: B008  # frozen
@@ -113,7 +112,7 @@ def judge(closet: Closet[Any], rows: Rows, occasion: Occasion, taste: Leaning | 
         weights["taste"] *= taste.trust
     whole = sum(weights[name] for name in parts)
     logs = sum(weights[name] * np.log(np.maximum(values, LOWEST)) for name, values in parts.items())
-    return Judged(np.exp(np.asarray(logs) / whole), parts, template, colourful)
+    return Judged(np.exp(np.asarray(logs) / whole), parts, template)
 
 
 def outfit_measures(closet: Closet[Any], rows: Rows) -> Floats:

@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from editor.model.design import Colour, Design, Pattern
-from editor.model.design_vocabulary import COLOURS, GARMENTS, MATERIALS, MOODS, PATTERNS, SEASONS
+from editor.model.design_vocabulary import GARMENTS, MOODS, SEASONS
 from editor.model.frame import Frame
 from editor.redactor.design.bank import Bank
 from editor.redactor.design.choices import materials_for, settled
 from editor.redactor.design.makers import Made, Wish
-from editor.redactor.design.variations import more_like, varied, walk
+from editor.redactor.design.variations import more_like, varied
 
 DRESS = Design("dress", (Colour("green"), Colour("white", "", "pattern")), Pattern("dots", "small"), "linen")
 
@@ -63,17 +63,6 @@ def test_without_season_and_mood_nothing_is_chosen() -> None:
 def test_what_has_colours_of_its_own_keeps_them() -> None:
     assert settled(Design("jeans", pattern=Pattern("leopard"), moods=("beach",)), 1).colours == ()
     assert settled(Design("jacket", material="leather", seasons=("summer",)), 1).colours == ()
-
-
-def test_a_walk_changes_one_attribute_alone() -> None:
-    colours = [one.colours[0].name for one in walk(DRESS, "colours", 100)]
-    assert sorted(colours) == sorted(COLOURS)
-    assert abs(colours.index("red") - colours.index("coral")) < abs(colours.index("red") - colours.index("green"))
-    assert {one.pattern.kind for one in walk(DRESS, "pattern", 100)} <= set(PATTERNS)
-    assert [one.material for one in walk(DRESS, "material", 100)] == list(MATERIALS)
-    assert len(list(walk(DRESS, "material", 5))) == 5
-    with pytest.raises(ValueError, match="garment"):
-        next(walk(DRESS, "garment", 3))
 
 
 def test_more_like_a_picture_stays_on_its_garment() -> None:
