@@ -26,7 +26,8 @@ def test_list_tells_licence_and_training_data(vitrina) -> None:
         assert words in done.stdout
     told = [json.loads(line) for line in vitrina("models", "list", "--json").stdout.splitlines()]
     assert {one["role"] for one in told} == {
-        "cutout", "garment", "generator", "outline", "parser", "person", "pose", "retouch", "sketch", "style", "upscale",
+        "cutout", "garment", "generator", "outline", "parser", "person", "pose",
+        "retouch", "sketch", "style", "upscale",
     }  # fmt: skip
     assert all(one["training_data"] for one in told)
 

@@ -30,7 +30,9 @@ def test_fields_are_filled(template: str, name: str) -> None:
 
 
 def test_a_folder_without_a_name_is_left_out() -> None:
-    assert named_file(check_template("{market}/{folder}/{stem}"), Named("shirt", "ozon:main")) == Path("ozon-main/shirt")
+    assert named_file(check_template("{market}/{folder}/{stem}"), Named("shirt", "ozon:main")) == Path(
+        "ozon-main/shirt"
+    )
     with pytest.raises(ValueRangeError):
         named_file(check_template("{stem}/{folder}"), Named("shirt"))
 
