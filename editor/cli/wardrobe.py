@@ -41,6 +41,17 @@ def add_user(to: argparse.ArgumentParser) -> None:
     to.add_argument("--user", metavar="NAME", help="whose wardrobe; without it the guest's")
 
 
+def act_parser(act: str, usage: str, description: str) -> argparse.ArgumentParser:
+    """A parser for an act, with `--user` and `--json`; the act's name is given back with what was parsed."""
+    from editor.cli.options import parser
+
+    new = parser(f"wardrobe {act}", usage, description)
+    add_user(new)
+    new.add_argument("--json", action="store_true", help="tell one JSON object a line on standard output")
+    new.set_defaults(act=act)
+    return new
+
+
 def folder_of(given: argparse.Namespace) -> Path:
     """Where the wardrobe of `--user` lies.
 

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.cli.console import UsageError, one_line
-from editor.cli.options import add_quality, number, parser, whole_number
+from editor.cli.options import add_quality, number, whole_number
 from editor.cli.results import options_for, write_picture
 from editor.cli.targets import Permission
+from editor.cli.wardrobe import act_parser, opened
 from editor.errors import EditorError
 from editor.model.design_vocabulary import MOODS, SEASONS
 
@@ -30,7 +31,7 @@ _SIZE = 2000
 
 def outfits(arguments: list[str]) -> int:
     """`vitrina wardrobe outfits ...`; returns the exit code."""
-    new = _parser(
+    new = act_parser(
         "outfits",
         "[options]",
         "Puts outfits together out of the wardrobe, and says why; with --capsule the few things that make most of "
@@ -65,7 +66,7 @@ def outfits(arguments: list[str]) -> int:
 
 def improve(arguments: list[str]) -> int:
     """`vitrina wardrobe improve ...`; returns the exit code."""
-    new = _parser(
+    new = act_parser(
         "improve",
         "N... [options]",
         "Finds the smallest change of an outfit: the one swap, tuck, roll or thing left off that makes it better by "
@@ -82,7 +83,7 @@ def improve(arguments: list[str]) -> int:
 
 def rate(arguments: list[str]) -> int:
     """`vitrina wardrobe rate ...`; returns the exit code."""
-    new = _parser(
+    new = act_parser(
         "rate",
         "N... (--yes | --no | --stars N | --over N...) | --ask | --learnt | --forget",
         "Says what you think of a thing, or of an outfit of several, and what was learnt of that. It stays on this "
@@ -109,7 +110,6 @@ class _Styling:
     """What the three have in common: whose wardrobe, what for, and how it is told."""
 
     def __init__(self, given: argparse.Namespace) -> None:
-        from editor.cli.wardrobe import opened
         from editor.model.taste_file import NAME
         from editor.redactor.stylist.occasion import Occasion
 
@@ -343,15 +343,6 @@ class _Styling:
             print(json.dumps({"command": "wardrobe", **facts}, ensure_ascii=False), flush=True)
         else:
             print("\n".join(map(one_line, lines)), flush=True)
-
-
-def _parser(act: str, usage: str, description: str) -> argparse.ArgumentParser:
-    from editor.cli.wardrobe import add_user
-
-    new = parser(f"wardrobe {act}", usage, description)
-    add_user(new)
-    new.add_argument("--json", action="store_true", help="tell one JSON object a line on standard output")
-    return new
 
 
 def _add_occasion(to: argparse.ArgumentParser) -> None:

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from editor.cli.console import UsageError, one_line
-from editor.cli.options import add_device, add_max_mb, parser, whole_number
+from editor.cli.options import add_device, add_max_mb, whole_number
 from editor.cli.report import Outcome, Report
-from editor.cli.wardrobe import add_user, folder_of, opened
+from editor.cli.wardrobe import act_parser, folder_of, opened
 from editor.cli.work import interruptible
-from editor.model.design import Colour
+from editor.model.design import Colour, colour_of
 from editor.model.design_vocabulary import COLOURS, SEASONS, SHADES
 from editor.model.wardrobe import KINDS, PATTERNS_OF_THINGS, SORTS, Filter, WardrobeItem
 from editor.model.wardrobe_store import Wardrobe
@@ -26,7 +26,7 @@ _FOUND = 20
 
 def listed(arguments: list[str]) -> int:
     """`vitrina wardrobe list ...`; returns the exit code."""
-    new = _parser("list", "[options]", "Tells what is in the wardrobe, a line a thing, or one JSON object.")
+    new = act_parser("list", "[options]", "Tells what is in the wardrobe, a line a thing, or one JSON object.")
     _add_filter(new)
     new.add_argument("--sort", choices=SORTS, default="added", help="by what (added)")
     new.add_argument("--descending", action="store_true", help="the other way round")
@@ -43,7 +43,7 @@ def listed(arguments: list[str]) -> int:
 
 def search(arguments: list[str]) -> int:
     """`vitrina wardrobe search ...`; returns the exit code."""
-    new = _parser(
+    new = act_parser(
         "search",
         '["WORDS" | --image FILE | --like N] [options]',
         "Finds things by words in English, Ukrainian, Russian or Chinese, by a picture, or by one of the wardrobe, the "
@@ -69,7 +69,7 @@ def search(arguments: list[str]) -> int:
 
 def remove(arguments: list[str]) -> int:
     """`vitrina wardrobe remove ...`; returns the exit code."""
-    new = _parser("remove", "N... [options]", "Takes things away; for a month they can be put back.")
+    new = act_parser("remove", "N... [options]", "Takes things away; for a month they can be put back.")
     new.add_argument("numbers", nargs="+", type=_number, metavar="N", help="numbers of things, see wardrobe list")
     new.add_argument("--undo", action="store_true", help="put them back")
     given = new.parse_args(arguments)
@@ -90,7 +90,7 @@ def export(arguments: list[str]) -> int:
     """`vitrina wardrobe export ...`; returns the exit code."""
     from editor.model.wardrobe_sheet import NAME, export_wardrobe
 
-    new = _parser(
+    new = act_parser(
         "export",
         "-o DIR [options]",
         f"Writes {NAME}, a table that `vitrina wardrobe add` and spreadsheets read, and the cut-out pictures.",
@@ -113,7 +113,7 @@ def restore(arguments: list[str]) -> int:
     """`vitrina wardrobe restore ...`; returns the exit code."""
     from editor.model.wardrobe_database import NAME, bring_back
 
-    new = _parser(
+    new = act_parser(
         "restore",
         "[options]",
         "Puts the copy of the wardrobe's list, made once a day, in its place; close Vitrina before. The list that was "
@@ -184,14 +184,6 @@ def _tell(given: argparse.Namespace, item: WardrobeItem, **facts: Any) -> None:
     print(one_line(score + described(item) + (f"  ({facts['state']})" if "state" in facts else "")), flush=True)
 
 
-def _parser(act: str, usage: str, description: str) -> argparse.ArgumentParser:
-    new = parser(f"wardrobe {act}", usage, description)
-    add_user(new)
-    new.add_argument("--json", action="store_true", help="tell one JSON object a line on standard output")
-    new.set_defaults(act=act)
-    return new
-
-
 def _add_filter(to: argparse.ArgumentParser) -> None:
     def several(name: str, known: Iterable[str], what: str) -> None:
         to.add_argument(f"--{name}", action="append", choices=tuple(known), default=[], metavar="WORD",
@@ -223,11 +215,9 @@ def _number(text: str) -> int:
 
 
 def _colour(text: str) -> Colour:
-    shade, _, name = text.strip().lower().partition(" ")
-    if shade not in SHADES:
-        shade, name = "", text.strip().lower()
-    if name not in COLOURS:
+    try:
+        return colour_of(text.strip().lower())
+    except ValueError:
         raise argparse.ArgumentTypeError(
             f"{text!r} is not one of: {', '.join(COLOURS)}, after one of: {', '.join(SHADES)}"
-        )
-    return Colour(name, shade)
+        ) from None

@@ -51,6 +51,18 @@ class Colour:
         return f"{self.shade} {self.name}".strip()
 
 
+def colour_of(words: str) -> Colour:
+    """The color that "pastel pink" or "forest green" says.
+
+    Raises:
+        ValueError: it is none of `COLOURS`, alone or after one of `SHADES`.
+    """
+    shade, _, name = ("", "", words) if words in COLOURS else words.partition(" ")
+    if name not in COLOURS or shade not in ("", *SHADES):
+        raise ValueError(words)
+    return Colour(name, shade)
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """What is woven into the cloth or printed on it; "", 0: left open.

@@ -91,25 +91,25 @@ class WardrobeItem:
     def __post_init__(self) -> None:
         self._check_words()
         if not 0 <= self.formality < len(FORMALITIES):
-            raise _refusal("formality", self.formality, f"0 to {len(FORMALITIES) - 1}")
+            raise refusal_of("formality", self.formality, f"0 to {len(FORMALITIES) - 1}")
         if not 0 <= self.stars <= MOST_STARS:
-            raise _refusal("stars", self.stars, f"0 to {MOST_STARS}")
+            raise refusal_of("stars", self.stars, f"0 to {MOST_STARS}")
         if self.price is not None and not 0 <= self.price < 1e9:
-            raise _refusal("price", self.price, "0 or more")
+            raise refusal_of("price", self.price, "0 or more")
         if self.currency and not (len(self.currency) == 3 and self.currency.isascii() and self.currency.isupper()):
-            raise _refusal("currency", self.currency, "three letters such as EUR")
+            raise refusal_of("currency", self.currency, "three letters such as EUR")
         if len(self.tags) > _MOST_TAGS or any(not 0 < len(tag) <= _TAG for tag in self.tags):
-            raise _refusal("tags", ", ".join(self.tags)[:_TAG], f"{_MOST_TAGS} tags of up to {_TAG} characters")
+            raise refusal_of("tags", ", ".join(self.tags)[:_TAG], f"{_MOST_TAGS} tags of up to {_TAG} characters")
         for name, most in _TEXTS.items():
             if len(getattr(self, name)) > most:
-                raise _refusal(name, f"{getattr(self, name)[:20]}…", f"up to {most} characters")
+                raise refusal_of(name, f"{getattr(self, name)[:20]}…", f"up to {most} characters")
 
     def _check_words(self) -> None:
         for name, known in _KNOWN.items():
             value = getattr(self, name)
             for one in (value,) if isinstance(value, str) else value:
                 if one and one not in known:
-                    raise _refusal(name, one, ", ".join(known))
+                    raise refusal_of(name, one, ", ".join(known))
 
     @property
     def is_made(self) -> bool:
@@ -213,5 +213,6 @@ def _place_of_season(season: str) -> int:
     return SEASONS.index(season) if season in SEASONS else len(SEASONS)
 
 
-def _refusal(name: str, value: object, allowed: str) -> ValueRangeError:
+def refusal_of(name: str, value: object, allowed: str) -> ValueRangeError:
+    """Of a value that is none of those allowed; `allowed` says in words which are."""
     return ValueRangeError("{name} cannot be {value}.", "Allowed: {allowed}.", name=name, value=value, allowed=allowed)

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 import numpy as np
 
-from editor.model.design import Colour, Design
-from editor.model.design_vocabulary import COLOURS, MATERIALS
+from editor.model.design import Design, colour_of
+from editor.model.design_vocabulary import MATERIALS
 
 _SHOES: Final = ("leather", "suede", "denim", "velvet", "satin")
 _HATS: Final = ("knit", "wool", "cotton", "linen", "denim", "leather", "suede", "fur", "velvet", "corduroy", "tweed")
@@ -70,14 +70,6 @@ _OCCASIONS: Final[Mapping[str, Usual]] = {
     "rock": Usual(("black", "charcoal", "burgundy"), ("leather", "denim", "cotton"), ("leopard",), (), (), ("slim",)),
     "cozy": Usual(("cream", "camel", "grey", "dark green"), ("knit", "fleece", "wool"), (), ("long",), (), ("loose",)),
 }  # fmt: skip
-
-
-def colour_of(words: str) -> Colour:
-    """The color that "pastel pink" or "forest green" says."""
-    if words in COLOURS:
-        return Colour(words)
-    shade, _, name = words.partition(" ")
-    return Colour(name, shade)
 
 
 def materials_for(design: Design) -> tuple[str, ...]:

@@ -8,9 +8,9 @@ from typing import Final
 
 import numpy as np
 
-from editor.model.design import MAIN, OF_PATTERN, Colour, Design, Pattern
+from editor.model.design import MAIN, OF_PATTERN, Colour, Design, Pattern, colour_of
 from editor.model.design_vocabulary import COLOURS, DIRECTIONS, SIZES
-from editor.redactor.design.choices import colour_of, materials_for
+from editor.redactor.design.choices import materials_for
 from editor.redactor.design.makers import Made, Wish
 from editor.redactor.design.patterns.drawn import PATTERNS
 from editor.redactor.design.shades import lab_of

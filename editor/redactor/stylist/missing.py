@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from editor.model.design import MAIN, OF_PATTERN, Colour, Design, Pattern
+from editor.model.design import MAIN, OF_PATTERN, Colour, Design, Pattern, colour_of
 from editor.model.design_vocabulary import GARMENTS
 from editor.model.phrase import Phrase
 from editor.model.wardrobe import WardrobeItem
@@ -109,8 +109,7 @@ def _colour(design: Design) -> Phrase:
 def _designs(garment: str) -> list[Design]:
     made = []
     for words in _COLOURS:
-        shade, _, name = words.rpartition(" ") if words.startswith("light") else ("", "", words)
-        made.append(Design(garment, (Colour(name, shade),), material=GARMENTS[garment].material))
+        made.append(Design(garment, (colour_of(words),), material=GARMENTS[garment].material))
     if garment in _STRIPED:
         colours = Colour("white"), Colour("navy", role=OF_PATTERN)
         made.append(Design(garment, colours, Pattern("stripes"), material=GARMENTS[garment].material))

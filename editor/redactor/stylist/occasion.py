@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from editor.errors import ValueRangeError
 from editor.model.design_vocabulary import MOODS, SEASONS
+from editor.model.wardrobe import refusal_of
 from editor.redactor.stylist import formality, warmth
 
 COLDEST, HOTTEST = -40.0, 50.0
@@ -32,13 +32,13 @@ class Occasion:
 
     def __post_init__(self) -> None:
         if self.season and self.season not in SEASONS:
-            raise _refusal("season", self.season, ", ".join(SEASONS))
+            raise refusal_of("season", self.season, ", ".join(SEASONS))
         if self.occasion and self.occasion not in MOODS:
-            raise _refusal("occasion", self.occasion, ", ".join(MOODS))
+            raise refusal_of("occasion", self.occasion, ", ".join(MOODS))
         if self.degrees is not None and not COLDEST <= self.degrees <= HOTTEST:
-            raise _refusal("degrees", self.degrees, f"{COLDEST:g} to {HOTTEST:g}")
+            raise refusal_of("degrees", self.degrees, f"{COLDEST:g} to {HOTTEST:g}")
         if self.formality is not None and not 0 <= self.formality <= 4:
-            raise _refusal("formality", self.formality, "0 to 4")
+            raise refusal_of("formality", self.formality, "0 to 4")
 
     @property
     def weather(self) -> float | None:
@@ -49,7 +49,3 @@ class Occasion:
     def asked_formality(self) -> float | None:
         """0-4, or None where nothing is said of it."""
         return self.formality if self.formality is not None else formality.ASKED.get(self.occasion)
-
-
-def _refusal(name: str, value: object, allowed: str) -> ValueRangeError:
-    return ValueRangeError("{name} cannot be {value}.", "Allowed: {allowed}.", name=name, value=value, allowed=allowed)
