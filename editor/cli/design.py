@@ -20,11 +20,11 @@ from editor.cli.work import run_all
 from editor.errors import OutputError
 from editor.model.design import Understood
 from editor.model.output_image import OutputImage, format_of
+from editor.redactor.design.makers import NAMES, Wish, maker_named, nobody, not_given
 from editor.redactor.design.words.guessing import Occasions
 from editor.redactor.design.words.lexicon import Lexicon
 from editor.redactor.design.words.reading import read_words
 
-_MODELS: Final = ("bank", "generator", "kandinsky")
 _MOST: Final = 64
 _SIZE: Final = 1024
 
@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     new.add_argument("--size", type=_size, default=_SIZE, metavar="N", help=f"of the longer side, in pixels ({_SIZE}); "
                      "with --image its own are kept unless its colors alone are taken")  # fmt: skip
-    new.add_argument("--model", choices=_MODELS, help="bank (the default): photographs of garments in "
+    new.add_argument("--model", choices=NAMES, help="bank (the default): photographs of garments in "
                      "other cloth; generator: garments of a small network; kandinsky: Kandinsky 2.1")  # fmt: skip
     new.add_argument("--folder", type=Path, metavar="DIR", help="where the model of kandinsky lies")
     add_diffusion(new)
@@ -124,7 +124,6 @@ class _Designing:
 
     def __init__(self, given: argparse.Namespace, understood: Understood) -> None:
         from editor.cli.engine import Engine
-        from editor.redactor.design.makers import Wish, maker_named
 
         self._given, self.understood = given, understood
         engine = Engine.build(given.device, 1, given.max_mb)
@@ -142,7 +141,6 @@ class _Designing:
 
     def __call__(self, item: tuple[int, Task], is_cancelled: Callable[[], bool]) -> Outcome:
         from editor.redactor.design.declared import declared
-        from editor.redactor.design.makers import nobody
 
         number, task = item
         if task.refusal is not None:
@@ -153,9 +151,8 @@ class _Designing:
         result = OutputImage(made.frame, declared(made, self._photograph, *self._parts))
         result = badged(result, self._given)
         signed = write_picture(task.target, result, options, permission(self._given), None)
-        unseen = [*made.unseen]
-        if made.design.like and self._given.image is None:
-            unseen = [f"{one}, see --image" if one.endswith("none is given") else one for one in unseen]
+        lacking = set(map(not_given, made.design.like)) if self._given.image is None else set()
+        unseen = [f"{one}, see --image" if one in lacking else one for one in made.unseen]
         facts: dict[str, Any] = {
             "target": str(task.target), "width": made.frame.width, "height": made.frame.height,
             "understood": self.understood.design.to_json(),

@@ -20,6 +20,11 @@ Progress = Callable[[float, Frame | None], None]
 NAMES: Final = ("bank", "generator", "kandinsky")
 
 
+def not_given(likeness: str) -> str:
+    """What `Made.unseen` says of a likeness to a picture where there is no picture."""
+    return f"{likeness} of a picture: none is given"
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Wish:
     """What pictures are to be made of.

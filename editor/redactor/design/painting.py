@@ -14,7 +14,7 @@ from editor.model.frame import Frame, to_depth
 from editor.model.garment import Garment
 from editor.redactor.conversion import in_profile
 from editor.redactor.design.choices import settled
-from editor.redactor.design.makers import Made, Progress, Wish
+from editor.redactor.design.makers import Made, Progress, Wish, not_given
 from editor.redactor.design.making import made
 from editor.redactor.design.palette import palette
 from editor.redactor.design.patterns.sampled import Tile, tile_of
@@ -103,7 +103,7 @@ def _taken_over(design: Design, start: _Start | None) -> _Wanted:
     """What of a photograph the words want: its colors, or its cloth, which has them too."""
     like = set(design.like)
     if start is None or not like:
-        return _Wanted(design, design, unseen=tuple(f"{one} of a picture: none is given" for one in design.like))
+        return _Wanted(design, design, unseen=tuple(map(not_given, design.like)))
     tile, told, painted = None, design, design
     rgb = np.asarray(to_depth(in_profile(start.garment.frame, None).rgb, "float32"), np.float32)
     if like & {"style", "pattern", "material"}:
