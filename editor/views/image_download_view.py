@@ -165,8 +165,8 @@ class ImageDownloadView(Sheet):
             self.as_it_is.setVisible(bool(wanted))
             self.as_it_is.setChecked(not wanted)
         alone = self.as_it_is.isChecked()
-        for widget in (self.file, self.marks):
-            widget.setEnabled(alone)
+        self.file.setEnabled(alone)
+        self.marks.leave_choice(alone)
         self._sum_up()
 
     def _options_changed(self) -> None:
@@ -230,8 +230,9 @@ class ImageDownloadView(Sheet):
             return
         self._show_saving(True)
         self._market_saving.save(
-            wanted, target.folder, target.stem, keep_gps=self.gps.isChecked(), overwrite=way == REPLACE
-        )
+            wanted, target.folder, target.stem, keep_gps=self.gps.isChecked(), overwrite=way == REPLACE,
+            credentials=self.marks.credentials,
+        )  # fmt: skip
 
     def _do_for_markets(self, way: str) -> None:
         self._markets_way = way

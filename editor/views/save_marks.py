@@ -59,6 +59,12 @@ class SaveMarks(QWidget):
         """As of `WriteOptions`."""
         return Credentials(always=self.signed.isEnabled() and self.signed.isChecked())
 
+    def leave_choice(self, left: bool) -> None:
+        """Whether the mark may be left out: not of files for marketplaces, which want it."""
+        self.told.setEnabled(left)
+        if not left and (self.question.isVisible() or not self.told.isChecked()):
+            self._settle(True)
+
     def _told_clicked(self, checked: bool) -> None:
         if checked:
             self._settle(True)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from editor.model.market import who_wants_marks
+from editor.model.provenance import is_installed
 from editor.views.save_marks import SaveMarks
 from editor.views.theme import Theme
 
@@ -58,3 +59,15 @@ def test_signing_is_a_choice(marks: SaveMarks) -> None:
     assert not marks.credentials.always
     marks.signed.setChecked(True)
     assert marks.credentials.always is marks.signed.isEnabled()
+
+
+def test_what_marketplaces_want_is_not_left_out(marks: SaveMarks) -> None:
+    marks._settle(False)
+    marks.leave_choice(False)
+    assert marks.marks
+    assert not marks.told.isEnabled()
+    assert marks.signed.isEnabled() is is_installed()
+    marks.leave_choice(True)
+    marks.told.click()
+    marks.leave_choice(False)
+    assert not marks.question.isVisible()
