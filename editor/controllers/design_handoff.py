@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.controllers.credentials_words import lost_credentials
 from editor.controllers.design_controller import DesignController
 from editor.controllers.design_piece import Piece, Whole
 from editor.controllers.design_words import design_words
@@ -30,6 +31,7 @@ class DesignHandoff(QObject):
         to_try_on(object): these files are to be worn.
         saved(object): these files are there.
         failed(object): the error.
+        noted(str): what a written file does not keep of the picture, in the language of the window.
 
     Args:
         folder: where files lie that other parts of the program go on with.
@@ -39,6 +41,7 @@ class DesignHandoff(QObject):
     to_try_on = Signal(object)
     saved = Signal(object)
     failed = Signal(object)
+    noted = Signal(str)
 
     def __init__(
         self, jobs: Jobs, design: DesignController, wardrobe: WardrobeController, folder: Callable[[], Path],
@@ -104,6 +107,7 @@ class DesignHandoff(QObject):
         began = self._began
         files: list[Path] = []
         errors: dict[str, BaseException] = {}
+        lost: set[str] = set()
 
         def next_one() -> None:
             if waiting:
@@ -114,15 +118,18 @@ class DesignHandoff(QObject):
                 self.failed.emit(error)
             if files:
                 then(files)
+            for words in lost - {""}:
+                self.noted.emit(words)
 
         def write(piece: Piece, whole: Whole) -> None:
             self._jobs.submit(
                 lambda _job: _written(whole, place_of(piece), replaces=replaces), on_done=done, on_failed=failed
             )
 
-        def done(file: Path) -> None:
+        def done(written: tuple[Path, str]) -> None:
             if began == self._began:
-                files.append(file)
+                files.append(written[0])
+                lost.add(written[1])
                 next_one()
 
         def failed(error: BaseException) -> None:
@@ -139,7 +146,8 @@ def stem_of(piece: Piece) -> str:
     return f"{words or 'design'}-{piece.wish.seed}"
 
 
-def _written(whole: Whole, file: Path, *, replaces: bool) -> Path:
+def _written(whole: Whole, file: Path, *, replaces: bool) -> tuple[Path, str]:
     make_folder(file.parent)
-    OutputImage(whole.frame, whole.metadata).write(file, WriteOptions(format_of(file) or "png"), overwrite=replaces)
-    return file
+    options = WriteOptions(format_of(file) or "png")
+    OutputImage(whole.frame, whole.metadata).write(file, options, overwrite=replaces)
+    return file, lost_credentials(whole.metadata, options)

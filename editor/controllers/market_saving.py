@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.controllers.credentials_words import lost_credentials
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.market_controller import SEEN, Checked, checked, market_title, phrase, title_of
@@ -16,12 +17,14 @@ from editor.controllers.saving import Saving
 from editor.model.frame import Frame
 from editor.model.market import Market, markets
 from editor.model.output_image import OutputImage, WriteOptions
+from editor.model.provenance import Credentials
 from editor.redactor.markets.inspecting import JUDGED_PIXELS, standing_of
 from editor.redactor.markets.making import Watched, Workbench
 from editor.redactor.markets.prepared import Prepared, prepared
 from editor.redactor.markets.writing import SUFFIXES
 
 STEP_WORDS = ("Preparing for marketplaces",)
+_KEPT = Credentials()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +80,15 @@ class MarketSaving(Saving):
         return [name for name in names if (folder / name).exists()]
 
     def save(
-        self, wanted: Sequence[Market], folder: Path, stem: str, *, keep_gps: bool, overwrite: bool = False
-    ) -> None:
+        self, wanted: Sequence[Market], folder: Path, stem: str, *, keep_gps: bool, overwrite: bool = False,
+        credentials: Credentials = _KEPT,
+    ) -> None:  # fmt: skip
         """Write a file for each of these markets, named after it.
 
         Args:
             overwrite: whether files of these names are replaced, though never the picture itself; otherwise a number
                 is put behind the name.
+            credentials: as of `WriteOptions`.
         """
         work, document = self._editor.work, self._editor.document
         if work is None or self._jobs.busy:
@@ -93,8 +98,9 @@ class MarketSaving(Saving):
             source = work.image.path
             return overwrite and not (source is not None and path.exists() and path.samefile(source))
 
-        def write(job: Job) -> list[tuple[Prepared, Path | None]]:
+        def write(job: Job) -> tuple[Written, str]:
             done: list[tuple[Prepared, Path | None]] = []
+            lost = ""
             standing = standing_of(self._bench, work.source, document, Watched(job.is_cancelled), JUDGED_PIXELS)
             for number, market in enumerate(wanted):
 
@@ -104,12 +110,19 @@ class MarketSaving(Saving):
                 tell(0, "")
                 made = prepared(
                     self._bench, work.image, document, market, keep_gps=keep_gps, folder=folder,
-                    standing=standing, is_cancelled=job.is_cancelled, on_progress=tell,
+                    standing=standing, credentials=credentials, is_cancelled=job.is_cancelled, on_progress=tell,
                 )  # fmt: skip
-                done.append((made, _put(made, folder, stem, replaced)))
-            return done
+                path = _put(made, folder, stem, replaced)
+                done.append((made, path))
+                if path is not None and not made.copied:
+                    lost = lost or lost_credentials(work.image.metadata, made.options)
+            return _told(done), lost
 
-        self._write(write, lambda done: self.written.emit(_told(done)))
+        def tell_all(found: tuple[Written, str]) -> None:
+            self.written.emit(found[0])
+            self._note(found[1])
+
+        self._write(write, tell_all)
 
 
 def file_stem(stem: str, market: Market) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.controllers.credentials_words import lost_credentials
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.saving import Saving
@@ -167,16 +168,20 @@ class SaveController(Saving):
         if work is None or self._jobs.busy:
             return
 
-        def write(job: Job) -> Path:
+        def write(job: Job) -> str:
             output = self._output(work, document, job)
             if wanted is not None:
                 told = output.metadata.after("", *steps_to(wanted, output.frame.size))
                 output = OutputImage(self._sized(output.frame, wanted, path.parent, job), told)
             job.on_progress(1, "Writing")
             output.write(path, options, overwrite=overwrite, source=work.image.path, replace_source=replace_source)
-            return path
+            return lost_credentials(output.metadata, options)
 
-        self._write(write, self.saved.emit)
+        def done(lost: str) -> None:
+            self.saved.emit(path)
+            self._note(lost)
+
+        self._write(write, done)
 
     def _sized(self, frame: Frame, wanted: Wanted, folder: Path, job: Job) -> Frame:
         def tell(progress: Progress) -> None:

@@ -17,11 +17,13 @@ class Saving(QObject):
         progress(float, str): how far saving is, with the step's name in English.
         failed(object): nothing more is written: the error.
         stopped(): nothing more is written, as it was asked to stop.
+        noted(str): what a written file does not keep of the picture, in the language of the window.
     """
 
     progress = Signal(float, str)
     failed = Signal(object)
     stopped = Signal()
+    noted = Signal(str)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,10 @@ class Saving(QObject):
         """Do not go on; `stopped` follows, unless it has just finished."""
         if self._saving is not None:
             self._saving.cancel()
+
+    def _note(self, words: str) -> None:
+        if words:
+            self.noted.emit(words)
 
     def _write(self, work: Callable[[Job], Any], done: Callable[[Any], None]) -> None:
         self._saving = self._jobs.submit(

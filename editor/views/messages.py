@@ -64,6 +64,8 @@ class Messages(QObject):
         controllers.market_saving.written.connect(self._tell_written)
         for signal in (controllers.saving.saved, controllers.film.saved):
             signal.connect(self._saved)
+        for signal in (controllers.saving.noted, controllers.market_saving.noted, controllers.handoff.noted):
+            signal.connect(self._warn)
         controllers.jobs.failed.connect(self.tell_error)
         controllers.display.failed.connect(self.tell_error)
         controllers.preferences.noted.connect(self.tell_error)
@@ -72,6 +74,9 @@ class Messages(QObject):
     def tell(self, text: str, kind: str = "info") -> None:
         """A message in the language of the window: ok, warn, error or info."""
         self.toasts.show(text, kind)
+
+    def _warn(self, text: str) -> None:
+        self.toasts.show(text, "warn")
 
     def tell_error(self, error: BaseException) -> None:
         """An error whose cause is out of sight."""

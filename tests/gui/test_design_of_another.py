@@ -20,6 +20,7 @@ from editor.controllers.outfit_controller import OutfitController
 from editor.controllers.stylist_controller import Outfitted, StylistController
 from editor.controllers.wardrobe_controller import WardrobeController
 from editor.errors import EditorError, InputError, OutputError
+from editor.model import provenance
 from editor.model.design import Design
 from editor.model.design_store import DesignStore
 from editor.model.frame import Frame
@@ -271,3 +272,19 @@ def test_an_outfit_of_which_a_picture_is_lost_does_not_keep_the_others(
     _idle(qtbot, jobs)
     assert list(outfits.pictures) == [1]
     assert len(errors) == 1
+
+
+def test_credentials_that_a_file_loses_are_told(
+    qtbot, jobs: Jobs, design: DesignController, handoff: DesignHandoff, slow: Slow, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    slow.opened.set()
+    signed = Metadata(signed=b"a file with Content Credentials")
+    design.pieces = [_piece(number, Start(Kind.PHOTO, "photo", GREY, metadata=signed)) for number in (1, 2)]
+    monkeypatch.setattr(provenance, "find_spec", lambda _name: None)
+    noted: list[str] = []
+    handoff.noted.connect(noted.append)
+    handoff.save([1, 2], tmp_path / "here")
+    _idle(qtbot, jobs)
+    assert len(noted) == 1
+    assert "provenance" in noted[0]

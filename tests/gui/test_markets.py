@@ -11,6 +11,8 @@ from shiboken6 import isValid
 
 from editor.controllers.editor_controller import EditorController
 from editor.controllers.market_controller import MarketController
+from editor.model.content_credentials import bears_credentials
+from editor.model.provenance import is_installed
 from editor.redactor.markets.finding import Rule, Verdict
 from editor.views.conductor import Conductor
 from editor.views.image_download_view import ImageDownloadView
@@ -99,6 +101,8 @@ def test_several_marketplaces_are_saved_at_once(
     for name in ("sbermegamarket:main", "google:other"):
         dialog.markets.boxes[name].setChecked(True)
     assert not dialog.as_it_is.isChecked()
+    assert not dialog.marks.told.isEnabled(), "marketplaces want the mark"
+    dialog.marks.signed.setChecked(dialog.marks.signed.isEnabled())
     assert "2" in dialog.save.text()
     assert dialog.summary.files.text() == "2"
     assert "about" in dialog.summary.together.text()
@@ -112,6 +116,7 @@ def test_several_marketplaces_are_saved_at_once(
     assert not told.args[0].refused
     with Image.open(tmp_path / "block-sbermegamarket.jpg") as first:
         assert min(first.size) >= 500
+    assert bears_credentials((tmp_path / "block-sbermegamarket.jpg").read_bytes()) is is_installed()
     with Image.open(tmp_path / "block-google-other.png") as second:
         assert second.mode == "RGBA"
     qtbot.waitUntil(lambda: not isValid(dialog) and not conductor._controllers.jobs._open)
