@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -33,10 +35,12 @@ from editor.model.design import Colour, Design, Pattern
 from editor.model.frame import Frame
 from editor.model.named_colour import NamedColour
 from editor.model.wardrobe import WardrobeItem
+from editor.model.wardrobe_store import Wardrobe
 from editor.redactor.design.makers import Wish
 from editor.views.application import Application
 from editor.views.conductor import Conductor
 from editor.views.dialogs.sheet import Sheet
+from editor.views.wardrobe.item_sheet import ItemSheet
 from editor.views.widgets.elided_label import ElidedLabel
 from editor.views.widgets.section import Section
 from editor.views.widgets.segments import Segments
@@ -44,6 +48,7 @@ from editor.views.widgets.segments import Segments
 LANGUAGES = ("en", "uk", "ru", "zh")
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSlider, QTextEdit)
 SLACK = 2  # px of rounding
+PATIENCE = 120  # s: a machine under load is slow, not wrong
 
 
 def _controls(root: QWidget) -> Iterator[QWidget]:
@@ -252,11 +257,18 @@ def _wardrobe(conductor: Conductor) -> None:
     """One thing, of which nobody is sure what it is."""
     _design(conductor)
     wardrobe = conductor._controllers.wardrobe
+    wardrobe.close()
+    store = Wardrobe(conductor._controllers.preferences.wardrobe_folder)
+    frame = Frame(np.full((24, 16, 3), 90, np.uint8))
     named = (NamedColour("forest green", "dark", 0.7, (30.0, -20.0, 10.0)),)
-    wardrobe.items = {1: WardrobeItem(1, category="trench coat", colours=named, doubt=0.9)}
-    wardrobe.rows = (1,)
-    wardrobe.changed.emit()
+    store.add(WardrobeItem(category="trench coat", colours=named, doubt=0.9), frame, frame)
+    store.close()
     conductor.navigation.go_to_wardrobe()
+    wardrobe.open()
+    deadline = time.monotonic() + PATIENCE
+    while wardrobe.rows != (1,):
+        assert time.monotonic() < deadline
+        QTest.qWait(10)
 
 
 def _outfits(conductor: Conductor) -> None:
@@ -270,6 +282,7 @@ def _wardrobe_tab(conductor: Conductor) -> None:
 
 def _item(conductor: Conductor) -> None:
     conductor.design.side.item_wanted.emit(1)
+    assert any(sheet.isVisible() for sheet in conductor.window.findChildren(ItemSheet))
 
 
 def _sketch(conductor: Conductor) -> None:
