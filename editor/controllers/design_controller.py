@@ -21,13 +21,13 @@ from editor.controllers.design_start import (
     Kind,
     Start,
     mask_of,
-    shrunk,
     start_of_design,
     whole_image,
 )
 from editor.controllers.design_templates import DesignTemplates
 from editor.controllers.design_wish import DesignWish
 from editor.controllers.jobs import Job, Jobs
+from editor.controllers.small_frame import shrunk
 from editor.errors import Cancelled
 from editor.model.design import Design
 from editor.model.design_store import DesignStore

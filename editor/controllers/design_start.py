@@ -10,14 +10,12 @@ from typing import Final
 
 import numpy as np
 
+from editor.controllers.small_frame import shrunk
 from editor.errors import EditorError
 from editor.model.frame import Frame, Pixels, to_depth
 from editor.model.input_image import InputImage, Limits
 from editor.model.metadata import Metadata
 from editor.redactor.design.sketching import SketchLine, sketch_of
-from editor.redactor.display import display_frame
-from editor.redactor.geometry import View
-from editor.redactor.source import Source
 
 TILE_PIXELS: Final = 480 * 480
 SMALL_PIXELS: Final = 128 * 128
@@ -70,12 +68,6 @@ def mask_of(frame: Frame | None) -> Pixels | None:
         return None
     alpha = np.asarray(to_depth(frame.alpha, "float32"), np.float32)
     return None if float(alpha.min()) > 0.99 else alpha
-
-
-def shrunk(frame: Frame, pixels: int) -> Frame:
-    """`frame` with at most so many pixels, 8 bit sRGB; never enlarged."""
-    view = View.fitting(frame.size, min(pixels, frame.width * frame.height))
-    return display_frame(Source(frame, "").sample(view.matrix(frame.size), (view.width, view.height)))
 
 
 def start_of_file(path: Path, limits: Limits, kind: Kind = Kind.PHOTO, name: str = "", garment: str = "") -> Start:

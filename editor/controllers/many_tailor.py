@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 from editor.controllers.jobs import Job
 from editor.controllers.many_plan import Cell, Outfit, Somebody
 from editor.controllers.save_controller import SaveController
+from editor.controllers.small_frame import shrunk
 from editor.errors import Cancelled
 from editor.model.frame import Frame
 from editor.model.input_image import InputImage, Limits
 from editor.model.outfit import WornGarment
 from editor.model.output_image import OutputImage, WriteOptions, format_of
 from editor.redactor.artefacts import ArtefactStore
-from editor.redactor.display import display_frame
-from editor.redactor.geometry import View
 from editor.redactor.networks.pool import NetworkPool
 from editor.redactor.operations.tryon import TryOn, outfit_of
 from editor.redactor.source import Source
@@ -81,7 +80,7 @@ class Tailor:
             raise Cancelled
         job.on_progress(1, STEP_WORDS[0])
         file = self._write(frame, image, cell, folder)
-        return Made(outfit, file, small(frame), _doubts(dressed), time.perf_counter() - begin)
+        return Made(outfit, file, shrunk(frame, THUMBNAIL_PIXELS), _doubts(dressed), time.perf_counter() - begin)
 
     def _read(self, path: Path) -> InputImage:
         if self._image is None or self._image.path != path:
@@ -105,12 +104,6 @@ class Tailor:
         result = OutputImage(frame, image.metadata.after(TryOn.made, TryOn.step()))
         result.write(path, WriteOptions(own or "png"), overwrite=False, source=cell.person.path)
         return path
-
-
-def small(frame: Frame) -> Frame:
-    """A picture for a tile, 8 bit sRGB."""
-    view = View.fitting(frame.size, THUMBNAIL_PIXELS)
-    return display_frame(Source(frame, "").sample(view.matrix(frame.size), (view.width, view.height)))
 
 
 def _known(garment: WornGarment) -> WornGarment:
