@@ -13,7 +13,7 @@ from editor.model.frame import Frame
 from editor.model.input_image import InputImage
 from editor.model.market import market as market_of
 from editor.model.output_image import OutputImage, WriteOptions, format_of
-from editor.model.provenance import Credentials
+from editor.model.provenance import Credentials, lost_credentials
 from editor.model.recipe import Recipe, RecipeOutput, Seen
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.engine import Engine
@@ -46,12 +46,14 @@ class MadeFile:
         facts: of the render.
         checks: what the rules of its market say of it.
         refusal: why it was not written, in English; else empty.
+        notes: what a person should know although it was written, in English.
     """
 
     frame: Frame | None
     facts: Facts
     checks: tuple[Check, ...] = ()
     refusal: str = ""
+    notes: tuple[str, ...] = ()
 
 
 class Picture:
@@ -100,8 +102,9 @@ class Picture:
         frame = self._sized(rendered.frame, output)
         grown = () if frame.size == rendered.frame.size else steps_to(_wanted(output), rendered.frame.size)
         image = OutputImage(frame, self._image.metadata.after(rendered.made, *rendered.steps, *grown))
-        image.write(path, _options(output, path), overwrite=True)
-        return MadeFile(frame, rendered.facts)
+        options = _options(output, path)
+        image.write(path, options, overwrite=True)
+        return MadeFile(frame, rendered.facts, notes=lost_credentials(image.metadata, options.credentials))
 
     def _for_market(self, output: RecipeOutput, document: Document, path: Path, unseen: bool) -> MadeFile:
         market = market_of(output.market)
@@ -127,7 +130,8 @@ class Picture:
             failed = "; ".join(finding.words().rstrip(".") for finding in made.failures)
             return MadeFile(None, made.facts, checks, f"{market.title}: {failed}")
         made.write(path, overwrite=True)
-        return MadeFile(made.frame, made.facts, checks)
+        lost = () if made.copied else lost_credentials(self._image.metadata, made.options.credentials)
+        return MadeFile(made.frame, made.facts, checks, notes=lost)
 
     def _standing(self, document: Document, bench: Workbench) -> Standing:
         """Before any market; markets with the same edits share it."""

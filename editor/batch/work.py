@@ -191,6 +191,7 @@ class _Work:
         made = picture.file(output, self._document(output), part, unseen=self.task.document is None)
         self.seen = picture.with_facts(self.seen, made.facts)
         self.checks += made.checks
+        self.notes += [note for note in made.notes if note not in self.notes]
         if made.frame is None:
             self.unfit.append(made.refusal)
             return

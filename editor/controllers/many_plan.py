@@ -61,6 +61,7 @@ class Cell:
         seconds: how long it took.
         file: the picture that was written.
         error: why there is none.
+        note: what the file does not keep of the person's picture, in the language of the window.
     """
 
     person: Somebody
@@ -72,6 +73,7 @@ class Cell:
     seconds: float | None = None
     file: Path | None = None
     error: BaseException | None = None
+    note: str = ""
 
     @property
     def stem(self) -> str:

@@ -32,6 +32,6 @@ def _row(cell: Cell) -> tuple[str, ...]:
         tr(_TOLD[cell.state]),
         cell.file.name if cell.file is not None else "",
         f"{cell.seconds:.1f}" if cell.seconds is not None else "",
-        " ".join(tr(doubt) for doubt in cell.doubts),
+        " ".join([*map(tr, cell.doubts), cell.note]).strip(),
         " ".join(explain(cell.error)).strip() if cell.error is not None else "",
     )

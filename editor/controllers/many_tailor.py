@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editor.controllers.credentials_words import lost_credentials
 from editor.controllers.jobs import Job
 from editor.controllers.many_plan import Cell, Outfit, Somebody
 from editor.controllers.save_controller import SaveController
@@ -36,6 +37,7 @@ class Made:
     small: the same, small, 8 bit sRGB.
     doubts: sentences in English.
     seconds: how long it took.
+    note: what the file does not keep of the person's, in the language of the window.
     """
 
     outfit: Outfit
@@ -43,6 +45,7 @@ class Made:
     small: Frame
     doubts: tuple[str, ...]
     seconds: float
+    note: str = ""
 
 
 class Tailor:
@@ -79,8 +82,9 @@ class Tailor:
         if job.is_cancelled():
             raise Cancelled
         job.on_progress(1, STEP_WORDS[0])
-        file = self._write(frame, image, cell, folder)
-        return Made(outfit, file, shrunk(frame, THUMBNAIL_PIXELS), _doubts(dressed), time.perf_counter() - begin)
+        file, note = self._write(frame, image, cell, folder)
+        small, seconds = shrunk(frame, THUMBNAIL_PIXELS), time.perf_counter() - begin
+        return Made(outfit, file, small, _doubts(dressed), seconds, note)
 
     def _read(self, path: Path) -> InputImage:
         if self._image is None or self._image.path != path:
@@ -97,13 +101,14 @@ class Tailor:
         hands = Hands(self._networks, of_person, job.is_cancelled, job.on_progress, self._limits, of_garments)
         return self._dressing.dressed(Source(image.frame, image.sha256), outfit_of(values), hands)
 
-    def _write(self, frame: Frame, image: InputImage, cell: Cell, folder: Path) -> Path:
+    def _write(self, frame: Frame, image: InputImage, cell: Cell, folder: Path) -> tuple[Path, str]:
         own = format_of(cell.person.path) if self._own_format else None
         suffix = cell.person.path.suffix if own else ".png"
         path = folder / f"{SaveController.free_name(folder, cell.stem, suffix)}{suffix}"
         result = OutputImage(frame, image.metadata.after(TryOn.made, TryOn.step()))
-        result.write(path, WriteOptions(own or "png"), overwrite=False, source=cell.person.path)
-        return path
+        options = WriteOptions(own or "png")
+        result.write(path, options, overwrite=False, source=cell.person.path)
+        return path, lost_credentials(result.metadata, options)
 
 
 def _known(garment: WornGarment) -> WornGarment:

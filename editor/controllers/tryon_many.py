@@ -261,7 +261,7 @@ class ManyController(QObject):
     def _take(self, number: int, made: Made) -> None:
         state = State.DOUBTFUL if made.doubts else State.DONE
         told = {"outfit": made.outfit, "doubts": made.doubts, "seconds": made.seconds, "file": made.file}
-        self._set(number, replace(self.cells[number], state=state, **told))
+        self._set(number, replace(self.cells[number], state=state, note=made.note, **told))
         self.pictures[number] = made.small
         self.picture_ready.emit(number)
 

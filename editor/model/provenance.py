@@ -142,6 +142,12 @@ def told_of_credentials(metadata: Metadata, credentials: Credentials, *, marks: 
     return (DROPPED_WORDS if marks else LEFT_OUT_WORDS,)
 
 
+def lost_credentials(metadata: Metadata, credentials: Credentials, *, marks: bool = True) -> tuple[str, ...]:
+    """Of that, what a person has not asked for: that those of the original are not in the file."""
+    told = told_of_credentials(metadata, credentials, marks=marks)
+    return tuple(words for words in told if words in (DROPPED_WORDS, BROKEN_WORDS))
+
+
 SIGNED_WORDS: Final = "signed with a certificate of this computer: it shows later changes, but others do not trust it"
 DROPPED_WORDS: Final = (
     "the Content Credentials of the original are not in the file: pip install 'vitrina[provenance]' keeps them"
