@@ -1386,7 +1386,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>Choose the one that holds the adapter.</source>
-   <translation type="unfinished" />
+   <translation>Виберіть теку з адаптером.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
@@ -3501,7 +3501,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>It needs decoder/{file} or prior/{file}.</source>
-   <translation type="unfinished" />
+   <translation>Потрібен decoder/{file} або prior/{file}.</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -6926,7 +6926,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>The adapter {name} was made for another model.</source>
-   <translation type="unfinished" />
+   <translation>Адаптер {name} зроблено для іншої моделі.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/showing.py" />
@@ -8186,12 +8186,12 @@
   <message>
    <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>Use an adapter of safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>Використайте адаптер із файлів safetensors.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>Use it with that one.</source>
-   <translation type="unfinished" />
+   <translation>Використайте його з тією моделлю.</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -10896,7 +10896,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>{folder} holds no adapter.</source>
-   <translation type="unfinished" />
+   <translation>У теці {folder} немає адаптера.</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />

@@ -1386,7 +1386,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>Choose the one that holds the adapter.</source>
-   <translation type="unfinished" />
+   <translation>请选择包含适配器的文件夹。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />
@@ -3501,7 +3501,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>It needs decoder/{file} or prior/{file}.</source>
-   <translation type="unfinished" />
+   <translation>需要 decoder/{file} 或 prior/{file}。</translation>
   </message>
   <message>
    <location filename="../../editor/views/account_sheets.py" />
@@ -6926,7 +6926,7 @@
   <message>
    <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>The adapter {name} was made for another model.</source>
-   <translation type="unfinished" />
+   <translation>适配器 {name} 是为其他模型制作的。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/showing.py" />
@@ -8186,12 +8186,12 @@
   <message>
    <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>Use an adapter of safetensors files.</source>
-   <translation type="unfinished" />
+   <translation>请使用 safetensors 文件的适配器。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>Use it with that one.</source>
-   <translation type="unfinished" />
+   <translation>请与那个模型一起使用。</translation>
   </message>
   <message>
    <location filename="../../editor/model/user.py" />
@@ -10896,7 +10896,7 @@ Keep this where others do not look. Whoever has it can open your account on this
   <message>
    <location filename="../../editor/redactor/design/workers/adapter.py" />
    <source>{folder} holds no adapter.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中没有适配器。</translation>
   </message>
   <message>
    <location filename="../../editor/redactor/design/workers/kandinsky_folder.py" />

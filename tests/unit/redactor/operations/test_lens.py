@@ -14,6 +14,7 @@ from editor.model.frame import Frame, to_depth
 from editor.model.input_image import InputImage
 from editor.model.parameter import Parameter
 from editor.model.shot import Shot
+from editor.model.source_type import SourceType
 from editor.redactor.artefacts import ArtefactStore
 from editor.redactor.geometry import View
 from editor.redactor.lens_catalog import profile_of
@@ -203,6 +204,7 @@ def test_planes_and_places_of_the_picture_lie_where_the_frame_has_them(renderer:
 
         name = "sharpness"
         title = "Looking"
+        made = SourceType.ENHANCED
         stage = Stage.SPATIAL
         parameters = (Parameter("sharpness", "Looking"),)
 
