@@ -30,6 +30,7 @@ RECIPE = {
     "outputs": [{"format": "jpeg", "name": "{stem}_{n:03}"}, {"format": "png", "name": "small/{stem}", "longest": 64}],
 }  # fmt: skip
 PICTURES = 8
+MANY = 400
 
 
 @pytest.fixture(scope="session")
@@ -143,10 +144,11 @@ def test_wrong_commands_are_told(
     assert said in capsys.readouterr().err
 
 
-def test_ctrl_c_ends_at_the_next_safe_point(
-    environment: dict[str, str], shoot: Path, recipe: Path, tmp_path: Path
-) -> None:
-    out = tmp_path / "out"
+def test_ctrl_c_ends_at_the_next_safe_point(environment: dict[str, str], recipe: Path, tmp_path: Path) -> None:
+    shoot, out = tmp_path / "shoot", tmp_path / "out"
+    shoot.mkdir()
+    for number in range(MANY):  # so many that the signal comes long before the last one
+        Image.new("RGB", (24, 16), (number % 256, number // 256, 99)).save(shoot / f"{number:03}.png")
     with subprocess.Popen(
         [sys.executable, "-m", "editor", "batch", str(shoot), "--recipe", str(recipe), "-o", str(out), "--jobs", "1",
          "--json"],
@@ -160,6 +162,6 @@ def test_ctrl_c_ends_at_the_next_safe_point(
     with Batch.resumed(out) as batch:
         counts = batch.counts()
         made = [file for item in batch.items() for file in batch.files(item)]
-    assert 1 <= counts[State.DONE] < PICTURES
-    assert sum(counts.values()) == PICTURES
+    assert 1 <= counts[State.DONE] < MANY
+    assert sum(counts.values()) == MANY
     assert sorted(results(out)) == sorted(file.relative_to(out).as_posix() for file in made)
