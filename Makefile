@@ -16,7 +16,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 help:
 	@echo "make run          set up and open the editor (without a display: one cut-out by the command line)"
-	@echo "make test         set up and run the tests (11 minutes on two cores); make test-full, make soak: what takes longer"
+	@echo "make test         set up and run the tests (12 minutes on two cores); make test-full, make soak: what takes longer"
 	@echo "make lint         style, types and import contracts"
 	@echo "make wheel, deb   build dist/*.whl, dist/*.deb"
 	@echo "make constraints  write the versions installed here into constraints.txt"
