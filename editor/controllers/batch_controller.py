@@ -15,12 +15,12 @@ from editor.batch.items import Item, State, Summary, Verdict
 from editor.controllers.batch_items import BatchItems
 from editor.controllers.batch_list import Show
 from editor.controllers.batch_news import BatchNews
-from editor.controllers.batch_pictures import BatchPictures
 from editor.controllers.batch_plan import BatchPlan
 from editor.controllers.batch_rate import Rate
 from editor.controllers.batch_recipes import BatchRecipes
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.run_phase import Phase
+from editor.controllers.small_pictures import SmallPictures
 from editor.errors import EditorError, OutputError
 from editor.model.document import Document
 from editor.model.input_image import Limits
@@ -66,7 +66,7 @@ class BatchController(QObject):
         super().__init__(parent)
         self._jobs, self._means = jobs, means
         self.plan = BatchPlan(jobs, recipes, folder, self)
-        self.pictures = BatchPictures(jobs, limits, self)
+        self.pictures = SmallPictures(jobs, limits, side=128, most=200, parent=self)
         self.phase, self.summary = Phase.IDLE, None
         self._known = BatchItems()
         self._batch: Batch | None = None

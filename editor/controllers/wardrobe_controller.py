@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from editor.controllers.jobs import Job, Jobs
 from editor.controllers.open_wardrobe import OpenWardrobe
+from editor.controllers.small_pictures import SmallPictures
 from editor.controllers.wardrobe_filling import Filling, filled
-from editor.controllers.wardrobe_pictures import WardrobePictures
 from editor.controllers.wardrobe_query import Query
 from editor.errors import InputError
 from editor.model.design import Colour, Design
@@ -25,6 +25,7 @@ from editor.redactor.networks.pool import NetworkPool
 
 SETTLE = 200  # ms in which what was added is told together
 MOST_FOUND = 400  # by likeness
+SIDE = 200  # px of small pictures: the widest tile, and 150 % of the usual one
 _GONE = (WardrobeMissingError, WardrobeListError)
 
 
@@ -82,7 +83,7 @@ class WardrobeController(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._jobs, self._networks, self._limits, self._folder = jobs, networks, limits, folder
-        self.pictures = WardrobePictures(jobs, limits, self)
+        self.pictures = SmallPictures(jobs, limits, SIDE, most=120, together=8, parent=self)
         self.items: dict[int, WardrobeItem] = {}
         self.rows: tuple[int, ...] = ()
         self.why: dict[int, tuple[str, ...]] = {}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -12,7 +14,6 @@ from PySide6.QtGui import QImage
 from editor.batch.items import Item, State
 from editor.controllers.batch_controller import BatchController
 from editor.controllers.batch_list import Column, Show, comes_before, kinds, ordered, sort_key
-from editor.controllers.batch_pictures import Wanted
 from editor.model.frame import Frame
 from editor.views.batch.batch_columns import COLUMNS, cell_words, head_words
 from editor.views.batch.batch_states import RINGS, doubt_words, sign_of, spoken
@@ -23,6 +24,19 @@ Index = QModelIndex | QPersistentModelIndex
 NUMBER: Final = Qt.ItemDataRole.UserRole
 KEPT: Final = 1500  # pictures of 128 px: 70 MB at most
 MOST_MOVES: Final = 60  # at a time; with more the list is told anew as a whole
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Attributes:
+    number: of the picture.
+    path: the file that is shown: its result, or before there is one the picture itself.
+    version: tells a result from the former one at the same place.
+    """
+
+    number: int
+    path: Path
+    version: tuple[float, ...] = ()
 
 
 class BatchPixmaps(QObject):
@@ -40,7 +54,7 @@ class BatchPixmaps(QObject):
         wanted = wanted_of(item)
         known = self._kept.get(item.number)
         if known is None or known[0] != wanted:
-            self._batch.pictures.want(wanted)
+            self._batch.pictures.want(wanted, wanted.path)
         else:
             self._kept.move_to_end(item.number)
         return known[1] if known else None
@@ -48,10 +62,11 @@ class BatchPixmaps(QObject):
     def _forget(self) -> None:
         self._kept.clear()
 
-    def _take(self, wanted: Wanted, frame: Frame | None) -> None:
-        self._kept[wanted.number] = wanted, image_of(frame) if frame is not None else None
-        self._kept.move_to_end(wanted.number)
-        if len(self._kept) > KEPT:
+    def _take(self, frames: dict[Wanted, Frame | None]) -> None:
+        for wanted, frame in frames.items():
+            self._kept[wanted.number] = wanted, image_of(frame) if frame is not None else None
+            self._kept.move_to_end(wanted.number)
+        while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
 
 
@@ -81,7 +96,7 @@ class BatchModel(QAbstractTableModel):
         self._before: dict[int, Item] = {}
         batch.begun.connect(self.reset)
         batch.changed.connect(self._follow)
-        batch.pictures.ready.connect(self._show_picture)
+        batch.pictures.ready.connect(self._show_pictures)
         self.reset()
 
     # What views ask
@@ -216,10 +231,11 @@ class BatchModel(QAbstractTableModel):
         if place is not None:
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
 
-    def _show_picture(self, wanted: Wanted, _frame: object) -> None:
-        place = self._places.get(wanted.number)
-        if place is not None:
-            self.dataChanged.emit(self.index(place, 0), self.index(place, 0), [Qt.ItemDataRole.DecorationRole])
+    def _show_pictures(self, frames: Iterable[Wanted]) -> None:
+        for wanted in frames:
+            place = self._places.get(wanted.number)
+            if place is not None:
+                self.dataChanged.emit(self.index(place, 0), self.index(place, 0), [Qt.ItemDataRole.DecorationRole])
 
     def _arrange(self, rows: list[int]) -> None:
         """Another order of the same pictures; chosen rows stay chosen."""
