@@ -54,6 +54,12 @@ class Settings:
     patience: int = 0
     busy: bool = False
 
+    def progress(self, step: int, seconds: float) -> float:
+        """The share of the training that is done after so many steps and so much time, 0-1."""
+        if self.steps:
+            return min(1.0, step / self.steps)
+        return min(1.0, seconds / (self.minutes * 60)) if self.minutes else 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -118,9 +124,7 @@ class Trainer:
     @property
     def progress(self) -> float:
         """0-1."""
-        if self._settings.steps:
-            return min(1.0, self._step / self._settings.steps)
-        return min(1.0, self._seconds / (self._settings.minutes * 60)) if self._settings.minutes else 1.0
+        return self._settings.progress(self._step, self._seconds)
 
     def resume(self) -> bool:
         """Take up the last state of the run; False if there is none. Errors as in `checkpoint.load`."""

@@ -76,9 +76,7 @@ class Teaching:
     @property
     def progress(self) -> float:
         """0-1."""
-        if self._settings.steps:
-            return min(1.0, self._step / self._settings.steps)
-        return min(1.0, self._seconds / (self._settings.minutes * 60)) if self._settings.minutes else 1.0
+        return self._settings.progress(self._step, self._seconds)
 
     def resume(self) -> bool:
         """Take up the last state of the run; False if there is none.
